@@ -42,31 +42,19 @@ export function day(iso: string): Day {
 }
 
 /**
- * The civil date of a day (civil_from_days of H. Hinnant).
+ * The civil date of a day.
  *
  * @param value - Any day.
  * @returns Its year, month and day of the month.
  * @example civilDate(0) //=> { year: 1970, month: 1, dayOfMonth: 1 }
  */
 export function civilDate(value: Day): CivilDate {
-  const z = value + 719468;
-  const era = Math.floor(z / 146097);
-  const dayOfEra = z - era * 146097;
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36524) -
-      Math.floor(dayOfEra / 146096)) /
-      365,
-  );
-  const dayOfYear =
-    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  const index = monthIndex(value);
+  const year = Math.floor(index / 12);
   return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    dayOfMonth: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
+    year,
+    month: index - year * 12 + 1,
+    dayOfMonth: value - firstOfMonth(index) + 1,
   };
 }
 
@@ -120,6 +108,42 @@ export function addDays(value: Day, days: number): Day {
 }
 
 /**
+ * Which month a day falls in, as a number that rises by one a month (civil_from_days of H. Hinnant).
+ *
+ * @param value - Any day.
+ * @returns Year × 12 + month − 1.
+ * @example monthIndex(day("2026-11-22")) //=> 2026 * 12 + 10
+ */
+export function monthIndex(value: Day): number {
+  const z = value + 719468;
+  const era = Math.floor(z / 146097);
+  const dayOfEra = z - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36524) -
+      Math.floor(dayOfEra / 146096)) /
+      365,
+  );
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  // Hinnant's years begin in March: his month 0 is March of the year, his month 10 January of the next.
+  return (yearOfEra + era * 400) * 12 + Math.floor((5 * dayOfYear + 2) / 153) + 2;
+}
+
+/**
+ * The first day of a month.
+ *
+ * @param index - The month, as {@link monthIndex} numbers it.
+ * @returns Its first day.
+ * @example firstOfMonth(monthIndex(day("2026-11-22")) + 1) //=> day("2026-12-01")
+ */
+export function firstOfMonth(index: number): Day {
+  const year = Math.floor(index / 12);
+  return daysFromCivil(year, index - year * 12 + 1, 1);
+}
+
+/**
  * The same day of the month some months later, or that month's last day where it is shorter.
  *
  * @param value - Any day.
@@ -128,11 +152,9 @@ export function addDays(value: Day, days: number): Day {
  * @example addMonths(day("2027-01-31"), 1) //=> day("2027-02-28")
  */
 export function addMonths(value: Day, months: number): Day {
-  const date = civilDate(value);
-  const index = date.year * 12 + (date.month - 1) + months;
-  const year = Math.floor(index / 12);
-  const month = index - year * 12 + 1;
-  return daysFromCivil(year, month, Math.min(date.dayOfMonth, daysInMonth(year, month)));
+  const index = monthIndex(value);
+  const first = firstOfMonth(index + months);
+  return Math.min(first + value - firstOfMonth(index), firstOfMonth(index + months + 1) - 1);
 }
 
 /**
@@ -143,8 +165,7 @@ export function addMonths(value: Day, months: number): Day {
  * @example endOfMonth(day("2027-02-03")) //=> day("2027-02-28")
  */
 export function endOfMonth(value: Day): Day {
-  const { year, month } = civilDate(value);
-  return daysFromCivil(year, month, daysInMonth(year, month));
+  return firstOfMonth(monthIndex(value) + 1) - 1;
 }
 
 function daysFromCivil(year: number, month: number, dayOfMonth: number): Day {

@@ -58,12 +58,13 @@ export function lcm(a: number, b: number): number {
  *
  * @param num - Numerator, a safe integer.
  * @param den - Denominator, a safe integer other than 0; 1 when left out.
- * @returns The fraction; integers past 2^53 are refused with {@link TooLarge}.
+ * @returns The fraction; integers past 2^53, and a denominator of 0, are refused with {@link TooLarge}.
  * @example fraction(490, 500) //=> { num: 49, den: 50 }
  */
 export function fraction(num: number, den = 1): Fraction {
   exactInteger(num);
   exactInteger(den);
+  if (den === 0) throw new TooLarge();
   const sign = den < 0 ? -1 : 1;
   const divisor = gcd(num, den) * sign;
   return { num: num / divisor + 0, den: den / divisor };
@@ -137,7 +138,8 @@ export function divide(a: Fraction, b: Fraction): Fraction {
  *
  * @param a - Any fraction.
  * @param b - Any fraction.
- * @returns Below 0 where a < b, 0 where they are equal, above 0 where a > b; by cross-multiplication.
+ * @returns Below 0 where a < b, 0 where they are equal, above 0 where a > b; by cross-multiplication,
+ *   whose integers past 2^53 are refused with {@link TooLarge}.
  * @example compare(fraction(1, 3), fraction(1, 2)) < 0 //=> true
  */
 export function compare(a: Fraction, b: Fraction): number {
@@ -154,7 +156,9 @@ export function compare(a: Fraction, b: Fraction): number {
  */
 export function floor(a: Fraction): number {
   const rest = a.num % a.den;
-  return (a.num - (rest < 0 ? rest + a.den : rest)) / a.den;
+  // The multiple of den towards 0 is never past num, so it is exact; den more or less may not be.
+  const towardsZero = (a.num - rest) / a.den;
+  return rest < 0 ? towardsZero - 1 : towardsZero + 0;
 }
 
 /**
