@@ -1,0 +1,3 @@
+// What dist/Code.js exposes to the generated stubs.
+
+export { call } from "./call.ts";

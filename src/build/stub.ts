@@ -1,0 +1,36 @@
+// The top-level function of dist/Code.js that Sheets lists for one custom function.
+
+import type { Argument, CustomFunction } from "../functions/custom-function.ts";
+import type { Label } from "../tables/language.ts";
+
+/** Name of the global that the bundle defines. */
+export const GLOBAL_NAME = "PointExits";
+
+/**
+ * Sheets reads autocomplete from the text right above a top-level declaration, and the number of
+ * arguments from its declared parameters: both must be written out.
+ */
+export function stubOf(entry: CustomFunction): string {
+  const parameters = entry.arguments.map((argument) => argument.name);
+  return [
+    "/**",
+    ` * ${both(entry.help)}`,
+    " *",
+    ...entry.arguments.map((argument) => ` * @param ${argument.name} ${helpOf(argument)}`),
+    " * @customfunction",
+    " */",
+    `function ${entry.name}(${parameters.join(", ")}) {`,
+    `  return ${GLOBAL_NAME}.call("${entry.name}", arguments);`,
+    "}",
+    "",
+  ].join("\n");
+}
+
+function helpOf({ help, isOptional }: Argument): string {
+  if (isOptional !== true) return both(help);
+  return both({ ja: `（省略可）${help.ja}`, en: `(optional) ${help.en}` });
+}
+
+function both(label: Label): string {
+  return `${label.ja} / ${label.en}`;
+}

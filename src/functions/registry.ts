@@ -1,0 +1,14 @@
+// Every custom function, in the order in which README and autocomplete list them.
+
+import { creditDate } from "./credit-date.ts";
+import type { CustomFunction } from "./custom-function.ts";
+import { exchangeBy } from "./exchange-by.ts";
+
+export const registry: readonly CustomFunction[] = [creditDate, exchangeBy];
+
+/** The function of a name; a name that is not there is a mistake of the build. */
+export function functionNamed(name: string): CustomFunction {
+  const found = registry.find((entry) => entry.name === name);
+  if (found === undefined) throw new Error(`no such function: ${name}`);
+  return found;
+}
