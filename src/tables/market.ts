@@ -1,0 +1,44 @@
+// What the comparisons are made from: offers, limits and, where given, worth.
+
+import type { BusinessCalendar } from "../core/business-days.ts";
+import { japaneseBusinessDays } from "../core/business-days.ts";
+import type { Limit } from "../core/cap.ts";
+import type { Day } from "../core/day.ts";
+import type { Offer } from "../core/offer.ts";
+import type { WorthTable } from "../core/worth.ts";
+import { dayArgument, theOne } from "./arguments.ts";
+import { checkCovered } from "./calendar.ts";
+import { type Cell, isBlank } from "./cell.ts";
+import type { Intake } from "./intake.ts";
+import { readLimits } from "./rows/limits.ts";
+import { readOffers } from "./rows/offers.ts";
+import { readWorth } from "./rows/worth.ts";
+
+export interface Market {
+  readonly asOf: Day;
+  readonly offers: readonly Offer[];
+  readonly limits: readonly Limit[];
+  /** null where no Worth table is passed. */
+  readonly worth: WorthTable | null;
+  readonly calendar: BusinessCalendar;
+}
+
+/** The cells of a comparison's arguments; a left-out one is undefined or "". */
+export interface MarketCells {
+  readonly offers: Cell;
+  readonly asOf: Cell;
+  readonly worth?: Cell;
+  readonly limits?: Cell;
+}
+
+/** A market; null where the intake has met a problem. */
+export function readMarket(cells: MarketCells, intake: Intake): Market | null {
+  const calendar = japaneseBusinessDays([], []);
+  const offers = readOffers(cells.offers, intake);
+  const asOf = theOne(dayArgument, cells.asOf, "as_of", intake);
+  const worth = isBlank(cells.worth) ? null : readWorth(cells.worth, intake);
+  const limits = isBlank(cells.limits) ? [] : readLimits(cells.limits, intake);
+  if (asOf !== null) checkCovered(asOf, "as_of", calendar, intake);
+  if (asOf === null || intake.problems.length > 0) return null;
+  return { asOf, offers, limits, worth, calendar };
+}
