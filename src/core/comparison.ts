@@ -18,8 +18,6 @@ export interface Market {
   /** Null = the call has no Worth table: an exit that is no source counts 1 yen a unit. */
   readonly worth: WorthTable | null;
   readonly calendar: BusinessCalendar;
-  /** Days after which an unconfirmed row counts as stale. */
-  readonly staleAfter: number;
 }
 
 /** A currency and some of it. */
@@ -49,7 +47,7 @@ export interface Preference {
 export type Note =
   /** The row leaves Fee blank; it was reckoned as 0. */
   | { readonly kind: "fee-not-stated"; readonly offer: Offer }
-  /** Not confirmed for longer than Stale after, or never. */
+  /** Confirmed more than 90 days before as_of. A row that was never confirmed says nothing. */
   | { readonly kind: "stale"; readonly offer: Offer }
   /** May end early. */
   | { readonly kind: "first-come"; readonly offer: Offer }
@@ -161,22 +159,4 @@ export interface Comparer {
   best(source: Currency, points: Points): ExitOutcome | Refusal;
   /** @param yen - Face value wanted, above 0. */
   sources(exit: Currency, yen: Fraction): SourceComparison;
-}
-
-/**
- * A comparer of exits and sources.
- *
- * @param market - The rows of one call.
- * @returns The comparer (contract.md, section 4).
- * @example comparer(market).best("ハピタス", 980)
- */
-export function comparer(market: Market): Comparer {
-  const why: RefusalReason = { kind: "too-large" };
-  return {
-    exits: () => ({ rows: [], unreached: [], withoutWorth: [], why }),
-    exit: () => ({ kind: "none", why }),
-    best: () => ({ kind: "none", why }),
-    sources: (exit) => ({ exit, rows: [], unreached: [], why }),
-    ...({} as { market?: typeof market }),
-  };
 }
