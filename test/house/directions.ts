@@ -1,0 +1,57 @@
+// The directions in which rooms may import each other.
+
+import type { Import } from "./import-graph.ts";
+import { reached } from "./import-graph.ts";
+import { roomOf } from "./source-files.ts";
+
+/** Rooms that are no question of the domain's own; every other room under src is one. */
+const SHELL = ["tables", "functions", "addon", "sidebar", "workbench", "build"];
+
+/** What a room under src may import; null = anything. */
+function allowedIn(room: string, topics: readonly string[]): readonly string[] | null {
+  const domain = ["core", "planner", ...topics];
+  switch (room) {
+    case "core":
+      return ["core"];
+    case "tables":
+      return [...domain, "tables"];
+    case "functions":
+      return [...domain, "tables", "functions"];
+    case "addon":
+      return [...domain, "tables", "functions", "addon"];
+    case "workbench":
+      return ["workbench"];
+    case "build":
+      return null;
+    default:
+      return ["core", room];
+  }
+}
+
+/** Rooms that run where there are no packages. */
+const mayUsePackages = (room: string) => room === "workbench" || room === "build";
+
+/** Every import of src that goes the wrong way. */
+export function wrongWays(imports: readonly Import[]): Import[] {
+  const rooms = imports.map(({ from }) => roomOf(from));
+  const topics = rooms.filter((room) => !SHELL.includes(room) && room !== "core");
+  return imports.filter(({ from, to }) => {
+    const room = roomOf(from);
+    if (!/^(src|test)\//.test(to)) return !mayUsePackages(room);
+    const allowed = allowedIn(room, topics);
+    if (roomOf(to) === "build") return room !== "build";
+    return allowed !== null && !allowed.includes(roomOf(to));
+  });
+}
+
+/** Oracle and support files that reach the planner: they would judge it by its own code. */
+export function judgesThatKnowThePlanner(imports: readonly Import[]): string[] {
+  const judges = new Set(imports.map(({ from }) => from).filter(isJudge));
+  return [...judges].filter((path) =>
+    [...reached([path], imports)].some((to) => to.startsWith("src/planner/")),
+  );
+}
+
+function isJudge(path: string): boolean {
+  return /^test\/(oracle|support)\//.test(path) && !path.endsWith(".test.ts");
+}

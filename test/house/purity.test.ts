@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { offences, RULES } from "./purity.ts";
+import { roomOf, type SourceFile, sourceFiles } from "./source-files.ts";
+
+const IMPURE = ["addon", "sidebar", "workbench", "build"];
+const pure = sourceFiles("src").filter(({ path }) => !IMPURE.includes(roomOf(path)));
+
+/** The linear programme of the bound works in doubles; what it says is made exact before it is believed. */
+const DOUBLES = /^src\/planner\/(simplex|linear-programme|bound)[\w-]*\.ts$/;
+const EXACT = pure.filter(({ path }) => path !== "src/core/fraction.ts" && !DOUBLES.test(path));
+
+const canary = (text: string): SourceFile[] => [{ path: "canary.ts", text }];
+
+describe("pure layers", () => {
+  test("read no clock and throw no dice", () => {
+    expect(offences(RULES.noClock, pure)).toEqual([]);
+  });
+
+  test.each([
+    "const today = Date.now();",
+    "const today = new Date();",
+    "export const today = (now = new Date()) => now;",
+    "const text = Date();",
+    "const luck = Math.random();",
+    'const luck = Math["random"]();',
+    "const start = performance.now();",
+  ])("a clock or chance is caught: %s", (text) => {
+    expect(offences(RULES.noClock, canary(text))).toHaveLength(1);
+  });
+
+  test("reckon money without floats", () => {
+    expect(offences(RULES.noFloat, EXACT)).toEqual([]);
+  });
+
+  test.each([
+    "const yen = parseFloat(text);",
+    "const yen = Number.parseFloat(text);",
+    "const yen = value.toFixed(2);",
+    "const yen = Math.round(value);",
+    "const yen = points * 0.9;",
+    "const yen = points / 10;",
+    "let yen = points; yen /= 10;",
+    "const isSame = a - b < Number.EPSILON;",
+  ])("a float is caught: %s", (text) => {
+    expect(offences(RULES.noFloat, canary(text))).toHaveLength(1);
+  });
+
+  test.each(["const units = Math.floor(points / give);", "const half = -5 % 2;"])(
+    "whole numbers are left alone: %s",
+    (text) => {
+      expect(offences(RULES.noFloat, canary(text))).toEqual([]);
+    },
+  );
+
+  test("name nothing that Apps Script or a bare context may lack", () => {
+    expect(offences(RULES.noForeignGlobal, pure)).toEqual([]);
+  });
+
+  test.each([
+    "SpreadsheetApp.getActiveSpreadsheet();",
+    "console.log(1);",
+    "const wait = () => setTimeout(done, 1);",
+    "const big = BigInt(1);",
+    "const copy = structuredClone(rows);",
+    "const isDate = value instanceof Date;",
+    "const format = new Intl.NumberFormat();",
+  ])("a foreign global is caught: %s", (text) => {
+    expect(offences(RULES.noForeignGlobal, canary(text))).toHaveLength(1);
+  });
+
+  test("a property of such a name is no global", () => {
+    expect(offences(RULES.noForeignGlobal, canary("host.console = { document: 1 };"))).toEqual([]);
+  });
+});
+
+describe("Google's services", () => {
+  test("are named in one file", () => {
+    const naming = sourceFiles("src")
+      .filter(({ path }) => !/^src\/(workbench|build)\//.test(path))
+      .filter((file) => offences(RULES.noForeignGlobal, [file]).some((at) => /App|Util/.test(at)))
+      .map(({ path }) => path);
+    expect(naming).toEqual(["src/addon/spreadsheet.ts"]);
+  });
+});
