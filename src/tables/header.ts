@@ -48,10 +48,16 @@ export function readHeader<C extends Columns>(
   return problems.length > 0 ? null : { header, at };
 }
 
-/** How many headers of a row a schema knows: how a table passed without a name is recognised. */
-export function knownHeaders<C extends Columns>(row: readonly Cell[], schema: Schema<C>): number {
-  const known = headersOf(schema);
-  return new Set(row.map((cell) => known.get(headerKey(cell))).filter(Boolean)).size;
+/** How well a row fits as a schema's header: a table passed without a name is recognised by it. */
+export function knownHeaders<C extends Columns>(
+  row: readonly Cell[],
+  schema: Schema<C>,
+): { readonly known: number; readonly missing: number } {
+  const headers = headersOf(schema);
+  const found = new Set(row.map((cell) => headers.get(headerKey(cell))));
+  found.delete(undefined);
+  const required = Object.entries(schema.columns).filter(([, column]) => column.required);
+  return { known: found.size, missing: required.filter(([id]) => !found.has(id)).length };
 }
 
 function headersOf<C extends Columns>(schema: Schema<C>): Map<string, string> {

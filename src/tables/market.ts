@@ -1,11 +1,7 @@
 // What the comparisons are made from: offers, limits and, where given, worth.
 
-import type { BusinessCalendar } from "../core/business-days.ts";
 import { japaneseBusinessDays } from "../core/business-days.ts";
-import type { Limit } from "../core/cap.ts";
-import type { Day } from "../core/day.ts";
-import type { Offer } from "../core/offer.ts";
-import type { WorthTable } from "../core/worth.ts";
+import type { Market } from "../core/comparison.ts";
 import { dayArgument, theOne } from "./arguments.ts";
 import { checkCovered } from "./calendar.ts";
 import { type Cell, isBlank } from "./cell.ts";
@@ -13,15 +9,6 @@ import type { Intake } from "./intake.ts";
 import { readLimits } from "./rows/limits.ts";
 import { readOffers } from "./rows/offers.ts";
 import { readWorth } from "./rows/worth.ts";
-
-export interface Market {
-  readonly asOf: Day;
-  readonly offers: readonly Offer[];
-  readonly limits: readonly Limit[];
-  /** null where no Worth table is passed. */
-  readonly worth: WorthTable | null;
-  readonly calendar: BusinessCalendar;
-}
 
 /** The cells of a comparison's arguments; a left-out one is undefined or "". */
 export interface MarketCells {

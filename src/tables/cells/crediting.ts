@@ -1,6 +1,7 @@
 // Crediting words, read by the domain's own reader.
 
-import { type Crediting, parseCrediting } from "../../core/crediting.ts";
+import type { Crediting } from "../../core/crediting.ts";
+import { parseCrediting } from "../../core/crediting-words.ts";
 import { type CellReader, fault } from "./read.ts";
 
 export const creditingCell: CellReader<Crediting> = (cell) => {

@@ -1,7 +1,9 @@
 // Problems as one message: the first three, and how many there are beside.
 
+import type { Doubt } from "../doubts/doubt.ts";
 import type { Language } from "../language.ts";
 import type { Problem } from "../problem.ts";
+import { DOUBTS } from "./doubts.ts";
 import { placeText } from "./places.ts";
 import { PROBLEMS, type Said, type Saying } from "./problems.ts";
 
@@ -30,8 +32,14 @@ export function problemText(problem: Problem, language: Language): string {
   return `${place}${place === "" ? "" : ": "}${sentence} ${remedy}`;
 }
 
-/** What is wrong and what to do, apart, for a table of problems. */
+/** What is wrong and what to do, apart. */
 export function said(problem: Problem, language: Language): Said {
   const saying: Saying = PROBLEMS[problem.code];
   return saying[language](problem.found, problem.other[language]);
+}
+
+/** What is doubtful and what to do, apart. */
+export function saidOfDoubt(doubt: Doubt, language: Language): Said {
+  const saying: Saying = DOUBTS[doubt.code];
+  return saying[language](doubt.found, doubt.other[language]);
 }
