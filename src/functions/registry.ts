@@ -1,10 +1,11 @@
-// Every custom function, in the order in which README and autocomplete list them.
+// Every custom function, in the order in which README lists them.
 
+import { checkRows } from "./check-rows.ts";
 import { creditDate } from "./credit-date.ts";
 import type { CustomFunction } from "./custom-function.ts";
 import { exchangeBy } from "./exchange-by.ts";
 
-export const registry: readonly CustomFunction[] = [creditDate, exchangeBy];
+export const registry: readonly CustomFunction[] = [creditDate, exchangeBy, checkRows];
 
 /** The function of a name; a name that is not there is a mistake of the build. */
 export function functionNamed(name: string): CustomFunction {
