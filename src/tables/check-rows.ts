@@ -101,5 +101,6 @@ function likeness(head: readonly Cell[], schema: Schema<Columns>): number {
 
 function unknownTable(head: string): Problem {
   const place = { table: null, row: null, column: null };
-  return { ...place, code: "unknown-table", found: head, other: sameLabel("") };
+  const code = head === "" ? "blank-range" : "unknown-table";
+  return { ...place, code, found: head, other: sameLabel("") };
 }

@@ -37,7 +37,8 @@ export function readHeader<C extends Columns>(
   if (headerIsJapanese(cells, header)) intake.language = "ja";
   if (header.size === 0) {
     const found = cells.map(headerText).filter(Boolean).slice(0, 3).join(", ");
-    problems.push({ ...place, code: "no-header", found, other: examples(schema) });
+    const code = found === "" ? "blank-range" : "no-header";
+    problems.push({ ...place, code, found, other: examples(schema) });
   } else {
     for (const [id, { required, en, ja }] of Object.entries(schema.columns)) {
       if (!required || header.has(id)) continue;

@@ -23,7 +23,8 @@ export const namedAmounts: CellReader<readonly number[]> = (cell) => {
 // `500,1000` is a list, `1,000` one amount; `500,600` may be either and is refused.
 function split(text: string): string[] | Read<never> {
   const clear = /[、・/;|\n]/;
-  const pieces = clear.test(text) ? text.split(clear) : text.split(/,\s+/);
+  // A comma that has no digit on both sides separates amounts.
+  const pieces = text.replace(/(\D),|,(?=\D)/g, "$1、").split(clear);
   const found: string[] = [];
   for (const piece of pieces.map(fold)) {
     const grouped = GROUPED.test(piece);

@@ -5,7 +5,7 @@ import type { FeeCharge } from "../../core/offer.ts";
 import type { Cell } from "../cell.ts";
 import { fold, tidy } from "../fold.ts";
 import { readDecimal } from "./decimal-number.ts";
-import { type CellReader, fault, isFault, type Read } from "./read.ts";
+import { type CellReader, type Fault, fault, isFault, type Read } from "./read.ts";
 import { readWhole } from "./whole-number.ts";
 
 const HUNDREDTH = fraction(1, 100);
@@ -23,17 +23,22 @@ export const percent: CellReader<Fraction> = (cell) => {
 export const feeCharge: CellReader<FeeCharge> = (cell) => {
   if (typeof cell === "string" && /^(無料|なし|free|none)$/.test(fold(cell))) return NO_FEE;
   const marked = markedPercent(cell);
-  if (marked !== null) return isFault(marked) ? marked : percentFee(marked.value);
+  if (marked !== null) return isFault(marked) ? asFee(marked) : percentFee(marked.value);
   const read = readDecimal(cell);
-  if (isFault(read)) return read.code === "not-number" ? fault("not-fee") : read;
+  if (isFault(read)) return asFee(read);
   if (read.value.num === 0) return NO_FEE;
   if (compare(read.value, ONE) < 0) return percentFee(read.value);
   const flat = readWhole(cell, 1);
-  if (isFault(flat)) return flat.code === "not-whole" ? fault("not-fee") : flat;
+  if (isFault(flat)) return asFee(flat);
   return { value: { kind: "flat", amount: flat.value } };
 };
 
 const NO_FEE: Read<FeeCharge> = { value: { kind: "none", stated: true } };
+
+// What is no number, no whole number or no percent is no fee.
+function asFee(found: Fault): Fault {
+  return /^not-/.test(found.code) ? fault("not-fee") : found;
+}
 
 function percentFee(share: Fraction): Read<FeeCharge> {
   if (share.num === 0) return NO_FEE;

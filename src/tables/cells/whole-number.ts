@@ -2,12 +2,18 @@
 
 import type { Cell } from "../cell.ts";
 import { decimalOf } from "./decimal-digits.ts";
-import { type CellReader, fault, type Read } from "./read.ts";
+import { type CellReader, fault, isFault, type Read } from "./read.ts";
 
 /** A reader of whole numbers from `least` up. */
 export function wholeNumber(least: number): CellReader<number> {
   return (cell) => readWhole(cell, least);
 }
+
+/** A reader of whole numbers that are no points: days, caps, yen. */
+export const countFromZero: CellReader<number> = (cell) => {
+  const read = readWhole(cell, 0);
+  return isFault(read) && read.code === "not-whole" ? fault("not-count") : read;
+};
 
 /** The whole number a cell shows, or why it shows none. */
 export function readWhole(cell: Cell, least: number): Read<number> {

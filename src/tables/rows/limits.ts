@@ -3,7 +3,7 @@
 import type { Limit } from "../../core/cap.ts";
 import type { Cell } from "../cell.ts";
 import { currencyCell } from "../cells/currency.ts";
-import { wholeNumber } from "../cells/whole-number.ts";
+import { countFromZero } from "../cells/whole-number.ts";
 import { perWord } from "../cells/word.ts";
 import type { Intake } from "../intake.ts";
 import { optional, required } from "../schema.ts";
@@ -16,7 +16,7 @@ export const LIMITS = {
   columns: {
     source: required("Source", "交換元", currencyCell),
     exit: optional("Exit", "交換先", currencyCell),
-    cap: required("Cap", "上限", wholeNumber(0)),
+    cap: required("Cap", "上限", countFromZero),
     capIn: CAP_IN,
     capPer: required("Cap per", "期間", perWord),
     from: FROM,

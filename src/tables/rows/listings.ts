@@ -6,7 +6,7 @@ import type { Cell } from "../cell.ts";
 import { dayCell } from "../cells/day.ts";
 import { percent } from "../cells/percent.ts";
 import { textCell } from "../cells/text.ts";
-import { wholeNumber } from "../cells/whole-number.ts";
+import { countFromZero } from "../cells/whole-number.ts";
 import { baseWord } from "../cells/word.ts";
 import { yesNo } from "../cells/yes-no.ts";
 import type { Intake } from "../intake.ts";
@@ -40,7 +40,7 @@ export const LISTINGS = {
     rate: required("Rate", "還元率", percent),
     from: FROM,
     until: UNTIL,
-    cap: optional("Cap", "上限", wholeNumber(0)),
+    cap: optional("Cap", "上限", countFromZero),
     base: optional("Base", "対象額", baseWord),
     app: optional("App", "アプリ", yesNo),
     seenOn: optional("Seen on", "確認日", dayCell),

@@ -10,7 +10,7 @@ import { amountAboveZero } from "../cells/decimal-number.ts";
 import { namedAmounts } from "../cells/named-amounts.ts";
 import { feeCharge } from "../cells/percent.ts";
 import { textCell } from "../cells/text.ts";
-import { wholeNumber } from "../cells/whole-number.ts";
+import { countFromZero, wholeNumber } from "../cells/whole-number.ts";
 import { feeFromWord, perWord, statusWord } from "../cells/word.ts";
 import { yesNo } from "../cells/yes-no.ts";
 import type { Intake } from "../intake.ts";
@@ -37,7 +37,7 @@ export const OFFERS = {
     from: FROM,
     until: UNTIL,
     firstCome: optional("First-come", "先着", yesNo),
-    cap: optional("Cap", "上限", wholeNumber(0)),
+    cap: optional("Cap", "上限", countFromZero),
     capIn: CAP_IN,
     capPer: optional("Cap per", "期間", perWord),
     used: USED,

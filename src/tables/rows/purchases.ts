@@ -4,7 +4,7 @@ import type { Currency } from "../../core/currency.ts";
 import type { Cell } from "../cell.ts";
 import { currencyCell } from "../cells/currency.ts";
 import { textCell } from "../cells/text.ts";
-import { wholeNumber } from "../cells/whole-number.ts";
+import { countFromZero } from "../cells/whole-number.ts";
 import type { Intake } from "../intake.ts";
 import { optional, required } from "../schema.ts";
 import { readTable } from "../table.ts";
@@ -30,9 +30,9 @@ export const PURCHASES = {
     item: required("Item", "商品", textCell),
     category: required("Category", "カテゴリ", textCell),
     mall: required("Mall", "モール", textCell),
-    price: required("Price", "価格", wholeNumber(0)),
-    coupon: optional("Coupon", "クーポン", wholeNumber(0)),
-    discount: optional("Discount", "割引", wholeNumber(0)),
+    price: required("Price", "価格", countFromZero),
+    coupon: optional("Coupon", "クーポン", countFromZero),
+    discount: optional("Discount", "割引", countFromZero),
     payWith: optional("Pay with", "支払い", currencyCell),
     onlyOn: optional("Only on", "限定", textCell),
   },

@@ -7,7 +7,7 @@ import { dayCell } from "../cells/day.ts";
 import { amountFromZero } from "../cells/decimal-number.ts";
 import { isFault } from "../cells/read.ts";
 import { textCell } from "../cells/text.ts";
-import { wholeNumber } from "../cells/whole-number.ts";
+import { countFromZero } from "../cells/whole-number.ts";
 import { fold } from "../fold.ts";
 import type { Intake } from "../intake.ts";
 import type { Label } from "../language.ts";
@@ -43,9 +43,9 @@ export const SETTINGS = {
 /** The settings by the names users write. */
 const KEYS = {
   effort: optional("Effort per request", "1回の手間", amountFromZero),
-  spareDays: optional("Spare days", "余裕日数", wholeNumber(0)),
+  spareDays: optional("Spare days", "余裕日数", countFromZero),
   until: optional("Plan until", "計画の終わり", dayCell),
-  staleAfter: optional("Stale after", "確認の期限", wholeNumber(0)),
+  staleAfter: optional("Stale after", "確認の期限", countFromZero),
   closed: optional("Closed day", "休業日", dayCell),
   open: optional("Open day", "営業日", dayCell),
 };

@@ -1,11 +1,15 @@
 // Problems as one message: the first three, and how many there are beside.
 
 import type { Doubt } from "../doubts/doubt.ts";
-import type { Language } from "../language.ts";
+import type { Label, Language } from "../language.ts";
 import type { Problem } from "../problem.ts";
 import { DOUBTS } from "./doubts.ts";
+import { fill } from "./fill.ts";
 import { placeText } from "./places.ts";
-import { PROBLEMS, type Said, type Saying } from "./problems.ts";
+import { PROBLEMS } from "./problems.ts";
+
+/** What is said of one finding: what is wrong, then what to do. */
+export type Said = readonly [wrong: string, remedy: string];
 
 const SHOWN = 3;
 
@@ -14,11 +18,8 @@ export function problemsMessage(problems: readonly Problem[], language: Language
   const lines = problems.slice(0, SHOWN).map((problem) => problemText(problem, language));
   const rest = problems.length - SHOWN;
   if (rest > 0) {
-    lines.push(
-      language === "ja"
-        ? `ほかに${rest}件の問題があります。`
-        : `And ${rest} more problem${rest === 1 ? "" : "s"}.`,
-    );
+    const more = `And ${rest} more problem${rest === 1 ? "" : "s"}.`;
+    lines.push(language === "ja" ? `ほかに${rest}件の問題があります。` : more);
   }
   return lines.join("\n");
 }
@@ -27,19 +28,27 @@ export function problemsMessage(problems: readonly Problem[], language: Language
 export function problemText(problem: Problem, language: Language): string {
   const place = placeText(problem, language);
   const [wrong, remedy] = said(problem, language);
-  if (language === "ja") return `${place}${place === "" ? "" : ": "}${wrong}${remedy}`;
-  const sentence = place === "" ? wrong.charAt(0).toUpperCase() + wrong.slice(1) : wrong;
-  return `${place}${place === "" ? "" : ": "}${sentence} ${remedy}`;
+  const sentence = place === "" ? capitalised(wrong) : `${place}: ${wrong}`;
+  return `${sentence}${language === "ja" ? "" : " "}${remedy}`;
 }
 
 /** What is wrong and what to do, apart. */
 export function said(problem: Problem, language: Language): Said {
-  const saying: Saying = PROBLEMS[problem.code];
-  return saying[language](problem.found, problem.other[language]);
+  return split(PROBLEMS[problem.code], problem, language);
 }
 
 /** What is doubtful and what to do, apart. */
 export function saidOfDoubt(doubt: Doubt, language: Language): Said {
-  const saying: Saying = DOUBTS[doubt.code];
-  return saying[language](doubt.found, doubt.other[language]);
+  return split(DOUBTS[doubt.code], doubt, language);
+}
+
+/** A sentence with a capital letter at its beginning. */
+export function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+function split(words: Label, { found, other }: Problem | Doubt, language: Language): Said {
+  const [wrong = "", remedy = ""] = words[language].split("|");
+  const values = { found, other: other[language] };
+  return [fill(wrong, values), fill(remedy, values)];
 }

@@ -2,60 +2,46 @@
 
 import type { RefusalReason } from "../../core/comparison.ts";
 import { isoDate } from "../../core/day.ts";
-import type { Language } from "../language.ts";
+import type { Label, Language } from "../language.ts";
 import { count } from "./figures.ts";
+import { fill } from "./fill.ts";
+
+const REFUSALS: Readonly<Record<RefusalReason["kind"], Label>> = {
+  "below-minimum": {
+    en: "below the minimum {minimum}",
+    ja: "最低交換 {minimum} に届きません",
+  },
+  "limits-used-up": { en: "every limit is used up", ja: "上限を使い切っています" },
+  "condition-not-met": {
+    en: "a condition is not met ({condition})",
+    ja: "条件が未達成です({condition})",
+  },
+  "not-open": { en: "no offer open on {day}", ja: "{day} に受付中の交換がありません" },
+  "no-route": {
+    en: "no route from {source} to {exit}",
+    ja: "{source}から{exit}へのルートがありません",
+  },
+  "no-offer-from": { en: "no offer from {source}", ja: "{source}からの交換がありません" },
+  "no-offer-to": { en: "no offer to {exit}", ja: "{exit}への交換がありません" },
+  "no-worth": {
+    en: "{currency} has no row in Worth",
+    ja: "{currency}が「価値」の表にありません",
+  },
+  "calendar-ends": {
+    en: "holidays are not known on the days of crediting",
+    ja: "反映日の祝日がわかりません",
+  },
+  "too-large": {
+    en: "too large to be computed exactly",
+    ja: "大きすぎて正確に計算できません",
+  },
+};
 
 /** The text of a cell that cannot hold a value. */
 export function noneText(why: RefusalReason, language: Language): string {
-  return language === "ja" ? `なし: ${japanese(why)}` : `none: ${english(why)}`;
-}
-
-function english(why: RefusalReason): string {
-  switch (why.kind) {
-    case "below-minimum":
-      return `below the minimum ${count(why.minimum)}`;
-    case "limits-used-up":
-      return "every limit is used up";
-    case "condition-not-met":
-      return `a condition is not met (${why.condition})`;
-    case "not-open":
-      return `no offer open on ${isoDate(why.day)}`;
-    case "no-route":
-      return `no route from ${why.source} to ${why.exit}`;
-    case "no-offer-from":
-      return `no offer from ${why.source}`;
-    case "no-offer-to":
-      return `no offer to ${why.exit}`;
-    case "no-worth":
-      return `${why.currency} has no row in Worth`;
-    case "calendar-ends":
-      return "holidays are not known on the days of crediting";
-    case "too-large":
-      return "too large to be reckoned exactly";
-  }
-}
-
-function japanese(why: RefusalReason): string {
-  switch (why.kind) {
-    case "below-minimum":
-      return `最低交換 ${count(why.minimum)} に届きません`;
-    case "limits-used-up":
-      return "上限を使い切っています";
-    case "condition-not-met":
-      return `条件が未達成です(${why.condition})`;
-    case "not-open":
-      return `${isoDate(why.day)} に受付中の交換がありません`;
-    case "no-route":
-      return `${why.source}から${why.exit}へのルートがありません`;
-    case "no-offer-from":
-      return `${why.source}からの交換がありません`;
-    case "no-offer-to":
-      return `${why.exit}への交換がありません`;
-    case "no-worth":
-      return `${why.currency}が「価値」の表にありません`;
-    case "calendar-ends":
-      return "反映日の祝日がわかりません";
-    case "too-large":
-      return "数が大きすぎて正確に計算できません";
-  }
+  const values: Record<string, string> = {};
+  for (const [name, value] of Object.entries(why)) values[name] = String(value);
+  if ("minimum" in why) values.minimum = count(why.minimum);
+  if ("day" in why) values.day = isoDate(why.day);
+  return `${language === "ja" ? "なし" : "none"}: ${fill(REFUSALS[why.kind][language], values)}`;
 }

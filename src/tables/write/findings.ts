@@ -5,9 +5,8 @@ import type { Findings } from "../check-rows.ts";
 import type { Language } from "../language.ts";
 import type { Place } from "../problem.ts";
 import { headers } from "../words/headers.ts";
-import { said, saidOfDoubt } from "../words/message.ts";
+import { capitalised, type Said, said, saidOfDoubt } from "../words/message.ts";
 import { TABLES } from "../words/places.ts";
-import type { Said } from "../words/problems.ts";
 
 const TABLE_ORDER = Object.keys(TABLES);
 
@@ -26,12 +25,11 @@ export function writeFindings(findings: Findings, language: Language): Cell[][] 
 }
 
 function findingRow(place: Place, [wrong, remedy]: Said, language: Language): Cell[] {
-  const sentence = wrong.charAt(0).toUpperCase() + wrong.slice(1);
   return [
     place.table === null ? "" : TABLES[place.table][language],
     place.row ?? "",
     place.column === null ? "" : place.column[language],
-    sentence,
+    capitalised(wrong),
     remedy,
   ];
 }
