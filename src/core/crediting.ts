@@ -136,7 +136,7 @@ function nthBusinessDayAfter(start: Day, n: number, calendar: BusinessCalendar):
  * @param calendar - Business days.
  * @returns The last day; there always is one, so null only means that business days must be counted that
  *   the calendar does not cover (contract.md, section 3).
- * @example exchangeBy(day("2026-11-27"), crediting("3営業日以内"), japan) //=> day("2026-11-23")
+ * @example exchangeBy(day("2026-11-27"), crediting("3営業日以内"), japan) //=> day("2026-11-24")
  */
 export function exchangeBy(
   neededBy: Day,
