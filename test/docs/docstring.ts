@@ -80,21 +80,32 @@ function unstarred(comment: string): string {
 
 function parametersAfter(text: string, at: number): string[] {
   const source = text.slice(at).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
-  const start = source.indexOf("(");
+  const start = source[0] === "<" ? closingOf(source, 0) + 1 : source.indexOf("(");
+  const end = closingOf(source, start);
   const names: string[] = [];
-  let [depth, from] = [0, start + 1];
-  for (let index = start; index < source.length; index += 1) {
-    const char = source[index] as string;
-    const isArrow = char === ">" && source[index - 1] === "=";
-    if ("([{<".includes(char)) depth += 1;
-    if (")]}>".includes(char) && !isArrow) depth -= 1;
-    if (depth === 0 || (depth === 1 && char === ",")) {
-      names.push(parameterName(source.slice(from, index)));
-      from = index + 1;
-    }
-    if (depth === 0) break;
+  for (let from = start + 1, index = from, depth = 0; index <= end; index += 1) {
+    depth += depthOf(source, index);
+    if (index < end && (depth > 0 || source[index] !== ",")) continue;
+    names.push(parameterName(source.slice(from, index)));
+    from = index + 1;
   }
   return names.filter((name) => name !== "");
+}
+
+/** Where the bracket that opens at a place is closed. */
+function closingOf(source: string, start: number): number {
+  let depth = 0;
+  for (let index = start; index < source.length; index += 1) {
+    depth += depthOf(source, index);
+    if (depth === 0) return index;
+  }
+  return source.length;
+}
+
+function depthOf(source: string, index: number): number {
+  const char = source[index] as string;
+  if ("([{<".includes(char)) return 1;
+  return ")]}".includes(char) || (char === ">" && source[index - 1] !== "=") ? -1 : 0;
 }
 
 function parameterName(text: string): string {
