@@ -4,12 +4,12 @@ import type { Crediting } from "../core/crediting.ts";
 import type { Currency, Points } from "../core/currency.ts";
 import type { Day } from "../core/day.ts";
 import type { Fraction } from "../core/fraction.ts";
-import { type Cell, singleCell } from "./cell.ts";
+import { type Cell, isBlank, singleCell } from "./cell.ts";
 import { creditingCell } from "./cells/crediting.ts";
 import { currencyCell } from "./cells/currency.ts";
 import { dayCell } from "./cells/day.ts";
 import { amountAboveZero } from "./cells/decimal-number.ts";
-import { type CellReader, isFault } from "./cells/read.ts";
+import { type CellReader, fault, isFault } from "./cells/read.ts";
 import { countFromZero, wholeNumber } from "./cells/whole-number.ts";
 import type { Intake } from "./intake.ts";
 import { sameLabel } from "./language.ts";
@@ -45,7 +45,9 @@ export function theOne<T>(
 
 function argument<T>(reader: CellReader<T>): ArgumentReader<T> {
   return (cell, name, intake) => {
-    const read = readCell(cell, required(name, name, reader), intake);
+    const read = isBlank(cell)
+      ? fault("blank-argument")
+      : readCell(cell, required(name, name, reader), intake);
     if (!isFault(read)) return { value: read.value as T };
     const place = { table: null, row: null, column: sameLabel(name) };
     return { problem: problemAt(place, read, cell, intake) };

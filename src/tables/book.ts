@@ -7,7 +7,7 @@ import type { Need } from "../core/need.ts";
 import type { WorthTable } from "../core/worth.ts";
 import { dayArgument, theOne } from "./arguments.ts";
 import { checkCovered, coverage, isCovered } from "./calendar.ts";
-import { type Cell, isBlank } from "./cell.ts";
+import { type Cell, isLeftOut } from "./cell.ts";
 import type { Intake } from "./intake.ts";
 import { type Label, sameLabel } from "./language.ts";
 import type { Problem, TableId } from "./problem.ts";
@@ -38,7 +38,7 @@ export function readBook(cells: BookCells, intake: Intake): Book | null {
   const holdings = readBalances(cells.balances, intake);
   const needs = readNeeds(cells.needs, intake);
   const worth = readWorth(cells.worth, intake);
-  const limits = isBlank(cells.limits) ? [] : readLimits(cells.limits, intake);
+  const limits = isLeftOut(cells.limits) ? [] : readLimits(cells.limits, intake);
   const settings = readSettings(cells.settings, intake);
   const asOf = theOne(dayArgument, cells.asOf, "as_of", intake);
   const calendar = japaneseBusinessDays(settings.closed, settings.open);

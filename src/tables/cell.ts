@@ -24,6 +24,11 @@ export function isBlank(cell: Cell): boolean {
   );
 }
 
+/** Whether an argument that may be left out holds nothing: a blank cell, or a range of them. */
+export function isLeftOut(cells: Cell): boolean {
+  return blockOf(cells).every((row) => row.every(isBlank));
+}
+
 /** Whether a cell holds a Date; `instanceof` fails for one that comes from another realm. */
 export function isDate(cell: Cell): cell is Date {
   return Object.prototype.toString.call(cell) === "[object Date]";

@@ -4,7 +4,7 @@ import { japaneseBusinessDays } from "../core/business-days.ts";
 import type { Day } from "../core/day.ts";
 import { dayArgument, theOne } from "./arguments.ts";
 import { checkCovered } from "./calendar.ts";
-import { type Block, blockOf, type Cell, isBlank } from "./cell.ts";
+import { type Block, blockOf, type Cell, isBlank, isLeftOut } from "./cell.ts";
 import type { Doubt } from "./doubts/doubt.ts";
 import { allDoubts, type Tables } from "./doubts/tables.ts";
 import { knownHeaders } from "./header.ts";
@@ -44,7 +44,7 @@ const SCHEMAS: readonly Schema<Columns>[] = [
 /** Checks tables in any order, each recognised by its headers. */
 export function checkRows(tables: readonly Cell[], asOf: Cell, intake: Intake): Findings {
   const day = theOne(dayArgument, asOf, "as_of", intake);
-  const given = tables.filter((cells) => !isBlank(cells)).map(recognised);
+  const given = tables.filter((cells) => !isLeftOut(cells)).map(recognised);
   const unknown = given.filter(({ id }) => id === null);
   const cellsOf = (id: TableId) =>
     given.filter((table) => table.id === id).map(({ cells }) => cells);

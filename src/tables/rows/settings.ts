@@ -2,7 +2,7 @@
 
 import type { Day } from "../../core/day.ts";
 import { type Fraction, fraction } from "../../core/fraction.ts";
-import { type Cell, isBlank } from "../cell.ts";
+import { type Cell, isBlank, isLeftOut } from "../cell.ts";
 import { dayCell } from "../cells/day.ts";
 import { amountFromZero } from "../cells/decimal-number.ts";
 import { isFault } from "../cells/read.ts";
@@ -52,7 +52,7 @@ const KEYS = {
 
 /** The settings of a Settings table; the defaults where none is passed. */
 export function readSettings(cells: Cell, intake: Intake): Settings {
-  const rows = isBlank(cells) ? [] : readTable(cells, SETTINGS, intake);
+  const rows = isLeftOut(cells) ? [] : readTable(cells, SETTINGS, intake);
   const given = rowsByKey(rows);
   const one = <T>(key: keyof typeof KEYS, column: Column<T>): T | null => {
     const [first, second] = given[key];

@@ -16,6 +16,10 @@ export const PROBLEMS = {
     en: "the cell is blank.|Fill it in, or clear the whole row.",
     ja: "空欄です。|値を入力するか、行全体を空にしてください。",
   },
+  "blank-argument": {
+    en: "there is no value.|Give a cell that holds one.",
+    ja: "値がありません。|値の入ったセルを指定してください。",
+  },
   "not-whole": {
     en: '"{found}" is not a whole number of points.|Type a number such as 490.',
     ja: "「{found}」は整数のポイントではありません。|490 のような数を入力してください。",
