@@ -13,7 +13,7 @@ const noClock: Rule = (node, parent) => {
   return isReference(node, parent, "performance") ? "performance" : null;
 };
 
-/** A float that is rounded later: division belongs to core/fraction.ts, or right inside Math.floor. */
+/** A float that is rounded later: division belongs to core/fraction.ts, right inside Math.floor, or by a divisor. */
 const noFloat: Rule = (node, parent) => {
   const name = memberName(node) ?? "";
   if (/^Math\.(round|trunc|fround|sqrt|pow|log\w*|exp\w*)$/.test(name)) return name;
@@ -25,7 +25,7 @@ const noFloat: Rule = (node, parent) => {
     return Number.isInteger(node.value) ? null : `the number ${node.value}`;
   }
   const divides = node.type === "BinaryExpression" && node.operator === "/";
-  if (divides && !isFloored(parent)) return "a division outside Math.floor";
+  if (divides && !isWhole(node, parent)) return "a division outside Math.floor";
   const isShare = node.type === "AssignmentExpression" && node.operator === "/=";
   return isShare ? "/=" : null;
 };
@@ -85,6 +85,9 @@ function isReference(node: Node, parent: Node | null, name: string): boolean {
   return !(parent?.type === "Property" && parent.key === node && parent.shorthand !== true);
 }
 
-function isFloored(parent: Node | null): boolean {
-  return parent?.type === "CallExpression" && memberName(parent.callee as Node) === "Math.floor";
+/** Floored or raised at once, which is exact for safe integers; or divided by a divisor that `gcd` found. */
+function isWhole(division: Node, parent: Node | null): boolean {
+  if (isCallOf(division.right as Node, "CallExpression", "gcd")) return true;
+  if (parent?.type !== "CallExpression") return false;
+  return /^Math\.(floor|ceil)$/.test(memberName(parent.callee as Node) ?? "");
 }
