@@ -12,6 +12,12 @@ export function isoDateAt(instant: number, timeZone: string): string {
   return new Date(instant + offset(instant, timeZone)).toISOString().slice(0, 10);
 }
 
+/** Whether a text is a date of the calendar as `YYYY-MM-DD`: 2026-02-30 is none. */
+export function isIsoDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function offset(instant: number, timeZone: string): number {

@@ -2,6 +2,7 @@
 
 import { parseArgs } from "node:util";
 import { BadFile } from "./bad-file.ts";
+import { isIsoDate } from "./civil-time.ts";
 
 export type Language = "ja" | "en";
 
@@ -19,7 +20,7 @@ export function planOptions(args: readonly string[]): PlanOptions {
   const language = values.lang ?? "ja";
   const asOf = values["as-of"] ?? null;
   if (language !== "ja" && language !== "en") throw usage();
-  if (asOf !== null && !isDate(asOf)) throw usage();
+  if (asOf !== null && !isIsoDate(asOf)) throw usage();
   if (positionals.length > 1) throw usage();
   return { language, asOf, path: positionals[0] ?? null };
 }
@@ -34,11 +35,6 @@ function parsed(args: readonly string[]) {
   } catch {
     throw usage();
   }
-}
-
-function isDate(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime());
 }
 
 function usage(): BadFile {

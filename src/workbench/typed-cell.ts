@@ -1,6 +1,6 @@
 // A cell of a file as a spreadsheet would hold it, had it been typed there.
 
-import { startOfDay } from "./civil-time.ts";
+import { isIsoDate, startOfDay } from "./civil-time.ts";
 import type { FileCell } from "./files.ts";
 
 export type SheetCell = string | number | boolean | Date;
@@ -28,7 +28,5 @@ export function asTyped(text: string, timeZone: string): SheetCell {
 
 function dateCell([, year, month, day]: RegExpExecArray, timeZone: string): Date | null {
   const iso = `${year}-${month!.padStart(2, "0")}-${day!.padStart(2, "0")}`;
-  const utc = new Date(`${iso}T00:00:00Z`);
-  if (Number.isNaN(utc.getTime()) || utc.toISOString().slice(0, 10) !== iso) return null;
-  return new Date(startOfDay(iso, timeZone));
+  return isIsoDate(iso) ? new Date(startOfDay(iso, timeZone)) : null;
 }
