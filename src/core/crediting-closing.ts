@@ -9,6 +9,8 @@ export interface Closing {
   readonly second: string | null;
 }
 
+/** Without any of these the words have no closing day, and no expression need be compiled. */
+const MARKS = ["→", ":", "は", "締", "closes", "month end,", "of month,", "the month,"];
 const FORM = "(?:の|に)?(?:交換)?(?:申請|申し?込み?)?(?:分|完了)?";
 const WHOSE = "(?:毎月|当月|申請月)?の?";
 const UP_TO = new RegExp(
@@ -32,6 +34,7 @@ const MONTH_END_CLOSING =
  * @example readClosing("15日まで→月末") //=> { lastDay: 15, first: "月末", second: null }
  */
 export function readClosing(text: string): Closing | "none" | null {
+  if (!MARKS.some((mark) => text.includes(mark))) return "none";
   const closes = CLOSES.exec(text);
   if (closes !== null) return closing(Number(closes[1]), closes[2] as string, closes[3] ?? null);
   const monthEnd = MONTH_END_CLOSING.exec(text);

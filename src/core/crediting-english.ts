@@ -1,4 +1,4 @@
-// Crediting words in English, in lower case, every dash between numbers a ~, number words as digits.
+// Crediting words in English, in lower case, every dash between numbers a ~.
 
 import {
   afterBusinessDays,
@@ -7,63 +7,123 @@ import {
   afterMonths,
   businessDayOfMonth,
   dayOfMonth,
+  type Meaning,
   type PhraseBook,
 } from "./crediting-phrases.ts";
 
-const REQUEST = "(?:the |your )?(?:request|application|exchange)";
+const NUMBERS = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const REQUESTS = ["request", "application", "exchange"];
+
+const AT_ONCE: Meaning = { latest: () => afterDays(0) };
+const NEXT_DAY: Meaning = { latest: () => afterDays(1) };
+const NEXT_BUSINESS_DAY: Meaning = { latest: () => afterBusinessDays(1) };
+const DAYS: Meaning = { latest: afterDays };
+const BUSINESS_DAYS: Meaning = { latest: afterBusinessDays };
+const WEEKS: Meaning = { latest: (n) => afterDays(7 * n) };
+const MONTHS: Meaning = { latest: afterMonths };
+const HOURS: Meaning = { latest: (n) => afterMinutes(60 * n) };
+const MINUTES: Meaning = { latest: afterMinutes };
+const MONTH_END: Meaning = { latest: (_, months) => dayOfMonth(months, 31) };
+const NEXT_MONTH_END: Meaning = { latest: () => dayOfMonth(1, 31) };
+const NTH: Meaning = { latest: (n, months) => dayOfMonth(months, n) };
+const NTH_OF_NEXT: Meaning = { latest: (n) => dayOfMonth(1, n) };
+const NTH_BUSINESS_DAY: Meaning = { latest: (n, months) => businessDayOfMonth(months, n) };
+const NTH_BUSINESS_DAY_OF_NEXT: Meaning = { latest: (n) => businessDayOfMonth(1, n) };
 
 export const ENGLISH: PhraseBook = {
-  phrases: [
-    [/^(?:instant(?:ly)?|immediate(?:ly)?|real ?time|same day)$/, () => afterDays(0)],
-    [/^next day$/, () => afterDays(1)],
-    [new RegExp(`^day after ${REQUEST}$`), () => afterDays(1)],
-    [/^next (?:business|working) day$/, () => afterBusinessDays(1)],
-    [/^(\d{1,4}) days?$/, (found) => afterDays(Number(found[1]))],
-    [/^(\d{1,4}) (?:business|working) days?$/, (found) => afterBusinessDays(Number(found[1]))],
-    [/^(\d{1,3}) weeks?$/, (found) => afterDays(7 * Number(found[1]))],
-    [/^(\d{1,3}) months?$/, (found) => afterMonths(Number(found[1]))],
-    [/^(\d{1,4}) (?:hours?|hrs?)$/, (found) => afterMinutes(60 * Number(found[1]))],
-    [/^(\d{1,4}) (?:minutes?|mins?)$/, (found) => afterMinutes(Number(found[1]))],
-    [/^(\d{1,4}) (?:seconds?|secs?)$/, () => afterDays(0)],
-    [/^(?:a )?few (?:seconds|minutes|hours)$/, () => afterDays(0)],
-    [/^(?:(?:this )?month end|end of (?:the|this) month)$/, () => dayOfMonth(0, 31)],
-    [/^(?:next month end|end of (?:the )?next month)$/, () => dayOfMonth(1, 31)],
-    [
-      /^(next|this) month (?:on )?(?:the )?(?:day )?(\d{1,2})(?:st|nd|rd|th)?$/,
-      (found) => dayOfMonth(monthsOn(found[1]), Number(found[2])),
-    ],
-    [
-      /^(?:day )?(\d{1,2})(?:st|nd|rd|th)? (?:day )?of (?:the )?(next|this) month$/,
-      (found) => dayOfMonth(monthsOn(found[2]), Number(found[1])),
-    ],
-    [
-      /^next month (\d{1,2})(?:st|nd|rd|th)? (?:business|working) days?$/,
-      (found) => businessDayOfMonth(1, Number(found[1])),
-    ],
-    [
-      /^(\d{1,2})(?:st|nd|rd|th)? (?:business|working) day of (?:the )?next month$/,
-      (found) => businessDayOfMonth(1, Number(found[1])),
-    ],
+  phrases: {
+    instant: AT_ONCE,
+    instantly: AT_ONCE,
+    immediate: AT_ONCE,
+    immediately: AT_ONCE,
+    "real time": AT_ONCE,
+    realtime: AT_ONCE,
+    "same day": AT_ONCE,
+    "few seconds": AT_ONCE,
+    "few minutes": AT_ONCE,
+    "few hours": AT_ONCE,
+    "next day": NEXT_DAY,
+    "day after request": NEXT_DAY,
+    "next business day": NEXT_BUSINESS_DAY,
+    "next working day": NEXT_BUSINESS_DAY,
+    "# day": DAYS,
+    "# days": DAYS,
+    "# business day": BUSINESS_DAYS,
+    "# business days": BUSINESS_DAYS,
+    "# working day": BUSINESS_DAYS,
+    "# working days": BUSINESS_DAYS,
+    "# week": WEEKS,
+    "# weeks": WEEKS,
+    "# month": MONTHS,
+    "# months": MONTHS,
+    "# hour": HOURS,
+    "# hours": HOURS,
+    "# minute": MINUTES,
+    "# minutes": MINUTES,
+    "# min": MINUTES,
+    "# mins": MINUTES,
+    "# second": AT_ONCE,
+    "# seconds": AT_ONCE,
+    "month end": MONTH_END,
+    "end of month": MONTH_END,
+    "end of this month": MONTH_END,
+    "end of next month": NEXT_MONTH_END,
+    "# of next month": NTH_OF_NEXT,
+    "day # of next month": NTH_OF_NEXT,
+    "# business day of next month": NTH_BUSINESS_DAY_OF_NEXT,
+    "# working day of next month": NTH_BUSINESS_DAY_OF_NEXT,
+  },
+  months: [
+    ["next month ", 1],
+    ["this month ", 0],
   ],
-  idle: [
-    /^(?:about|around|approximately|approx\.?|roughly|usually|in|on|the) /,
-    / (?:or so|later|approx\.?)$/,
-    new RegExp(` (?:after|from|of) ${REQUEST}$`),
-    /\.$/,
+  inMonth: {
+    end: MONTH_END,
+    "#": NTH,
+    "day #": NTH,
+    "on #": NTH,
+    "# business day": NTH_BUSINESS_DAY,
+    "# business days": NTH_BUSINESS_DAY,
+    "# working days": NTH_BUSINESS_DAY,
+  },
+  idleBefore: "about around approximately approx approx. roughly usually in on"
+    .split(" ")
+    .map((word) => `${word} `),
+  idleAfter: [
+    " later",
+    " approx",
+    ".",
+    ...REQUESTS.flatMap((request) => [` after ${request}`, ` from ${request}`, ` of ${request}`]),
   ],
-  within: [
-    /^(?:within|by|at most|no later than|max(?:imum)?(?: of)?) /,
-    / (?:at most|at the latest|or less)$/,
-  ],
-  fromNextDay: new RegExp(
-    `,? (?:counted |counting )?from the (?:next day|day after)(?: ${REQUEST})?$`,
-  ),
-  between: / ?~ ?| (?:to|or(?! less| so)) /,
-  atEarliest: /^at the earliest /,
-  month: /^(?:next|this) month /,
-  bareDay: /^\d+(?:st|nd|rd|th)?(?: (?:business|working) days?)?$/,
+  withinBefore: ["within ", "by ", "at most ", "no later than ", "maximum ", "max "],
+  withinAfter: [" at most", " at latest"],
+  between: ["~", " to ", " or "],
+  atEarliest: "at earliest ",
+  withoutRequest: (text) => text,
+  fromNextDay: (text) => {
+    const days = ["next day", "day after", ...REQUESTS.map((request) => `day after ${request}`)];
+    const end = days.map((words) => ` from ${words}`).find((words) => text.endsWith(words));
+    return end === undefined ? null : text.slice(0, -end.length).replace(/,$/, "");
+  },
 };
 
-function monthsOn(month: string | undefined): number {
-  return month === "next" ? 1 : 0;
+/**
+ * English words without articles, with numbers as digits and "at most" always as "within".
+ *
+ * @param text - Words in lower case with single spaces.
+ * @returns The words as the phrase book knows them.
+ * @example plainEnglish("up to a week or so") //=> "within 1 week"
+ */
+export function plainEnglish(text: string): string {
+  const words = text.split(" ").filter((word) => word !== "the" && word !== "your");
+  const plain = words.map((word, at) => {
+    if (word === "a" || word === "an") return words[at + 1] === "few" ? "" : "1";
+    const number = NUMBERS.indexOf(word);
+    return number > 0 ? String(number) : word;
+  });
+  const joined = plain.filter((word) => word !== "").join(" ");
+  return joined
+    .replace(/\bup to\b/, "within")
+    .replace(/ or so$/, "")
+    .replace(/^(.*) or less$/, "within $1");
 }

@@ -1,34 +1,39 @@
 // What the two phrase books of crediting words have in common, and the rules they speak of.
+// They are plain tables, as a formula's first words would wait for every regular expression to be compiled.
 
 import type { SteadyRule } from "./crediting.ts";
 
-/**
- * A whole phrase and the rule of its latest day, null where its numbers make no day; then, where the
- * phrase means a stretch of days, the rule of its earliest.
- */
-export type Phrase = readonly [
-  pattern: RegExp,
-  latest: (found: RegExpExecArray) => SteadyRule | null,
-  earliest?: (latest: SteadyRule) => SteadyRule,
-];
+/** The latest day a phrase means, and, where it means a stretch of days, the earliest. */
+export interface Meaning {
+  /** By the phrase's number and month; null where they make no day. */
+  readonly latest: (n: number, months: number) => SteadyRule | null;
+  readonly earliest?: (latest: SteadyRule) => SteadyRule;
+}
+
+/** Whole phrases and what they mean, `#` standing for a number: nothing may be left over. */
+export type Phrases = Readonly<Record<string, Meaning>>;
 
 /** How one language words a crediting. Texts are folded before they are looked up here. */
 export interface PhraseBook {
-  /** Whole phrases: nothing may be left over. */
-  readonly phrases: readonly Phrase[];
+  readonly phrases: Phrases;
+  /** Words for a month, longest first, and how many months on it is. */
+  readonly months: readonly (readonly [word: string, months: number])[];
+  /** Phrases that follow a word for a month. */
+  readonly inMonth: Phrases;
   /** Words before or after a phrase that do not change its day. */
-  readonly idle: readonly RegExp[];
+  readonly idleBefore: readonly string[];
+  readonly idleAfter: readonly string[];
   /** Words that make the day the last of several. */
-  readonly within: readonly RegExp[];
-  /** What counts from the day after the request. */
-  readonly fromNextDay: RegExp;
+  readonly withinBefore: readonly string[];
+  readonly withinAfter: readonly string[];
   /** What stands between the earliest and the latest. */
-  readonly between: RegExp;
+  readonly between: readonly string[];
   /** "At the earliest", which tells nothing unless a latest follows. */
-  readonly atEarliest: RegExp;
-  /** The month of the earliest, where the latest (as matched by `bareDay`) may leave it out. */
-  readonly month: RegExp;
-  readonly bareDay: RegExp;
+  readonly atEarliest: string;
+  /** The text without the words for the request itself. */
+  readonly withoutRequest: (text: string) => string;
+  /** The text without "from the day after the request"; null where it does not say so. */
+  readonly fromNextDay: (text: string) => string | null;
 }
 
 /**

@@ -2,9 +2,9 @@
 
 import type { Crediting, CreditingRule, SteadyRule } from "./crediting.ts";
 import { type Closing, readClosing } from "./crediting-closing.ts";
-import { ENGLISH } from "./crediting-english.ts";
+import { ENGLISH, plainEnglish } from "./crediting-english.ts";
+import { foldWords } from "./crediting-fold.ts";
 import { JAPANESE } from "./crediting-japanese.ts";
-import type { PhraseBook } from "./crediting-phrases.ts";
 import { readSpan, type Span } from "./crediting-span.ts";
 
 /** Longer cells hold something else; reading them word by word would only take time. */
@@ -12,9 +12,9 @@ const LONGEST = 120;
 const EXCLUSIONS = [
   /\((?:月~金)?※?(?:但し|ただし)?、?[土日曜祝祭休年末始・、,と]+[はを]?除(?:く|きます)\)/,
   /[※、][土日曜祝祭休年末始・,と]+[はを]?除(?:く|きます)$/,
-  / ?\((?:excluding|except|not counting) (?:(?:weekends|saturdays|sundays|(?:public )?holidays|and|or|&)[, ]*)+\)/,
 ];
-const NUMBER_WORDS = "one two three four five six seven eight nine ten".split(" ");
+const ENGLISH_EXCLUSION =
+  / ?\((?:excluding|except|not counting) (?:(?:weekends|saturdays|sundays|(?:public )?holidays|and|or|&)[, ]*)+\)/;
 
 /**
  * Reads a site's own words for its crediting, Japanese or English.
@@ -33,41 +33,26 @@ export function parseCrediting(text: string): Crediting | null {
   return rules === null ? null : { text, earliest: rules.earliest, latest: rules.latest };
 }
 
-/** One spelling for every width, dash, arrow and number word; no spaces beside Japanese. */
+/** The folded words without "(土日祝を除く)", which contract.md, section 3 reads as saying nothing new. */
 function fold(text: string): string {
-  const plain = text
-    .trim()
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\r\n]+/g, "、")
-    .replace(/\s+/g, " ")
-    .replace(/ ?(?:[-=]>|[⇒➡]) ?/g, "→")
-    .replace(/([a-z])-(?=[a-z])/g, "$1 ")
-    .replace(/ ?[~〜∼‐‑‒–—―−-] ?/g, "~")
-    .replace(/(\d|日)ー(?=\d)/g, "$1~")
-    .replace(/ ?([^ -~]) ?/g, "$1");
-  return EXCLUSIONS.reduce(
-    (rest, exclusion) => rest.replace(exclusion, ""),
-    inDigits(plain),
-  ).trim();
+  const folded = foldWords(text);
+  if (folded.includes("除")) {
+    return EXCLUSIONS.reduce((rest, exclusion) => rest.replace(exclusion, ""), folded);
+  }
+  return folded.includes("(") ? folded.replace(ENGLISH_EXCLUSION, "") : folded;
 }
 
-function inDigits(text: string): string {
-  return text
-    .replace(/\bup to\b/g, "within")
-    .replace(/\ban? (?=day|week|month|hour|minute|business|working)/g, "1 ")
-    .replace(/\b[a-z]+\b/g, (word) => {
-      const number = NUMBER_WORDS.indexOf(word);
-      return number === -1 ? word : String(number + 1);
-    });
+function spanOf(text: string): Span | null {
+  return hasJapanese(text) ? readSpan(text, JAPANESE) : readSpan(plainEnglish(text), ENGLISH);
 }
 
-function bookOf(text: string): PhraseBook {
-  return /[ぁ-んァ-ヶ一-龠]/.test(text) ? JAPANESE : ENGLISH;
+function hasJapanese(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charAt(at) >= "ぁ") return true;
+  return false;
 }
 
 function spanIn(text: string): Span | null {
-  const span = readSpan(text, bookOf(text));
+  const span = spanOf(text);
   return span === null || precedesRequest(span.latest, 31) ? null : span;
 }
 
@@ -77,7 +62,7 @@ interface Rules {
 }
 
 function rulesOf({ lastDay, first, second }: Closing): Rules | null {
-  const early = readSpan(first, bookOf(first));
+  const early = spanOf(first);
   if (early === null || precedesRequest(early.latest, lastDay)) return null;
   const late = second === null ? aMonthLater(early) : spanIn(second);
   if (late === null) return null;
