@@ -1,0 +1,160 @@
+// Exits for a balance: the best route to each, and the exits ranked (contract.md, sections 2 and 4).
+
+import type { ExitComparison, ExitOutcome, RefusalReason } from "./comparison.ts";
+import type { OpenMarket } from "./comparison-market.ts";
+import type { Explain } from "./comparison-refusal.ts";
+import { hopsOf, takenRoute } from "./comparison-taken.ts";
+import type { Currency, Points } from "./currency.ts";
+import { divide, fraction, multiply, TooLarge } from "./fraction.ts";
+import { byName, GRAIN, type Route } from "./route-map.ts";
+import type { Standing } from "./route-tail.ts";
+
+/** The best route to an exit. */
+export interface Found {
+  readonly exit: Currency;
+  readonly route: Route;
+  readonly standing: Standing;
+  readonly minimum: Points;
+}
+
+/**
+ * The best route from a source to an exit.
+ *
+ * Routes come in the order of the most that a point can become on them, so the first that cannot reach the
+ * best value so far ends the search: those after it cannot either.
+ *
+ * @param open - The market.
+ * @param source - What is held.
+ * @param points - How much of it.
+ * @param exit - Where it goes.
+ * @returns The route; null where none works. Ties: earlier crediting, fewer hops, then the names on it.
+ */
+export function bestRoute(
+  open: OpenMarket,
+  source: Currency,
+  points: Points,
+  exit: Currency,
+): Found | null {
+  let best: Found | null = null;
+  for (const route of open.map.from(source).get(exit) ?? []) {
+    if (best !== null && points * route.perPoint < best.standing.value * GRAIN) break;
+    const tail = open.router.tail(route.currencies, open.market.asOf);
+    const standing = tail?.best(points) ?? null;
+    if (standing === null) continue;
+    const found = { exit, route, standing, minimum: tail?.least ?? points };
+    if (best === null || order(found, best) < 0) best = found;
+  }
+  return best;
+}
+
+/** The order of two findings: higher value, earlier crediting, fewer hops, then the name. */
+export function order(a: Found, b: Found): number {
+  const [left, right] = [a.standing, b.standing];
+  if (left.value !== right.value) return right.value - left.value;
+  if (left.creditedBy !== right.creditedBy) return left.creditedBy - right.creditedBy;
+  const hops = a.route.currencies.length - b.route.currencies.length;
+  return hops || byName([a.exit], [b.exit]) || byName(a.route.currencies, b.route.currencies);
+}
+
+/**
+ * A finding with all that a row of COMPARE_EXITS tells.
+ *
+ * @param open - The market.
+ * @param points - Points held, above 0.
+ * @param found - The best route to the exit.
+ * @returns The outcome.
+ */
+export function outcomeOf(open: OpenMarket, points: Points, found: Found): ExitOutcome {
+  const { exit, route, standing, minimum } = found;
+  const value = fraction(standing.value, open.scale);
+  const perPoint = divide(value, fraction(points));
+  const face = open.faceOf(route.currencies[0] ?? "");
+  return {
+    exit,
+    value,
+    perPoint,
+    ofFace: face === null ? null : divide(value, multiply(face, fraction(points))),
+    minimum,
+    ...takenRoute(open, route.currencies, points, hopsOf(standing)),
+  };
+}
+
+/**
+ * Every exit of a balance, best first.
+ *
+ * @param open - The market.
+ * @param explain - Tells why an exit is not reached.
+ * @param source - What is held.
+ * @param points - How much of it.
+ * @returns The comparison.
+ */
+export function exitsOf(
+  open: OpenMarket,
+  explain: Explain,
+  source: Currency,
+  points: Points,
+): ExitComparison {
+  const reached = [...open.map.from(source).keys()].sort();
+  const found: Found[] = [];
+  const unreached: { exit: Currency; why: RefusalReason }[] = [];
+  for (const exit of reached.filter(open.hasWorth)) {
+    const best = orTooLarge(() => bestRoute(open, source, points, exit));
+    if (best === "too-large") unreached.push({ exit, why: { kind: "too-large" } });
+    else if (best === null) unreached.push({ exit, why: explain(source, exit) });
+    else found.push(best);
+  }
+  const withoutWorth = reached.filter((exit) => !open.hasWorth(exit));
+  const rows = found.sort(order).map((best) => outcomeOf(open, points, best));
+  const why = rows.length > 0 ? null : noneOf(open, explain, source, { unreached, withoutWorth });
+  return { rows, unreached, withoutWorth, why };
+}
+
+/** The one reason for no exit at all: the smallest balance that would do, or else the most telling. */
+function noneOf(
+  open: OpenMarket,
+  explain: Explain,
+  source: Currency,
+  { unreached, withoutWorth }: Pick<ExitComparison, "unreached" | "withoutWorth">,
+): RefusalReason {
+  if (!open.sources.has(source)) return { kind: "no-offer-from", source };
+  const closed = open.market.offers
+    .filter((offer) => offer.source === source && open.hasWorth(offer.exit))
+    .map(({ exit }) => explain(source, exit));
+  const reasons = [...unreached.map(({ why }) => why), ...closed].sort(
+    (a, b) => rank(a) - rank(b) || minimumOf(a) - minimumOf(b),
+  );
+  const [first] = reasons;
+  if (first !== undefined) return first;
+  const [currency] = withoutWorth;
+  return currency === undefined
+    ? { kind: "not-open", day: open.market.asOf }
+    : { kind: "no-worth", currency };
+}
+
+const RANKS: readonly RefusalReason["kind"][] = [
+  "too-large",
+  "below-minimum",
+  "limits-used-up",
+  "condition-not-met",
+  "not-open",
+  "calendar-ends",
+];
+
+function rank({ kind }: RefusalReason): number {
+  const at = RANKS.indexOf(kind);
+  return at < 0 ? RANKS.length : at;
+}
+
+function minimumOf(why: RefusalReason): Points {
+  return why.kind === "below-minimum" ? why.minimum : 0;
+}
+
+/** What is found, or that it would take more combinations or larger integers than are exact. */
+export function orTooLarge<T>(find: () => T): T | "too-large" {
+  try {
+    return find();
+  } catch (error) {
+    if (error instanceof TooLarge) return "too-large";
+    throw error;
+  }
+}

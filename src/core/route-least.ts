@@ -1,0 +1,84 @@
+// The fewest points with which a hop brings so many units.
+
+import type { Points, Units } from "./currency.ts";
+import { ceiling, divide, fraction } from "./fraction.ts";
+import { rateOf } from "./route-rate.ts";
+import { firstIndex } from "./route-run.ts";
+import { bestChoice } from "./route-search.ts";
+import { type Hop, outlookOf, type Stage, stageOf } from "./route-stage.ts";
+import { endOfRoute, type Standing } from "./route-tail.ts";
+import { single, type Terms } from "./route-terms.ts";
+
+/** A hop asked for units alone, whatever its points are worth. */
+export interface Bringing {
+  /** @returns The most units that go on from so many points; null where none do. */
+  most(points: Points): Standing | null;
+  /** @returns The fewest points that bring so many units; null where no balance does. */
+  least(units: Units): Points | null;
+}
+
+/**
+ * A hop asked for units alone.
+ *
+ * Leaving points over never hurts, so the most units never fall as points rise, and halving finds the fewest
+ * points. It starts from a balance that is surely enough if any is: a request that is not needed is left out,
+ * so the others bring fewer than the units wanted, each unit for no more than twice the points of the least
+ * request (rounding takes less than half of what is received).
+ *
+ * @param hop - The offers of the hop on its day.
+ * @returns Its two questions, remembering their answers.
+ */
+export function bringing(hop: Hop): Bringing {
+  const bare = { ...hop, terms: hop.terms.map((terms) => ({ ...terms, bonusWorth: 0 })) };
+  const end = endOfRoute(1);
+  const { most: limit, steep } = outlookOf(bare, 0, end);
+  const known = new Map<Units, Points | null>();
+  let stage: Stage | null = null;
+  const most = (points: Points) => {
+    if (stage === null || stage.reach < points) stage = stageOf(bare, 0, end, points);
+    return bestChoice(stage, points);
+  };
+  const brings = (points: Points, units: Units) => (most(points)?.value ?? 0) >= units;
+  const search = (units: Units): Points | null => {
+    if (units > limit || steep.num === 0) return null;
+    const enough = bare.terms.reduce((sum, terms) => sum + enoughFor(terms, units), 0);
+    let low = ceiling(divide(fraction(units), steep));
+    let high = low;
+    while (!brings(high, units)) {
+      if (high >= enough) return null;
+      low = high + 1;
+      high *= 2;
+    }
+    return low + firstIndex(high - low, (more) => brings(low + more, units));
+  };
+  const least = (units: Units) => {
+    const found = known.get(units);
+    if (found !== undefined) return found;
+    const answer = search(units);
+    known.set(units, answer);
+    return answer;
+  };
+  return { most, least };
+}
+
+function enoughFor(terms: Terms, units: Units): Points {
+  const least = leastRequest(terms);
+  return least === null ? 0 : 8 * (units + 1) * least;
+}
+
+/** Points that the least request takes that brings anything. */
+function leastRequest(terms: Terms): Points | null {
+  const { amounts } = terms.offer;
+  if (amounts.kind === "named") {
+    const working = amounts.amounts.find((amount) => single(terms, amount) !== null);
+    return working === undefined ? null : (single(terms, working)?.takes ?? null);
+  }
+  const { onward, flatOnward } = rateOf(terms, false);
+  const needed = ceiling(divide(fraction(flatOnward + 2), onward));
+  const steps = Math.ceil(needed / amounts.step) + 1;
+  const index = firstIndex(
+    steps,
+    (k) => single(terms, amounts.minimum + k * amounts.step) !== null,
+  );
+  return single(terms, amounts.minimum + index * amounts.step)?.takes ?? null;
+}

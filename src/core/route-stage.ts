@@ -1,0 +1,247 @@
+// One hop made ready for the search: its offers, best first, with bounds as integers of one scale.
+
+import type { Points, Units } from "./currency.ts";
+import {
+  add,
+  ceiling,
+  compare,
+  exactInteger,
+  type Fraction,
+  floor,
+  fraction,
+  gcd,
+  multiply,
+  subtract,
+  TooLarge,
+  ZERO,
+} from "./fraction.ts";
+import { runsOf } from "./route-ladder.ts";
+import {
+  mayBeWaived,
+  mostAmount,
+  type Rate,
+  rateOf,
+  worthOfAmount,
+  worthOfPoint,
+} from "./route-rate.ts";
+import type { Run } from "./route-run.ts";
+import { type Entry, tableOf } from "./route-table.ts";
+import { type Line, larger, productOrMore, type Tail } from "./route-tail.ts";
+import { type Rooms, type Terms, UNLIMITED } from "./route-terms.ts";
+
+/** The offers of one hop on one day, all to be credited when the next hop is made. */
+export interface Hop {
+  readonly day: number;
+  readonly terms: readonly Terms[];
+  /** What caps on all of the hop's offers together leave. */
+  readonly rooms: Rooms;
+  /** Day of the next hop, on which at least one request must be credited; null = any day. */
+  readonly meets: number | null;
+}
+
+/** An upper bound on the value of a hop's choice, as integers: value × scale ≤ base + unit × onward + side × scale + … */
+export interface Bound {
+  readonly base: number;
+  /** Scaled yen of a unit that goes on, × scale. */
+  readonly unit: number;
+}
+
+/** What a point of a run's total adds to a bound, what it takes from it, and the flat fees. */
+export interface Slope {
+  readonly slope: number;
+  readonly flat: number;
+}
+
+export interface RunPart {
+  readonly run: Run;
+  /** One for each bound of the stage. */
+  readonly slopes: readonly Slope[];
+  /** Units that go on, a point of the total. */
+  readonly onward: Fraction;
+}
+
+export interface TablePart {
+  readonly entries: readonly Entry[];
+  /** Of the entries up to each, the most that one adds to the first bound. */
+  readonly most: readonly number[];
+}
+
+export interface Part {
+  readonly terms: Terms;
+  readonly runs: readonly RunPart[];
+  readonly table: TablePart | null;
+  /** Scaled yen, × scale, of a point that is left to this part and those after it. */
+  readonly rest: number;
+}
+
+export interface Stage {
+  readonly hop: Hop;
+  readonly tail: Tail;
+  /** Scaled yen of a point that stays at this hop's source. */
+  readonly worth: number;
+  readonly parts: readonly Part[];
+  readonly scale: number;
+  readonly bounds: readonly Bound[];
+  /** Balances up to this are answered. */
+  readonly reach: Points;
+}
+
+/** What a whole hop can bring at most, for the hop before it. */
+export interface Outlook {
+  readonly steep: Fraction;
+  readonly flat: Line | null;
+  readonly perUnit: Fraction;
+  readonly most: Units;
+}
+
+/** Integers beyond this are kept out of the bounds, so that their sums stay exact. */
+const LARGEST = 2 ** 51;
+
+/**
+ * A hop ready to be searched.
+ *
+ * @param hop - Its offers on its day.
+ * @param worth - Scaled yen of a point that stays at its source, 0 or more.
+ * @param tail - What is behind it.
+ * @param reach - The most points that are to be asked about.
+ * @returns The stage; combinations beyond what can be searched are refused with TooLarge.
+ */
+export function stageOf(hop: Hop, worth: number, tail: Tail, reach: Points): Stage {
+  const kept = fraction(worth);
+  const rated = hop.terms
+    .map((terms) => {
+      const rate = rateOf(terms, mayBeWaived(terms));
+      return { terms, rate, perPoint: worthOfPoint(rate, tail.steep) };
+    })
+    .sort((a, b) => compare(b.perPoint, a.perPoint) || inOrder(a.terms, b.terms));
+  const best = rated.reduce((most, { perPoint }) => larger(most, perPoint), kept);
+  const scale = scaleFor([tail.steep, best, ...rated.map(({ perPoint }) => perPoint)], best, reach);
+  const lines: Line[] = [
+    { base: 0, slope: tail.steep },
+    ...(tail.flat === null ? [] : [tail.flat]),
+  ];
+  let rest = kept;
+  const parts: Part[] = [];
+  for (const { terms, perPoint } of rated.reverse()) {
+    const after = rest;
+    rest = larger(rest, perPoint);
+    const runs = runsOf(terms, reach);
+    const ready = { lines, after, scale };
+    parts.unshift({
+      terms,
+      runs: (runs ?? []).map((run) => runPart(terms, run, ready)),
+      table: runs === null ? tablePart(tableOf(terms, reach), ready) : null,
+      rest: up(rest, scale),
+    });
+  }
+  const bounds = lines.map(({ base, slope }) => ({
+    base: exactInteger(base * scale),
+    unit: up(slope, scale),
+  }));
+  return { hop, tail, worth, parts, scale, bounds, reach };
+}
+
+/**
+ * What a hop can bring at most.
+ *
+ * @param hop - Its offers on its day.
+ * @param worth - Scaled yen of a point that stays.
+ * @param tail - What is behind it.
+ * @returns Bounds for the hop before it.
+ */
+export function outlookOf(hop: Hop, worth: number, tail: Tail): Outlook {
+  const kept = fraction(worth);
+  let steep = kept;
+  let slope = kept;
+  let perUnit = ZERO;
+  let gain: Fraction | null = ZERO;
+  let onward: Fraction | null = ZERO;
+  for (const terms of hop.terms) {
+    const rate = rateOf(terms, mayBeWaived(terms));
+    const capped = mostAmount(terms, rate);
+    steep = larger(steep, worthOfPoint(rate, tail.steep));
+    if (tail.flat !== null) slope = larger(slope, worthOfPoint(rate, tail.flat.slope));
+    perUnit = larger(perUnit, productOrMore(rate.onward, tail.perUnit));
+    gain = plusCapped(gain, gainOf(rate, tail.steep, kept), capped);
+    onward = plusCapped(onward, rate.onward, capped);
+  }
+  const lines: Line[] = [];
+  if (gain !== null) lines.push({ base: ceiling(gain), slope: kept });
+  if (tail.flat !== null) lines.push({ base: tail.flat.base, slope });
+  const units = onward === null ? UNLIMITED : ceiling(productOrMore(onward, tail.perUnit));
+  return { steep, flat: lines[0] ?? null, perUnit, most: Math.min(tail.most, units) };
+}
+
+function gainOf(rate: Rate, perUnit: Fraction, kept: Fraction): Fraction {
+  const gain = subtract(worthOfAmount(rate, perUnit), productOrMore(rate.spend, kept));
+  return compare(gain, ZERO) > 0 ? gain : ZERO;
+}
+
+function plusCapped(sum: Fraction | null, each: Fraction, capped: Points): Fraction | null {
+  if (sum === null || each.num === 0) return sum;
+  if (capped === UNLIMITED) return null;
+  return add(sum, productOrMore(each, fraction(capped)));
+}
+
+interface Ready {
+  readonly lines: readonly Line[];
+  /** Scaled yen of a point that is left to the parts after this one. */
+  readonly after: Fraction;
+  readonly scale: number;
+}
+
+function runPart(terms: Terms, run: Run, { lines, after, scale }: Ready): RunPart {
+  const rate = rateOf(terms, run.isWaived);
+  const slopes = lines.map((line) => ({
+    slope: up(worthOfAmount(rate, line.slope), scale) - down(multiply(rate.spend, after), scale),
+    flat:
+      (rate.flatSpend * down(after, scale) + rate.flatOnward * down(line.slope, scale)) *
+      run.requests,
+  }));
+  return { run, slopes, onward: rate.onward };
+}
+
+function tablePart(entries: readonly Entry[], { lines, after, scale }: Ready): TablePart {
+  const unit = up(lines[0]?.slope ?? ZERO, scale);
+  const left = down(after, scale);
+  let most = Number.NEGATIVE_INFINITY;
+  return {
+    entries,
+    most: entries.map((entry) => {
+      most = Math.max(most, entry.onward * unit + entry.side * scale - entry.takes * left);
+      return most;
+    }),
+  };
+}
+
+/** A denominator in which the bounds are whole, or a coarser one that keeps them exact integers. */
+function scaleFor(rates: readonly Fraction[], best: Fraction, reach: Points): number {
+  const room = Math.floor(LARGEST / ((ceiling(best) + 1) * (reach + 1)));
+  if (room < 1) throw new TooLarge();
+  let common = 1;
+  for (const { den } of rates) {
+    const step = den / gcd(common, den);
+    if (common > room / step) return room;
+    common *= step;
+  }
+  return common;
+}
+
+function up(a: Fraction, scale: number): number {
+  return ceiling(multiply(a, fraction(scale)));
+}
+
+function down(a: Fraction, scale: number): number {
+  return floor(multiply(a, fraction(scale)));
+}
+
+/** An order that does not depend on rows: sooner credited, then the terms themselves. */
+function inOrder(a: Terms, b: Terms): number {
+  if (a.creditedBy !== b.creditedBy) return a.creditedBy - b.creditedBy;
+  const [left, right] = [termsText(a), termsText(b)];
+  return left < right ? -1 : Number(left > right);
+}
+
+function termsText({ offer, rooms }: Terms): string {
+  return JSON.stringify([offer.lot, offer.amounts, offer.fee, offer.bonus, rooms]);
+}

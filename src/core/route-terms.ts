@@ -1,0 +1,143 @@
+// One open offer of a hop on its day: what a request of it brings onward, and how much its caps leave.
+
+import type { Counted } from "./cap.ts";
+import { type CapInForce, periodOf, roomIn } from "./caps-in-force.ts";
+import type { Points, Units } from "./currency.ts";
+import type { Day } from "./day.ts";
+import type { Offer } from "./offer.ts";
+import { type Exchange, exchange } from "./request.ts";
+
+/** What caps leave, by what they count. {@link UNLIMITED} where none counts it. */
+export type Rooms = Readonly<Record<Counted, number>>;
+
+/** Larger than any number of points, units or requests that is exact, and still an integer. */
+export const UNLIMITED = Number.MAX_SAFE_INTEGER;
+
+/** No cap at all. */
+export const NO_CAPS: Rooms = { points: UNLIMITED, units: UNLIMITED, requests: UNLIMITED };
+
+/** An offer as a hop sees it. */
+export interface Terms {
+  readonly offer: Offer;
+  readonly creditedBy: Day;
+  /** Whether the bonus arrives in time, and in the currency, to go on with the units received. */
+  readonly bonusJoins: boolean;
+  /** Scaled yen of a bonus unit that does not join; 0 where there is none. */
+  readonly bonusWorth: number;
+  /** What its own caps and the shared limits leave, whichever is less. */
+  readonly rooms: Rooms;
+}
+
+/** So many requests of one amount. */
+export interface Times {
+  readonly amount: Points;
+  readonly times: number;
+}
+
+/** Requests of one offer taken together. */
+export interface Bundle {
+  /** Points that leave the hop's source, fees included. */
+  readonly takes: Points;
+  /** Units that can go on: those received, and a bonus that joins them. */
+  readonly onward: Units;
+  /** Scaled yen of bonuses that do not join. */
+  readonly side: number;
+  /** Points without fees, as caps count them. */
+  readonly amount: Points;
+  /** Units without the bonus, as caps count them. */
+  readonly units: Units;
+  readonly requests: number;
+}
+
+/** Nothing asked for. */
+export const NOTHING: Bundle = { takes: 0, onward: 0, side: 0, amount: 0, units: 0, requests: 0 };
+
+/**
+ * What some caps leave on a day.
+ *
+ * @param caps - Caps that count the same requests.
+ * @param day - Day of the requests.
+ * @param asOf - The day on which Used was written down.
+ * @returns The least that any of them leaves, by what they count; a cap that does not count the day leaves all.
+ * @example roomsOf([], day("2026-11-22"), day("2026-11-22")) //=> NO_CAPS
+ */
+export function roomsOf(caps: readonly CapInForce[], day: Day, asOf: Day): Rooms {
+  const rooms = { ...NO_CAPS };
+  for (const cap of caps) {
+    const period = periodOf(cap, day);
+    if (period === null) continue;
+    const { counted } = cap.cap;
+    rooms[counted] = Math.min(rooms[counted], roomIn(cap, period, asOf));
+  }
+  return rooms;
+}
+
+/**
+ * Whether requests keep within rooms.
+ *
+ * @param bundle - The requests.
+ * @param rooms - What caps leave.
+ * @returns Whether points, units and requests all fit.
+ * @example fits(NOTHING, NO_CAPS) //=> true
+ */
+export function fits(bundle: Bundle, rooms: Rooms): boolean {
+  return (
+    bundle.amount <= rooms.points &&
+    bundle.units <= rooms.units &&
+    bundle.requests <= rooms.requests
+  );
+}
+
+/** What is left of rooms after some requests. */
+export function roomsAfter(rooms: Rooms, bundle: Bundle): Rooms {
+  const less = (room: number, used: number) => (room === UNLIMITED ? room : room - used);
+  return {
+    points: less(rooms.points, bundle.amount),
+    units: less(rooms.units, bundle.units),
+    requests: less(rooms.requests, bundle.requests),
+  };
+}
+
+/** The tighter of two rooms. */
+export function tighter(a: Rooms, b: Rooms): Rooms {
+  return {
+    points: Math.min(a.points, b.points),
+    units: Math.min(a.units, b.units),
+    requests: Math.min(a.requests, b.requests),
+  };
+}
+
+/**
+ * One request as a bundle.
+ *
+ * @param terms - The offer on its day.
+ * @param amount - Points without the fee.
+ * @returns The bundle; null where the amount is not allowed or brings less than a unit.
+ */
+export function single(terms: Terms, amount: Points): Bundle | null {
+  const made = exchange(terms.offer, amount);
+  return made === null ? null : bundleOf(terms, made);
+}
+
+/** Two bundles together. */
+export function together(a: Bundle, b: Bundle): Bundle {
+  return {
+    takes: a.takes + b.takes,
+    onward: a.onward + b.onward,
+    side: a.side + b.side,
+    amount: a.amount + b.amount,
+    units: a.units + b.units,
+    requests: a.requests + b.requests,
+  };
+}
+
+function bundleOf(terms: Terms, made: Exchange): Bundle {
+  return {
+    takes: made.takes,
+    onward: made.receives + (terms.bonusJoins ? made.bonus : 0),
+    side: terms.bonusJoins ? 0 : made.bonus * terms.bonusWorth,
+    amount: made.amount,
+    units: made.receives,
+    requests: 1,
+  };
+}
