@@ -23,6 +23,7 @@ export interface CapInForce {
  * @param limits - The book's limits.
  * @returns Offers' own caps in row order, then the limits; a limit that covers no offer is left out
  *   (contract.md, section 1, Limits).
+ * @example capsInForce([hapitasAmazon], [hapitasLimit])[0].offers //=> [0]
  */
 export function capsInForce(offers: readonly Offer[], limits: readonly Limit[]): CapInForce[] {
   const found: CapInForce[] = [];
@@ -66,6 +67,7 @@ export function periodOf(cap: CapInForce, day: Day): number | null {
  * @param period - A period of {@link periodOf}.
  * @param asOf - The day on which Used was written down; it counts in the period that holds it.
  * @returns Points, units or requests, 0 or more.
+ * @example roomIn(fiscalYearCap, 2026, day("2026-11-22")) //=> 15000
  */
 export function roomIn(cap: CapInForce, period: number, asOf: Day): number {
   const used = periodOf(cap, asOf) === period ? cap.cap.used : 0;
@@ -78,6 +80,7 @@ export function roomIn(cap: CapInForce, period: number, asOf: Day): number {
  * @param cap - The cap.
  * @param request - The request, worked out.
  * @returns Points without the fee, units without the bonus, or 1.
+ * @example countedBy(fiscalYearCap, exchange(hapitasAmazon, 980)) //=> 1000
  */
 export function countedBy(cap: CapInForce, request: Exchange): number {
   if (cap.cap.counted === "requests") return 1;

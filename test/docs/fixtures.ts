@@ -1,6 +1,7 @@
 // What the examples in docstrings may speak of beside their own module.
 
 import { japaneseBusinessDays } from "../../src/core/business-days.ts";
+import type { Limit } from "../../src/core/cap.ts";
 import type { CapInForce } from "../../src/core/caps-in-force.ts";
 import type { Crediting } from "../../src/core/crediting.ts";
 import { ENGLISH } from "../../src/core/crediting-english.ts";
@@ -9,6 +10,7 @@ import { parseCrediting } from "../../src/core/crediting-words.ts";
 import { day, isoDate } from "../../src/core/day.ts";
 import { add, fraction } from "../../src/core/fraction.ts";
 import type { Offer } from "../../src/core/offer.ts";
+import { exchange } from "../../src/core/request.ts";
 
 const hapitasAmazon: Offer = {
   row: 2,
@@ -49,6 +51,16 @@ const fiscalYearCap: CapInForce = {
   stated: { table: "limits", row: 2 },
 };
 
+/** ハピタス's 30,000 points a month over all exits. */
+const hapitasLimit: Limit = {
+  row: 2,
+  source: "ハピタス",
+  exit: null,
+  cap: { amount: 30_000, counted: "points", per: "month", used: 0 },
+  from: null,
+  until: null,
+};
+
 /** Crediting words that are known to be readable. */
 function crediting(words: string): Crediting {
   const read = parseCrediting(words);
@@ -63,9 +75,11 @@ export const FIXTURES: Readonly<Record<string, unknown>> = {
   campaign,
   crediting,
   day,
+  exchange,
   fiscalYearCap,
   fraction,
   hapitasAmazon,
+  hapitasLimit,
   isoDate,
   japan: japaneseBusinessDays([], []),
 };
