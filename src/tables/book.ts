@@ -1,21 +1,17 @@
 // The book a plan is made from, read from every table of a call.
 
 import type { Book } from "../core/book.ts";
-import { type BusinessCalendar, japaneseBusinessDays } from "../core/business-days.ts";
-import { type Day, isoDate } from "../core/day.ts";
-import type { Need } from "../core/need.ts";
-import type { WorthTable } from "../core/worth.ts";
+import { japaneseBusinessDays } from "../core/business-days.ts";
 import { dayArgument, theOne } from "./arguments.ts";
-import { checkCovered, coverage, isCovered } from "./calendar.ts";
+import { checkCovered } from "./calendar.ts";
 import { type Cell, isLeftOut } from "./cell.ts";
+import { checkNeedsCovered, checkNeedsHaveWorth, checkUntil } from "./cross-checks.ts";
 import type { Intake } from "./intake.ts";
-import { type Label, sameLabel } from "./language.ts";
-import type { Problem, TableId } from "./problem.ts";
 import { readBalances } from "./rows/balances.ts";
 import { readLimits } from "./rows/limits.ts";
-import { NEEDS, readNeeds } from "./rows/needs.ts";
+import { readNeeds } from "./rows/needs.ts";
 import { readOffers } from "./rows/offers.ts";
-import { readSettings, type Settings } from "./rows/settings.ts";
+import { readSettings } from "./rows/settings.ts";
 import { readWorth } from "./rows/worth.ts";
 
 /** The cells of EXCHANGE_PLAN's arguments; a left-out one is undefined or "". */
@@ -42,60 +38,14 @@ export function readBook(cells: BookCells, intake: Intake): Book | null {
   const settings = readSettings(cells.settings, intake);
   const asOf = theOne(dayArgument, cells.asOf, "as_of", intake);
   const calendar = japaneseBusinessDays(settings.closed, settings.open);
-  checkWorth(needs, worth, intake);
+  checkNeedsHaveWorth(needs, worth, intake);
+  checkNeedsCovered(needs, calendar, intake);
   if (asOf === null) return null;
   checkCovered(asOf, "as_of", calendar, intake);
-  const until = untilOf(asOf, settings, needs, calendar, intake);
+  checkUntil(settings, asOf, calendar);
   if (intake.problems.length > 0) return null;
+  const until = settings.until ?? Math.max(asOf + LOOK_AHEAD, ...needs.map(({ day }) => day));
   const { effort, spareDays, staleAfter } = settings;
   const terms = { asOf, until, effort, spareDays, staleAfter, calendar };
   return { ...terms, holdings, offers, limits, needs, worth };
-}
-
-function untilOf(
-  asOf: Day,
-  settings: Settings,
-  needs: readonly Need[],
-  calendar: BusinessCalendar,
-  intake: Intake,
-): Day {
-  const { until, untilRow } = settings;
-  if (until !== null) {
-    if (until < asOf)
-      untilRow?.reject("value", "until-before-as-of", isoDate(until), isoDate(asOf));
-    else if (!isCovered(until, calendar)) {
-      untilRow?.reject("value", "outside-calendar", isoDate(until), coverage(calendar));
-    }
-    return until;
-  }
-  for (const { row, day } of needs.filter((need) => need.day > calendar.lastDay)) {
-    const place = placeIn("needs", row, NEEDS.columns.date);
-    const other = sameLabel(coverage(calendar));
-    intake.problems.push({ ...place, code: "outside-calendar", found: isoDate(day), other });
-  }
-  return Math.max(asOf + LOOK_AHEAD, ...needs.map((need) => need.day));
-}
-
-function checkWorth(needs: readonly Need[], worth: WorthTable, intake: Intake): void {
-  const told = new Set<string>();
-  for (const { row, exits } of needs) {
-    for (const exit of exits.filter((name) => !worth.has(name) && !told.has(name))) {
-      told.add(exit);
-      const place = placeIn("needs", row, NEEDS.columns.exit);
-      intake.problems.push({
-        ...place,
-        code: "exit-without-worth",
-        found: exit,
-        other: sameLabel(""),
-      });
-    }
-  }
-}
-
-function placeIn(
-  table: TableId,
-  row: number,
-  column: Label,
-): Pick<Problem, "table" | "row" | "column"> {
-  return { table, row, column };
 }

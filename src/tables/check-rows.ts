@@ -5,6 +5,7 @@ import type { Day } from "../core/day.ts";
 import { dayArgument, theOne } from "./arguments.ts";
 import { checkCovered } from "./calendar.ts";
 import { type Block, blockOf, type Cell, isBlank, isLeftOut } from "./cell.ts";
+import { checkNeedsCovered, checkNeedsHaveWorth, checkUntil } from "./cross-checks.ts";
 import type { Doubt } from "./doubts/doubt.ts";
 import { allDoubts, type Tables } from "./doubts/tables.ts";
 import { knownHeaders } from "./header.ts";
@@ -18,7 +19,7 @@ import { LISTINGS, readListings } from "./rows/listings.ts";
 import { NEEDS, readNeeds } from "./rows/needs.ts";
 import { OFFERS, readOffers } from "./rows/offers.ts";
 import { PURCHASES, readPurchases } from "./rows/purchases.ts";
-import { readSettings, SETTINGS } from "./rows/settings.ts";
+import { readSettings, SETTINGS, type Settings } from "./rows/settings.ts";
 import { readWorth, WORTH } from "./rows/worth.ts";
 import type { Columns, Schema } from "./schema.ts";
 
@@ -45,30 +46,40 @@ const SCHEMAS: readonly Schema<Columns>[] = [
 export function checkRows(tables: readonly Cell[], asOf: Cell, intake: Intake): Findings {
   const day = theOne(dayArgument, asOf, "as_of", intake);
   const given = tables.filter((cells) => !isLeftOut(cells)).map(recognised);
-  const unknown = given.filter(({ id }) => id === null);
-  const cellsOf = (id: TableId) =>
-    given.filter((table) => table.id === id).map(({ cells }) => cells);
-  const read = <T>(id: TableId, reader: (cells: Cell, intake: Intake) => readonly T[]) =>
-    cellsOf(id).length === 0 ? null : cellsOf(id).flatMap((cells) => reader(cells, intake));
+  const read = <T>(id: TableId, reader: (cells: Cell, intake: Intake) => T): T[] =>
+    given.filter((table) => table.id === id).map(({ cells }) => reader(cells, intake));
   const found: Tables = {
-    offers: read("offers", readOffers),
-    holdings: read("balances", readBalances),
-    limits: read("limits", readLimits),
-    needs: read("needs", readNeeds),
-    worth: cellsOf("worth").length === 0 ? null : readWorth(cellsOf("worth")[0], intake),
-    listings: read("listings", readListings),
+    offers: joined(read("offers", readOffers)),
+    holdings: joined(read("balances", readBalances)),
+    limits: joined(read("limits", readLimits)),
+    needs: joined(read("needs", readNeeds)),
+    worth: read("worth", readWorth)[0] ?? null,
+    listings: joined(read("listings", readListings)),
   };
   read("history", readHistory);
   read("purchases", readPurchases);
-  const { staleAfter } = readSettings(cellsOf("settings")[0], intake);
-  for (const { head } of unknown) intake.problems.push(unknownTable(head));
-  if (day !== null) checkCovered(day, "as_of", japaneseBusinessDays([], []), intake);
-  const doubts = day === null ? [] : doubtsOf(found, day, staleAfter, intake);
-  return { problems: intake.problems, doubts };
+  const settings = read("settings", readSettings)[0] ?? readSettings("", intake);
+  for (const { head } of given.filter(({ id }) => id === null)) {
+    intake.problems.push(unknownTable(head));
+  }
+  if (found.needs !== null && found.worth !== null) {
+    checkNeedsHaveWorth(found.needs, found.worth, intake);
+  }
+  const { problems } = intake;
+  return { problems, doubts: day === null ? [] : doubtsOf(found, day, settings, intake) };
 }
 
-function doubtsOf(found: Tables, asOf: Day, staleAfter: number, intake: Intake): Doubt[] {
+function doubtsOf(found: Tables, asOf: Day, settings: Settings, intake: Intake): Doubt[] {
+  const calendar = japaneseBusinessDays([], []);
+  checkCovered(asOf, "as_of", calendar, intake);
+  checkNeedsCovered(found.needs ?? [], calendar, intake);
+  checkUntil(settings, asOf, calendar);
+  const { staleAfter } = settings;
   return allDoubts(found, { asOf, staleAfter, worth: found.worth }, intake.names.known());
+}
+
+function joined<T>(tables: readonly (readonly T[])[]): readonly T[] | null {
+  return tables.length === 0 ? null : tables.flat();
 }
 
 interface Recognised {

@@ -146,6 +146,30 @@ describe("the check of rows", () => {
   });
 });
 
+describe("tables side by side", () => {
+  it("need a worth for every exit that is needed", () => {
+    const needs = [
+      ["Exit", "Amount", "Date"],
+      ["PayPay", 1000, "2026-12-01"],
+    ];
+    expect(codes(needs)).toEqual([]);
+    expect(codes(needs, WORTH)).toEqual(["exit-without-worth"]);
+  });
+
+  it("need a plan that ends after as_of", () => {
+    expect(
+      codes([
+        ["Setting", "Value"],
+        ["Plan until", "2026-11-01"],
+      ]),
+    ).toEqual(["until-before-as-of"]);
+  });
+
+  it("do not break on figures too large for arithmetic", () => {
+    expect(codes(offer({ Give: 9007199254740991, Get: 9007199254740991 }), WORTH)).toEqual([]);
+  });
+});
+
 describe("the rows found, as cells", () => {
   const written = (...tables: Cell[]) => {
     const intake = freshIntake();

@@ -28,7 +28,9 @@ function endOf(text: string): Validity | null {
 }
 
 function spanOf(text: string): Validity | null {
-  const span = new RegExp(`^(\\d{1,5})(?:(days?|日)|(weeks?|週間?)|(${MONTH})|(years?|年))間?$`);
+  const span = new RegExp(
+    `^(\\d{1,5})(?:(days?|日)|(weeks?|週間?)|(${MONTH})|(years?|年))(?:間|後)?(?:まで)?$`,
+  );
   const parts = span.exec(text);
   if (parts === null) return null;
   const [, count, days, weeks, months] = parts;

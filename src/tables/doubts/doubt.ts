@@ -1,6 +1,7 @@
 // A doubt: a row that can be read, but that its writer may want to look at again.
 
 import type { Day } from "../../core/day.ts";
+import { TooLarge } from "../../core/fraction.ts";
 import type { WorthTable } from "../../core/worth.ts";
 import { type Label, sameLabel } from "../language.ts";
 import type { Place, TableId } from "../problem.ts";
@@ -20,6 +21,16 @@ export interface Judgement {
   readonly staleAfter: number;
   /** null where no Worth table is known. */
   readonly worth: WorthTable | null;
+}
+
+/** Doubts found by arithmetic; none where the figures are too large for it. */
+export function whereExact<T>(doubts: () => T[]): T[] {
+  try {
+    return doubts();
+  } catch (error) {
+    if (error instanceof TooLarge) return [];
+    throw error;
+  }
 }
 
 /** A doubt about one row of a table. */

@@ -8,7 +8,7 @@ import type { WorthTable } from "../../core/worth.ts";
 import { OFFERS } from "../rows/offers.ts";
 import type { DoubtCode } from "../words/doubts.ts";
 import { count, percentText } from "../words/figures.ts";
-import { type Doubt, doubt, type Judgement } from "./doubt.ts";
+import { type Doubt, doubt, type Judgement, whereExact } from "./doubt.ts";
 
 const { columns } = OFFERS;
 
@@ -27,8 +27,8 @@ type Finding = readonly [
 /** Every doubt about one offer, in the order of its columns. */
 export function offerDoubts(offer: Offer, judgement: Judgement): Doubt[] {
   const found = [
-    ...rateDoubts(offer, judgement.worth),
-    ...amountDoubts(offer),
+    ...whereExact(() => rateDoubts(offer, judgement.worth)),
+    ...whereExact(() => amountDoubts(offer)),
     ...timeDoubts(offer, judgement),
     ...capDoubts(offer),
     ...stateDoubts(offer),

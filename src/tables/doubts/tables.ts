@@ -6,7 +6,7 @@ import type { Need } from "../../core/need.ts";
 import type { Offer } from "../../core/offer.ts";
 import type { WorthTable } from "../../core/worth.ts";
 import type { Listing } from "../rows/listings.ts";
-import type { Doubt, Judgement } from "./doubt.ts";
+import { type Doubt, type Judgement, whereExact } from "./doubt.ts";
 import { holdingDoubts } from "./holdings.ts";
 import { nameDoubts } from "./names.ts";
 import { pairDoubts } from "./offer-pairs.ts";
@@ -32,7 +32,7 @@ export function allDoubts(tables: Tables, judgement: Judgement, names: readonly 
     ...pairDoubts(offers ?? []),
     ...limitDoubts(limits ?? [], offers, judgement),
     ...needDoubts(needs ?? [], judgement),
-    ...(worth === null ? [] : worthDoubts(worth)),
+    ...(worth === null ? [] : whereExact(() => worthDoubts(worth))),
     ...listingDoubts(listings ?? [], judgement),
     ...nameDoubts(names),
   ];

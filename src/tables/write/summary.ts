@@ -49,7 +49,7 @@ export function writeSummary(plan: Plan, book: Book, language: Language, zone: D
 function nextStep({ steps: [step] }: Plan, language: Language): string {
   if (step === undefined) return language === "ja" ? "なし" : "none";
   const { source, exit } = step.offer;
-  return `${isoDate(step.day)}: ${source} → ${exit} ${count(step.amount)}`;
+  return `${isoDate(step.day)}: ${source} → ${exit} ${count(step.amount)}pt`;
 }
 
 // The first day on which standing still begins to cost something.
