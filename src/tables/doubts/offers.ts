@@ -2,7 +2,7 @@
 
 import { isoDate } from "../../core/day.ts";
 import { compare, divide, fraction, multiply } from "../../core/fraction.ts";
-import type { Offer } from "../../core/offer.ts";
+import type { Fee, Offer } from "../../core/offer.ts";
 import { exchange } from "../../core/request.ts";
 import type { WorthTable } from "../../core/worth.ts";
 import { OFFERS } from "../rows/offers.ts";
@@ -55,30 +55,33 @@ function rateDoubts(offer: Offer, worth: WorthTable | null): Finding[] {
 }
 
 function amountDoubts(offer: Offer): Finding[] {
-  const { amounts, lot, fee } = offer;
+  const { amounts, fee } = offer;
   const found: Finding[] = [];
+  if (amounts.kind === "steps") found.push(...minimumDoubts(amounts.minimum, amounts.step, fee));
   const least = amounts.kind === "named" ? amounts.amounts[0]! : amounts.minimum;
-  if (amounts.kind === "steps") {
-    const { minimum, step } = amounts;
-    if (fee.charge.kind === "flat" && holdsFee(minimum, fee.charge.amount, lot.give)) {
-      found.push(["minimum", "fee-within-minimum", count(minimum), count(fee.charge.amount)]);
-    } else if (fee.charge.kind === "none" && minimum > lot.give && minimum % lot.give !== 0) {
-      found.push(["minimum", "minimum-hides-fee", count(minimum), count(lot.give)]);
-    } else if (minimum % step !== 0) {
-      found.push(["minimum", "minimum-off-step", count(minimum), count(step)]);
-    }
-  }
   if (exchange(offer, least) === null) found.push(["minimum", "nothing-received", count(least)]);
   if (fee.charge.kind === "none" && !fee.charge.stated) found.push(["fee", "fee-not-stated"]);
   return found;
 }
 
+function minimumDoubts(minimum: number, step: number, { charge }: Fee): Finding[] {
+  if (charge.kind === "flat" && holdsFee(minimum, charge.amount, step)) {
+    return [["minimum", "fee-within-minimum", count(minimum), count(charge.amount)]];
+  }
+  const beyond = minimum % step;
+  if (beyond === 0) return [];
+  // Fees found in quoted minimums are a small part of a step: 550 for 500, 315 for 300, 405 for 300.
+  const isSmall = minimum > step && beyond * 5 <= step * 2;
+  const code = charge.kind === "none" && isSmall ? "minimum-hides-fee" : "minimum-off-step";
+  return [["minimum", code, count(minimum), count(step)]];
+}
+
 // A minimum of 550 beside a fee of 50 is likely 500 and the fee.
-function holdsFee(minimum: number, fee: number, give: number): boolean {
+function holdsFee(minimum: number, fee: number, step: number): boolean {
   const rest = minimum - fee;
   if (rest <= 0) return false;
   const zeros = (value: number) => /0*$/.exec(String(value))![0].length;
-  return zeros(rest) > zeros(minimum) || (rest % give === 0 && minimum % give !== 0);
+  return zeros(rest) > zeros(minimum) || (rest % step === 0 && minimum % step !== 0);
 }
 
 function timeDoubts(offer: Offer, { asOf, staleAfter }: Judgement): Finding[] {
