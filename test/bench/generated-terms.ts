@@ -126,12 +126,13 @@ function feeOf(sketch: Sketch, from: Money, to: Money, isCampaign: boolean): Fee
   return { charge: { kind: "none", stated: isStated }, from: "balance", freeFrom: null };
 }
 
-function bonusOf(sketch: Sketch, ends: Ends, lot: { give: number; get: number }): Bonus {
+function bonusOf(sketch: Sketch, ends: Ends, lot: Lot): Bonus | null {
   const { chance } = sketch;
   const { from, to, other } = ends;
   const currency = chance.pick([from, to, to, other]);
   const yen = (lot.give / from.unitsPerYen) * (chance.pick([2, 5, 10, 25]) / 100);
-  const per = Math.max(1, Math.round(yen * currency.unitsPerYen));
+  const per = Math.floor(yen * currency.unitsPerYen);
+  if (per < 1) return null;
   return {
     perPoint: fraction(per, lot.give),
     currency: currency.name,
@@ -142,18 +143,18 @@ function bonusOf(sketch: Sketch, ends: Ends, lot: { give: number; get: number })
 /** How many steps it takes until rounding repeats. */
 function patternOf({ lot, amounts, fee, bonus }: Terms): number {
   if (amounts.kind === "named") return 1;
+  const { step } = amounts;
   let length = 1;
-  const stretch = (num: number, den: number) => {
-    const rest = den / gcd(num, den);
-    length = (length * rest) / gcd(length, rest);
+  const repeat = (num: number, den: number) => {
+    length *= den / gcd(num * length, den);
   };
-  stretch(amounts.step * lot.get, lot.give);
+  repeat(step * lot.get, lot.give);
   if (fee.charge.kind === "percent") {
     const { num, den } = fee.charge.share;
-    if (fee.from === "balance") stretch(amounts.step * num, den);
-    else stretch(((amounts.step * length * lot.get) / lot.give) * num, den);
+    if (fee.from === "balance") repeat(step * num, den);
+    else repeat(step * lot.get * num, lot.give * den);
   }
-  if (bonus !== null) stretch(amounts.step * bonus.perPoint.num, bonus.perPoint.den);
+  if (bonus !== null) repeat(step * bonus.perPoint.num, bonus.perPoint.den);
   return length;
 }
 

@@ -49,7 +49,6 @@ export class IntegerProgram {
     return highs.withModel(this.sparse(highs), (model) => {
       model.options.set({
         output_flag: false,
-        threads: 1,
         mip_rel_gap: 0,
         mip_abs_gap: 1e-6,
         mip_feasibility_tolerance: 1e-9,
