@@ -10,7 +10,7 @@ export interface Closing {
 }
 
 /** Without any of these the words have no closing day, and no expression need be compiled. */
-const MARKS = ["→", ":", "は", "締", "closes", "month end,", "of month,", "the month,"];
+const MARKS = ["→", ":", "は", "締", "〆", "closes", "month end,", "of month,", "the month,"];
 const FORM = "(?:の|に)?(?:交換)?(?:申請|申し?込み?)?(?:分|完了)?";
 const WHOSE = "(?:毎月|当月|申請月)?の?";
 const UP_TO = new RegExp(
@@ -19,7 +19,9 @@ const UP_TO = new RegExp(
 const AFTER = new RegExp(
   `^(?:${WHOSE}(\\d{1,2})日?(?:(?:~|から)(?:当?月?末日?|(?:28|29|30|31)日)?(?:まで)?|以降)|それ以降|以降|それ以外)${FORM}(?:→|:|は)(.+)$`,
 );
-const CYCLE = new RegExp(`^${WHOSE}(?:(\\d{1,2})日|月?末日?)締め?切?り?[、→]?(?:の|で)?(.+)$`);
+const CYCLE = new RegExp(
+  `^${WHOSE}(?:(\\d{1,2})日|月?末日?)(?:締め?切?り?|〆)[、→・]?(?:の|で)?(.+)$`,
+);
 const CLOSES =
   /^closes(?: on)?(?: the)? ?(\d{1,2})(?:st|nd|rd|th)? ?[:→] ?(.+?)(?: ?[;,、] ?else ?[:→]? ?(.+))?$/;
 const MONTH_END_CLOSING =
@@ -41,7 +43,7 @@ export function readClosing(text: string): Closing | "none" | null {
   if (monthEnd !== null) return closing(31, monthEnd[1] as string, null);
   const cycle = CYCLE.exec(text);
   if (cycle !== null) return closing(Number(cycle[1] ?? 31), cycle[2] as string, null);
-  return readClauses(text.split(/[、,;。]/).filter((clause) => clause !== ""));
+  return readClauses(text.replace(/。$/, "").split(/ ?[、,;。/] ?/));
 }
 
 function readClauses(clauses: readonly string[]): Closing | "none" | null {

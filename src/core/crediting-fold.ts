@@ -29,7 +29,7 @@ export function foldWords(text: string): string {
 
 function spelling(text: string, at: number): string {
   const char = text.charAt(at);
-  if (char === "\n" || char === "\r") return "、";
+  if (char === "\n") return "、";
   if (char <= " ") return " ";
   if (char === "⇒" || char === "➡") return "→";
   const next = text.charAt(at + 1);

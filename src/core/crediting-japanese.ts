@@ -70,6 +70,9 @@ export const JAPANESE: PhraseBook = {
     末日: END,
     月末: END,
     月末日: END,
+    上旬: EARLY,
+    中旬: MIDDLE,
+    下旬: LATE,
     月上旬: EARLY,
     月中旬: MIDDLE,
     月下旬: LATE,
@@ -120,7 +123,7 @@ export const JAPANESE: PhraseBook = {
   atEarliest: "最短",
   withoutRequest: (text) =>
     speaksOfRequest(text)
-      ? text.replace(new RegExp(`^${REQUEST}(?:[日時]?(?:より|から|後、?)|日?の(?=翌[日営]))`), "")
+      ? text.replace(new RegExp(`^${REQUEST}(?:[日時]?(?:より|から|後、?)|日?の?(?=翌[日営]))`), "")
       : text,
   fromNextDay: (text) => {
     if (!/翌(?:営業)?日(?:より|から)/.test(text)) return null;

@@ -40,6 +40,11 @@ describe("crediting words", () => {
     expect(days("15日締め翌月10日", "2026-11-16")).toBe("01-10 01-10");
   });
 
+  it("may stand on two lines of a cell", () => {
+    const words = "1〜15日申請→月下旬\r\n16〜末日申請→翌月上旬";
+    expect(days(words, "2026-11-16")).toBe("12-01 12-10");
+  });
+
   it("of a third of a month never begin before the request", () => {
     expect(days("申請月の上旬から下旬", "2026-11-25")).toBe("11-25 11-30");
   });
