@@ -1,0 +1,52 @@
+// What a set of requests is worth at its best: ordered, with the best uses, replayed by the ledger.
+
+import type { Book } from "../core/book.ts";
+import type { CapInForce } from "../core/caps-in-force.ts";
+import { bestUses } from "./best-uses.ts";
+import type { Grains } from "./grains.ts";
+import { type Request, replay, type Use, type Verdict } from "./ledger.ts";
+import { inSequence } from "./sequence.ts";
+
+/** Requests in order, the uses of what they bring, and the ledger's word on both. */
+export interface Account {
+  readonly requests: readonly Request[];
+  readonly uses: readonly Use[];
+  readonly verdict: Extract<Verdict, { kind: "legal" }>;
+}
+
+/** Keeps the accounts of one book. */
+export class Accountant {
+  readonly book: Book;
+  readonly grains: Grains;
+  readonly caps: readonly CapInForce[];
+
+  constructor(book: Book, grains: Grains, caps: readonly CapInForce[]) {
+    this.book = book;
+    this.grains = grains;
+    this.caps = caps;
+  }
+
+  /**
+   * The account of requests with given uses.
+   *
+   * @param requests - Requests in any order.
+   * @param uses - Units that needs use.
+   * @returns The account; null where the ledger finds it illegal.
+   */
+  withUses(requests: readonly Request[], uses: readonly Use[]): Account | null {
+    const ordered = inSequence(this.book, requests);
+    const verdict = replay(this.book, this.grains, this.caps, ordered, uses);
+    return verdict.kind === "legal" ? { requests: ordered, uses, verdict } : null;
+  }
+
+  /**
+   * The account of requests with the uses that make the most of them.
+   *
+   * @param requests - Requests in any order.
+   * @returns The account; null where the requests cannot be made.
+   */
+  atBest(requests: readonly Request[]): Account | null {
+    const uses = bestUses(this.book, this.grains, requests);
+    return uses === null ? null : this.withUses(requests, uses);
+  }
+}

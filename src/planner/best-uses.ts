@@ -1,0 +1,108 @@
+// The best use of what fixed requests bring: which needs are served, by units of which currency.
+
+import type { Book } from "../core/book.ts";
+import { creditedBy } from "../core/crediting.ts";
+import type { Currency } from "../core/currency.ts";
+import type { Day } from "../core/day.ts";
+import type { Grains } from "./grains.ts";
+import type { Request, Use } from "./ledger.ts";
+import { type Movement, ranksOfBook } from "./movement.ts";
+import { NetworkBuilder, type UseColumn } from "./network.ts";
+import { type Column, Simplex } from "./simplex.ts";
+import { trueExchange } from "./tariff.ts";
+
+/** Units of a currency that stand still (balances) or move (requests), worked out. */
+interface Flow {
+  readonly movement: Movement;
+  readonly takes: number;
+  readonly credits: readonly number[];
+}
+
+/**
+ * The uses that make the most of some requests.
+ *
+ * @param book - The book.
+ * @param grains - Its grain.
+ * @param requests - The requests, each allowed on its day; caps are not looked at here.
+ * @returns Uses by need and currency; null where the points for the requests are not there.
+ */
+export function bestUses(book: Book, grains: Grains, requests: readonly Request[]): Use[] | null {
+  const flows = requests.map((request) => flowOf(book, request));
+  const ranks = ranksOfBook(
+    book,
+    flows.map((flow) => flow.movement),
+  );
+  const builder = new NetworkBuilder(book, grains, ranks);
+  const most = new Map<Currency, number>();
+  const hold = (currency: Currency, units: number) =>
+    most.set(currency, (most.get(currency) ?? 0) + units);
+  for (const lot of book.holdings) hold(lot.currency, lot.units);
+  for (const { movement, takes, credits } of flows) {
+    const { source, day } = movement;
+    builder.supply[builder.demand(source, day, day)]! -= takes;
+    movement.credits.forEach((credit, k) => {
+      const node = builder.credit(credit.currency, credit.day);
+      if (node >= 0) builder.supply[node]! += credits[k]!;
+      hold(credit.currency, credits[k]!);
+    });
+  }
+  const network = builder.connect((currency) => most.get(currency) ?? 0);
+  return wholeUses(network.columns, network.rows, network.uses);
+}
+
+function flowOf(book: Book, request: Request): Flow {
+  const offer = book.offers[request.offer]!;
+  const { day } = request;
+  const made = trueExchange(offer, request.amount);
+  const { bonus } = offer;
+  const credits = [{ currency: offer.exit, day: creditOn(book, day, offer.crediting) }];
+  const units = [made.receives];
+  if (bonus !== null) {
+    credits.push({ currency: bonus.currency, day: creditOn(book, day, bonus.crediting) });
+    units.push(made.bonus);
+  }
+  return { movement: { source: offer.source, day, credits }, takes: made.takes, credits: units };
+}
+
+function creditOn(book: Book, day: Day, words: Parameters<typeof creditedBy>[1]): Day {
+  return creditedBy(day, words, book.calendar) ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** Solves the flow; where a need joins units of different face values, branches until uses are whole. */
+function wholeUses(
+  columns: readonly Column[],
+  rows: readonly { readonly rhs: number; readonly range: number }[],
+  uses: readonly UseColumn[],
+): Use[] | null {
+  const simplex = new Simplex(columns, rows);
+  let best: Use[] | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  const search = () => {
+    if (simplex.solve(least - 1e-7, 10000) !== "optimal" || simplex.objective > least - 1e-7)
+      return;
+    const broken = uses.find(({ column, mayBreak }) => mayBreak && !isWhole(simplex.value(column)));
+    if (broken === undefined) {
+      least = simplex.objective;
+      best = uses.flatMap(({ column, need, currency }) => {
+        const units = Math.round(simplex.value(column));
+        return units > 0 ? [{ need, currency, units }] : [];
+      });
+      return;
+    }
+    const { column } = broken;
+    const lower = simplex.lower[column]!;
+    const upper = simplex.upper[column]!;
+    const middle = Math.floor(simplex.value(column));
+    simplex.setBounds(column, middle + 1, upper);
+    search();
+    simplex.setBounds(column, lower, middle);
+    search();
+    simplex.setBounds(column, lower, upper);
+  };
+  search();
+  return best;
+}
+
+function isWhole(value: number): boolean {
+  return Math.abs(value - Math.round(value)) < 1e-5;
+}

@@ -1,0 +1,120 @@
+// A book's plan: the planner's one entry.
+
+import type { Book } from "../core/book.ts";
+import { capsInForce } from "../core/caps-in-force.ts";
+import { add, fraction, multiply, ZERO } from "../core/fraction.ts";
+import { type Account, Accountant } from "./account.ts";
+import { byHand } from "./by-hand.ts";
+import { lastSafeDay, onShownDays } from "./days.ts";
+import { purposesOf, reasonsOf } from "./explain.ts";
+import { grainsOf, yenOf, yenPerUnit } from "./grains.ts";
+import { creditDay, type OpenOffer, openOffers } from "./open-offer.ts";
+import type { Lapse, NeedLeftOut, NeedOutcome, Plan, Step } from "./plan.ts";
+import { solve } from "./solve.ts";
+import { trueExchange } from "./tariff.ts";
+import { tracesOf } from "./trace.ts";
+
+/** How much work a plan may take: pivots of the simplex and nodes of the search, never a clock. */
+export interface PlanOptions {
+  readonly budget?: number;
+}
+
+const BUDGET = 60000;
+
+/**
+ * The best plan of a book (contract.md, section 5).
+ *
+ * @param book - Holdings, offers, limits, needs and worths; needs outside as_of – Plan until are left
+ *   out and named.
+ * @param options - `budget` in units of work; the same budget gives the same plan on every machine.
+ * @returns A legal plan with its proof; numbers too large or too fine to be exact are refused with TooLarge.
+ */
+export function planBook(book: Book, options: PlanOptions = {}): Plan {
+  const { planned, leftOut } = partNeeds(book);
+  const caps = capsInForce(planned.offers, planned.limits);
+  const accountant = new Accountant(planned, grainsOf(planned), caps);
+  const offers = openOffers(planned, caps);
+  const solution = solve(accountant, offers, options.budget ?? BUDGET);
+  const account = onShownDays(accountant, offers, solution.account);
+  const nothing = valueOf(accountant, []);
+  const { grains } = accountant;
+  return {
+    steps: stepsOf(accountant, offers, account),
+    value: yenOf(grains, account.verdict.grains),
+    nothing: yenOf(grains, nothing),
+    needs: outcomesOf(planned, account),
+    needsLeftOut: leftOut,
+    lapses: lapsesOf(planned, account),
+    proof:
+      solution.gap === 0
+        ? { kind: "optimal" }
+        : { kind: "within", gap: yenOf(grains, solution.gap) },
+    byHand: yenOf(grains, valueOf(accountant, byHand(accountant, offers))),
+  };
+}
+
+function partNeeds(book: Book): { planned: Book; leftOut: NeedLeftOut[] } {
+  const leftOut = book.needs.flatMap((need): NeedLeftOut[] => {
+    if (need.day < book.asOf) return [{ need, why: "before-as-of" }];
+    return need.day > book.until ? [{ need, why: "after-plan-until" }] : [];
+  });
+  const isOut = new Set(leftOut.map(({ need }) => need));
+  return { planned: { ...book, needs: book.needs.filter((need) => !isOut.has(need)) }, leftOut };
+}
+
+function valueOf(accountant: Accountant, requests: Account["requests"]): number {
+  const account = accountant.atBest(requests);
+  if (account === null) throw new RangeError("these requests were legal a moment ago");
+  return account.verdict.grains;
+}
+
+function stepsOf(accountant: Accountant, offers: readonly OpenOffer[], account: Account): Step[] {
+  const { book, grains } = accountant;
+  const made = account.requests.map(({ offer, amount }) =>
+    trueExchange(book.offers[offer]!, amount),
+  );
+  const traces = tracesOf(
+    account,
+    made.map(({ receives, bonus }) => receives + bonus),
+  );
+  let before = valueOf(accountant, []);
+  return account.requests.map((request, at) => {
+    const open = offers.find((other) => other.index === request.offer)!;
+    const after =
+      at === account.requests.length - 1
+        ? account.verdict.grains
+        : valueOf(accountant, account.requests.slice(0, at + 1));
+    const value = yenOf(grains, after - before);
+    before = after;
+    const noLaterThan = lastSafeDay(accountant, offers, account, at);
+    const { amount, fee, takes, receives, bonus } = made[at]!;
+    return {
+      offer: open.offer,
+      day: request.day,
+      amount,
+      fee,
+      takes,
+      receives,
+      bonus,
+      creditedBy: creditDay(open, request.day),
+      noLaterThan,
+      purposes: purposesOf(accountant, traces[at]!),
+      value,
+      reasons: reasonsOf(accountant, account, open, at, traces, noLaterThan),
+    };
+  });
+}
+
+function outcomesOf(book: Book, account: Account): NeedOutcome[] {
+  return book.needs.map((need, index) => ({
+    need,
+    met: account.uses
+      .filter((use) => use.need === index)
+      .map(({ currency, units }) => multiply(yenPerUnit(book, currency), fraction(units)))
+      .reduce(add, ZERO),
+  }));
+}
+
+function lapsesOf(book: Book, account: Account): Lapse[] {
+  return account.verdict.lapses.filter(({ day }) => day >= book.asOf).sort((a, b) => a.day - b.day);
+}

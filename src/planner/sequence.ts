@@ -1,0 +1,63 @@
+// The order of one day's requests: each must find its points there, credits of the same day included.
+
+import type { Book } from "../core/book.ts";
+import { creditedBy } from "../core/crediting.ts";
+import type { Currency } from "../core/currency.ts";
+import type { Request } from "./ledger.ts";
+
+/**
+ * Orders requests by day and, within a day, so that units credited at once come before those who use
+ * them.
+ *
+ * @param book - The book.
+ * @param requests - Requests in any order.
+ * @returns The same requests; where offers lead round in a circle within one day, the order in that
+ *   circle is by row and may not do: only the ledger can tell.
+ */
+export function inSequence(book: Book, requests: readonly Request[]): Request[] {
+  const byDay = new Map<number, Request[]>();
+  for (const request of requests) {
+    const known = byDay.get(request.day);
+    if (known === undefined) byDay.set(request.day, [request]);
+    else known.push(request);
+  }
+  return [...byDay.keys()]
+    .sort((a, b) => a - b)
+    .flatMap((day) => orderOfDay(book, byDay.get(day)!));
+}
+
+function orderOfDay(book: Book, requests: readonly Request[]): Request[] {
+  const left = [...requests].sort((a, b) => byName(book, a, b) || b.amount - a.amount);
+  const ordered: Request[] = [];
+  while (left.length > 0) {
+    const at = left.findIndex((request) => !isFedBy(book, request, left));
+    ordered.push(...left.splice(Math.max(0, at), 1));
+  }
+  return ordered;
+}
+
+/** Rows of the plan are in order of source, then exit (contract.md, section 5). */
+function byName(book: Book, a: Request, b: Request): number {
+  const one = book.offers[a.offer]!;
+  const two = book.offers[b.offer]!;
+  return (
+    compareNames(one.source, two.source) || compareNames(one.exit, two.exit) || one.row - two.row
+  );
+}
+
+function compareNames(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function isFedBy(book: Book, request: Request, others: readonly Request[]): boolean {
+  const { source } = book.offers[request.offer]!;
+  return others.some((other) => other !== request && creditsAtOnce(book, other).includes(source));
+}
+
+function creditsAtOnce(book: Book, request: Request): Currency[] {
+  const { exit, crediting, bonus } = book.offers[request.offer]!;
+  const at = (words: typeof crediting) => creditedBy(request.day, words, book.calendar);
+  const found = at(crediting) === request.day ? [exit] : [];
+  if (bonus !== null && at(bonus.crediting) === request.day) found.push(bonus.currency);
+  return found;
+}

@@ -1,0 +1,69 @@
+// From a book to the best requests there are, with the proof of how good they are.
+
+import type { Account, Accountant } from "./account.ts";
+import { candidateDays } from "./candidate-days.ts";
+import { modelOf } from "./model.ts";
+import type { OpenOffer } from "./open-offer.ts";
+import { reachOf } from "./reach.ts";
+import { requestsOf } from "./requests.ts";
+import { type Candidate, search } from "./search.ts";
+
+/** A plan that the ledger has replayed, and how far it can be from the best. */
+export interface Solution {
+  readonly account: Account;
+  /** Grains by which a better plan may exceed this one: 0 is a proof of optimality. */
+  readonly gap: number;
+  readonly nodes: number;
+  readonly work: number;
+}
+
+/**
+ * The best requests of a book.
+ *
+ * @param accountant - The book's accountant; its needs must lie from as_of to Plan until.
+ * @param offers - The offers that can be used.
+ * @param budget - Units of work that may be spent: pivots of the simplex and nodes of the search.
+ * @returns A legal plan, never worse than doing nothing, and its gap.
+ */
+export function solve(
+  accountant: Accountant,
+  offers: readonly OpenOffer[],
+  budget: number,
+): Solution {
+  const { book, grains, caps } = accountant;
+  const nothing = accountant.atBest([]);
+  if (nothing === null) throw new RangeError("doing nothing must be legal");
+  // Fewer requests win ties: each is dearer by so little that all of them together stay below a grain.
+  const tieBreak = 1 / (grains.perYen * 256);
+  const costOf = ({ verdict, requests }: Account) =>
+    -verdict.grains / grains.perYen + requests.length * tieBreak;
+  let best = nothing;
+  let work = 0;
+  let nodes = 0;
+  // Days under a cap by the day are first taken together; where that is too coarse, one by one.
+  for (const isWhole of [false, true]) {
+    const reach = reachOf(book, offers);
+    const spans = candidateDays(book, offers, caps, reach, isWhole);
+    const model = modelOf(book, grains, offers, spans, caps, reach, tieBreak);
+    let isTooCoarse = false;
+    const accept = (candidate: Candidate) => {
+      const requests = requestsOf(book, caps, candidate.flows);
+      isTooCoarse ||= requests === null;
+      const account = requests && accountant.withUses(requests, candidate.uses);
+      if (account === null) return null;
+      if (costOf(account) < costOf(best)) best = account;
+      return costOf(account) + model.constant;
+    };
+    const known = costOf(best) + model.constant;
+    const tolerance = tieBreak / 2;
+    const outcome = search(model, { budget: budget - work, tolerance, accept, known });
+    work += outcome.work;
+    nodes += outcome.nodes;
+    if (isTooCoarse && !isWhole && work < budget) continue;
+    const isProven = outcome.isExhausted && reach.isBounded;
+    const bound = (model.constant - outcome.bound) * grains.perYen;
+    const gap = isProven ? 0 : Math.max(1, Math.ceil(bound - best.verdict.grains));
+    return { account: best, gap, nodes, work };
+  }
+  throw new RangeError("the second round always answers");
+}
