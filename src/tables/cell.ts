@@ -20,7 +20,10 @@ export function singleCell(cell: Cell): Cell {
 /** Whether a cell holds nothing but, perhaps, spaces. */
 export function isBlank(cell: Cell): boolean {
   return (
-    cell === undefined || cell === null || (typeof cell === "string" && /^[\s\u3000]*$/.test(cell))
+    cell === "" ||
+    cell === undefined ||
+    cell === null ||
+    (typeof cell === "string" && /^[\s\u3000]*$/.test(cell))
   );
 }
 

@@ -7,9 +7,10 @@ import type { Doubt } from "./doubt.ts";
 /** Doubts about currency names one letter apart; numbers in a name tell it from its neighbours. */
 export function nameDoubts(names: readonly string[]): Doubt[] {
   const found: Doubt[] = [];
+  const folded = names.map(fold);
   names.forEach((later, index) => {
-    const twin = names.slice(0, index).find((earlier) => isSlip(fold(earlier), fold(later)));
-    if (twin === undefined) return;
+    const twin = names[folded.findIndex((earlier) => isSlip(earlier, folded[index]!))];
+    if (twin === undefined || names.indexOf(twin) >= index) return;
     const place = { table: null, row: null, column: null };
     found.push({ ...place, code: "similar-names", found: later, other: sameLabel(twin) });
   });
@@ -17,6 +18,7 @@ export function nameDoubts(names: readonly string[]): Doubt[] {
 }
 
 function isSlip(a: string, b: string): boolean {
+  if (a === b) return false;
   if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < Math.min(a.length, b.length) && a[start] === b[start]) start += 1;
