@@ -10,7 +10,7 @@ import { currencyCell } from "./cells/currency.ts";
 import { dayCell } from "./cells/day.ts";
 import { amountAboveZero } from "./cells/decimal-number.ts";
 import { type CellReader, fault, isFault } from "./cells/read.ts";
-import { countFromZero, wholeNumber } from "./cells/whole-number.ts";
+import { wholeNumber } from "./cells/whole-number.ts";
 import type { Intake } from "./intake.ts";
 import { sameLabel } from "./language.ts";
 import type { Problem } from "./problem.ts";
@@ -27,7 +27,6 @@ export const dayArgument: ArgumentReader<Day> = argument(dayCell);
 export const currencyArgument: ArgumentReader<Currency> = argument(currencyCell);
 export const pointsArgument: ArgumentReader<Points> = argument(wholeNumber(0));
 export const yenArgument: ArgumentReader<Fraction> = argument(amountAboveZero);
-export const daysArgument: ArgumentReader<number> = argument(countFromZero);
 export const creditingArgument: ArgumentReader<Crediting> = argument(creditingCell);
 
 /** The value of an argument that is one for the whole call; a problem goes into the intake. */

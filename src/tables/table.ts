@@ -104,8 +104,3 @@ function quoted(cell: Cell, { zone }: Intake): string {
   const text = isReadable(cell) ? String(cell ?? "").trim() : "";
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
-
-/** The rows of a block below its header, blank ones left out. */
-export function filledRows(block: Block): number {
-  return block.filter((row) => !row.every(isBlank)).length - 1;
-}

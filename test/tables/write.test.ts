@@ -96,7 +96,7 @@ describe("a plan as cells", () => {
     const [head, ...rows] = writePlan(nothing, book, "ja", TOKYO);
     expect(rows).toHaveLength(1);
     expect(rows[0]).toHaveLength(head!.length);
-    expect(rows[0]![0]).toBe("なし: 交換の申請はありません");
+    expect(rows[0]![0]).toBe("なし: 申請する価値のある交換はありません");
     expect(rows[0]![10]).toMatch(/手間\(1回 ¥20\)に見合う価値/);
     const without = (change: Partial<Book>) =>
       writePlan(nothing, { ...book, ...change }, "en", TOKYO)[1]![10];

@@ -14,7 +14,9 @@ export function nothingToDo(
   language: Language,
 ): { readonly none: string; readonly why: string } {
   const none =
-    language === "ja" ? "なし: 交換の申請はありません" : "none: no request is worth making";
+    language === "ja"
+      ? "なし: 申請する価値のある交換はありません"
+      : "none: no request is worth making";
   return { none, why: why(plan, book)[language] };
 }
 
