@@ -19,7 +19,7 @@ import type { Currency, Points } from "./currency.ts";
  *
  * @param market - The rows of one call.
  * @returns Its questions. What one answer finds out the next ones use: ask about large balances first.
- * @example comparer(market).best("ハピタス", 980)
+ * @example comparer(market).best("ハピタス", 980).value //=> fraction(1000)
  */
 export function comparer(market: Market): Comparer {
   const open = openMarket(market);

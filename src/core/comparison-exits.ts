@@ -28,6 +28,7 @@ export interface Found {
  * @param points - How much of it.
  * @param exit - Where it goes.
  * @returns The route; null where none works. Ties: earlier crediting, fewer hops, then the names on it.
+ * @example bestRoute(open, "ハピタス", 1000, "Amazonギフトカード").standing.value //=> 1000
  */
 export function bestRoute(
   open: OpenMarket,
@@ -47,7 +48,14 @@ export function bestRoute(
   return best;
 }
 
-/** The order of two findings: higher value, earlier crediting, fewer hops, then the name. */
+/**
+ * The order of two findings: higher value, earlier crediting, fewer hops, then the name.
+ *
+ * @param a - A finding.
+ * @param b - Another.
+ * @returns Below 0 where a comes first, 0 only where they are the same.
+ * @example order(found, { ...found, standing: { ...found.standing, value: 999 } }) < 0 //=> true
+ */
 export function order(a: Found, b: Found): number {
   const [left, right] = [a.standing, b.standing];
   if (left.value !== right.value) return right.value - left.value;
@@ -63,6 +71,7 @@ export function order(a: Found, b: Found): number {
  * @param points - Points held, above 0.
  * @param found - The best route to the exit.
  * @returns The outcome.
+ * @example outcomeOf(open, 1000, found).perPoint //=> fraction(1)
  */
 export function outcomeOf(open: OpenMarket, points: Points, found: Found): ExitOutcome {
   const { exit, route, standing, minimum } = found;
@@ -87,6 +96,7 @@ export function outcomeOf(open: OpenMarket, points: Points, found: Found): ExitO
  * @param source - What is held.
  * @param points - How much of it.
  * @returns The comparison.
+ * @example exitsOf(open, explain, "ハピタス", 1000).rows.map(({ exit }) => exit) //=> ["Amazonギフトカード"]
  */
 export function exitsOf(
   open: OpenMarket,
@@ -149,7 +159,13 @@ function minimumOf(why: RefusalReason): Points {
   return why.kind === "below-minimum" ? why.minimum : 0;
 }
 
-/** What is found, or that it would take more combinations or larger integers than are exact. */
+/**
+ * What is found, or that it would take more combinations or larger integers than are exact.
+ *
+ * @param find - What may refuse with TooLarge.
+ * @returns What it finds, or `too-large`; any other error is thrown on.
+ * @example orTooLarge(() => exactInteger(2 ** 53)) //=> "too-large"
+ */
 export function orTooLarge<T>(find: () => T): T | "too-large" {
   try {
     return find();

@@ -28,6 +28,7 @@ export interface OpenMarket {
  * @param market - The rows of one call.
  * @param lenience - Rules to look past; none for an answer, some to tell why there is none.
  * @returns The open market.
+ * @example openMarket(market).hasWorth("ハピタス") //=> false
  */
 export function openMarket(market: Market, lenience: Lenience = STRICT): OpenMarket {
   const { asOf, offers, limits, calendar, worth } = market;

@@ -19,6 +19,7 @@ const STALE_AFTER = 90;
  * @param requests - The route's requests.
  * @param leftOver - What stays at the source and at hubs.
  * @returns Notes in the order of the route: its offers', then caps, bonuses and worths.
+ * @example notesOf(open, [request], []).map(({ kind }) => kind) //=> ["first-come"]
  */
 export function notesOf(
   open: OpenMarket,
@@ -128,7 +129,13 @@ function worthNotes(
     .map((currency) => ({ kind: "no-worth" as const, currency }));
 }
 
-/** The offers of some requests, each once. */
+/**
+ * The offers of some requests, each once.
+ *
+ * @param requests - Requests of a route.
+ * @returns Their offers, in the order in which they first come.
+ * @example offersOf([request, request]) //=> [campaign]
+ */
 export function offersOf(requests: readonly RouteRequest[]): Offer[] {
   return [...new Set(requests.map(({ offer }) => offer))];
 }

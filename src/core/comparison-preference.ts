@@ -22,6 +22,7 @@ import type { Offer } from "./offer.ts";
  * @param route - Source, hubs, exit.
  * @param offers - The offers it uses.
  * @returns The preference; null where it is at par or below, has no end and is not first come.
+ * @example preferenceOf(open, ["ハピタス", "Amazonギフトカード"], [campaign]).isFirstCome //=> true
  */
 export function preferenceOf(
   open: OpenMarket,

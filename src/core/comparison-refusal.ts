@@ -18,6 +18,7 @@ const EVERYTHING: Lenience = { caps: true, conditions: true, windows: true };
  *
  * @param open - The market.
  * @returns An explainer that remembers its answers.
+ * @example explainer(open)("モッピー", "Amazonギフトカード").kind //=> "no-offer-from"
  */
 export function explainer(open: OpenMarket): Explain {
   const known = new Map<string, RefusalReason>();

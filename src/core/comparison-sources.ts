@@ -32,6 +32,7 @@ interface Cheapest extends Supply {
  * @param exit - What is wanted.
  * @param yen - Face value wanted, above 0.
  * @returns The comparison; sources of unknown face value come last, by points.
+ * @example sourcesOf(open, explain, "Amazonギフトカード", fraction(1000)).rows[0].points //=> 980
  */
 export function sourcesOf(
   open: OpenMarket,

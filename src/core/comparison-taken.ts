@@ -16,6 +16,8 @@ import type { Standing } from "./route-tail.ts";
  * @param points - Points at the source.
  * @param hops - The choice made at each hop, from the source on.
  * @returns The route as taken.
+ * @example takenRoute(open, found.route.currencies, 1000, hopsOf(found.standing)).leftOver
+ *   //=> [{ currency: "ハピタス", units: 20 }]
  */
 export function takenRoute(
   open: OpenMarket,
@@ -41,7 +43,13 @@ export function takenRoute(
   };
 }
 
-/** The hops of a standing, from the source on. */
+/**
+ * The hops of a standing, from the source on.
+ *
+ * @param standing - What is made of the source's points.
+ * @returns One standing a hop; none for what lies behind the last.
+ * @example hopsOf(found.standing).length //=> 1
+ */
 export function hopsOf(standing: Standing): Standing[] {
   return standing.next === null ? [standing] : [standing, ...hopsOf(standing.next)];
 }

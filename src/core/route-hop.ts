@@ -45,6 +45,7 @@ export interface Ground {
  * @param day - Day of the requests.
  * @param isLast - Whether the route ends here.
  * @returns The ways, the soonest first; none where nothing is open.
+ * @example hopsOn(ground, [hapitasAmazon], day("2026-11-22"), true).length //=> 1
  */
 export function hopsOn(ground: Ground, offers: readonly Offer[], day: Day, isLast: boolean): Hop[] {
   const open = offers.flatMap((offer) => {

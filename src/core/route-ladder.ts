@@ -32,6 +32,7 @@ interface Steps {
  * @param terms - The offer on its day.
  * @param reach - The most points that are ever there.
  * @returns The runs; null where neither argument holds.
+ * @example runsOf(terms, 1000).map(({ last }) => last) //=> [1]
  */
 export function runsOf(terms: Terms, reach: Points): Run[] | null {
   const { offer, rooms } = terms;

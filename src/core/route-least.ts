@@ -27,6 +27,7 @@ export interface Bringing {
  *
  * @param hop - The offers of the hop on its day.
  * @returns Its two questions, remembering their answers.
+ * @example bringing(hop).least(1000) //=> 980
  */
 export function bringing(hop: Hop): Bringing {
   const bare = { ...hop, terms: hop.terms.map((terms) => ({ ...terms, bonusWorth: 0 })) };
@@ -75,10 +76,9 @@ function leastRequest(terms: Terms): Points | null {
   }
   const { onward, flatOnward } = rateOf(terms, false);
   const needed = ceiling(divide(fraction(flatOnward + 2), onward));
-  const steps = Math.ceil(needed / amounts.step) + 1;
-  const index = firstIndex(
-    steps,
-    (k) => single(terms, amounts.minimum + k * amounts.step) !== null,
-  );
-  return single(terms, amounts.minimum + index * amounts.step)?.takes ?? null;
+  const { minimum, maximum, step } = amounts;
+  const allowed = maximum === null ? needed : Math.floor((maximum - minimum) / step);
+  const steps = Math.min(Math.ceil(needed / step), allowed);
+  const index = firstIndex(steps, (k) => single(terms, minimum + k * step) !== null);
+  return single(terms, minimum + index * step)?.takes ?? null;
 }

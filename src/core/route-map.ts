@@ -46,6 +46,7 @@ export interface RouteMap {
  * @param offers - Those that may take requests some day; others draw no road.
  * @param ground - Worth of units.
  * @returns The map; routes are found when asked for.
+ * @example routeMapOf([hapitasAmazon], ground).sources //=> ["ハピタス"]
  */
 export function routeMapOf(offers: readonly Offer[], ground: Ground): RouteMap {
   const bySource = new Map<Currency, Map<Currency, Offer[]>>();
@@ -76,7 +77,14 @@ export function routeMapOf(offers: readonly Offer[], ground: Ground): RouteMap {
   };
 }
 
-/** Whether an offer may take requests on or after a day. */
+/**
+ * Whether an offer may take requests on or after a day.
+ *
+ * @param offer - The offer.
+ * @param day - The first day that counts.
+ * @returns Whether it is open, not over, and its condition not unmet.
+ * @example drawsRoad(campaign, day("2026-12-01")) //=> false
+ */
 export function drawsRoad(offer: Offer, day: Day): boolean {
   const isPast = offer.until !== null && offer.until < day;
   return offer.isOpen && !isPast && offer.condition?.isMet !== false;
@@ -161,7 +169,14 @@ function shorter(a: Route, b: Route): number {
   return a.currencies.length - b.currencies.length || byName(a.currencies, b.currencies);
 }
 
-/** The order of two lists of names: by the first in which they differ. */
+/**
+ * The order of two lists of names: by the first in which they differ.
+ *
+ * @param a - Names.
+ * @param b - Other names.
+ * @returns Below 0 where a comes first, 0 where a differs in none.
+ * @example byName(["PeX"], ["ハピタス"]) //=> -1
+ */
 export function byName(a: readonly string[], b: readonly string[]): number {
   const at = a.findIndex((name, index) => name !== b[index]);
   if (at < 0) return 0;

@@ -33,6 +33,7 @@ export interface Rate {
  * @param terms - The offer on its day.
  * @param isWaived - Whether no fee is reckoned; where a fee may be waived above an amount, bounds must say so.
  * @returns The rate.
+ * @example rateOf(terms, false).onward //=> fraction(500, 490)
  */
 export function rateOf(terms: Terms, isWaived: boolean): Rate {
   const { lot, fee, bonus } = terms.offer;
@@ -52,7 +53,13 @@ export function rateOf(terms: Terms, isWaived: boolean): Rate {
   return { ...free, onward: add(multiply(units, subtract(ONE, charge.share)), joined) };
 }
 
-/** Whether some amount of an offer goes without its fee. */
+/**
+ * Whether some amount of an offer goes without its fee.
+ *
+ * @param terms - The offer on its day.
+ * @returns Whether its fee has a waiver.
+ * @example mayBeWaived(terms) //=> false
+ */
 export function mayBeWaived({ offer }: Terms): boolean {
   return offer.fee.freeFrom !== null;
 }
@@ -63,12 +70,20 @@ export function mayBeWaived({ offer }: Terms): boolean {
  * @param rate - The offer, linear.
  * @param perUnit - Scaled yen of a unit that goes on.
  * @returns An upper bound.
+ * @example worthOfPoint(rateOf(terms, false), fraction(2)) //=> fraction(1000, 490)
  */
 export function worthOfPoint(rate: Rate, perUnit: Fraction): Fraction {
   return divide(worthOfAmount(rate, perUnit), rate.spend);
 }
 
-/** Scaled yen that a point of the amount, fees beside it not counted, can become. */
+/**
+ * Scaled yen that a point of the amount, fees beside it not counted, can become.
+ *
+ * @param rate - The offer, linear.
+ * @param perUnit - Scaled yen of a unit that goes on.
+ * @returns An upper bound.
+ * @example worthOfAmount(rateOf(terms, false), fraction(2)) //=> fraction(1000, 490)
+ */
 export function worthOfAmount(rate: Rate, perUnit: Fraction): Fraction {
   return add(productOrMore(rate.onward, perUnit), rate.side);
 }
@@ -83,6 +98,7 @@ export function worthOfAmount(rate: Rate, perUnit: Fraction): Fraction {
  * @param terms - The offer on its day.
  * @param rate - The offer, linear.
  * @returns Points without fees; UNLIMITED where no cap tells.
+ * @example mostAmount({ ...terms, rooms: { ...NO_CAPS, points: 30000 } }, rateOf(terms, false)) //=> 30000
  */
 export function mostAmount({ offer, rooms }: Terms, rate: Rate): Points {
   const { amounts } = offer;

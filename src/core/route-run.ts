@@ -28,6 +28,11 @@ export interface Run {
 /**
  * How a total is split over the requests of a run: as many as may be at the most, one in between, the rest at
  * the least. Runs of several requests are made only where every split comes to the same.
+ *
+ * @param run - The run.
+ * @param index - 0 to run.last.
+ * @returns Requests by amount, the largest first.
+ * @example splitOf(run, 1) //=> [{ amount: 980, times: 1 }]
  */
 export function splitOf(run: Run, index: number): Times[] {
   const total = run.first + index * run.step;
@@ -52,13 +57,21 @@ export function splitOf(run: Run, index: number): Times[] {
  * @param run - One of its runs.
  * @param index - 0 to run.last.
  * @returns The bundle; null where a request would bring less than a unit.
+ * @example bundleAt(terms, run, 1).onward //=> 1000
  */
 export function bundleAt(terms: Terms, run: Run, index: number): Bundle | null {
   if (run.requests === 1) return single(terms, run.first + index * run.step);
   return bundleOfSplit(terms, splitOf(run, index));
 }
 
-/** The bundle of requests of given amounts; null where one of them is not allowed or brings nothing. */
+/**
+ * The bundle of requests of given amounts; null where one of them is not allowed or brings nothing.
+ *
+ * @param terms - The offer on its day.
+ * @param split - Requests by amount.
+ * @returns All of them together; null where one of them is not allowed or brings nothing.
+ * @example bundleOfSplit(terms, [{ amount: 490, times: 2 }]).requests //=> 2
+ */
 export function bundleOfSplit(terms: Terms, split: readonly Times[]): Bundle | null {
   const sum = { takes: 0, onward: 0, side: 0, amount: 0, units: 0, requests: 0 };
   for (const { amount, times } of split) {
@@ -82,6 +95,7 @@ export function bundleOfSplit(terms: Terms, split: readonly Times[]): Bundle | n
  * @param points - Points that may leave, fees included.
  * @param rooms - What caps leave.
  * @returns The index; -1 where no rung fits.
+ * @example highest(terms, run, 1000, NO_CAPS) //=> 1
  */
 export function highest(terms: Terms, run: Run, points: Points, rooms: Rooms): number {
   if (run.requests > rooms.requests) return -1;
@@ -100,6 +114,7 @@ export function highest(terms: Terms, run: Run, points: Points, rooms: Rooms): n
  * @param units - Units wanted, 1 or more.
  * @param top - The highest rung to look at.
  * @returns The index; top + 1 where none brings so many.
+ * @example lowestBringing(terms, run, 900, 5) //=> 1
  */
 export function lowestBringing(terms: Terms, run: Run, units: Units, top: number): number {
   return firstIndex(top + 1, (index) => (bundleAt(terms, run, index)?.onward ?? 0) >= units);
@@ -118,7 +133,14 @@ function withoutShare(points: Points, share: Fraction): Points {
   return Math.floor(exactInteger(points * share.den) / (share.den + share.num));
 }
 
-/** The first index from 0 at which a claim holds that, once true, stays true; `end` where it never does. */
+/**
+ * The first index from 0 at which a claim holds that, once true, stays true; `end` where it never does.
+ *
+ * @param end - The first index that is not asked for.
+ * @param holds - The claim.
+ * @returns The index, found by halving.
+ * @example firstIndex(10, (index) => index * index > 20) //=> 5
+ */
 export function firstIndex(end: number, holds: (index: number) => boolean): number {
   let low = 0;
   let high = end;

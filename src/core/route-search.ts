@@ -52,6 +52,7 @@ interface Search {
  * @param stage - The hop, ready.
  * @param points - The balance, at most the stage's reach.
  * @returns The best standing; null where no choice works. Too long a search is refused with TooLarge.
+ * @example bestChoice(stage, 1000).value //=> 1000
  */
 export function bestChoice(stage: Stage, points: Points): Standing | null {
   const search: Search = { stage, best: null, choices: 0 };

@@ -105,6 +105,7 @@ const LARGEST = 2 ** 51;
  * @param tail - What is behind it.
  * @param reach - The most points that are to be asked about.
  * @returns The stage; combinations beyond what can be searched are refused with TooLarge.
+ * @example stageOf(hop, 0, end, 1000).parts.length //=> 1
  */
 export function stageOf(hop: Hop, worth: number, tail: Tail, reach: Points): Stage {
   const kept = fraction(worth);
@@ -148,6 +149,7 @@ export function stageOf(hop: Hop, worth: number, tail: Tail, reach: Points): Sta
  * @param worth - Scaled yen of a point that stays.
  * @param tail - What is behind it.
  * @returns Bounds for the hop before it.
+ * @example outlookOf(hop, 0, end).steep //=> fraction(500, 490)
  */
 export function outlookOf(hop: Hop, worth: number, tail: Tail): Outlook {
   const kept = fraction(worth);

@@ -35,6 +35,7 @@ const MOST_CELLS = 4_000_000;
  * @param terms - The offer on its day.
  * @param reach - The most points that are ever there.
  * @returns The totals by points taken, the least first; too many of them are refused with TooLarge.
+ * @example tableOf(terms, 1000).map(({ takes }) => takes) //=> [490, 980]
  */
 export function tableOf(terms: Terms, reach: Points): Entry[] {
   const menu = menuOf(terms, reach);
@@ -61,7 +62,13 @@ export function tableOf(terms: Terms, reach: Points): Entry[] {
   return totals.flatMap((entries) => entries ?? []);
 }
 
-/** The requests of a total, the equal ones together, the largest first. */
+/**
+ * The requests of a total, the equal ones together, the largest first.
+ *
+ * @param entry - A total of the table.
+ * @returns Its requests by amount.
+ * @example requestsOf(tableOf(terms, 490)[0]) //=> [{ amount: 490, times: 1 }]
+ */
 export function requestsOf(entry: Entry): Times[] {
   const times = new Map<Points, number>();
   for (let at: Entry = entry; at.before !== null; at = at.before) {

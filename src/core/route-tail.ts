@@ -51,6 +51,7 @@ export interface Line {
  *
  * @param worth - Scaled yen a unit.
  * @returns The tail behind the last hop.
+ * @example endOfRoute(2).best(500).value //=> 1000
  */
 export function endOfRoute(worth: number): Tail {
   return {
@@ -72,7 +73,14 @@ export function endOfRoute(worth: number): Tail {
   };
 }
 
-/** Whether one standing wins over another. */
+/**
+ * Whether one standing wins over another.
+ *
+ * @param a - A standing.
+ * @param b - Another; null = there is none.
+ * @returns Whether a is strictly better.
+ * @example wins(end.best(2), end.best(1)) //=> true
+ */
 export function wins(a: Standing, b: Standing | null): boolean {
   if (b === null || a.value !== b.value) return b === null || a.value > b.value;
   if (a.requests !== b.requests) return a.requests < b.requests;
@@ -80,12 +88,26 @@ export function wins(a: Standing, b: Standing | null): boolean {
   return a.creditedBy < b.creditedBy;
 }
 
-/** The larger of two fractions. */
+/**
+ * The larger of two fractions.
+ *
+ * @param a - Any fraction.
+ * @param b - Any fraction.
+ * @returns The one that is not the smaller.
+ * @example larger(fraction(1, 3), fraction(1, 2)) //=> fraction(1, 2)
+ */
 export function larger(a: Fraction, b: Fraction): Fraction {
   return compare(a, b) >= 0 ? a : b;
 }
 
-/** A product, or a little more where the exact one would need integers past 2^53: for upper bounds only. */
+/**
+ * A product, or a little more where the exact one would need integers past 2^53: for upper bounds only.
+ *
+ * @param a - A fraction, 0 or more.
+ * @param b - A fraction, 0 or more.
+ * @returns At least a × b.
+ * @example productOrMore(fraction(1, 2), fraction(1, 3)) //=> fraction(1, 6)
+ */
 export function productOrMore(a: Fraction, b: Fraction): Fraction {
   if (a.num === 0 || b.num === 0) return ZERO;
   try {

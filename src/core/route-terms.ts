@@ -88,7 +88,14 @@ export function fits(bundle: Bundle, rooms: Rooms): boolean {
   );
 }
 
-/** What is left of rooms after some requests. */
+/**
+ * What is left of rooms after some requests.
+ *
+ * @param rooms - What caps left before.
+ * @param bundle - The requests.
+ * @returns What they leave now.
+ * @example roomsAfter({ ...NO_CAPS, points: 30000 }, single(terms, 980)).points //=> 29020
+ */
 export function roomsAfter(rooms: Rooms, bundle: Bundle): Rooms {
   const less = (room: number, used: number) => (room === UNLIMITED ? room : room - used);
   return {
@@ -98,7 +105,14 @@ export function roomsAfter(rooms: Rooms, bundle: Bundle): Rooms {
   };
 }
 
-/** The tighter of two rooms. */
+/**
+ * The tighter of two rooms.
+ *
+ * @param a - What some caps leave.
+ * @param b - What others leave.
+ * @returns What all of them leave.
+ * @example tighter(NO_CAPS, { ...NO_CAPS, requests: 1 }).requests //=> 1
+ */
 export function tighter(a: Rooms, b: Rooms): Rooms {
   return {
     points: Math.min(a.points, b.points),
@@ -113,13 +127,21 @@ export function tighter(a: Rooms, b: Rooms): Rooms {
  * @param terms - The offer on its day.
  * @param amount - Points without the fee.
  * @returns The bundle; null where the amount is not allowed or brings less than a unit.
+ * @example single(terms, 980).onward //=> 1000
  */
 export function single(terms: Terms, amount: Points): Bundle | null {
   const made = exchange(terms.offer, amount);
   return made === null ? null : bundleOf(terms, made);
 }
 
-/** Two bundles together. */
+/**
+ * Two bundles together.
+ *
+ * @param a - Requests of one offer or several.
+ * @param b - More of them.
+ * @returns All of them.
+ * @example together(single(terms, 490), single(terms, 980)).takes //=> 1470
+ */
 export function together(a: Bundle, b: Bundle): Bundle {
   return {
     takes: a.takes + b.takes,

@@ -41,6 +41,8 @@ export type OffersBetween = (source: Currency, exit: Currency) => readonly Offer
  * @param ground - Limits, calendar and worth.
  * @param between - The offers of a hop.
  * @returns A router that remembers what it has found.
+ * @example routerOf(ground, () => [hapitasAmazon])
+ *   .supply(["ハピタス", "Amazonギフトカード"], day("2026-11-22"), 1000).points //=> 980
  */
 export function routerOf(ground: Ground, between: OffersBetween): Router {
   const ways = new Map<string, readonly Way[]>();

@@ -11,6 +11,7 @@ import { day, isoDate } from "../../src/core/day.ts";
 import { add, fraction } from "../../src/core/fraction.ts";
 import type { Offer } from "../../src/core/offer.ts";
 import { exchange } from "../../src/core/request.ts";
+import { routeFixtures } from "./route-fixtures.ts";
 
 const hapitasAmazon: Offer = {
   row: 2,
@@ -82,4 +83,5 @@ export const FIXTURES: Readonly<Record<string, unknown>> = {
   hapitasLimit,
   isoDate,
   japan: japaneseBusinessDays([], []),
+  ...routeFixtures(hapitasAmazon, campaign),
 };
