@@ -1,15 +1,7 @@
 // From a block of cells to the values of its rows, each of which remembers its place.
 
 import { isoDate } from "../core/day.ts";
-import {
-  type Block,
-  blockOf,
-  type Cell,
-  isBlank,
-  isDate,
-  isErrorCell,
-  isReadable,
-} from "./cell.ts";
+import { blockOf, type Cell, isBlank, isDate, isErrorCell, isReadable } from "./cell.ts";
 import { type Fault, fault, isFault, type Read } from "./cells/read.ts";
 import { type Header, readHeader } from "./header.ts";
 import type { Intake } from "./intake.ts";
