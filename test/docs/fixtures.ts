@@ -11,6 +11,7 @@ import { day, isoDate } from "../../src/core/day.ts";
 import { add, fraction } from "../../src/core/fraction.ts";
 import type { Offer } from "../../src/core/offer.ts";
 import { exchange } from "../../src/core/request.ts";
+import { exampleBook } from "./book-fixture.ts";
 import { routeFixtures } from "./route-fixtures.ts";
 
 const hapitasAmazon: Offer = {
@@ -76,6 +77,7 @@ export const FIXTURES: Readonly<Record<string, unknown>> = {
   campaign,
   crediting,
   day,
+  exampleBook: exampleBook(hapitasAmazon),
   exchange,
   fiscalYearCap,
   fraction,
