@@ -1,6 +1,6 @@
 // How large a generated book is, and how often each feature of contract.md, section 1, occurs in it.
 
-export type Size = "small" | "everyday" | "heavy" | "extreme";
+export type Size = "small" | "modest" | "everyday" | "heavy" | "extreme";
 
 export interface Profile {
   readonly sources: readonly [number, number];
@@ -29,6 +29,18 @@ export const PROFILES: Readonly<Record<Size, Profile>> = {
     balance: [300, 2600],
     minimums: [300, 500, 700, 1000],
     caps: [700, 1000, 1500, 2000],
+  },
+  modest: {
+    sources: [3, 3],
+    exits: [4, 4],
+    hubs: [1, 1],
+    offers: [10, 10],
+    campaigns: [2, 2],
+    needs: [2, 4],
+    days: [60, 60],
+    balance: [300, 40000],
+    minimums: [300, 500, 500, 1000, 3000],
+    caps: [3000, 5000, 10000, 20000, 30000],
   },
   everyday: {
     sources: [4, 4],

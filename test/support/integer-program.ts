@@ -51,9 +51,6 @@ export class IntegerProgram {
         output_flag: false,
         mip_rel_gap: 0,
         mip_abs_gap: 1e-6,
-        mip_feasibility_tolerance: 1e-9,
-        primal_feasibility_tolerance: 1e-9,
-        dual_feasibility_tolerance: 1e-9,
         time_limit: seconds,
       });
       model.run();
