@@ -4,6 +4,38 @@
  */
 
 /**
+ * いつ・どこから・どこへ・どれだけ交換するかを、理由と期限つきの表で返します。 / A dated plan: what to exchange on which day, why, and by when at the latest.
+ *
+ * @param balances 残高の表（見出し行を含む） / Balances, with its header row
+ * @param offers 交換レートの表（見出し行を含む） / Offers, with its header row
+ * @param needs 使う予定の表（見出し行を含む） / Needs, with its header row
+ * @param worth 価値の表（見出し行を含む） / Worth, with its header row
+ * @param as_of 基準日のセル / the day to reckon from, as a cell with a date
+ * @param limits （省略可）上限の表（見出し行を含む） / (optional) Limits, with its header row
+ * @param settings （省略可）設定の表（見出し行を含む） / (optional) Settings, with its header row
+ * @customfunction
+ */
+function EXCHANGE_PLAN(balances, offers, needs, worth, as_of, limits, settings) {
+  return PointExits.call("EXCHANGE_PLAN", arguments);
+}
+
+/**
+ * プランの価値、増える価値、足りる予定、次の一手、期限などを2列で返します。 / The plan in short: value, gain, needs met, next step, the day to decide by.
+ *
+ * @param balances 残高の表（見出し行を含む） / Balances, with its header row
+ * @param offers 交換レートの表（見出し行を含む） / Offers, with its header row
+ * @param needs 使う予定の表（見出し行を含む） / Needs, with its header row
+ * @param worth 価値の表（見出し行を含む） / Worth, with its header row
+ * @param as_of 基準日のセル / the day to reckon from, as a cell with a date
+ * @param limits （省略可）上限の表（見出し行を含む） / (optional) Limits, with its header row
+ * @param settings （省略可）設定の表（見出し行を含む） / (optional) Settings, with its header row
+ * @customfunction
+ */
+function PLAN_SUMMARY(balances, offers, needs, worth, as_of, limits, settings) {
+  return PointExits.call("PLAN_SUMMARY", arguments);
+}
+
+/**
  * 申請した日と反映の書き方から、遅くとも反映される日を返します。 / The latest day on which a request is credited.
  *
  * @param requested 申請日（範囲も可） / day of the request; may be a range
@@ -46,211 +78,236 @@ function CHECK_ROWS(as_of, table1, table2, table3, table4, table5, table6, table
   return PointExits.call("CHECK_ROWS", arguments);
 }
 
-"use strict";var PointExits=(()=>{var Ue=Object.defineProperty;var ir=Object.getOwnPropertyDescriptor;var ar=Object.getOwnPropertyNames;var sr=Object.prototype.hasOwnProperty;var ur=(e,t)=>{for(var n in t)Ue(e,n,{get:t[n],enumerable:!0})},lr=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of ar(t))!sr.call(e,o)&&
-o!==n&&Ue(e,o,{get:()=>t[o],enumerable:!(r=ir(t,o))||r.enumerable});return e};var mr=e=>lr(Ue({},"__esModule",{value:!0}),e);var Yo={};ur(Yo,{call:()=>rr});function U(e,t,n){return!Number.isInteger(e)||e<1||e>9999||!Number.isInteger(t)||t<1||t>12||!Number.isInteger(n)||n<1||n>fr(e,t)?null:yt(e,t,n)}function Ke(e){let t=F(e),n=Math.floor(t/12);return{year:n,month:t-n*12+1,dayOfMonth:e-v(t)+1}}function h(e){let{year:t,month:n,dayOfMonth:r}=Ke(e),o=(i,a)=>String(
-i).padStart(a,"0");return`${o(t,4)}-${o(n,2)}-${o(r,2)}`}function pt(e){return((e+4)%7+7)%7}function fr(e,t){return t!==2?t===4||t===6||t===9||t===11?30:31:e%4===
-0&&(e%100!==0||e%400===0)?29:28}function F(e){let t=e+719468,n=Math.floor(t/146097),r=t-n*146097,o=Math.floor((r-Math.floor(r/1460)+Math.floor(r/36524)-Math.floor(r/146096))/365),i=r-(365*o+Math.
-floor(o/4)-Math.floor(o/100));return(o+n*400)*12+Math.floor((5*i+2)/153)+2}function v(e){let t=Math.floor(e/12);return yt(t,e-t*12+1,1)}function yt(e,t,n){let r=t<=2?e-1:e,o=Math.floor(r/400),i=r-o*400,a=t>2?t-3:t+9,s=Math.floor((153*a+2)/5)+n-1,m=i*365+Math.floor(i/4)-Math.floor(i/100)+s;return o*
-146097+m-719468}var Ce=["A1cBbClDtE3456GkIlmnJcK3nLn","A1bBbCklDtE345GiHbIjmJaK3nLn","A129BbCkDtE345GhHbIinJ9K3nLn","A18BbcClDtuE345GgHbIhnoJ8K3nLno","A1eBbClDtuE123456GfHbcIgn\
+"use strict";var PointExits=(()=>{var Cn=Object.defineProperty;var Xs=Object.getOwnPropertyDescriptor;var Qs=Object.getOwnPropertyNames;var ei=Object.prototype.hasOwnProperty;var ti=(e,t)=>{for(var n in t)Cn(e,n,{get:t[n],enumerable:!0})},ni=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of Qs(t))!ei.call(e,o)&&
+o!==n&&Cn(e,o,{get:()=>t[o],enumerable:!(r=Xs(t,o))||r.enumerable});return e};var ri=e=>ni(Cn({},"__esModule",{value:!0}),e);var Sl={};ti(Sl,{call:()=>Js});function we(e,t,n){return!Number.isInteger(e)||e<1||e>9999||!Number.isInteger(t)||t<1||t>12||!Number.isInteger(n)||n<1||n>oi(e,t)?null:rr(e,t,n)}function tt(e){let t=ne(e),n=Math.floor(t/12);return{year:n,month:t-n*12+1,dayOfMonth:e-B(t)+1}}function O(e){let{year:t,month:n,dayOfMonth:r}=tt(e),o=(s,i)=>String(
+s).padStart(i,"0");return`${o(t,4)}-${o(n,2)}-${o(r,2)}`}function er(e){return((e+4)%7+7)%7}function oi(e,t){return t!==2?t===4||t===6||t===9||t===11?30:31:e%4===
+0&&(e%100!==0||e%400===0)?29:28}function tr(e,t){return e+t}function ne(e){let t=e+719468,n=Math.floor(t/146097),r=t-n*146097,o=Math.floor((r-Math.floor(r/1460)+
+Math.floor(r/36524)-Math.floor(r/146096))/365),s=r-(365*o+Math.floor(o/4)-Math.floor(o/100));return(o+n*400)*12+Math.floor((5*s+2)/153)+2}function B(e){let t=Math.
+floor(e/12);return rr(t,e-t*12+1,1)}function xn(e,t){let n=ne(e),r=B(n+t);return Math.min(r+e-B(n),B(n+t+1)-1)}function nr(e){return B(ne(e)+1)-1}function rr(e,t,n){
+let r=t<=2?e-1:e,o=Math.floor(r/400),s=r-o*400,i=t>2?t-3:t+9,a=Math.floor((153*i+2)/5)+n-1,u=s*365+Math.floor(s/4)-Math.floor(s/100)+a;return o*146097+u-719468}var Rt=["A1cBbClDtE3456GkIlmnJcK3nLn","A1bBbCklDtE345GiHbIjmJaK3nLn","A129BbCkDtE345GhHbIinJ9K3nLn","A18BbcClDtuE345GgHbIhnoJ8K3nLno","A1eBbClDtuE123456GfHbcIgn\
 JemK34n","A1dBbnoCkDtE3456GnoHaIlmK3n","A1bBbnCkDtE345GmnH89IknK3n","A1aBbnClDtE345GiHbIjnJaK3n","A129BbnClDtE345GhHbIinJ9K3n","A18BbcnCkDtE3456GfHbcIgmnJeK34n",
 "A1dBbnoCkDtE3456GlHbIfnJdK3no","A1cBbnCkDtE3456GkHbIlmnJcK3n","A1bBbnClmDtE345GjHbIknJbK3n","A1aBbnCkDtE345GhHbIimJ9K3n","A18BbcnCkDtuE345GgHbIhnoJ8K3n","A1eBb\
 nCkDtE3456GfHbcIgnJeK34n","A1dBbnoClDtE3456GlHbIfnJdK3no","A1cBbnCkDtE345GjHbIklmJbK3n","A1aBbnCklDtE345GiHbIjnJaK3n","A129BbnCkDtE345GhHbIinJ9K3n","A18BbcnClDt\
 uE345GgHbIhnoJ8K3n","A1eBbnCkDtE3456GlHbIfmJdK3no","A1cBbnCkDtE3456GkHbIlmnJcK3n","A1bBbnCkDtE345GjHbIknJbK3n","A1aBbnClDtE345GiHbIjnJaK3n","A129BbnCkDtuE345GgH\
 bIhmJ8K3n","A1eBbnCkDtE3456GfHbcIgnJeK34n","A1dBbnoCkDtE3456GlHbIfnJdK3no","A1cBbnClDtE3456GkHbIlmnJcK3n","A1bBbnCklDtE345GiHbIjmJaK3n","A129BbnCkDtE345GhHbIimJ\
-9K3n","A18BbcnCkDtuE345GgHbIhnoJ8K3n","A1eBbnClDtE3456GfHbcIgnJeK34n","A1dBbnoCkDtE3456GkHbIlmJcK3n","A1bBbnCkDtE345GjHbIklmJbK3n","A1aBbnCklDtE345GiHbIjnJaK3n"];var dr=0,De=1,ht=2;function ke(e,t){let n=we(2015),r=we(2015+Ce.length)-1,o=null,i=()=>{let a=cr(n,r);for(let s of e)a[s-n]=De;for(let s of t)a[s-n]=ht;return a};
-return{firstDay:n,lastDay:r,isBusinessDay(a){o===null&&(o=i());let s=o[a-n];if(s!==dr)return s===ht;let m=pt(a);return m!==0&&m!==6}}}function cr(e,t){let n=new Uint8Array(
-t-e+1);for(let r=0;r<Ce.length;r+=1){let o=2015+r,i=we(o)-e;n[i]=n[i+1]=n[i+2]=De,n[we(o+1)-e-1]=De,pr(n,e,o,Ce[r])}return n}function pr(e,t,n,r){let o=0;for(let i=0;i<
-r.length;i+=1){let a=r.charCodeAt(i);a>=65&&a<=76?o=U(n,a-64,1)-t-1:e[o+(a<65?a-48:a-87)]=De}}function we(e){return U(e,1,1)}function J(e){return Array.isArray(e)?e.map(t=>Array.isArray(t)?t:[t]):[[e]]}function gt(e){var t;return Array.isArray(e)?(t=J(e)[0])==null?void 0:t[0]:e}function O(e){
-return e==null||typeof e=="string"&&/^[\s\u3000]*$/.test(e)}function M(e){return Object.prototype.toString.call(e)==="[object Date]"}function bt(e){return typeof e==
-"string"&&/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)/.test(e.trim())}function _e(e){return e==null||typeof e=="string"||typeof e=="number"||typeof e==
-"boolean"||M(e)}var xt="(?:の|に)?(?:交換)?(?:申請|申し?込み?)?(?:分|完了)?",Ye="(?:毎月|当月|申請月)?の?",yr=new RegExp(`^${Ye}(?:1日?(?:~|から)(\\d{1,2})日?(?\
-:まで|迄)?|(\\d{1,2})日(?:まで|迄))${xt}(?:→|:|は)(.+)$`),hr=new RegExp(`^(?:${Ye}(\\d{1,2})日?(?:(?:~|から)(?:当?月?末日?|(?:28|29|30|31)日)?(?:まで)?|以降)|それ以降|\
-以降|それ以外)${xt}(?:→|:|は)(.+)$`),gr=new RegExp(`^${Ye}(?:(\\d{1,2})日|月?末日?)締め?切?り?[、→]?(?:の|で)?(.+)$`),br=/^closes(?: on)?(?: the)? ?(\d{1,2})(?:st|nd|rd|th)? ?[:→] ?(.+?)(?: ?[;,、] ?else ?[:→]? ?(.+))?$/,
-xr=/^(?:closes (?:at )?)?(?:the )?(?:month end|end of (?:the )?month)(?: closing)?(?:,|:|;| then) ?(.+)$/;function Ct(e){var o,i;let t=br.exec(e);if(t!==null)return te(
-Number(t[1]),t[2],(o=t[3])!=null?o:null);let n=xr.exec(e);if(n!==null)return te(31,n[1],null);let r=gr.exec(e);return r!==null?te(Number((i=r[1])!=null?i:31),r[2],
-null):Cr(e.split(/[、,;。]/).filter(a=>a!==""))}function Cr(e){var i,a;let t=yr.exec((i=e[0])!=null?i:"");if(t===null)return"none";let n=Number((a=t[1])!=null?
-a:t[2]),r=t[3];if(e.length===1)return te(n,r,null);let o=hr.exec(e[1]);return o===null||e.length>2||o[1]!==void 0&&Number(o[1])!==n+1?null:te(n,r,o[2])}function te(e,t,n){
-return e>=1&&e<=31?{lastDay:e,first:t,second:n}:null}function C(e){return{kind:"days",days:e}}function B(e){return{kind:"business-days",days:e}}function Re(e){return{kind:"months",months:e}}function ne(e){return C(
-e<=1440?0:Math.ceil(e/1440))}function H(e,t){return t>=1&&t<=31?{kind:"month-day",months:e,day:t}:null}function re(e,t){return t>=1&&t<=31?{kind:"month-business\
--day",months:e,days:t}:null}function oe(e){return!(e.kind==="month-day"||e.kind==="month-business-day")||e.months===0?C(0):{kind:"month-day",months:e.months,day:1}}var Ze="(?:the |your )?(?:request|application|exchange)",wt={phrases:[[/^(?:instant(?:ly)?|immediate(?:ly)?|real ?time|same day)$/,()=>C(0)],[/^next day$/,()=>C(
-1)],[new RegExp(`^day after ${Ze}$`),()=>C(1)],[/^next (?:business|working) day$/,()=>B(1)],[/^(\d{1,4}) days?$/,e=>C(Number(e[1]))],[/^(\d{1,4}) (?:business|working) days?$/,
-e=>B(Number(e[1]))],[/^(\d{1,3}) weeks?$/,e=>C(7*Number(e[1]))],[/^(\d{1,3}) months?$/,e=>Re(Number(e[1]))],[/^(\d{1,4}) (?:hours?|hrs?)$/,e=>ne(60*Number(e[1]))],
-[/^(\d{1,4}) (?:minutes?|mins?)$/,e=>ne(Number(e[1]))],[/^(\d{1,4}) (?:seconds?|secs?)$/,()=>C(0)],[/^(?:a )?few (?:seconds|minutes|hours)$/,()=>C(0)],[/^(?:(?:this )?month end|end of (?:the|this) month)$/,
-()=>H(0,31)],[/^(?:next month end|end of (?:the )?next month)$/,()=>H(1,31)],[/^(next|this) month (?:on )?(?:the )?(?:day )?(\d{1,2})(?:st|nd|rd|th)?$/,e=>H(Dt(
-e[1]),Number(e[2]))],[/^(?:day )?(\d{1,2})(?:st|nd|rd|th)? (?:day )?of (?:the )?(next|this) month$/,e=>H(Dt(e[2]),Number(e[1]))],[/^next month (\d{1,2})(?:st|nd|rd|th)? (?:business|working) days?$/,
-e=>re(1,Number(e[1]))],[/^(\d{1,2})(?:st|nd|rd|th)? (?:business|working) day of (?:the )?next month$/,e=>re(1,Number(e[1]))]],idle:[/^(?:about|around|approximately|approx\.?|roughly|usually|in|on|the) /,
-/ (?:or so|later|approx\.?)$/,new RegExp(` (?:after|from|of) ${Ze}$`),/\.$/],within:[/^(?:within|by|at most|no later than|max(?:imum)?(?: of)?) /,/ (?:at most|at the latest|or less)$/],
-fromNextDay:new RegExp(`,? (?:counted |counting )?from the (?:next day|day after)(?: ${Ze})?$`),between:/ ?~ ?| (?:to|or(?! less| so)) /,atEarliest:/^at the earliest /,
-month:/^(?:next|this) month /,bareDay:/^\d+(?:st|nd|rd|th)?(?: (?:business|working) days?)?$/};function Dt(e){return e==="next"?1:0}var ie="(?:アプリからの)?(?:ポイント)?(?:交換)?の?お?(?:申請|申し?込み?|手続き?|受付|依頼)(?:完了|受付)?",Y=`(?:${ie}[日月]?の)?(翌々|\
-翌翌|翌|来|次|当|今|同|申請|申込)月の?`,Dr={時間:60,分:1,秒:1/60},wr={上:10,初:10,中:20,下:31},Rt={phrases:[[/^(?:即時|即日|即座|瞬時|リアルタイム|当日中?|同日中?|(?:交換)?申請(?:した瞬間|と同時))$/,
-()=>C(0)],[new RegExp(`^(?:${ie}日?の?)?翌日$`),()=>C(1)],[/^翌[々翌]日$/,()=>C(2)],[new RegExp(`^(?:${ie}日?の?)?翌営業日$`),()=>B(1)],[/^翌[々翌]営業日$/,
-()=>B(2)],[/^\d+日まで$/,()=>null],[/^(\d{1,4})日(?:間|後)?$/,e=>C(Number(e[1]))],[/^(\d{1,4})営業日(?:間|後|目)?$/,e=>B(Number(e[1]))],[/^(\d{1,3})週間?後?$/,
-e=>C(7*Number(e[1]))],[/^(\d{1,3})[かカヵヶケ箇個]月(?:間|後)?$/,e=>Re(Number(e[1]))],[/^(\d{1,4})(時間|分|秒)間?後?$/,e=>ne(Number(e[1])*kr(e[2]))],
-[/^数(?:時間|分|秒)間?後?$/,()=>C(0)],[new RegExp(`^(?:${Y})?月?末日?$`),e=>kt(e[1])],[new RegExp(`^${Y}[中内]$`),e=>kt(e[1]),oe],[new RegExp(`^(?:${Y}\
-|月)?([上初中下])旬$`),e=>H(Se(e[1]),wr[e[2]]),Rr],[new RegExp(`^${Y}(\\d{1,2})日$`),e=>H(Se(e[1]),Number(e[2]))],[new RegExp(`^${Y}第?(\\d{1,2})営業日目?$`),
-e=>re(Se(e[1]),Number(e[2]))]],idle:[/^(?:約|およそ|おおよそ|おおむね|概ね|通常|目安)/,new RegExp(`^${ie}[日時]?(?:より|から|後、?)`),
-/(?:程度|頃|ごろ|ころ|前後|くらい|ぐらい|ほど|[をが]?目安|予定|です|には?|で|。)$/,/(?:順次|自動的に)?(?:ポイント)?(?:積算|反映|付与|交換|加算|完了|入金|着金|振込|送付|送信|発行|到着|返還)(?:完了)?(?:されます|される|します|となります)?$/,
-/に交換先のurlが表示(?:されます)?$/],within:[/^(?:最大|最長|遅くとも)/,/^初回(?:審査)?(?:には?|は)、?/,/(?:以内|まで|内)$/],fromNextDay:new RegExp(
-`^(?:${ie}日?の?)?翌(?:営業)?日(?:より|から)`),between:/~|から|または|もしくは|、(?=最[大長])/,atEarliest:/^最短/,month:new RegExp(`^(?\
-:${Y}|月)`),bareDay:/^(?:第?\d+(?:営業)?日|[上初中下]旬|末日)/};function kr(e){return Dr[e]}function kt(e){return H(Se(e),31)}function Se(e){return e===
-"翌々"||e==="翌翌"?2:e==="翌"||e==="来"||e==="次"?1:0}function Rr(e){return e.kind==="month-day"?{...e,day:e.day===31?21:e.day-9}:e}function Ve(e,t){let n=vr(e.replace(t.fromNextDay,""),t),r=t.fromNextDay.test(e),o=n.split(t.between);if(o.length===2)return Sr(o[0],o[1],t);let i=o.length===1?
-qe(n,t):null;return i===null?null:r?{earliest:Ar(i),latest:i.latest}:i.isWithin?{...i,earliest:oe(i.latest)}:i}function Sr(e,t,n){let r=e.replace(n.atEarliest,""),
-o=n.month.exec(r),i=o!==null&&n.bareDay.test(t),a=qe(/\d$/.test(r)?r+Er(t):r,n),s=qe(i?o[0]+t:t,n);return a===null||s===null||i&&a.latest.kind!==s.latest.kind||
-St(a.latest)>St(s.latest)?null:{earliest:a.earliest,latest:s.latest}}function Er(e){return/\d/.test(e)?e.replace(/^\D*\d+/,""):""}function qe(e,t){let n=e,r=!1;
-for(;;){let o=t.phrases.find(([s])=>s.test(n));if(o!==void 0)return Tr(o,n,r);let i=ze(n,t.idle),a=i===n?ze(n,t.within):i;if(a===n)return null;i===n&&(r=!0),n=a}}
-function Tr(e,t,n){let[r,o,i]=e,a=r.exec(t),s=a===null?null:o(a);return s===null?null:{earliest:i===void 0?s:i(s),latest:s,isWithin:n}}function vr(e,t){let n=t.
-idle.filter(r=>r.source.startsWith("^"));for(let r=e;;){let o=ze(r,n);if(o===r)return r;r=o}}function ze(e,t){for(let n of t){let r=e.replace(n,"");if(r!==e)return r}
-return e}function Ar({latest:e}){return e.kind==="business-days"?B(Math.min(1,e.days)):e.kind==="days"?C(Math.min(1,e.days)):oe(e)}function St(e){switch(e.kind){case"\
-days":return e.days;case"business-days":return e.days*7/5;case"months":return e.months*30;case"month-day":return e.months*30+e.day;case"month-business-day":return e.
-months*30+e.days*7/5}}var Or=120,Ir=[/\((?:月~金)?※?(?:但し|ただし)?、?[土日曜祝祭休年末始・、,と]+[はを]?除(?:く|きます)\)/,/[※、][土日曜祝祭休年末始・,と]+[はを]?除(?:く|きます)$/,
-/ ?\((?:excluding|except|not counting) (?:(?:weekends|saturdays|sundays|(?:public )?holidays|and|or|&)[, ]*)+\)/],Fr="one two three four five six seven eight ni\
-ne ten".split(" ");function Tt(e){if(e.length>Or)return null;let t=Nr(e),n=Ct(t);if(n===null)return null;let r=n==="none"?At(t):Lr(n);return r===null?null:{text:e,
-earliest:r.earliest,latest:r.latest}}function Nr(e){let t=e.trim().normalize("NFKC").toLowerCase().replace(/[\r\n]+/g,"、").replace(/\s+/g," ").replace(/ ?(?:[-=]>|[⇒➡]) ?/g,
-"→").replace(/([a-z])-(?=[a-z])/g,"$1 ").replace(/ ?[~〜∼‐‑‒–—―−-] ?/g,"~").replace(/(\d|日)ー(?=\d)/g,"$1~").replace(/ ?([^ -~]) ?/g,"$1");
-return Ir.reduce((n,r)=>n.replace(r,""),jr(t)).trim()}function jr(e){return e.replace(/\bup to\b/g,"within").replace(/\ban? (?=day|week|month|hour|minute|business|working)/g,
-"1 ").replace(/\b[a-z]+\b/g,t=>{let n=Fr.indexOf(t);return n===-1?t:String(n+1)})}function vt(e){return/[ぁ-んァ-ヶ一-龠]/.test(e)?Rt:wt}function At(e){let t=Ve(
-e,vt(e));return t===null||Ot(t.latest,31)?null:t}function Lr({lastDay:e,first:t,second:n}){let r=Ve(t,vt(t));if(r===null||Ot(r.latest,e))return null;let o=n===null?
-Pr(r):At(n);return o===null?null:e===31?r:{earliest:{kind:"closing",lastDay:e,first:r.earliest,second:o.earliest},latest:{kind:"closing",lastDay:e,first:r.latest,
-second:o.latest}}}function Pr({earliest:e,latest:t}){var r;let n=Et(t);return n===null?null:{earliest:(r=Et(e))!=null?r:e,latest:n}}function Et(e){return e.kind!==
-"month-day"&&e.kind!=="month-business-day"?null:{...e,months:e.months+1}}function Ot(e,t){return e.kind==="month-day"?e.months===0&&e.day<t:e.kind==="month-busi\
-ness-day"&&e.months===0}function D(e){return{ja:e,en:e}}function Ee(e){return/[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]/.test(e)?"ja":"en"}function A(e){return"code"in e}function f(e,t=""){return{code:e,other:typeof t=="object"?t:D(String(t))}}var ae=e=>{let t=typeof e=="string"||typeof e=="number"?Tt(String(e)):null;return t===null?f("unreadable-crediting"):{value:t}};function I(e){return e.normalize("NFKC").replace(/[\u2212\u2010-\u2015]/g,"-").replace(/[\u301c\uff5e]/g,"~").trim()}function g(e){return I(e).toLowerCase().replace(
-/\s+/g,"")}var w=(e,{names:t})=>{let n=Qe(e);return n===""?f("not-name"):{value:t.currency(n)}},It=(e,{names:t})=>{let n=I(Qe(e)).split("/");return Qe(e)===""?f("not-name"):
-n.some(r=>r.trim()==="")?f("empty-exit"):{value:[...new Set(n.map(r=>t.currency(r)))]}};function Qe(e){return typeof e=="string"||typeof e=="number"?I(String(e)):
-""}var $r=25569,Mr=32874,Br=109575,b=(e,{zone:t})=>{if(M(e)){let n=Number.isNaN(e.getTime())?null:t.dayOf(e);return Xe(n!==null&&Ke(n).year>=1900?n:null)}return typeof e==
-"number"?e>=Mr&&e<Br?{value:Math.floor(e)-$r}:Number.isInteger(e)?Ft(String(e)):f("not-date"):typeof e=="string"?Ft(I(e)):f("not-date")},Hr=/\s*(?:[(（].[^)]*[)）])?(?:[T\s]*\d{1,2}[:時]\d{2}[^/年月日]*)?(?:まで|から)?$/;
-function Ft(e){var i;let t=e.replace(Hr,""),n=(i=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(t))!=null?i:/^(\d{4})(\d{2})(\d{2})$/.exec(
-t);if(n!==null)return Xe(U(Number(n[1]),Number(n[2]),Number(n[3])));let r=/^(?:令和|R)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/i.
-exec(t);if(r!==null){let a=2018+(r[1]==="元"?1:Number(r[1]));return Xe(U(a,Number(r[2]),Number(r[3])))}let o=/^\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?$/.test(t);return f(
-o?"date-without-year":"not-date")}function Xe(e){return e===null?f("not-date"):{value:e}}var se=class extends RangeError{constructor(){super("too-large"),this.name="TooLarge"}};function G(e){if(!Number.isSafeInteger(e))throw new se;return e}function Nt(e,t){
-let n=Math.abs(e),r=Math.abs(t);for(;r!==0;)[n,r]=[r,n%r];return n}function x(e,t=1){if(G(e),G(t),t===0)throw new se;let n=t<0?-1:1,r=Nt(e,t)*n;return{num:e/r+0,den:t/r}}var Z={num:1,den:1};function N(e,t){let n=x(e.num,t.den),r=x(t.num,e.den);return{num:G(n.num*r.num)+0,den:G(n.den*r.den)}}function jt(e,t){if(t.num===0)throw new se;return N(e,x(t.
-den,t.num))}function L(e,t){let n=Nt(e.den,t.den);return G(e.num*(t.den/n))-G(t.num*(e.den/n))}function et(e){let t=e.num%e.den,n=(e.num-t)/e.den;return t<0?n-1:
-n+0}function Lt(e){return-et({num:-e.num,den:e.den})+0}function ue(e){return e.num/e.den}var Gr=/(?:pts?|p|points?|ポイント|円分?|yen|jpy|マイル|miles?|マネー|money|units?|単位|回|件|times?|requests?)\.?$/i,Wr=/^(?:¥|\\|jpy|yen)\s*/i;
-function Te(e){if(typeof e=="number")return Number.isFinite(e)?Kr(e):null;if(typeof e!="string"||M(e))return null;let t=I(e),n=/^[-+△▲]/.test(t)&&t[0]!=="+";
-t=t.replace(/^[-+△▲]\s*/,"").replace(Wr,"").replace(Gr,"").trim();let r=Ur(t);if(r===null)return null;let[o,i=""]=r.split(".");return{negative:n,digits:$t(`${o}${i}`),
-scale:i.length}}function Ur(e){if(/^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(e))return e.replace(/,/g,"");let n=/^(?:(\d+(?:\.\d{1,4})?)万)?(?:(\d(?:\.\d{1,3})?)千|(\d{4}))?$/.
-exec(e);if(n===null||e==="")return null;let[,r="0",o="0",i="0"]=n,a=Pt(r,4)+(o==="0"?Number(i):Pt(o,3));return Number.isSafeInteger(a)?String(a):null}function Pt(e,t){
-let[n="",r=""]=e.split(".");return Number(n+r.padEnd(t,"0"))}function Kr(e){let t=Number.isInteger(e)?e:Number(e.toPrecision(15)),[n="",r="0"]=String(Math.abs(t)).
-split("e"),[o,i=""]=n.split("."),a=i.length-Number(r),s=`${o}${i}${"0".repeat(Math.max(0,-a))}`;return{negative:t<0,digits:$t(s),scale:Math.max(0,a)}}function $t(e){
-return e.replace(/^0+(?=\d)/,"")}var Mt=6,q=e=>z(e),W=e=>{let t=z(e);return"value"in t&&t.value.num===0?f("not-positive"):t};function z(e){let t=Te(e);if(t===null)return f("not-number");let{digits:n,
-scale:r}=t;for(;r>0&&/0$/.test(n);r-=1)n=n.slice(0,-1);if(r>Mt)return f("too-many-decimals",Mt);let o=Number(n||"0");return Number.isSafeInteger(o)?t.negative&&
-o!==0?f("too-small",0):{value:x(o,10**r)}:f("too-large")}function P(e){return t=>V(t,e)}var R=e=>{let t=V(e,0);return A(t)&&t.code==="not-whole"?f("not-count"):t};function V(e,t){let n=Te(e);if(n===null)return f("not-\
-whole");let{negative:r,digits:o,scale:i}=n;if(typeof e=="string"&&i===3)return f("not-whole");let a=o.length-i;if(/[1-9]/.test(o.slice(Math.max(0,a))))return f(
-"not-whole");let s=Number(a>0?o.slice(0,a):"0");return Number.isSafeInteger(s)?(r?s!==0||t>0:s<t)?f("too-small",t):{value:s}:f("too-large")}function c(e,t,n){return{en:e,ja:t,required:!0,filled:!0,read:n}}function Bt(e,t,n){return{en:e,ja:t,required:!0,filled:!1,read:n}}function u(e,t,n){return{en:e,
-ja:t,required:!1,filled:!1,read:n}}function Ht(e,t,n){var p;let r=e.findIndex(l=>l.some(d=>!O(d))),o=(p=e[r])!=null?p:[],i=new Map,a=[],s={table:t.id,row:null,column:null},m=Wt(t);if(o.forEach((l,d)=>{
-let y=m.get(Ut(l));if(y===void 0)return;let T=D(le(l)),ct=i.get(y);if(ct===void 0)i.set(y,{index:d,label:T});else{let or=le(l);a.push({...s,code:"duplicate-colu\
-mn",found:or,other:ct.label})}}),Jr(o,i)&&(n.language="ja"),i.size===0){let l=o.map(le).filter(Boolean).slice(0,3).join(", "),d=l===""?"blank-range":"no-header";
-a.push({...s,code:d,found:l,other:_r(t)})}else for(let[l,{required:d,en:y,ja:T}]of Object.entries(t.columns))!d||i.has(l)||a.push({...s,code:"missing-column",found:"",
-other:{en:y,ja:T}});return n.problems.push(...a),a.length>0?null:{header:i,at:r}}function Gt(e,t){let n=Wt(t),r=new Set(e.map(i=>n.get(Ut(i))));r.delete(void 0);
-let o=Object.entries(t.columns).filter(([,i])=>i.required);return{known:r.size,missing:o.filter(([i])=>!r.has(i)).length}}function Wt(e){let t=new Map;for(let[n,
-{en:r,ja:o}]of Object.entries(e.columns))t.set(g(r),n).set(g(o),n);return t}function Ut(e){return g(le(e)).replace(/\*+$/,"")}function le(e){return typeof e=="s\
-tring"?e.trim():""}function Jr(e,t){let n=[...t.values()].map(({label:o})=>o.ja);return(n.length>0?n:e.map(le)).some(o=>Ee(o)==="ja")}function _r(e){let t=Object.
-values(e.columns).filter(({required:n})=>n);return{en:t.map(({en:n})=>n).join(", "),ja:t.map(({ja:n})=>n).join("、")}}function k(e,t,n){let r=J(e),o=Ht(r,t,n);if(o===null)return[];let i=[];return r.slice(o.at+1).forEach((a,s)=>{if(a.every(O))return;let m=Yr(a,s+2,o.header,t,n);
-m!==null&&i.push(m)}),i}function Yr(e,t,n,r,o){var m;let i={},a=p=>{var l,d,y;return{table:r.id,row:t,column:(y=(d=(l=n.get(p))==null?void 0:l.label)!=null?d:r.
-columns[p])!=null?y:null}},s=!0;for(let[p,l]of Object.entries(r.columns)){let d=(m=n.get(p))==null?void 0:m.index,y=d===void 0?"":e[d],T=me(y,l,o);A(T)?(s=!1,o.
-problems.push(ve(a(p),T,y,o))):i[p]=T.value}return s?{number:t,values:i,reject(p,l,d,y){o.problems.push(ve(a(String(p)),f(l,y),d,o))}}:null}function me(e,t,n){return O(
-e)?t.filled?f("blank"):{value:null}:_e(e)?bt(e)?f("error-cell"):t.read(e,n):f("not-a-value")}function ve(e,t,n,r){return{...e,code:t.code,found:Zr(n,r),other:t.
-other}}function Zr(e,{zone:t}){if(M(e))return Number.isNaN(e.getTime())?"Invalid Date":h(t.dayOf(e));let n=_e(e)?String(e!=null?e:"").trim():"";return n.length>
-40?`${n.slice(0,40)}…`:n}var Ae=Q(b),aa=Q(w),sa=Q(P(0)),ua=Q(W),la=Q(R),Kt=Q(ae);function Jt(e,t,n,r){let o=e(gt(t),n,r);return"value"in o?o.value:(r.problems.push(o.problem),null)}function Q(e){
-return(t,n,r)=>{let o=me(t,c(n,n,e),r);if(!A(o))return{value:o.value};let i={table:null,row:null,column:D(n)};return{problem:ve(i,o,t,r)}}}function tt(e){return`${h(e.firstDay)}–${h(e.lastDay)}`}function qr(e,t){return t.firstDay<=e&&e<=t.lastDay}function _t(e,t,n,r){qr(e,n)||r.problems.push({table:null,
-row:null,column:D(t),code:"outside-calendar",found:h(e),other:D(tt(n))})}var fe={id:"balances",columns:{source:c("Source","交換元",w),points:c("Points","ポイント",P(0)),availableFrom:u("Available from","利用可能日",b),expires:u(
-"Expires","有効期限",b)}};function Yt(e,t){return k(e,fe,t).map(({number:n,values:r,reject:o})=>{let{source:i,points:a,availableFrom:s,expires:m}=r;return s!==
-null&&m!==null&&m<s&&o("expires","expires-before-available",h(m),h(s)),{row:n,currency:i,units:a,availableFrom:s,expires:m}})}function S(e,t,n,r,o="",i=""){let a=typeof i=="object"?i:D(String(i));return{table:e,row:t,column:n,code:r,found:String(o),other:a}}var{source:Zt,expires:zr}=fe.columns;function qt(e,t,{asOf:n,worth:r}){let o=[];for(let i of e){let a=s=>["balances",i.row,s];i.expires!==null&&i.expires<n&&o.push(
-S(...a(zr),"lot-lapsed",h(i.expires))),i.units>0&&t!==null&&!t.some(s=>Vr(s,i,n))&&o.push(S(...a(Zt),"no-open-offer",i.currency)),r!==null&&!r.has(i.currency)&&
-o.push(S(...a(Zt),"no-worth",i.currency))}return o}function Vr(e,t,n){return e.source===t.currency&&e.isOpen&&(e.until===null||e.until>=n)}function zt(e){let t=[];return e.forEach((n,r)=>{let o=e.slice(0,r).find(a=>Qr(g(a),g(n)));if(o===void 0)return;let i={table:null,row:null,column:null};t.push({
-...i,code:"similar-names",found:n,other:D(o)})}),t}function Qr(e,t){if(Math.min(e.length,t.length)<4||Math.abs(e.length-t.length)>1)return!1;let n=0;for(;n<Math.
-min(e.length,t.length)&&e[n]===t[n];)n+=1;let r=0,o=Math.min(e.length,t.length)-n;for(;r<o&&e[e.length-1-r]===t[t.length-1-r];)r+=1;let[i,a]=[e.slice(n,e.length-
-r),t.slice(n,t.length-r)];return Xr(i,a)?!0:i.length<=1&&a.length<=1&&n>0&&!/\d/.test(i+a)}function Xr(e,t){return e.length===2&&t.length===2&&e[0]===t[1]&&e[1]===
-t[0]}var eo=/^\D*\d{1,3}(,\d{3})+\D*$/,to=/^\D*[1-9]\d*(,[1-9]\d*)+\D*$/,Vt=e=>{let t=typeof e=="string"?no(I(e)):[e];if(!Array.isArray(t))return t;let n=[];for(let r of t){
-let o=V(r,1);if(A(o))return o.code==="too-large"?o:f("not-amounts");n.includes(o.value)||n.push(o.value)}return{value:n.sort((r,o)=>r-o)}};function no(e){let t=/[、・/;|\n]/,
-n=e.replace(/(\D),|,(?=\D)/g,"$1、").split(t),r=[];for(let o of n.map(g)){let i=eo.test(o),a=to.test(o);if(i&&a&&!t.test(e))return f("ambiguous-amounts");a&&!i?
-r.push(...o.split(",")):r.push(o)}return r}var Xt=x(1,100),Oe=e=>{let t=tn(e);if(t!==null)return t;let n=z(e);return A(n)?n.code==="not-number"?f("not-percent"):n:{value:L(n.value,Z)<0?n.value:N(n.value,
-Xt)}},en=e=>{if(typeof e=="string"&&/^(無料|なし|free|none)$/.test(g(e)))return rt;let t=tn(e);if(t!==null)return A(t)?nt(t):Qt(t.value);let n=z(e);if(A(n))
-return nt(n);if(n.value.num===0)return rt;if(L(n.value,Z)<0)return Qt(n.value);let r=V(e,1);return A(r)?nt(r):{value:{kind:"flat",amount:r.value}}},rt={value:{kind:"\
-none",stated:!0}};function nt(e){return/^not-/.test(e.code)?f("not-fee"):e}function Qt(e){return e.num===0?rt:L(e,Z)>=0?f("fee-too-high"):{value:{kind:"percent",
-share:e}}}function tn(e){if(typeof e!="string")return null;let t=/^(.*?)\s*(?:%|パーセント|percent)$/i.exec(I(e));if(t===null)return null;let n=z(t[1]);return A(
-n)?n.code==="not-number"?f("not-percent"):n:{value:N(n.value,Xt)}}var E=e=>M(e)?f("not-name"):{value:String(e).trim()};function de(e,t){return n=>{let r=typeof n=="string"?g(n).replace(/[ヶケカヵヶ箇]月/,"か月"):"",o=e.find(([,i])=>i.test(r));return o===void 0?f("unknow\
-n-word",t):{value:o[0]}}}var nn=de([["points",/^(points?|pts?|p|ポイント|交換ポイント)$/],["units",/^(units?|received?|受取|受取数|受け取り|単位|円|マイル)$/],
-["requests",/^(requests?|times?|回|回数|件|件数|申請|申請回数)$/]],{ja:"ポイント、受取、回数",en:"points, units or requests"}),Ie=de([["da\
+9K3n","A18BbcnCkDtuE345GgHbIhnoJ8K3n","A1eBbnClDtE3456GfHbcIgnJeK34n","A1dBbnoCkDtE3456GkHbIlmJcK3n","A1bBbnCkDtE345GjHbIklmJbK3n","A1aBbnCklDtE345GiHbIjnJaK3n"];var si=0,It=1,or=2;function Le(e,t){let n=Mt(2015),r=Mt(2015+Rt.length)-1,o=null,s=()=>{let i=ii(n,r);for(let a of e)i[a-n]=It;for(let a of t)i[a-n]=or;return i};
+return{firstDay:n,lastDay:r,isBusinessDay(i){o===null&&(o=s());let a=o[i-n];if(a!==si)return a===or;let u=er(i);return u!==0&&u!==6}}}function ii(e,t){let n=new Uint8Array(
+t-e+1);for(let r=0;r<Rt.length;r+=1){let o=2015+r,s=Mt(o)-e;n[s]=n[s+1]=n[s+2]=It,n[Mt(o+1)-e-1]=It,ai(n,e,o,Rt[r])}return n}function ai(e,t,n,r){let o=0;for(let s=0;s<
+r.length;s+=1){let i=r.charCodeAt(s);i>=65&&i<=76?o=we(n,i-64,1)-t-1:e[o+(i<65?i-48:i-87)]=It}}function Mt(e){return we(e,1,1)}function Ce(e){return Array.isArray(e)?e.map(t=>Array.isArray(t)?t:[t]):[[e]]}function sr(e){var t;return Array.isArray(e)?(t=Ce(e)[0])==null?void 0:t[0]:e}function V(e){
+return e===""||e===void 0||e===null||typeof e=="string"&&/^[\s\u3000]*$/.test(e)}function je(e){return Ce(e).every(t=>t.every(V))}function me(e){return Object.prototype.
+toString.call(e)==="[object Date]"}function ir(e){return typeof e=="string"&&/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)/.test(e.trim())}function On(e){
+return e==null||typeof e=="string"||typeof e=="number"||typeof e=="boolean"||me(e)}var ui=["→",":","は","締","〆","closes","month end,","of month,","the month,"],ar="(?:の|に)?(?:交換)?(?:申請|申し?込み?)?(?:分|完了)?",Dn="(?\
+:毎月|当月|申請月)?の?",li=new RegExp(`^${Dn}(?:1日?(?:~|から)(\\d{1,2})日?(?:まで|迄)?|(\\d{1,2})日(?:まで|迄))${ar}(?:→|:|は)(.+)$`),ci=new RegExp(
+`^(?:${Dn}(\\d{1,2})日?(?:(?:~|から)(?:当?月?末日?|(?:28|29|30|31)日)?(?:まで)?|以降)|それ以降|以降|それ以外)${ar}(?:→|:|は)(.+)$`),fi=new RegExp(
+`^${Dn}(?:(\\d{1,2})日|月?末日?)(?:締め?切?り?|〆)[、→・]?(?:の|で)?(.+)$`),mi=/^closes(?: on)?(?: the)? ?(\d{1,2})(?:st|nd|rd|th)? ?[:→] ?(.+?)(?: ?[;,、] ?else ?[:→]? ?(.+))?$/,
+di=/^(?:closes (?:at )?)?(?:the )?(?:month end|end of (?:the )?month)(?: closing)?(?:,|:|;| then) ?(.+)$/;function ur(e){var o,s;if(!ui.some(i=>e.includes(i)))return"\
+none";let t=mi.exec(e);if(t!==null)return nt(Number(t[1]),t[2],(o=t[3])!=null?o:null);let n=di.exec(e);if(n!==null)return nt(31,n[1],null);let r=fi.exec(e);return r!==
+null?nt(Number((s=r[1])!=null?s:31),r[2],null):pi(e.replace(/。$/,"").split(/ ?[、,;。/] ?/))}function pi(e){var s,i;let t=li.exec((s=e[0])!=null?s:"");if(t===
+null)return"none";let n=Number((i=t[1])!=null?i:t[2]),r=t[3];if(e.length===1)return nt(n,r,null);let o=ci.exec(e[1]);return o===null||e.length>2||o[1]!==void 0&&
+Number(o[1])!==n+1?null:nt(n,r,o[2])}function nt(e,t,n){return e>=1&&e<=31?{lastDay:e,first:t,second:n}:null}function z(e){return{kind:"days",days:e}}function de(e){return{kind:"business-days",days:e}}function Et(e){return{kind:"months",months:e}}function $e(e){return z(
+e<=1440?0:Math.ceil(e/1440))}function pe(e,t){return t>=1&&t<=31?{kind:"month-day",months:e,day:t}:null}function rt(e,t){return t>=1&&t<=31?{kind:"month-busines\
+s-day",months:e,days:t}:null}function ot(e){return!(e.kind==="month-day"||e.kind==="month-business-day")||e.months===0?z(0):{kind:"month-day",months:e.months,day:1}}var yi=["","one","two","three","four","five","six","seven","eight","nine","ten"],lr=["request","application","exchange"],se={latest:()=>z(0)},cr={latest:()=>z(1)},
+fr={latest:()=>de(1)},vn={latest:z},Ft={latest:de},mr={latest:e=>z(7*e)},dr={latest:Et},Sn={latest:e=>$e(60*e)},Tt={latest:$e},Nt={latest:(e,t)=>pe(t,31)},hi={latest:()=>pe(
+1,31)},An={latest:(e,t)=>pe(t,e)},pr={latest:e=>pe(1,e)},Rn={latest:(e,t)=>rt(t,e)},yr={latest:e=>rt(1,e)},hr={phrases:{instant:se,instantly:se,immediate:se,immediately:se,
+"real time":se,realtime:se,"same day":se,"few seconds":se,"few minutes":se,"few hours":se,"next day":cr,"day after request":cr,"next business day":fr,"next work\
+ing day":fr,"# day":vn,"# days":vn,"# calendar days":vn,"# business day":Ft,"# business days":Ft,"# working day":Ft,"# working days":Ft,"# week":mr,"# weeks":mr,
+"# month":dr,"# months":dr,"# hour":Sn,"# hours":Sn,"# hrs":Sn,"# minute":Tt,"# minutes":Tt,"# min":Tt,"# mins":Tt,"# second":se,"# seconds":se,"month end":Nt,"\
+end of month":Nt,"end of this month":Nt,"end of next month":hi,"# of next month":pr,"day # of next month":pr,"# business day of next month":yr,"# working day of\
+ next month":yr},months:[["next month ",1],["this month ",0]],inMonth:{end:Nt,"#":An,"day #":An,"on #":An,"# business day":Rn,"# business days":Rn,"# working da\
+ys":Rn},idleBefore:"about around approximately approx approx. roughly usually in on".split(" ").map(e=>`${e} `),idleAfter:[" later"," approx",".",...lr.flatMap(
+e=>[` after ${e}`,` from ${e}`,` of ${e}`])],withinBefore:["within ","by ","at most ","no later than ","maximum ","max "],withinAfter:[" at most"," at latest"],
+between:["~"," to "," or "],atEarliest:"at earliest ",withoutRequest:e=>e,fromNextDay:e=>{let n=["next day","day after",...lr.map(r=>`day after ${r}`)].map(r=>`\
+ from ${r}`).find(r=>e.endsWith(r));return n===void 0?null:e.slice(0,-n.length).replace(/,$/,"")}};function br(e){let t=e.split(" ").filter(o=>o!=="the"&&o!=="y\
+our");return t.map((o,s)=>{if(o==="a"||o==="an")return t[s+1]==="few"?"":"1";let i=yi.indexOf(o);return i>0?String(i):o}).filter(o=>o!=="").join(" ").replace(/\bup to\b/,
+"within").replace(/ or so$/,"").replace(/^(.*) or less$/,"within $1")}var bi="~〜～∼-‐‑‒–—―−－";function kr(e){let t=e.trim().normalize("NFKC").toLowerCase(),n="";for(let r=0;r<t.length;r+=1){let o=gi(t,r),s=n.length-
+1,i=n.charAt(s);o===" "&&(i===" "||gr(i))||(o===">"&&(i==="~"||i==="=")?n=`${wr(n.slice(0,-1))}→`:n=(gr(o)?wr(n):n)+o)}return n}function gi(e,t){let n=e.charAt(
+t);if(n===`
+`)return"、";if(n<=" ")return" ";if(n==="⇒"||n==="➡")return"→";let r=e.charAt(t+1),o=e.charAt(t-1);return n==="-"&&Cr(o)&&Cr(r)?" ":n==="ー"?xr(r)&&(xr(
+o)||o==="日")?"~":n:bi.includes(n)?"~":n}function gr(e){return e==="~"||e>"~"}function wr(e){return e.endsWith(" ")?e.slice(0,-1):e}function Cr(e){return e>="a"&&
+e<="z"}function xr(e){return e>="0"&&e<="9"}var Or="(?:アプリからの)?(?:ポイント)?(?:交換)?の?お?(?:申請|申し?込み?|手続き?|受付|依頼)(?:完了|受付)?",J={latest:()=>z(0)},wi={
+latest:z},Dr={latest:de},vr={latest:e=>z(7*e)},st={latest:Et},Ci={latest:e=>$e(60*e)},xi={latest:$e},ki={latest:()=>null},Re={latest:(e,t)=>pe(t,31)},Sr={...Re,
+earliest:ot},Bt=Fn(1,10),In=Fn(11,20),Mn=Fn(21,31),Oi={latest:(e,t)=>pe(t,e)},En={latest:(e,t)=>rt(t,e)},Ar={phrases:{即時:J,即日:J,即座:J,瞬時:J,リアルタイム:J,
+当日:J,当日中:J,同日:J,同日中:J,申請した瞬間:J,申請と同時:J,数時間:J,数分:J,数秒:J,翌日:{latest:()=>z(1)},翌々日:{latest:()=>z(
+2)},翌営業日:{latest:()=>de(1)},翌々営業日:{latest:()=>de(2)},"#日まで":ki,"#日":wi,"#営業日":Dr,"#営業日目":Dr,"#週":vr,"#週間":vr,"#か月":st,
+"#ヶ月":st,"#カ月":st,"#ヵ月":st,"#ケ月":st,"#時間":Ci,"#分":xi,"#秒":J,末日:Re,月末:Re,月末日:Re,上旬:Bt,中旬:In,下旬:Mn,月上旬:Bt,
+月中旬:In,月下旬:Mn},months:[["申請月の翌々月",2],["申請月の翌月",1],["申請の翌月",1],["翌々月",2],["翌月",1],["来月",1],["次月",
+1],["申請月",0],["申込月",0],["当月",0],["今月",0],["同月",0],["月",0]],inMonth:{末:Re,末日:Re,月末:Re,中:Sr,内:Sr,上旬:Bt,初旬:Bt,中旬:In,
+下旬:Mn,"#日":Oi,"#営業日":En,"第#営業日":En,"#営業日目":En},idleBefore:["約","およそ","おおよそ","おおむね","概ね","通常","目安"],
+idleAfter:[..."程度 頃 ごろ ころ 前後 くらい ぐらい ほど を目安 が目安 目安 予定 です 後 間 には に で 。".split(" "),..."され\
+ます される します となります 順次 自動的に ポイント付与 に交換先のurlが表示".split(" "),..."積算 反映 付与 交換 加算 完了 入金 着金 振込 送付 送信 発\
+行 到着 返還".split(" ")],withinBefore:["最大","最長","遅くとも","初回審査には","初回審査に","初回審査は","初回は"],withinAfter:[
+"以内","まで","内"],between:["~","から","または","もしくは","、最長","、最大","、遅くとも"],atEarliest:"最短",withoutRequest:e=>Di(e)?
+e.replace(new RegExp(`^${Or}(?:[日時]?(?:より|から|後、?)|日?の?(?=翌[日営]))`),""):e,fromNextDay:e=>{if(!/翌(?:営業)?日(?:より|から)/.test(
+e))return null;let t=e.replace(new RegExp(`^(?:${Or}日?の?)?翌(?:営業)?日(?:より|から)`),"");return t===e?null:t}};function Di(e){return["申","手続",
+"受付","依頼"].some(t=>e.includes(t))}function Fn(e,t){return{latest:(n,r)=>pe(r,t),earliest:n=>n.kind==="month-day"?{...n,day:e}:n}}function Tn(e,t){let n=t.fromNextDay(e),r=t.withoutRequest(Er(n!=null?n:e,t)),o=t.between.find(i=>r.includes(i));if(o!==void 0)return vi(r.split(o),t);let s=Pt(
+r,t);return s===null?null:n!==null?{earliest:Ei(s),latest:s.latest}:s.isWithin?{earliest:ot(s.latest),latest:s.latest}:s}function vi(e,t){let[n,r]=e;if(n===void 0||
+r===void 0||e.length>2)return null;let o=it(n,[t.atEarliest],[]),s=t.months.find(([c])=>o.startsWith(c)),i=Pt(Ii(o)?o+Mi(r):o,t),a=s===void 0?null:Pt(s[0]+r,t),
+u=a!=null?a:Pt(r,t);return i===null||u===null||a!==null&&i.latest.kind!==u.latest.kind||Ir(i.latest)>Ir(u.latest)?null:{earliest:i.earliest,latest:u.latest}}function Pt(e,t){
+let n=!1;for(let r=e;;){let o=Si(r,t);if(o!==null)return Ai(o,n);let s=it(r,t.idleBefore,t.idleAfter);if(s!==r){r=s;continue}if(r=it(r,t.withinBefore,t.withinAfter),
+r===s)return null;n=!0}}function Si(e,t){let{key:n,n:r}=Ri(e),o=Rr(t.phrases,n);if(o!==null)return{meaning:o,n:r,months:0};for(let[s,i]of t.months){if(!n.startsWith(
+s))continue;let a=Rr(t.inMonth,it(n.slice(s.length),["の"],[]));if(a!==null)return{meaning:a,n:r,months:i}}return null}function Ai({meaning:e,n:t,months:n},r){
+var s,i;let o=e.latest(t,n);return o===null?null:{earliest:(i=(s=e.earliest)==null?void 0:s.call(e,o))!=null?i:o,latest:o,isWithin:r}}function Ri(e){let t=Lt(e,
+!0);if(t===e.length)return{key:e,n:0};let n=Lt(e.slice(t),!1);if(n>4)return{key:"",n:0};let r=e.slice(t+n),o=/^(?:st|nd|rd|th)\b/.test(r);return{key:`${e.slice(
+0,t)}#${o?r.slice(2):r}`,n:Number(e.slice(t,t+n))}}function Lt(e,t){let n=0;for(;n<e.length&&Mr(e.charAt(n))!==t;)n+=1;return n}function Mr(e){return e>="0"&&e<=
+"9"}function Ii(e){return e!==""&&Mr(e.charAt(e.length-1))}function Mi(e){let t=Lt(e,!0);return e.slice(t+Lt(e.slice(t),!1))}function Rr(e,t){let n=e[t];return(n==
+null?void 0:n.latest)===void 0?null:n}function Er(e,t){let n=it(e,t.idleBefore,[]);return n===e?e:Er(n,t)}function it(e,t,n){for(let r of t)if(e.startsWith(r))return e.
+slice(r.length);for(let r of n)if(e.endsWith(r))return e.slice(0,-r.length);return e}function Ei({latest:e}){return e.kind==="business-days"?de(Math.min(1,e.days)):
+e.kind==="days"?z(Math.min(1,e.days)):ot(e)}function Ir(e){switch(e.kind){case"days":return e.days;case"business-days":return e.days*7/5;case"months":return e.months*
+30;case"month-day":return e.months*30+e.day;case"month-business-day":return e.months*30+e.days*7/5}}var Fi=120,Ti=[/\((?:月~金)?※?(?:但し|ただし)?、?[土日曜祝祭休年末始・、,と]+[はを]?除(?:く|きます)\)/,/[※、][土日曜祝祭休年末始・,と]+[はを]?除(?:く|きます)$/],
+Ni=/ ?\((?:excluding|except|not counting) (?:(?:weekends|saturdays|sundays|(?:public )?holidays|and|or|&)[, ]*)+\)/;function Tr(e){if(e.length>Fi)return null;let t=Bi(
+e),n=ur(t);if(n===null)return null;let r=n==="none"?Br(t):Li(n);return r===null?null:{text:e,earliest:r.earliest,latest:r.latest}}function Bi(e){let t=kr(e);return t.
+includes("除")?Ti.reduce((n,r)=>n.replace(r,""),t):t.includes("(")?t.replace(Ni,""):t}function Nr(e){return Pi(e)?Tn(e,Ar):Tn(br(e),hr)}function Pi(e){for(let t=0;t<
+e.length;t+=1)if(e.charAt(t)>="ぁ")return!0;return!1}function Br(e){let t=Nr(e);return t===null||Pr(t.latest,31)?null:t}function Li({lastDay:e,first:t,second:n}){
+let r=Nr(t);if(r===null||Pr(r.latest,e))return null;let o=n===null?ji(r):Br(n);return o===null?null:e===31?r:{earliest:{kind:"closing",lastDay:e,first:r.earliest,
+second:o.earliest},latest:{kind:"closing",lastDay:e,first:r.latest,second:o.latest}}}function ji({earliest:e,latest:t}){var r;let n=Fr(t);return n===null?null:{
+earliest:(r=Fr(e))!=null?r:e,latest:n}}function Fr(e){return e.kind!=="month-day"&&e.kind!=="month-business-day"?null:{...e,months:e.months+1}}function Pr(e,t){
+return e.kind==="month-day"?e.months===0&&e.day<t:e.kind==="month-business-day"&&e.months===0}function T(e){return{ja:e,en:e}}function jt(e){return/[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]/.test(e)?"ja":"en"}function W(e){return"code"in e}function k(e,t=""){return{code:e,other:typeof t=="object"?t:T(String(t))}}var at=e=>{let t=typeof e=="string"||typeof e=="number"?Tr(String(e)):null;return t===null?k("unreadable-crediting"):{value:t}};function Q(e){return e.normalize("NFKC").replace(/[\u2212\u2010-\u2015]/g,"-").replace(/[\u301c\uff5e]/g,"~").trim()}function F(e){return Q(e).toLowerCase().replace(
+/\s+/g,"")}var j=(e,{names:t})=>{let n=Nn(e);return n===""?k("not-name"):{value:t.currency(n)}},Lr=(e,{names:t})=>{let n=Q(Nn(e)).split("/");return Nn(e)===""?k("not-name"):
+n.some(r=>r.trim()==="")?k("empty-exit"):{value:[...new Set(n.map(r=>t.currency(r)))]}};function Nn(e){return typeof e=="string"||typeof e=="number"?Q(String(e)):
+""}var $i=25569,Ui=32874,Hi=109575,N=(e,{zone:t})=>{if(me(e)){let n=Number.isNaN(e.getTime())?null:t.dayOf(e);return Bn(n!==null&&tt(n).year>=1900?n:null)}return typeof e==
+"number"?e>=Ui&&e<Hi?{value:Math.floor(e)-$i}:Number.isInteger(e)?jr(String(e)):k("not-date"):typeof e=="string"?jr(Q(e)):k("not-date")},qi=/\s*(?:[(（].[^)]*[)）])?(?:[T\s]*\d{1,2}[:時]\d{2}[^/年月日]*)?(?:まで|から)?$/;
+function jr(e){var s;let t=e.replace(qi,""),n=(s=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(t))!=null?s:/^(\d{4})(\d{2})(\d{2})$/.exec(
+t);if(n!==null)return Bn(we(Number(n[1]),Number(n[2]),Number(n[3])));let r=/^(?:令和|R)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/i.
+exec(t);if(r!==null){let i=2018+(r[1]==="元"?1:Number(r[1]));return Bn(we(i,Number(r[2]),Number(r[3])))}let o=/^\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?$/.test(t);return k(
+o?"date-without-year":"not-date")}function Bn(e){return e===null?k("not-date"):{value:e}}var Ie=class extends RangeError{constructor(){super("too-large"),this.name="TooLarge"}};function P(e){if(!Number.isSafeInteger(e))throw new Ie;return e}function xe(e,t){
+let n=Math.abs(e),r=Math.abs(t);for(;r!==0;)[n,r]=[r,n%r];return n}function Ue(e,t){return P(e/xe(e,t)*t)}function A(e,t=1){if(P(e),P(t),t===0)throw new Ie;let n=t<
+0?-1:1,r=xe(e,t)*n;return{num:e/r+0,den:t/r}}var K={num:0,den:1},ye={num:1,den:1};function ke(e,t){let n=Ue(e.den,t.den),r=P(e.num*(n/e.den)),o=P(t.num*(n/t.den));
+return A(P(r+o),n)}function Me(e,t){return ke(e,{num:-t.num,den:t.den})}function I(e,t){let n=A(e.num,t.den),r=A(t.num,e.den);return{num:P(n.num*r.num)+0,den:P(
+n.den*r.den)}}function $t(e,t){if(t.num===0)throw new Ie;return I(e,A(t.den,t.num))}function $(e,t){let n=xe(e.den,t.den);return P(e.num*(t.den/n))-P(t.num*(e.den/
+n))}function Pn(e){let t=e.num%e.den,n=(e.num-t)/e.den;return t<0?n-1:n+0}function $r(e){return-Pn({num:-e.num,den:e.den})+0}function ee(e){return e.num/e.den}var Gi=/(?:pts?|p|points?|ポイント|円分?|yen|jpy|マイル|miles?|マネー|money|units?|単位|回|件|times?|requests?)\.?$/i,_i=/^(?:¥|\\|jpy|yen)\s*/i;
+function Ut(e){if(typeof e=="number")return Number.isFinite(e)?Ki(e):null;if(typeof e!="string"||me(e))return null;let t=Q(e),n=/^[-+△▲]/.test(t)&&t[0]!=="+";
+t=t.replace(/^[-+△▲]\s*/,"").replace(_i,"").replace(Gi,"").trim();let r=Wi(t);if(r===null)return null;let[o,s=""]=r.split(".");return{negative:n,digits:Hr(`${o}${s}`),
+scale:s.length}}function Wi(e){if(/^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(e))return e.replace(/,/g,"");let n=/^(?:(\d+(?:\.\d{1,4})?)万)?(?:(\d(?:\.\d{1,3})?)千|(\d{4}))?$/.
+exec(e);if(n===null||e==="")return null;let[,r="0",o="0",s="0"]=n,i=Ur(r,4)+(o==="0"?Number(s):Ur(o,3));return Number.isSafeInteger(i)?String(i):null}function Ur(e,t){
+let[n="",r=""]=e.split(".");return Number(n+r.padEnd(t,"0"))}function Ki(e){let t=Number.isInteger(e)?e:Number(e.toPrecision(15)),[n="",r="0"]=String(Math.abs(t)).
+split("e"),[o,s=""]=n.split("."),i=s.length-Number(r),a=`${o}${s}${"0".repeat(Math.max(0,-i))}`;return{negative:t<0,digits:Hr(a),scale:Math.max(0,i)}}function Hr(e){
+return e.replace(/^0+(?=\d)/,"")}var qr=6,He=e=>qe(e),he=e=>{let t=qe(e);return"value"in t&&t.value.num===0?k("not-positive"):t};function qe(e){let t=Ut(e);if(t===null)return k("not-number");let{
+digits:n,scale:r}=t;for(;r>0&&/0$/.test(n);r-=1)n=n.slice(0,-1);if(r>qr)return k("too-many-decimals",qr);let o=Number(n||"0");return Number.isSafeInteger(o)?t.negative&&
+o!==0?k("too-small",0):{value:A(o,10**r)}:k("too-large")}function le(e){return t=>Ge(t,e)}var Z=e=>{let t=Ge(e,0);return W(t)&&t.code==="not-whole"?k("not-count"):t};function Ge(e,t){let n=Ut(e);if(n===null)return k("\
+not-whole");let{negative:r,digits:o,scale:s}=n;if(typeof e=="string"&&s===3)return k("not-whole");let i=o.length-s;if(/[1-9]/.test(o.slice(Math.max(0,i))))return k(
+"not-whole");let a=Number(i>0?o.slice(0,i):"0");return Number.isSafeInteger(a)?(r?a!==0||t>0:a<t)?k("too-small",t):{value:a}:k("too-large")}function v(e,t,n){return{en:e,ja:t,required:!0,filled:!0,read:n}}function Gr(e,t,n){return{en:e,ja:t,required:!0,filled:!1,read:n}}function x(e,t,n){return{en:e,
+ja:t,required:!1,filled:!1,read:n}}function _r(e,t,n){var c;let r=e.findIndex(l=>l.some(f=>!V(f))),o=(c=e[r])!=null?c:[],s=new Map,i=[],a={table:t.id,row:null,column:null},u=Kr(t);if(o.forEach((l,f)=>{
+let m=u.get(Yr(l));if(m===void 0)return;let d=T(ut(l)),p=s.get(m);if(p===void 0)s.set(m,{index:f,label:d});else{let y=ut(l);i.push({...a,code:"duplicate-column",
+found:y,other:p.label})}}),Yi(o,s)&&(n.language="ja"),s.size===0){let l=o.map(ut).filter(Boolean).slice(0,3).join(", "),f=l===""?"blank-range":"no-header";i.push(
+{...a,code:f,found:l,other:Vi(t)})}else for(let[l,{required:f,en:m,ja:d}]of Object.entries(t.columns))!f||s.has(l)||i.push({...a,code:"missing-column",found:"",
+other:{en:m,ja:d}});return n.problems.push(...i),i.length>0?null:{header:s,at:r}}function Wr(e,t){let n=Kr(t),r=new Set(e.map(s=>n.get(Yr(s))));r.delete(void 0);
+let o=Object.entries(t.columns).filter(([,s])=>s.required);return{known:r.size,missing:o.filter(([s])=>!r.has(s)).length}}function Kr(e){let t=new Map;for(let[n,
+{en:r,ja:o}]of Object.entries(e.columns))t.set(F(r),n).set(F(o),n);return t}function Yr(e){return F(ut(e)).replace(/\*+$/,"")}function ut(e){return typeof e=="s\
+tring"?e.trim():""}function Yi(e,t){let n=[...t.values()].map(({label:o})=>o.ja);return(n.length>0?n:e.map(ut)).some(o=>jt(o)==="ja")}function Vi(e){let t=Object.
+values(e.columns).filter(({required:n})=>n);return{en:t.map(({en:n})=>n).join(", "),ja:t.map(({ja:n})=>n).join("、")}}function U(e,t,n){let r=Ce(e),o=_r(r,t,n);if(o===null)return[];let s=[];return r.slice(o.at+1).forEach((i,a)=>{if(i.every(V))return;let u=zi(i,a+2,o.header,t,n);
+u!==null&&s.push(u)}),s}function zi(e,t,n,r,o){var u;let s={},i=c=>{var l,f,m;return{table:r.id,row:t,column:(m=(f=(l=n.get(c))==null?void 0:l.label)!=null?f:r.
+columns[c])!=null?m:null}},a=!0;for(let[c,l]of Object.entries(r.columns)){let f=(u=n.get(c))==null?void 0:u.index,m=f===void 0?"":e[f],d=lt(m,l,o);W(d)?(a=!1,o.
+problems.push(Ht(i(c),d,m,o))):s[c]=d.value}return a?{number:t,values:s,reject(c,l,f,m){o.problems.push(Ht(i(String(c)),k(l,m),f,o))}}:null}function lt(e,t,n){return V(
+e)?t.filled?k("blank"):{value:null}:On(e)?ir(e)?k("error-cell"):t.read(e,n):k("not-a-value")}function Ht(e,t,n,r){return{...e,code:t.code,found:Ji(n,r),other:t.
+other}}function Ji(e,{zone:t}){if(me(e))return Number.isNaN(e.getTime())?"Invalid Date":O(t.dayOf(e));let n=On(e)?String(e!=null?e:"").trim():"";return n.length>
+40?`${n.slice(0,40)}…`:n}var _e=ct(N),Hc=ct(j),qc=ct(le(0)),Gc=ct(he),Vr=ct(at);function qt(e,t,n,r){let o=e(sr(t),n,r);return"value"in o?o.value:(r.problems.push(o.problem),null)}function ct(e){
+return(t,n,r)=>{let o=V(t)?k("blank-argument"):lt(t,v(n,n,e),r);if(!W(o))return{value:o.value};let s={table:null,row:null,column:T(n)};return{problem:Ht(s,o,t,r)}}}function We(e){return`${O(e.firstDay)}–${O(e.lastDay)}`}function Ln(e,t){return t.firstDay<=e&&e<=t.lastDay}function Gt(e,t,n,r){Ln(e,n)||r.problems.push({table:null,
+row:null,column:T(t),code:"outside-calendar",found:O(e),other:T(We(n))})}var q=e=>me(e)?k("not-name"):{value:String(e).trim()};var Oe={id:"needs",columns:{exit:v("Exit","使う先",Lr),amount:v("Amount","金額",he),date:v("Date","使う日",N),worth:x("Worth","1円の価値",He),note:x(
+"Note","メモ",q)}};function _t(e,t){return U(e,Oe,t).map(({number:n,values:r})=>{var o,s;return{row:n,exits:r.exit,amount:r.amount,day:r.date,worth:(o=r.worth)!=
+null?o:ye,note:(s=r.note)!=null?s:""}})}function Wt(e,t,n){let r=new Set;for(let{row:o,exits:s}of e)for(let i of s.filter(a=>!t.has(a)&&!r.has(a))){r.add(i);let a={table:"needs",row:o,column:Oe.columns.
+exit},u=T("");n.problems.push({...a,code:"exit-without-worth",found:i,other:u})}}function Kt(e,t,n){for(let{row:r,day:o}of e.filter(s=>s.day>t.lastDay)){let s={
+table:"needs",row:r,column:Oe.columns.date},i=T(We(t));n.problems.push({...s,code:"outside-calendar",found:O(o),other:i})}}function Yt({until:e,untilRow:t},n,r){
+e===null||t===null||(e<n?t.reject("value","until-before-as-of",O(e),O(n)):Ln(e,r)||t.reject("value","outside-calendar",O(e),We(r)))}function ft(e){try{return e()}catch(t){if(t instanceof Ie)return[];throw t}}function G(e,t,n,r,o="",s=""){let i=typeof s=="object"?s:T(String(s));return{table:e,
+row:t,column:n,code:r,found:String(o),other:i}}var mt={id:"balances",columns:{source:v("Source","交換元",j),points:v("Points","ポイント",le(0)),availableFrom:x("Available from","利用可能日",N),expires:x(
+"Expires","有効期限",N)}};function Vt(e,t){return U(e,mt,t).map(({number:n,values:r,reject:o})=>{let{source:s,points:i,availableFrom:a,expires:u}=r;return a!==
+null&&u!==null&&u<a&&o("expires","expires-before-available",O(u),O(a)),{row:n,currency:s,units:i,availableFrom:a,expires:u}})}var{source:zr,expires:Zi}=mt.columns;function Jr(e,t,{asOf:n,worth:r}){let o=[];for(let s of e){let i=a=>["balances",s.row,a];s.expires!==null&&s.expires<n&&o.push(
+G(...i(Zi),"lot-lapsed",O(s.expires))),s.units>0&&t!==null&&!t.some(a=>Xi(a,s,n))&&o.push(G(...i(zr),"no-open-offer",s.currency)),r!==null&&!r.has(s.currency)&&
+o.push(G(...i(zr),"no-worth",s.currency))}return o}function Xi(e,t,n){return e.source===t.currency&&e.isOpen&&(e.until===null||e.until>=n)}function Zr(e){let t=[],n=e.map(F);return e.forEach((r,o)=>{let s=e[n.findIndex(a=>Qi(a,n[o]))];if(s===void 0||e.indexOf(s)>=o)return;let i={table:null,row:null,
+column:null};t.push({...i,code:"similar-names",found:r,other:T(s)})}),t}function Qi(e,t){if(e===t||Math.min(e.length,t.length)<4||Math.abs(e.length-t.length)>1)
+return!1;let n=0;for(;n<Math.min(e.length,t.length)&&e[n]===t[n];)n+=1;let r=0,o=Math.min(e.length,t.length)-n;for(;r<o&&e[e.length-1-r]===t[t.length-1-r];)r+=1;
+let[s,i]=[e.slice(n,e.length-r),t.slice(n,t.length-r)];return ea(s,i)?!0:s.length<=1&&i.length<=1&&n>0&&!/\d/.test(s+i)}function ea(e,t){return e.length===2&&t.
+length===2&&e[0]===t[1]&&e[1]===t[0]}var ta=/^\D*\d{1,3}(,\d{3})+\D*$/,na=/^\D*[1-9]\d*(,[1-9]\d*)+\D*$/,Xr=e=>{let t=typeof e=="string"?ra(Q(e)):[e];if(!Array.isArray(t))return t;let n=[];for(let r of t){
+let o=Ge(r,1);if(W(o))return o.code==="too-large"?o:k("not-amounts");n.includes(o.value)||n.push(o.value)}return{value:n.sort((r,o)=>r-o)}};function ra(e){let t=/[、・/;|\n]/,
+n=e.replace(/(\D),|,(?=\D)/g,"$1、").split(t),r=[];for(let o of n.map(F)){let s=ta.test(o),i=na.test(o);if(s&&i&&!t.test(e))return k("ambiguous-amounts");i&&!s?
+r.push(...o.split(",")):r.push(o)}return r}var eo=A(1,100),zt=e=>{let t=no(e);if(t!==null)return t;let n=qe(e);return W(n)?n.code==="not-number"?k("not-percent"):n:{value:$(n.value,ye)<0?n.value:I(n.value,
+eo)}},to=e=>{if(typeof e=="string"&&/^(無料|なし|free|none)$/.test(F(e)))return $n;let t=no(e);if(t!==null)return W(t)?jn(t):Qr(t.value);let n=qe(e);if(W(n))
+return jn(n);if(n.value.num===0)return $n;if($(n.value,ye)<0)return Qr(n.value);let r=Ge(e,1);return W(r)?jn(r):{value:{kind:"flat",amount:r.value}}},$n={value:{
+kind:"none",stated:!0}};function jn(e){return/^not-/.test(e.code)?k("not-fee"):e}function Qr(e){return e.num===0?$n:$(e,ye)>=0?k("fee-too-high"):{value:{kind:"p\
+ercent",share:e}}}function no(e){if(typeof e!="string")return null;let t=/^(.*?)\s*(?:%|パーセント|percent)$/i.exec(Q(e));if(t===null)return null;let n=qe(
+t[1]);return W(n)?n.code==="not-number"?k("not-percent"):n:{value:I(n.value,eo)}}function dt(e,t){return n=>{let r=typeof n=="string"?F(n).replace(/[ヶケカヵヶ箇]月/,"か月"):"",o=e.find(([,s])=>s.test(r));return o===void 0?k("unknow\
+n-word",t):{value:o[0]}}}var ro=dt([["points",/^(points?|pts?|p|ポイント|交換ポイント)$/],["units",/^(units?|received?|受取|受取数|受け取り|単位|円|マイル)$/],
+["requests",/^(requests?|times?|回|回数|件|件数|申請|申請回数)$/]],{ja:"ポイント、受取、回数",en:"points, units or requests"}),Jt=dt([["da\
 y",/^((per|a|1)?day|daily|1?日|毎日|1日(ごと|あたり))$/],["month",/^((calendar|per|a|1)?month|monthly|月|1か月|月間|毎月|暦月|月ごと)$/],["\
 fiscal-year",/^(fiscal-?year|年度|会計年度)$/],["year",/^((calendar|per|a|1)?year|yearly|年|1年|年間|毎年|暦年)$/],["total",/^(total|期間|全期間|期間中|合計|通算|累計)$/]],
-{ja:"日、月、年、年度、合計",en:"day, month, year, fiscal year or total"}),rn=de([["balance",/^((from)?balance|残高(から)?|別途|外)$/],["recei\
-ved",/^((from)?received?|受取(から)?|受け取りから|内)$/]],{ja:"残高、受取",en:"balance or received"}),on=de([[!0,/^(open|受付中?|再開)$/],[
-!1,/^(closed?|stopped|停止中?|休止中?|終了|受付終了|受付停止中?)$/]],{ja:"受付中、停止中",en:"open or closed"}),an=de([["tax-included",/^(taxincluded|税込み?)$/],
-["tax-excluded",/^(taxexcluded|税抜き?|税別)$/]],{ja:"税込、税抜",en:"tax included or tax excluded"});var ro=/^(true|yes|y|ok|1|はい|済み?|達成|達成済み?|あり|有|[○〇◯◎✓✔☑レ])$/,oo=/^(false|no|n|0|いいえ|未|未達成?|なし|無|[×✕✗✖☐])$/,
-ce=e=>{if(typeof e=="boolean")return{value:e};let t=typeof e=="string"||typeof e=="number"?g(String(e)):"";return ro.test(t)?{value:!0}:oo.test(t)?{value:!1}:f(
-"not-yes-no")};var Fe=u("Cap in","数え方",nn),Ne=u("Used","使用済み",R);function je(e){let{cap:t,capIn:n,capPer:r,used:o}=e;return t===null?null:{amount:t,counted:n!=null?
-n:"points",per:r!=null?r:"total",used:o!=null?o:0}}var X=u("From","開始日",b),ee=u("Until","終了日",b);function K(e,t,n){t!==null&&n!==null&&n<t&&e.reject("until","until-before-from",h(n),h(t))}var _={id:"offers",columns:{source:c("Source","交換元",w),exit:c("Exit","交換先",w),give:c("Give","交換ポイント",P(1)),get:c("Get","受取",W),minimum:u(
-"Minimum","最低交換",P(1)),step:u("Step","交換単位",P(1)),amounts:u("Amounts","交換額",Vt),maximum:u("Maximum","1回上限",P(1)),fee:u("Fee","手数料",
-en),feeFrom:u("Fee from","手数料の引き方",rn),feeFreeFrom:u("Fee free from","手数料無料",P(1)),crediting:c("Crediting","反映",ae),from:X,until:ee,
-firstCome:u("First-come","先着",ce),cap:u("Cap","上限",R),capIn:Fe,capPer:u("Cap per","期間",Ie),used:Ne,condition:u("Condition","条件",E),met:u("Met","\
-達成",ce),bonus:u("Bonus","増量",W),bonusIn:u("Bonus in","増量の種類",w),bonusCrediting:u("Bonus crediting","増量の反映",ae),status:u("Status","状態",
-on),confirmedOn:u("Confirmed on","確認日",b),link:u("Link","リンク",E),note:u("Note","メモ",E)}};function sn(e,t){return k(e,_,t).flatMap(n=>{io(n);let r=so(
-n);return r===null?[]:[ao(n,r)]})}function io(e){let{source:t,exit:n,from:r,until:o}=e.values;K(e,r,o),t===n&&e.reject("exit","same-currency",t)}function ao(e,t){
-var r,o,i,a,s,m;let{values:n}=e;return{row:e.number,source:n.source,exit:n.exit,lot:t,amounts:uo(e),fee:{charge:(r=n.fee)!=null?r:{kind:"none",stated:!1},from:(o=
-n.feeFrom)!=null?o:"balance",freeFrom:n.feeFreeFrom},crediting:n.crediting,from:n.from,until:n.until,isFirstCome:(i=n.firstCome)!=null?i:!1,cap:je(n),condition:n.
-condition===null?null:{text:n.condition,isMet:(a=n.met)!=null?a:!1},bonus:lo(e),isOpen:(s=n.status)!=null?s:!0,confirmedOn:n.confirmedOn,note:(m=n.note)!=null?m:
-""}}function so(e){let{give:t,get:n}=e.values,r=t*n.den;if(!Number.isSafeInteger(r))return e.reject("give","too-large",t),null;if(n.den===1)return{give:t,get:n.
-num};let o=x(n.num,r);return{give:o.den,get:o.num}}function uo(e){let{give:t,minimum:n,step:r,maximum:o,amounts:i}=e.values;if(i!==null)return{kind:"named",amounts:i};
-let a=n!=null?n:t;return o!==null&&o<a&&e.reject("maximum","maximum-below-minimum",o,a),{kind:"steps",minimum:a,step:r!=null?r:t,maximum:o}}function lo(e){let{bonus:t,
-bonusIn:n,bonusCrediting:r,give:o,exit:i,crediting:a}=e.values;return t===null?null:Number.isSafeInteger(t.den*o)?{perPoint:x(t.num,t.den*o),currency:n!=null?n:
-i,crediting:r!=null?r:a}:(e.reject("bonus","too-large",o),null)}function mn(e){let t=[];return e.forEach((n,r)=>{for(let o of e.slice(0,r)){if(!mo(o,n))continue;let i=fo(o,n)?"duplicate-offer":"overlapping-offers";t.push(S("\
-offers",n.row,_.columns.exit,i,n.exit,o.row));break}}),t}function mo(e,t){var n,r,o,i,a,s;return e.source===t.source&&e.exit===t.exit&&e.isOpen&&t.isOpen&&((n=e.
-condition)==null?void 0:n.text)===((r=t.condition)==null?void 0:r.text)&&un(e)===un(t)&&ln(e)===ln(t)&&((o=e.until)!=null?o:1/0)>=((i=t.from)!=null?i:-1/0)&&((a=
-t.until)!=null?a:1/0)>=((s=e.from)!=null?s:-1/0)}function un({from:e,until:t}){return e!==null||t!==null}function ln({amounts:e}){return e.kind==="named"?e.amounts[0]:
-e.minimum}function fo(e,t){return e.lot.give===t.lot.give&&e.lot.get===t.lot.get}function fn(e,t){if(!po(e.amounts,t))return null;let{give:n,get:r}=e.lot,o=Math.floor(G(t*r)/n),i=co(e.fee,e.fee.from==="balance"?t:o,t),a=e.fee.from==="receive\
-d"?o-i:o;return a<1?null:{amount:t,fee:i,takes:G(e.fee.from==="balance"?t+i:t),receives:a,bonus:e.bonus===null?0:dn(e.bonus.perPoint,t,et)}}function co(e,t,n){if(e.
-freeFrom!==null&&n>=e.freeFrom)return 0;switch(e.charge.kind){case"none":return 0;case"flat":return e.charge.amount;case"percent":return dn(e.charge.share,t,Lt)}}
-function po(e,t){return e.kind==="named"?e.amounts.includes(t):t<e.minimum||e.maximum!==null&&t>e.maximum?!1:(t-e.minimum)%e.step===0}function dn(e,t,n){return n(N(e,{num:t,den:1}))}function j(e){return String(e).replace(/\B(?=(\d{3})+(?!\d))/g,",")}function Le(e){return`${Math.round(ue(e)*1e4)/100}%`}var{columns:yo}=_;function cn(e,t){return[...ho(e,t.worth),...go(e),...xo(e,t),...Co(e),...Do(e)].map(([r,o,i,a])=>S("offers",e.row,yo[r],o,i,a))}function ho(e,t){let n=t==null?void 0:
-t.get(e.source),r=t==null?void 0:t.get(e.exit);if(n===void 0||r===void 0)return[];let{give:o,get:i}=e.lot,a=jt(N(x(i),r.yenPerUnit),N(x(o),n.yenPerUnit)),s=/マイル|mile/i.
-test(e.exit)?x(1,4):x(11,20);return L(a,x(3,2))>0||L(a,s)<0?[["get","rate-far-from-par",Le(a)]]:[]}function go(e){let{amounts:t,lot:n,fee:r}=e,o=[],i=t.kind==="\
-named"?t.amounts[0]:t.minimum;if(t.kind==="steps"){let{minimum:a,step:s}=t;r.charge.kind==="flat"&&bo(a,r.charge.amount,n.give)?o.push(["minimum","fee-within-mi\
-nimum",j(a),j(r.charge.amount)]):r.charge.kind==="none"&&a>n.give&&a%n.give!==0?o.push(["minimum","minimum-hides-fee",j(a),j(n.give)]):a%s!==0&&o.push(["minimum",
-"minimum-off-step",j(a),j(s)])}return fn(e,i)===null&&o.push(["minimum","nothing-received",j(i)]),r.charge.kind==="none"&&!r.charge.stated&&o.push(["fee","fee-n\
-ot-stated"]),o}function bo(e,t,n){let r=e-t;if(r<=0)return!1;let o=i=>/0*$/.exec(String(i))[0].length;return o(r)>o(e)||r%n===0&&e%n!==0}function xo(e,{asOf:t,staleAfter:n}){
-let{until:r,confirmedOn:o}=e,i=[];return r!==null&&r<t&&i.push(["until","offer-over",h(r)]),o===null?i.push(["confirmedOn","never-confirmed"]):o>t?i.push(["conf\
-irmedOn","confirmed-later",h(o)]):t-o>n&&i.push(["confirmedOn","stale",h(o),t-o]),i}function Co({cap:e,lot:t,amounts:n}){if(e===null)return[];let r=[],o=n.kind===
-"named"?n.amounts[0]:n.minimum;return e.used>e.amount&&r.push(["used","used-above-cap",e.used,e.amount]),e.counted==="points"&&e.amount<o?r.push(["cap","cap-bel\
-ow-minimum",j(e.amount),j(o)]):e.counted==="points"&&(t.give>=2*t.get||t.get>=2*t.give)&&r.push(["capIn","cap-in-exit-units",j(e.amount)]),r}function Do({isFirstCome:e,
-condition:t,isOpen:n}){let r=[];return e&&r.push(["firstCome","first-come"]),t!==null&&!t.isMet&&r.push(["met","condition-not-met",t.text]),n||r.push(["status",
-"closed"]),r}var pe={id:"limits",columns:{source:c("Source","交換元",w),exit:u("Exit","交換先",w),cap:c("Cap","上限",R),capIn:Fe,capPer:c("Cap per","期間",Ie),from:X,
-until:ee,used:Ne}};function pn(e,t){return k(e,pe,t).flatMap(n=>{let{source:r,exit:o,from:i,until:a}=n.values;K(n,i,a);let s=je(n.values);return s===null?[]:[{row:n.
-number,source:r,exit:o,cap:s,from:i,until:a}]})}var ye={id:"listings",columns:{mall:c("Mall","モール",E),category:c("Category","カテゴリ",E),via:c("Via","経由サイト",E),rate:c("Rate","還元率",Oe),
-from:X,until:ee,cap:u("Cap","上限",R),base:u("Base","対象額",an),app:u("App","アプリ",ce),seenOn:u("Seen on","確認日",b)}};function yn(e,t){return k(
-e,ye,t).map(n=>{let{app:r,base:o,...i}=n.values;return K(n,i.from,i.until),{row:n.number,...i,base:o!=null?o:"tax-included",countsInApp:r!=null?r:!1}})}var he={id:"needs",columns:{exit:c("Exit","使う先",It),amount:c("Amount","金額",W),date:c("Date","使う日",b),worth:u("Worth","1円の価値",q),note:u("\
-Note","メモ",E)}};function hn(e,t){return k(e,he,t).map(({number:n,values:r})=>{var o,i;return{row:n,exits:r.exit,amount:r.amount,day:r.date,worth:(o=r.worth)!=
-null?o:Z,note:(i=r.note)!=null?i:""}})}var gn="(?:months?|[かカヵヶケ箇]月|月)",bn=e=>{var r;let t=typeof e=="string"?g(e):"",n=(r=wo(t))!=null?r:ko(t);return n===null?f("not-validity"):{value:n}};
-function wo(e){if(/^(none|noend|endless|unlimited|なし|無し|無期限|無制限|期限なし)$/.test(e))return{kind:"endless"};if(/^((end)?ofthe)?month-?end$|^(endof(the)?month|当月末|付与月末|月末)(まで)?$/.
-test(e))return{kind:"month-end",months:0};if(/^(next-?monthend|翌月末)(まで)?$/.test(e))return{kind:"month-end",months:1};let n=new RegExp(`^(\\d{1,4})${gn}\
-(?:-?end|後の?月末|後末日|後の末日|の?月末)(?:まで)?$`).exec(e);return n&&{kind:"month-end",months:Number(n[1])}}function ko(e){let n=new RegExp(
-`^(\\d{1,5})(?:(days?|日)|(weeks?|週間?)|(${gn})|(years?|年))間?$`).exec(e);if(n===null)return null;let[,r,o,i,a]=n,s=Number(r);return o!==void 0?{kind:"da\
-ys",days:s}:i!==void 0?{kind:"days",days:7*s}:{kind:"months",months:a!==void 0?s:12*s}}var ge={id:"worth",columns:{currency:c("Currency","通貨",w),yenPerUnit:c("Yen per unit","1単位の円",W),worth:c("Worth","価値",q),validFor:u("Valid for",
-"有効期間",bn)}};function xn(e,t){let n=new Map;for(let{number:r,values:o,reject:i}of k(e,ge,t)){let{currency:a,yenPerUnit:s,worth:m,validFor:p}=o,l=n.get(a);
-if(l!==void 0){i("currency","duplicate-worth",a,l.row);continue}let d=p!=null?p:{kind:"endless"};n.set(a,{row:r,currency:a,yenPerUnit:s,leftOver:m,validity:d})}
-return n}function Cn(e,t,{asOf:n}){let{source:r,used:o,until:i}=pe.columns;return e.flatMap(({row:a,cap:s,until:m,...p})=>{let l=[],d=y=>y.source===p.source&&(p.exit===null||
-p.exit===y.exit);return t!==null&&!t.some(d)&&l.push(S("limits",a,r,"limit-covers-nothing",p.source)),m!==null&&m<n&&l.push(S("limits",a,i,"limit-over",h(m))),s.
-used>s.amount&&l.push(S("limits",a,o,"used-above-cap",s.used,s.amount)),l})}function Dn(e,{asOf:t}){return e.filter(({day:n})=>n<t).map(({row:n,day:r})=>S("need\
-s",n,he.columns.date,"need-past",h(r)))}function wn(e){return[...e.values()].filter(({yenPerUnit:t,leftOver:n})=>L(n,N(t,x(3,2)))>0).map(({row:t,yenPerUnit:n,leftOver:r})=>{
-let[o,i]=[ue(r),ue(n)];return S("worth",t,ge.columns.worth,"worth-above-face",o,i)})}function kn(e,{asOf:t,staleAfter:n}){let{rate:r,until:o,seenOn:i}=ye.columns;
-return e.flatMap(({row:a,rate:s,until:m,seenOn:p})=>{let l=[];return L(s,x(3,10))>0&&l.push(S("listings",a,r,"high-rate",Le(s))),m!==null&&m<t&&l.push(S("listin\
-gs",a,o,"offer-over",h(m))),p!==null&&t-p>n&&l.push(S("listings",a,i,"stale",h(p),t-p)),l})}function Rn(e,t,n){let{offers:r,holdings:o,limits:i,needs:a,worth:s,listings:m}=e;return[...qt(o!=null?o:[],r,t),...(r!=null?r:[]).flatMap(p=>cn(p,t)),...mn(r!=
-null?r:[]),...Cn(i!=null?i:[],r,t),...Dn(a!=null?a:[],t),...s===null?[]:wn(s),...kn(m!=null?m:[],t),...zt(n)]}var ot={id:"history",columns:{source:c("Source","交換元",w),exit:c("Exit","交換先",w),bonus:c("Bonus","増量",Oe),from:c("From","開始日",b),until:c("U\
-ntil","終了日",b)}};function Sn(e,t){return k(e,ot,t).map(n=>(K(n,n.values.from,n.values.until),{row:n.number,...n.values}))}var it={id:"purchases",columns:{item:c("Item","商品",E),category:c("Category","カテゴリ",E),mall:c("Mall","モール",E),price:c("Price","価格",R),coupon:u(
-"Coupon","クーポン",R),discount:u("Discount","割引",R),payWith:u("Pay with","支払い",w),onlyOn:u("Only on","限定",E)}};function En(e,t){return k(e,it,
-t).map(({number:n,values:r})=>{var o,i;return{row:n,...r,coupon:(o=r.coupon)!=null?o:0,discount:(i=r.discount)!=null?i:0}})}var at={id:"settings",columns:{setting:c("Setting","設定",E),value:Bt("Value","値",e=>({value:e}))}},$={effort:u("Effort per request","1回の手間",q),spareDays:u(
-"Spare days","余裕日数",R),until:u("Plan until","計画の終わり",b),staleAfter:u("Stale after","確認の期限",R),closed:u("Closed day","休業日",b),
-open:u("Open day","営業日",b)};function Pe(e,t){var a,s,m,p;let n=O(e)?[]:k(e,at,t),r=Ro(n),o=(l,d)=>{let[y,T]=r[l];return T!==void 0&&T.reject("setting","du\
-plicate-setting",T.values.setting,y.number),y===void 0?null:Tn(y,d,t)},i=(l,d)=>r[l].map(y=>Tn(y,d,t));return{effort:(a=o("effort",$.effort))!=null?a:x(10),spareDays:(s=
-o("spareDays",$.spareDays))!=null?s:0,until:o("until",$.until),untilRow:(m=r.until[0])!=null?m:null,staleAfter:(p=o("staleAfter",$.staleAfter))!=null?p:90,closed:i(
-"closed",$.closed).filter(l=>l!==null),open:i("open",$.open).filter(l=>l!==null)}}function Ro(e){let t={effort:[],spareDays:[],until:[],staleAfter:[],closed:[],
-open:[]},n=Object.keys($);for(let r of e){let o=g(r.values.setting),i=n.find(a=>g($[a].en)===o||g($[a].ja)===o);i===void 0?r.reject("setting","unknown-setting",
-r.values.setting,So()):O(r.values.value)||t[i].push(r)}return t}function Tn(e,t,n){let r=me(e.values.value,t,n);return A(r)?(e.reject("value",r.code,e.values.value,
-r.other),null):r.value}function So(){let e=Object.values($);return{en:e.map(({en:t})=>t).join(", "),ja:e.map(({ja:t})=>t).join("、")}}var Eo=[_,fe,pe,he,ge,at,ot,ye,it];function vn(e,t,n){let r=Jt(Ae,t,"as_of",n),o=e.filter(d=>!O(d)).map(vo),i=o.filter(({id:d})=>d===null),a=d=>o.filter(y=>y.id===
-d).map(({cells:y})=>y),s=(d,y)=>a(d).length===0?null:a(d).flatMap(T=>y(T,n)),m={offers:s("offers",sn),holdings:s("balances",Yt),limits:s("limits",pn),needs:s("n\
-eeds",hn),worth:a("worth").length===0?null:xn(a("worth")[0],n),listings:s("listings",yn)};s("history",Sn),s("purchases",En);let{staleAfter:p}=Pe(a("settings")[0],
-n);for(let{head:d}of i)n.problems.push(Oo(d));r!==null&&_t(r,"as_of",ke([],[]),n);let l=r===null?[]:To(m,r,p,n);return{problems:n.problems,doubts:l}}function To(e,t,n,r){
-return Rn(e,{asOf:t,staleAfter:n,worth:e.worth},r.names.known())}function vo(e){var i;let n=(i=J(e).find(a=>!a.every(O)))!=null?i:[],r={id:null,score:-1/0};for(let a of Eo){
-let s=Ao(n,a);s>r.score&&(r={id:a.id,score:s})}let o=n.filter(a=>!O(a)).slice(0,3);return{cells:e,id:r.id,head:o.join(", ")}}function Ao(e,t){let{known:n,missing:r}=Gt(
-e,t);return n===0?-1/0:n-r}function Oo(e){return{...{table:null,row:null,column:null},code:e===""?"blank-range":"unknown-table",found:e,other:D("")}}var Io=`Amazonギフトカード|Amazonギフト券|Amazonギフト|アマギフ|アマゾンギフト券|アマゾンギフトカード|Amazon gift|Amazon gift card
+{ja:"日、月、年、年度、合計",en:"day, month, year, fiscal year or total"}),oo=dt([["balance",/^((from)?balance|残高(から)?|別途|外)$/],["recei\
+ved",/^((from)?received?|受取(から)?|受け取りから|内)$/]],{ja:"残高、受取",en:"balance or received"}),so=dt([[!0,/^(open|受付中?|再開)$/],[
+!1,/^(closed?|stopped|停止中?|休止中?|終了|受付終了|受付停止中?)$/]],{ja:"受付中、停止中",en:"open or closed"}),io=dt([["tax-included",/^(taxincluded|税込み?)$/],
+["tax-excluded",/^(taxexcluded|税抜き?|税別)$/]],{ja:"税込、税抜",en:"tax included or tax excluded"});var oa=/^(true|yes|y|ok|1|はい|済み?|達成|達成済み?|あり|有|[○〇◯◎✓✔☑レ])$/,sa=/^(false|no|n|0|いいえ|未|未達成?|なし|無|[×✕✗✖☐])$/,
+pt=e=>{if(typeof e=="boolean")return{value:e};let t=typeof e=="string"||typeof e=="number"?F(String(e)):"";return oa.test(t)?{value:!0}:sa.test(t)?{value:!1}:k(
+"not-yes-no")};var Zt=x("Cap in","数え方",ro),Xt=x("Used","使用済み",Z);function Qt(e){let{cap:t,capIn:n,capPer:r,used:o}=e;return t===null?null:{amount:t,counted:n!=null?
+n:"points",per:r!=null?r:"total",used:o!=null?o:0}}var Ke=x("From","開始日",N),Ye=x("Until","終了日",N);function De(e,t,n){t!==null&&n!==null&&n<t&&e.reject("until","until-before-from",O(n),O(t))}var Ee={id:"offers",columns:{source:v("Source","交換元",j),exit:v("Exit","交換先",j),give:v("Give","交換ポイント",le(1)),get:v("Get","受取",he),minimum:x(
+"Minimum","最低交換",le(1)),step:x("Step","交換単位",le(1)),amounts:x("Amounts","交換額",Xr),maximum:x("Maximum","1回上限",le(1)),fee:x("Fee","手数料",
+to),feeFrom:x("Fee from","手数料の引き方",oo),feeFreeFrom:x("Fee free from","手数料無料",le(1)),crediting:v("Crediting","反映",at),from:Ke,until:Ye,
+firstCome:x("First-come","先着",pt),cap:x("Cap","上限",Z),capIn:Zt,capPer:x("Cap per","期間",Jt),used:Xt,condition:x("Condition","条件",q),met:x("Met","\
+達成",pt),bonus:x("Bonus","増量",he),bonusIn:x("Bonus in","増量の種類",j),bonusCrediting:x("Bonus crediting","増量の反映",at),status:x("Status","状\
+態",so),confirmedOn:x("Confirmed on","確認日",N),link:x("Link","リンク",q),note:x("Note","メモ",q)}};function en(e,t){return U(e,Ee,t).flatMap(n=>{ia(n);
+let r=ua(n);return r===null?[]:[aa(n,r)]})}function ia(e){let{source:t,exit:n,from:r,until:o}=e.values;De(e,r,o),t===n&&e.reject("exit","same-currency",t)}function aa(e,t){
+var r,o,s,i,a,u;let{values:n}=e;return{row:e.number,source:n.source,exit:n.exit,lot:t,amounts:la(e),fee:{charge:(r=n.fee)!=null?r:{kind:"none",stated:!1},from:(o=
+n.feeFrom)!=null?o:"balance",freeFrom:n.feeFreeFrom},crediting:n.crediting,from:n.from,until:n.until,isFirstCome:(s=n.firstCome)!=null?s:!1,cap:Qt(n),condition:n.
+condition===null?null:{text:n.condition,isMet:(i=n.met)!=null?i:!1},bonus:ca(e),isOpen:(a=n.status)!=null?a:!0,confirmedOn:n.confirmedOn,note:(u=n.note)!=null?u:
+""}}function ua(e){let{give:t,get:n}=e.values,r=t*n.den;if(!Number.isSafeInteger(r))return e.reject("give","too-large",t),null;if(n.den===1)return{give:t,get:n.
+num};let o=A(n.num,r);return{give:o.den,get:o.num}}function la(e){let{give:t,minimum:n,step:r,maximum:o,amounts:s}=e.values;if(s!==null)return{kind:"named",amounts:s};
+let i=n!=null?n:t;return o!==null&&o<i&&e.reject("maximum","maximum-below-minimum",o,i),{kind:"steps",minimum:i,step:r!=null?r:t,maximum:o}}function ca(e){let{bonus:t,
+bonusIn:n,bonusCrediting:r,give:o,exit:s,crediting:i}=e.values;return t===null?null:Number.isSafeInteger(t.den*o)?{perPoint:A(t.num,t.den*o),currency:n!=null?n:
+s,crediting:r!=null?r:i}:(e.reject("bonus","too-large",o),null)}function lo(e){let t=[];return e.forEach((n,r)=>{for(let o of e.slice(0,r)){if(!fa(o,n))continue;let s=ma(o,n)?"duplicate-offer":"overlapping-offers";t.push(G("\
+offers",n.row,Ee.columns.exit,s,n.exit,o.row));break}}),t}function fa(e,t){var n,r,o,s,i,a;return e.source===t.source&&e.exit===t.exit&&e.isOpen&&t.isOpen&&((n=
+e.condition)==null?void 0:n.text)===((r=t.condition)==null?void 0:r.text)&&ao(e)===ao(t)&&uo(e)===uo(t)&&((o=e.until)!=null?o:1/0)>=((s=t.from)!=null?s:-1/0)&&((i=
+t.until)!=null?i:1/0)>=((a=e.from)!=null?a:-1/0)}function ao({from:e,until:t}){return e!==null||t!==null}function uo({amounts:e}){return e.kind==="named"?e.amounts[0]:
+e.minimum}function ma(e,t){return e.lot.give===t.lot.give&&e.lot.get===t.lot.get}function H(e,t){if(!pa(e.amounts,t))return null;let{give:n,get:r}=e.lot,o=Math.floor(P(t*r)/n),s=da(e.fee,e.fee.from==="balance"?t:o,t),i=e.fee.from==="received"?
+o-s:o;return i<1?null:{amount:t,fee:s,takes:P(e.fee.from==="balance"?t+s:t),receives:i,bonus:e.bonus===null?0:fo(e.bonus.perPoint,t,Pn)}}function da(e,t,n){if(e.
+freeFrom!==null&&n>=e.freeFrom)return 0;switch(e.charge.kind){case"none":return 0;case"flat":return e.charge.amount;case"percent":return fo(e.charge.share,t,$r)}}
+function pa(e,t){return e.kind==="named"?e.amounts.includes(t):t<e.minimum||e.maximum!==null&&t>e.maximum?!1:(t-e.minimum)%e.step===0}function co(e,t){return e.
+isOpen&&(e.condition===null||e.condition.isMet)&&(e.from===null||e.from<=t)&&(e.until===null||t<=e.until)}function fo(e,t,n){return n(I(e,{num:t,den:1}))}function _(e){return String(e).replace(/\B(?=(\d{3})+(?!\d))/g,",")}function ce(e){let t=Math.round(ee(e)*100),n=Math.floor(Math.abs(t)/100),r=String(Math.abs(t)%
+100).padStart(2,"0").replace(/0+$/,"");return`${t<0?"-":""}¥${_(n)}${r===""?"":`.${r}`}`}function Ve(e){return`${Math.round(ee(e)*1e4)/100}%`}function Fe(e,t){return e.join(t==="ja"?"、":", ")}function yt(e,t){return[...new Set(e)].join(t==="ja"?"":" ")}var{columns:ya}=Ee;function tn(e,t){return Un(e,t).filter(({code:n})=>n!=="never-confirmed")}function Un(e,t){return[...ft(()=>ha(e,t.worth)),...ft(()=>ba(e)),...Ca(
+e,t),...xa(e),...ka(e)].map(([r,o,s,i])=>G("offers",e.row,ya[r],o,s,i))}function ha(e,t){let n=t==null?void 0:t.get(e.source),r=t==null?void 0:t.get(e.exit);if(n===
+void 0||r===void 0)return[];let{give:o,get:s}=e.lot,i=$t(I(A(s),r.yenPerUnit),I(A(o),n.yenPerUnit)),a=/マイル|mile/i.test(e.exit)?A(1,4):A(11,20);return $(i,
+A(3,2))>0||$(i,a)<0?[["get","rate-far-from-par",Ve(i)]]:[]}function ba(e){let{amounts:t,fee:n}=e,r=[];t.kind==="steps"&&r.push(...ga(t.minimum,t.step,n));let o=t.
+kind==="named"?t.amounts[0]:t.minimum;return H(e,o)===null&&r.push(["minimum","nothing-received",_(o)]),n.charge.kind==="none"&&!n.charge.stated&&r.push(["fee",
+"fee-not-stated"]),r}function ga(e,t,{charge:n}){if(n.kind==="flat"&&wa(e,n.amount,t))return[["minimum","fee-within-minimum",_(e),_(n.amount)]];let r=e%t;if(r===
+0)return[];let o=e>t&&r*5<=t*2;return[["minimum",n.kind==="none"&&o?"minimum-hides-fee":"minimum-off-step",_(e),_(t)]]}function wa(e,t,n){let r=e-t;if(r<=0)return!1;
+let o=s=>/0*$/.exec(String(s))[0].length;return o(r)>o(e)||r%n===0&&e%n!==0}function Ca(e,{asOf:t,staleAfter:n}){let{until:r,confirmedOn:o}=e,s=[];return r!==null&&
+r<t&&s.push(["until","offer-over",O(r)]),o===null?s.push(["confirmedOn","never-confirmed"]):o>t?s.push(["confirmedOn","confirmed-later",O(o)]):t-o>n&&s.push(["c\
+onfirmedOn","stale",O(o),t-o]),s}function xa({cap:e,lot:t,amounts:n}){if(e===null)return[];let r=[],o=n.kind==="named"?n.amounts[0]:n.minimum;return e.used>e.amount&&
+r.push(["used","used-above-cap",e.used,e.amount]),e.counted==="points"&&e.amount<o?r.push(["cap","cap-below-minimum",_(e.amount),_(o)]):e.counted==="points"&&(t.
+give>=2*t.get||t.get>=2*t.give)&&r.push(["capIn","cap-in-exit-units",_(e.amount)]),r}function ka({isFirstCome:e,condition:t,isOpen:n}){let r=[];return e&&r.push(
+["firstCome","first-come"]),t!==null&&!t.isMet&&r.push(["met","condition-not-met",t.text]),n||r.push(["status","closed"]),r}var ht={id:"limits",columns:{source:v("Source","交換元",j),exit:x("Exit","交換先",j),cap:v("Cap","上限",Z),capIn:Zt,capPer:v("Cap per","期間",Jt),from:Ke,
+until:Ye,used:Xt}};function nn(e,t){return U(e,ht,t).flatMap(n=>{let{source:r,exit:o,from:s,until:i}=n.values;De(n,s,i);let a=Qt(n.values);return a===null?[]:[{
+row:n.number,source:r,exit:o,cap:a,from:s,until:i}]})}var bt={id:"listings",columns:{mall:v("Mall","モール",q),category:v("Category","カテゴリ",q),via:v("Via","経由サイト",q),rate:v("Rate","還元率",zt),
+from:Ke,until:Ye,cap:x("Cap","上限",Z),base:x("Base","対象額",io),app:x("App","アプリ",pt),seenOn:x("Seen on","確認日",N)}};function mo(e,t){return U(
+e,bt,t).map(n=>{let{app:r,base:o,...s}=n.values;return De(n,s.from,s.until),{row:n.number,...s,base:o!=null?o:"tax-included",countsInApp:r!=null?r:!1}})}var po="(?:months?|[かカヵヶケ箇]月|月)",yo=e=>{var r;let t=typeof e=="string"?F(e):"",n=(r=Oa(t))!=null?r:Da(t);return n===null?k("not-validity"):{value:n}};
+function Oa(e){if(/^(none|noend|endless|unlimited|なし|無し|無期限|無制限|期限なし)$/.test(e))return{kind:"endless"};if(/^((end)?ofthe)?month-?end$|^(endof(the)?month|当月末|付与月末|月末)(まで)?$/.
+test(e))return{kind:"month-end",months:0};if(/^(next-?monthend|翌月末)(まで)?$/.test(e))return{kind:"month-end",months:1};let n=new RegExp(`^(\\d{1,4})${po}\
+(?:-?end|後の?月末|後末日|後の末日|の?月末)(?:まで)?$`).exec(e);return n&&{kind:"month-end",months:Number(n[1])}}function Da(e){let n=new RegExp(
+`^(\\d{1,5})(?:(days?|日)|(weeks?|週間?)|(${po})|(years?|年))(?:間|後)?(?:まで)?$`).exec(e);if(n===null)return null;let[,r,o,s,i]=n,a=Number(r);return o!==
+void 0?{kind:"days",days:a}:s!==void 0?{kind:"days",days:7*a}:{kind:"months",months:i!==void 0?a:12*a}}var gt={id:"worth",columns:{currency:v("Currency","通貨",j),yenPerUnit:v("Yen per unit","1単位の円",he),worth:v("Worth","価値",He),validFor:x("Valid for",
+"有効期間",yo)}};function rn(e,t){let n=new Map;for(let{number:r,values:o,reject:s}of U(e,gt,t)){let{currency:i,yenPerUnit:a,worth:u,validFor:c}=o,l=n.get(i);
+if(l!==void 0){s("currency","duplicate-worth",i,l.row);continue}let f=c!=null?c:{kind:"endless"};n.set(i,{row:r,currency:i,yenPerUnit:a,leftOver:u,validity:f})}
+return n}function ho(e,t,{asOf:n}){let{source:r,used:o,until:s}=ht.columns;return e.flatMap(({row:i,cap:a,until:u,...c})=>{let l=[],f=m=>m.source===c.source&&(c.exit===null||
+c.exit===m.exit);return t!==null&&!t.some(f)&&l.push(G("limits",i,r,"limit-covers-nothing",c.source)),u!==null&&u<n&&l.push(G("limits",i,s,"limit-over",O(u))),a.
+used>a.amount&&l.push(G("limits",i,o,"used-above-cap",a.used,a.amount)),l})}function bo(e,{asOf:t}){return e.filter(({day:n})=>n<t).map(({row:n,day:r})=>G("need\
+s",n,Oe.columns.date,"need-past",O(r)))}function go(e){return[...e.values()].filter(({yenPerUnit:t,leftOver:n})=>$(n,I(t,A(3,2)))>0).map(({row:t,yenPerUnit:n,leftOver:r})=>{
+let[o,s]=[ee(r),ee(n)];return G("worth",t,gt.columns.worth,"worth-above-face",o,s)})}function wo(e,{asOf:t,staleAfter:n}){let{rate:r,until:o,seenOn:s}=bt.columns;
+return e.flatMap(({row:i,rate:a,until:u,seenOn:c})=>{let l=[];return $(a,A(3,10))>0&&l.push(G("listings",i,r,"high-rate",Ve(a))),u!==null&&u<t&&l.push(G("listin\
+gs",i,o,"offer-over",O(u))),c!==null&&t-c>n&&l.push(G("listings",i,s,"stale",O(c),t-c)),l})}function Co(e,t,n){let{offers:r,holdings:o,limits:s,needs:i,worth:a,listings:u}=e;return[...Jr(o!=null?o:[],r,t),...(r!=null?r:[]).flatMap(c=>Un(c,t)),...lo(r!=
+null?r:[]),...ho(s!=null?s:[],r,t),...bo(i!=null?i:[],t),...a===null?[]:ft(()=>go(a)),...wo(u!=null?u:[],t),...Zr(n)]}var Hn={id:"history",columns:{source:v("Source","交換元",j),exit:v("Exit","交換先",j),bonus:v("Bonus","増量",zt),from:v("From","開始日",N),until:v("U\
+ntil","終了日",N)}};function xo(e,t){return U(e,Hn,t).map(n=>(De(n,n.values.from,n.values.until),{row:n.number,...n.values}))}var qn={id:"purchases",columns:{item:v("Item","商品",q),category:v("Category","カテゴリ",q),mall:v("Mall","モール",q),price:v("Price","価格",Z),coupon:x(
+"Coupon","クーポン",Z),discount:x("Discount","割引",Z),payWith:x("Pay with","支払い",j),onlyOn:x("Only on","限定",q)}};function ko(e,t){return U(e,qn,
+t).map(({number:n,values:r})=>{var o,s;return{row:n,...r,coupon:(o=r.coupon)!=null?o:0,discount:(s=r.discount)!=null?s:0}})}var Gn={id:"settings",columns:{setting:v("Setting","設定",q),value:Gr("Value","値",e=>({value:e}))}},fe={effort:x("Effort per request","1回の手間",He),spareDays:x(
+"Spare days","余裕日数",Z),until:x("Plan until","計画の終わり",N),staleAfter:x("Stale after","確認の期限",Z),closed:x("Closed day","休業日",N),
+open:x("Open day","営業日",N)};function Te(e,t){var i,a,u,c;let n=je(e)?[]:U(e,Gn,t),r=va(n),o=(l,f)=>{let[m,d]=r[l];return d!==void 0&&d.reject("setting","d\
+uplicate-setting",d.values.setting,m.number),m===void 0?null:Oo(m,f,t)},s=(l,f)=>r[l].map(m=>Oo(m,f,t));return{effort:(i=o("effort",fe.effort))!=null?i:A(10),spareDays:(a=
+o("spareDays",fe.spareDays))!=null?a:0,until:o("until",fe.until),untilRow:(u=r.until[0])!=null?u:null,staleAfter:(c=o("staleAfter",fe.staleAfter))!=null?c:90,closed:s(
+"closed",fe.closed).filter(l=>l!==null),open:s("open",fe.open).filter(l=>l!==null)}}function va(e){let t={effort:[],spareDays:[],until:[],staleAfter:[],closed:[],
+open:[]},n=Object.keys(fe);for(let r of e){let o=F(r.values.setting),s=n.find(i=>F(fe[i].en)===o||F(fe[i].ja)===o);s===void 0?r.reject("setting","unknown-settin\
+g",r.values.setting,Sa()):V(r.values.value)||t[s].push(r)}return t}function Oo(e,t,n){let r=lt(e.values.value,t,n);return W(r)?(e.reject("value",r.code,e.values.
+value,r.other),null):r.value}function Sa(){let e=Object.values(fe);return{en:e.map(({en:t})=>t).join(", "),ja:e.map(({ja:t})=>t).join("、")}}var Aa=[Ee,mt,ht,Oe,gt,Gn,Hn,bt,qn];function Do(e,t,n){var c,l;let r=qt(_e,t,"as_of",n),o=e.filter(f=>!je(f)).map(Ia),s=(f,m)=>o.filter(d=>d.id===f).map(({cells:d})=>m(
+d,n)),i={offers:wt(s("offers",en)),holdings:wt(s("balances",Vt)),limits:wt(s("limits",nn)),needs:wt(s("needs",_t)),worth:(c=s("worth",rn)[0])!=null?c:null,listings:wt(
+s("listings",mo))};s("history",xo),s("purchases",ko);let a=(l=s("settings",Te)[0])!=null?l:Te("",n);for(let{head:f}of o.filter(({id:m})=>m===null))n.problems.push(
+Ea(f));i.needs!==null&&i.worth!==null&&Wt(i.needs,i.worth,n);let{problems:u}=n;return{problems:u,doubts:r===null?[]:Ra(i,r,a,n)}}function Ra(e,t,n,r){var i;let o=Le(
+[],[]);Gt(t,"as_of",o,r),Kt((i=e.needs)!=null?i:[],o,r),Yt(n,t,o);let{staleAfter:s}=n;return Co(e,{asOf:t,staleAfter:s,worth:e.worth},r.names.known())}function wt(e){
+return e.length===0?null:e.flat()}function Ia(e){var s;let n=(s=Ce(e).find(i=>!i.every(V)))!=null?s:[],r={id:null,score:-1/0};for(let i of Aa){let a=Ma(n,i);a>r.
+score&&(r={id:i.id,score:a})}let o=n.filter(i=>!V(i)).slice(0,3);return{cells:e,id:r.id,head:o.join(", ")}}function Ma(e,t){let{known:n,missing:r}=Wr(e,t);return n===
+0?-1/0:n-r}function Ea(e){return{...{table:null,row:null,column:null},code:e===""?"blank-range":"unknown-table",found:e,other:T("")}}var Fa=`Amazonギフトカード|Amazonギフト券|Amazonギフト|アマギフ|アマゾンギフト券|アマゾンギフトカード|Amazon gift|Amazon gift card
 Apple Gift Card|Appleギフトカード|Apple gift
 Google Playギフトコード|Google Playギフトカード|Google Play|Google Play gift code|Google Play gift card
 ハピタス|Hapitas
@@ -276,9 +333,9 @@ WAON POINT|WAONポイント|WAON Points
 nanacoポイント|nanaco|nanaco Points
 JALマイル|JAL|JAL Miles|JAL Mileage
 ANAマイル|ANA|ANA Miles|ANA Mileage
-現金|現金(銀行振込)|銀行振込|銀行|Cash|Bank|Bank transfer`,$e=null;function An(e){var t;if($e===null){$e=new Map;for(let n of Io.split(`
-`)){let r=n.split("|").map(o=>o.toLowerCase().replace(/\s+/g,""));for(let o of r)$e.set(o,r[0])}}return(t=$e.get(e))!=null?t:e}function On(){let e=new Map;return{currency(t){let n=An(g(t)),r=e.get(n);if(r!==void 0)return r;let o=I(t).replace(/\s+/g," ");return e.set(n,o),o},known:()=>[...e.
-values()]}}var In={"rate-far-from-par":{en:"By Yen per unit, the rate is {found} of face value.|Check the units of Give and Get, and Yen per unit of both currencies in Wor\
+現金|現金(銀行振込)|銀行振込|銀行|Cash|Bank|Bank transfer`,on=null;function vo(e){var t;if(on===null){on=new Map;for(let n of Fa.split(`
+`)){let r=n.split("|").map(o=>o.toLowerCase().replace(/\s+/g,""));for(let o of r)on.set(o,r[0])}}return(t=on.get(e))!=null?t:e}function So(){let e=new Map;return{currency(t){let n=vo(F(t)),r=e.get(n);if(r!==void 0)return r;let o=Q(t).replace(/\s+/g," ");return e.set(n,o),o},known:()=>[...e.
+values()]}}var Ao={"rate-far-from-par":{en:"By Yen per unit, the rate is {found} of face value.|Check the units of Give and Get, and Yen per unit of both currencies in Wor\
 th.",ja:"「1単位の円」で見ると額面の {found} になるレートです。|交換ポイントと受取の単位、「価値」の表の1単位の円を確かめてください。"},
 "fee-within-minimum":{en:"The minimum {found} seems to hold the fee of {other} already.|Type the minimum without the fee.",ja:"最低交換 {found} に手数料 {other} が含まれている\
 ようです。|手数料を除いた最低交換を入力してください。"},"minimum-hides-fee":{en:"The minimum {found} is no multiple of {other}: it may\
@@ -312,13 +369,14 @@ found} is held by this limit.|Check that the names agree with those in Offers.",
 "worth-above-face":{en:"Worth {found} is far above the face value {other}.|Check Yen per unit and Worth: both are yen a unit.",ja:"価値 {found} が1単位の円 {other} を大き\
 く上回っています。|どちらも1単位あたりの円です。確かめてください。"},"high-rate":{en:"The rate reads {found}.|Type percentages w\
 ith their sign, such as 0.5%.",ja:"還元率を {found} と読みました。|0.5% のように % を付けて入力してください。"},"similar-names":{en:"\
-{found} and {other} differ by a letter.|If they are the same, write them alike in every table.",ja:"「{found}」と「{other}」は1文字違いです。|同じものなら、どの表でも同じ名前にしてください。"}};function st(e,t){return e.replace(/\{(\w+)\}/g,(n,r)=>{var o;return(o=t[r])!=null?o:n})}var Me={balances:{en:"Balances",ja:"残高"},offers:{en:"Offers",ja:"交換レート"},limits:{en:"Limits",ja:"上限"},needs:{en:"Needs",ja:"使う予定"},worth:{
+{found} and {other} differ by a letter.|If they are the same, write them alike in every table.",ja:"「{found}」と「{other}」は1文字違いです。|同じものなら、どの表でも同じ名前にしてください。"}};function Ct(e,t){return e.replace(/\{(\w+)\}/g,(n,r)=>{var o;return(o=t[r])!=null?o:n})}var sn={balances:{en:"Balances",ja:"残高"},offers:{en:"Offers",ja:"交換レート"},limits:{en:"Limits",ja:"上限"},needs:{en:"Needs",ja:"使う予定"},worth:{
 en:"Worth",ja:"価値"},settings:{en:"Settings",ja:"設定"},history:{en:"History",ja:"増量履歴"},listings:{en:"Listings",ja:"経由案件"},purchases:{en:"\
-Purchases",ja:"買い物"}};function Fn(e,t){let n=e.table===null?"":Me[e.table][t],r=e.column===null?"":e.column[t];if(t==="ja"){let i=e.row===null?"":` ${e.row}\
-行目`;return e.table===null?r:`${n}${i}${r===""?"":`「${r}」`}`}let o=e.row===null?"":` row ${e.row}`;return[`${n}${o}`,r].filter(i=>i!=="").join(", ")}var Nn={"error-cell":{en:"the cell shows the error {found}.|Fix its formula or type the value.",ja:"セルがエラー {found} です。|数式を直すか、値を入力してください。"},
+Purchases",ja:"買い物"}};function Ro(e,t){let n=e.table===null?"":sn[e.table][t],r=e.column===null?"":e.column[t];if(t==="ja"){let s=e.row===null?"":` ${e.row}\
+行目`;return e.table===null?r:`${n}${s}${r===""?"":`「${r}」`}`}let o=e.row===null?"":` row ${e.row}`;return[`${n}${o}`,r].filter(s=>s!=="").join(", ")}var Io={"error-cell":{en:"the cell shows the error {found}.|Fix its formula or type the value.",ja:"セルがエラー {found} です。|数式を直すか、値を入力してください。"},
 "not-a-value":{en:"the cell holds an image or another object.|Type text, a number or a date.",ja:"画像などが入っています。|文字、数値、日付のいずれかを入力してください。"},
-blank:{en:"the cell is blank.|Fill it in, or clear the whole row.",ja:"空欄です。|値を入力するか、行全体を空にしてください。"},"not-wh\
-ole":{en:'"{found}" is not a whole number of points.|Type a number such as 490.',ja:"「{found}」は整数のポイントではありません。|490 のような数を入力してください。"},
+blank:{en:"the cell is blank.|Fill it in, or clear the whole row.",ja:"空欄です。|値を入力するか、行全体を空にしてください。"},"blank-\
+argument":{en:"there is no value.|Give a cell that holds one.",ja:"値がありません。|値の入ったセルを指定してください。"},"not-whole":{en:'\
+"{found}" is not a whole number of points.|Type a number such as 490.',ja:"「{found}」は整数のポイントではありません。|490 のような数を入力してください。"},
 "not-number":{en:'"{found}" is not a number.|Type a number such as 1 or 0.1.',ja:"「{found}」は数値ではありません。|1 や 0.1 のような数を入力してください。"},
 "too-small":{en:"{found} is too small.|Type a number of {other} or more.",ja:"{found} は小さすぎます。|{other} 以上の数を入力してください。"},
 "not-positive":{en:"{found} is not above 0.|Type a number above 0.",ja:"{found} は使えません。|0 より大きい数を入力してください。"},"too-\
@@ -357,44 +415,419 @@ plicate-setting":{en:"{found} is already set in row {other}.|Keep one of the two
 日にしてください。"},"unknown-table":{en:'no table has the headers "{found}".|Pass a range with the header row of Balances, Offers, Limits, Needs, Wort\
 h, Settings, History, Listings or Purchases.',ja:"「{found}」という見出しの表はありません。|残高、交換レート、上限、使う予定、価値、設定、増量履歴、経由案件、買い物のいずれかを見出し行から指定してください。"},
 "not-count":{en:'"{found}" is not a whole number.|Type a number such as 30.',ja:"「{found}」は整数ではありません。|30 のような数を入力してください。"},
-"blank-range":{en:"the range is blank.|Pass the range with its header row.",ja:"範囲が空です。|見出し行を含む範囲を指定してください。"}};var jn=3;function Ln(e,t){let n=e.slice(0,jn).map(o=>ut(o,t)),r=e.length-jn;if(r>0){let o=`And ${r} more problem${r===1?"":"s"}.`;n.push(t==="ja"?`ほかに${r}\
+"blank-range":{en:"the range is blank.|Pass the range with its header row.",ja:"範囲が空です。|見出し行を含む範囲を指定してください。"}};var Mo=3;function Eo(e,t){let n=e.slice(0,Mo).map(o=>_n(o,t)),r=e.length-Mo;if(r>0){let o=`And ${r} more problem${r===1?"":"s"}.`;n.push(t==="ja"?`ほかに${r}\
 件の問題があります。`:o)}return n.join(`
-`)}function ut(e,t){let n=Fn(e,t),[r,o]=lt(e,t);return`${n===""?mt(r):`${n}: ${r}`}${t==="ja"?"":" "}${o}`}function lt(e,t){return $n(Nn[e.code],e,t)}function Pn(e,t){
-return $n(In[e.code],e,t)}function mt(e){return e.charAt(0).toUpperCase()+e.slice(1)}function $n(e,{found:t,other:n},r){let[o="",i=""]=e[r].split("|"),a={found:t,
-other:n[r]};return[st(o,a),st(i,a)]}var be=class extends Error{constructor(t,n){super(Ln(t,n)),this.problems=t}};function Be(e,t="en"){return{zone:e,names:On(),problems:[],language:t}}function Mn(e){
-if(e.problems.length>0)throw new be(e.problems,e.language)}var Fo={exits:{en:"Exit|Effective yen|Yen per point|% of face|Route|Exchanged|Received|Fee|Left over|Credited by|Preference|Minimum|Check",ja:"交換先|実質価値(円)|1ptあた\
+`)}function _n(e,t){let n=Ro(e,t),[r,o]=Wn(e,t);return`${n===""?xt(r):`${n}: ${r}`}${t==="ja"?"":" "}${o}`}function Wn(e,t){return Fo(Io[e.code],e,t)}function an(e,t){
+return Fo(Ao[e.code],e,t)}function xt(e){return e.charAt(0).toUpperCase()+e.slice(1)}function Fo(e,{found:t,other:n},r){let[o="",s=""]=e[r].split("|"),i={found:t,
+other:n[r]};return[Ct(o,i),Ct(s,i)]}var kt=class extends Error{constructor(t,n){super(Eo(t,n)),this.problems=t}};function ze(e,t="en"){return{zone:e,names:So(),problems:[],language:t}}function un(e){
+if(e.problems.length>0)throw new kt(e.problems,e.language)}var Ta={exits:{en:"Exit|Effective yen|Yen per point|% of face|Route|Exchanged|Received|Fee|Left over|Credited by|Preference|Minimum|Check",ja:"交換先|実質価値(円)|1ptあた\
 り(円)|額面比|ルート|交換ポイント|受取|手数料|端数|反映日|優待|最低交換|確認"},sources:{en:"Source|Points|Yen of points|% saved|\
 Route|Credited by|Preference|Check",ja:"交換元|ポイント|ポイントの価値(円)|お得率|ルート|反映日|優待|確認"},plan:{en:"Date|Source|Ex\
 it|Points|Fee|Receive|Credited by|No later than|For|Value|Why|Check",ja:"日付|交換元|交換先|ポイント|手数料|受取|反映日|遅くとも|用途|価値(円)|理由|確認"},
-summary:{en:"Item|Value",ja:"項目|値"},checks:{en:"Table|Row|Column|Problem|What to do",ja:"表|行|列|問題|対処"}};function Bn(e,t){return Fo[e][t].split(
-"|")}var Hn=Object.keys(Me);function Wn(e,t){let n=[...e.problems.map(o=>({found:o,said:lt(o,t)})),...e.doubts.map(o=>({found:o,said:Pn(o,t)}))].sort((o,i)=>{var a,s;
-return Gn(o.found)-Gn(i.found)||((a=o.found.row)!=null?a:0)-((s=i.found.row)!=null?s:0)}),r=Bn("checks",t);return n.length===0?[r,["","","",t==="ja"?"問題は見つかりません\
-でした。":"No problem was found.",""]]:[r,...n.map(o=>No(o.found,o.said,t))]}function No(e,[t,n],r){var o;return[e.table===null?"":Me[e.table][r],(o=e.row)!=
-null?o:"",e.column===null?"":e.column[r],mt(t),n]}function Gn({table:e}){return e===null?Hn.length:Hn.indexOf(e)}var Un={name:"as_of",help:{ja:"基準日のセル",en:"the day to reckon from, as a cell with a date"}};var He={name:"settings",help:{ja:"設定の表（見出し行を含む）",en:"Settings, with its header row"},isOptional:!0},Ge={name:"crediting",help:{ja:"反映の\
-書き方。例: 3営業日以内（範囲も可）",en:"how the site words it, such as 3 business days; may be a range"}};var jo=9,Lo=e=>({name:`table${e}`,help:e===1?{ja:"確かめたい表（見出し行を含む）",en:"a table to check, with its header row"}:{ja:"確かめたい表",
-en:"another table"},...e===1?{}:{isOptional:!0}}),Kn={name:"CHECK_ROWS",help:{ja:"どの表でも、読めない行・あやしい行を、直し方とともに並べます。",
-en:"Every row of any table that cannot be read or looks doubtful, and what to do."},arguments:[Un,...Array.from({length:jo},(e,t)=>Lo(t+1))],compute([e,...t],{zone:n}){
-let r=Be(n),o=vn(t,e,r);return Wn(o,r.language)}};function _n(e,t,n){return Po(t.latest,e,n)}function Po(e,t,n){if(e.kind!=="closing")return Jn(e,t,n);let r=t-v(F(t))+1;return Jn(r<=e.lastDay?e.first:e.second,t,n)}function Jn(e,t,n){switch(e.kind){case"\
-days":return t+e.days;case"months":return $o(t,e.months);case"business-days":return Zn(t,e.days,n);case"month-day":return xe(F(t)+e.months,e.day);case"month-bus\
-iness-day":return Yn(F(t)+e.months,e.days,n)}}function $o(e,t){let n=F(e);return xe(n+t,e-v(n)+1)}function xe(e,t){return Math.min(v(e)+t,v(e+1))-1}function Yn(e,t,n){
-return Zn(v(e)-1,t,n)}function Zn(e,t,n){if(t===0)return e;if(e+1<n.firstDay)return null;let r=e;for(let o=t;o>0;){if(r+=1,r>n.lastDay)return null;n.isBusinessDay(
-r)&&(o-=1)}return r}function qn(e,t,n){let r=t.latest;if(r.kind!=="closing")return ft(r,e,n);let o=ft(r.first,e,n);if(o===null)return null;let i=Ho(o,r.lastDay);
-if(r.lastDay>=31)return i;let a=ft(r.second,e,n);return a===null?null:Math.max(i,Go(a,r.lastDay))}function ft(e,t,n){switch(e.kind){case"days":return t-e.days;case"\
-months":{let r=F(t),o=t===v(r+1)-1;return xe(r-e.months,o?31:t-v(r)+1)}case"business-days":return Mo(t,e.days,n);case"month-day":{let r=F(t),o=xe(r,e.day)<=t?r:
-r-1;return v(o-e.months+1)-1}case"month-business-day":return Bo(e.months,e.days,t,n)}}function Mo(e,t,n){if(t===0)return e;if(e>n.lastDay)return null;let r=e+1;
-for(let o=t;o>0;){if(r-=1,r<n.firstDay)return null;n.isBusinessDay(r)&&(o-=1)}return r-1}function Bo(e,t,n,r){if(n>r.lastDay)return null;for(let o=F(n);v(o)>=r.
-firstDay;o-=1){let i=Yn(o,t,r);if(i!==null&&i<=n)return v(o-e+1)-1}return null}function Ho(e,t){return Math.min(e,xe(F(e),t))}function Go(e,t){let n=F(e);if(e>=
-v(n)+t)return e;do n-=1;while(v(n)+t>=v(n+1));return v(n+1)-1}var Wo={ja:"範囲の大きさが揃っていません。行数と列数を同じにするか、1つのセルを指定してください。",en:"The ranges diff\
-er in size. Give ranges of the same rows and columns, or single cells."};function Vn(e,t,n){let r=Uo(e,t);if(r===null){let i=n(...e.map(a=>zn(a,0,0)));if("probl\
-em"in i)throw new be([i.problem],t.language);return i.value}let o=e.map(dt);return r.map((i,a)=>Array.from({length:i},(s,m)=>{let p=e.map(d=>zn(d,a,m));if(p.every(
-(d,y)=>!o[y]||O(d)))return"";let l=n(...p);return"problem"in l?ut(l.problem,t.language):l.value}))}function Uo(e,t){let n=null;for(let r of e){if(!dt(r))continue;
-let o=r.map(i=>i.length);if(n===null)n=o;else if(n.join()!==o.join())throw new Error(Wo[t.language])}return n}function dt(e){return Array.isArray(e)&&(e.length>
-1||Array.isArray(e[0])&&e[0].length>1)}function zn(e,t,n){var r,o;return Array.isArray(e)?dt(e)?(r=e[t])==null?void 0:r[n]:(o=e[0])==null?void 0:o[0]:e}function We([e,t,n],r,o,i){let a=Be(r.zone,Ee(J(t).flat().join(" "))),s=Pe(n,a);Mn(a);let m=ke(s.closed,s.open);return Vn([e,t],a,(p,l)=>{let d=Ae(p,o,a);if("pr\
-oblem"in d)return d;let y=Kt(l,"crediting",a);if("problem"in y)return y;let T=i(d.value,y.value,m,s);return T===null?Ko(d.value,o,m):{value:a.zone.dateOf(T)}})}
-function Ko(e,t,n){return{problem:{table:null,row:null,column:D(t),code:"outside-calendar",found:h(e),other:D(tt(n))}}}var Qn={name:"CREDIT_DATE",help:{ja:"申請した日と反映の書き方から、遅くとも反映される日を返します。",en:"The latest day on which \
-a request is credited."},arguments:[{name:"requested",help:{ja:"申請日（範囲も可）",en:"day of the request; may be a range"}},Ge,He],compute:(e,t)=>We(
-e,t,"requested",_n)};var Xn={name:"EXCHANGE_BY",help:{ja:"使う日に間に合う、最後の申請日を返します（余裕日数を差し引きます）。",en:"The last reques\
-t day that is still credited in time, Spare days kept."},arguments:[{name:"needed",help:{ja:"使う日（範囲も可）",en:"day of use; may be a range"}},Ge,He],
-compute:(e,t)=>We(e,t,"needed",(n,r,o,{spareDays:i})=>qn(n-i,r,o))};var Jo=[Qn,Xn,Kn];function er(e){let t=Jo.find(n=>n.name===e);if(t===void 0)throw new Error(`no such function: ${e}`);return t}var tr="yyyy-MM-dd";function nr(){let e=null,t=()=>(e===null&&(e=SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone()),e),n=new Map;return{zone:{dayOf(r){
-let o=r.getTime(),i=n.get(o);if(i!==void 0)return i;let a=_o(Utilities.formatDate(r,t(),tr));return n.set(o,a),a},dateOf:r=>Utilities.parseDate(h(r),t(),tr)}}}function _o(e){
-let[t,n,r]=e.split("-").map(Number),o=U(t,n,r);if(o===null)throw new RangeError(`日付を読めません / This is not a date: ${e}`);return o}function rr(e,t){return er(e).compute(Array.from(t),nr())}return mr(Yo);})();
+summary:{en:"Item|Value",ja:"項目|値"},checks:{en:"Table|Row|Column|Problem|What to do",ja:"表|行|列|問題|対処"}};function Je(e,t){return Ta[e][t].split(
+"|")}var To=Object.keys(sn);function Bo(e,t){let n=[...e.problems.map(o=>({found:o,said:Wn(o,t)})),...e.doubts.map(o=>({found:o,said:an(o,t)}))].sort((o,s)=>{var i,a;
+return No(o.found)-No(s.found)||((i=o.found.row)!=null?i:0)-((a=s.found.row)!=null?a:0)}),r=Je("checks",t);return n.length===0?[r,["","","",t==="ja"?"問題は見つかりません\
+でした。":"No problem was found.",""]]:[r,...n.map(o=>Na(o.found,o.said,t))]}function Na(e,[t,n],r){var o;return[e.table===null?"":sn[e.table][r],(o=e.row)!=
+null?o:"",e.column===null?"":e.column[r],xt(t),n]}function No({table:e}){return e===null?To.length:To.indexOf(e)}var ln={name:"as_of",help:{ja:"基準日のセル",en:"the day to reckon from, as a cell with a date"}},Po={name:"balances",help:{ja:"残高の表（見出し行を含む）",
+en:"Balances, with its header row"}},Lo={name:"offers",help:{ja:"交換レートの表（見出し行を含む）",en:"Offers, with its header row"}},jo={name:"\
+needs",help:{ja:"使う予定の表（見出し行を含む）",en:"Needs, with its header row"}},$o={name:"worth",help:{ja:"価値の表（見出し行を含む）",
+en:"Worth, with its header row"}},Uo={name:"limits",help:{ja:"上限の表（見出し行を含む）",en:"Limits, with its header row"},isOptional:!0},Ze={name:"\
+settings",help:{ja:"設定の表（見出し行を含む）",en:"Settings, with its header row"},isOptional:!0},cn={name:"crediting",help:{ja:"反映の書き方。例: 3営業日以内（\
+範囲も可）",en:"how the site words it, such as 3 business days; may be a range"}};var Ba=9,Pa=e=>({name:`table${e}`,help:e===1?{ja:"確かめたい表（見出し行を含む）",en:"a table to check, with its header row"}:{ja:"確かめたい表",
+en:"another table"},...e===1?{}:{isOptional:!0}}),Ho={name:"CHECK_ROWS",help:{ja:"どの表でも、読めない行・あやしい行を、直し方とともに並べます。",
+en:"Every row of any table that cannot be read or looks doubtful, and what to do."},arguments:[ln,...Array.from({length:Ba},(e,t)=>Pa(t+1))],compute([e,...t],{zone:n}){
+let r=ze(n),o=Do(t,e,r);return Bo(o,r.language)}};function ie(e,t,n){return La(t.latest,e,n)}function La(e,t,n){if(e.kind!=="closing")return qo(e,t,n);let r=t-B(ne(t))+1;return qo(r<=e.lastDay?e.first:e.second,t,n)}function qo(e,t,n){switch(e.kind){case"\
+days":return t+e.days;case"months":return ja(t,e.months);case"business-days":return _o(t,e.days,n);case"month-day":return Ot(ne(t)+e.months,e.day);case"month-bu\
+siness-day":return Go(ne(t)+e.months,e.days,n)}}function ja(e,t){let n=ne(e);return Ot(n+t,e-B(n)+1)}function Ot(e,t){return Math.min(B(e)+t,B(e+1))-1}function Go(e,t,n){
+return _o(B(e)-1,t,n)}function _o(e,t,n){if(t===0)return e;if(e+1<n.firstDay)return null;let r=e;for(let o=t;o>0;){if(r+=1,r>n.lastDay)return null;n.isBusinessDay(
+r)&&(o-=1)}return r}function Wo(e,t,n){let r=t.latest;if(r.kind!=="closing")return Kn(r,e,n);let o=Kn(r.first,e,n);if(o===null)return null;let s=Ha(o,r.lastDay);
+if(r.lastDay>=31)return s;let i=Kn(r.second,e,n);return i===null?null:Math.max(s,qa(i,r.lastDay))}function Kn(e,t,n){switch(e.kind){case"days":return t-e.days;case"\
+months":{let r=ne(t),o=t===B(r+1)-1;return Ot(r-e.months,o?31:t-B(r)+1)}case"business-days":return $a(t,e.days,n);case"month-day":{let r=ne(t),o=Ot(r,e.day)<=t?
+r:r-1;return B(o-e.months+1)-1}case"month-business-day":return Ua(e.months,e.days,t,n)}}function $a(e,t,n){if(t===0)return e;if(e>n.lastDay)return null;let r=e+
+1;for(let o=t;o>0;){if(r-=1,r<n.firstDay)return null;n.isBusinessDay(r)&&(o-=1)}return r-1}function Ua(e,t,n,r){if(n>r.lastDay)return null;for(let o=ne(n);B(o)>=
+r.firstDay;o-=1){let s=Go(o,t,r);if(s!==null&&s<=n)return B(o-e+1)-1}return null}function Ha(e,t){return Math.min(e,Ot(ne(e),t))}function qa(e,t){let n=ne(e);if(e>=
+B(n)+t)return e;do n-=1;while(B(n)+t>=B(n+1));return B(n+1)-1}var Ga={ja:"範囲の大きさが揃っていません。行数と列数を同じにするか、1つのセルを指定してください。",en:"The ranges diff\
+er in size. Give ranges of the same rows and columns, or single cells."};function Yo(e,t,n){let r=_a(e,t);if(r===null){let s=n(...e.map(i=>Ko(i,0,0)));if("probl\
+em"in s)throw new kt([s.problem],t.language);return s.value}let o=e.map(Yn);return r.map((s,i)=>Array.from({length:s},(a,u)=>{let c=e.map(f=>Ko(f,i,u));if(c.every(
+(f,m)=>!o[m]||V(f)))return"";let l=n(...c);return"problem"in l?_n(l.problem,t.language):l.value}))}function _a(e,t){let n=null;for(let r of e){if(!Yn(r))continue;
+let o=r.map(s=>s.length);if(n===null)n=o;else if(n.join()!==o.join())throw new Error(Ga[t.language])}return n}function Yn(e){return Array.isArray(e)&&(e.length>
+1||Array.isArray(e[0])&&e[0].length>1)}function Ko(e,t,n){var r,o;return Array.isArray(e)?Yn(e)?(r=e[t])==null?void 0:r[n]:(o=e[0])==null?void 0:o[0]:e}function fn([e,t,n],r,o,s){let i=ze(r.zone,jt(Ce(t).flat().join(" "))),a=Te(n,i);un(i);let u=Le(a.closed,a.open);return Yo([e,t],i,(c,l)=>{let f=_e(c,o,i);if("p\
+roblem"in f)return f;let m=Vr(l,"crediting",i);if("problem"in m)return m;let d=s(f.value,m.value,u,a);return d===null?Wa(f.value,o,u):{value:i.zone.dateOf(d)}})}
+function Wa(e,t,n){return{problem:{table:null,row:null,column:T(t),code:"outside-calendar",found:O(e),other:T(We(n))}}}var Vo={name:"CREDIT_DATE",help:{ja:"申請した日と反映の書き方から、遅くとも反映される日を返します。",en:"The latest day on which \
+a request is credited."},arguments:[{name:"requested",help:{ja:"申請日（範囲も可）",en:"day of the request; may be a range"}},cn,Ze],compute:(e,t)=>fn(
+e,t,"requested",ie)};var zo={name:"EXCHANGE_BY",help:{ja:"使う日に間に合う、最後の申請日を返します（余裕日数を差し引きます）。",en:"The last reques\
+t day that is still credited in time, Spare days kept."},arguments:[{name:"needed",help:{ja:"使う日（範囲も可）",en:"day of use; may be a range"}},cn,Ze],
+compute:(e,t)=>fn(e,t,"needed",(n,r,o,{spareDays:s})=>Wo(n-s,r,o))};function Jo(e,t,n){return{none:n==="ja"?"なし: 申請する価値のある交換はありません":"none: no request is worth making",why:Ka(e,t)[n]}}function Ka({
+proof:e},t){let n=t.holdings.filter(s=>Ya(s,t));if(n.length===0)return{ja:"使えるポイントの残高がありません。",en:"There are no points that can\
+ be used."};let r=new Set(n.map(({currency:s})=>s));if(!t.offers.some(s=>r.has(s.source)&&Va(s,t)))return{ja:"残高のある交換元から、計画の期間に申請できる交換がありません。",
+en:"No offer from a source you hold takes requests within the plan."};if(e.kind==="within"){let s=ce(e.gap);return{ja:`価値の増える申請は見つかりませんでした(あっても ${s}\
+ 以内)。`,en:`No request that adds value was found (there may be up to ${s}).`}}let o=ce(t.effort);return{ja:`最低交換や上限の中では、どの申請も手間(1回 ${o}\
+)に見合う価値を増やしません。`,en:`Within the minimums and limits, no request adds more value than its effort of ${o}.`}}function Ya({units:e,expires:t,
+availableFrom:n},{asOf:r,until:o}){return e>0&&(t===null||t>=r)&&(n===null||n<=o)}function Va({isOpen:e,condition:t,from:n,until:r},o){return e&&(t===null||t.isMet)&&
+(n===null||n<=o.until)&&(r===null||r>=o.asOf)}function Dt(e,t){if(e.note!=="")return e.note;let n=e.exits.join("/");return t==="ja"?`${n}(${O(e.day)})`:`${n} on ${O(e.day)}`}function Zo(e,t){let n=t==="ja"?
+"保有":"keep",r=e.map(o=>o.kind==="keep"?n:Dt(o.need,t));return Fe([...new Set(r)],t)}var za={points:{ja:"ポイント",en:"points"},units:{ja:"(受取)",en:"units received"},requests:{ja:"回",en:"requests"}},Ja={day:{ja:"1日",en:"a day"},month:{
+ja:"月",en:"a month"},year:{ja:"年",en:"a year"},"fiscal-year":{ja:"年度",en:"a fiscal year"},total:{ja:"期間中",en:"in total"}};function Xo({cap:e},t){let n=za[e.
+counted][t],r=Ja[e.per][t];return t==="ja"?`${r}の上限 ${_(e.amount)} ${n}`:`the cap of ${_(e.amount)} ${n} ${r}`}var Za={lapses:{en:"{currency} lapses after {day}.",ja:"{currency}が {day} を過ぎると失効します。"},"offer-ends":{en:"The offer ends on {day}.",ja:"\
+この交換は {day} までです。"},"first-come":{en:"First come, first served: it may end early.",ja:"先着のため、早く終わることがあります。"},
+"offer-opens":{en:"The offer opens on {day}.",ja:"この交換は {day} から受け付けます。"},"points-arrive":{en:"Its points are there from {day}.",ja:"\
+ポイントは {day} から使えます。"},"cap-full":{en:"It takes all that is left of {cap}.",ja:"{cap}の残りをすべて使います。"},"cap-renews":{
+en:"{cap} begins anew on {day}.",ja:"{cap}が {day} に新しくなります。"},"in-time":{en:"To be there by {day} for {need}.",ja:"{need}のため、{day} までに反映させます\
+。"},"next-hop":{en:"To be there by {day} for the exchange to {exit}.",ja:"{exit}への交換のため、{day} までに反映させます。"},"may-wait":{en:"\
+Nothing presses: as late as is safe, in case a better rate comes.",ja:"急ぎません。優待が来るかもしれないので、安全な範囲で遅い日にしています。"},
+"worth-more":{en:"What it brings is worth more to you than the points it costs.",ja:"持ち続けるより、交換したほうが価値があります。"},without:{
+en:"Without it the plan loses {loss}.",ja:"この申請がないと {loss} 減ります。"}};function Qo(e,t){let n={};return"day"in e&&(n.day=O(e.day)),"curre\
+ncy"in e&&(n.currency=e.currency),"exit"in e&&(n.exit=e.exit),"need"in e&&(n.need=Dt(e.need,t)),"cap"in e&&(n.cap=Xo(e.cap,t)),"loss"in e&&(n.loss=ce(e.loss)),xt(
+Ct(Za[e.kind][t],n))}function es(e,t,n,r){let o=Je("plan",n);if(e.steps.length>0)return[o,...e.steps.map(u=>Xa(u,t,n,r))];let{none:s,why:i}=Jo(e,t,n),a=o.map((u,c)=>c===0?s:"");return a[o.
+length-2]=i,[o,a]}function Xa(e,t,n,r){return[r.dateOf(e.day),e.offer.source,e.offer.exit,e.amount,e.fee,e.receives,r.dateOf(e.creditedBy),r.dateOf(e.noLaterThan),
+Zo(e.purposes,n),ee(e.value),yt(e.reasons.map(o=>Qo(o,n)),n),Qa(e,t,n)]}function Qa(e,t,n){var s,i;let r=n==="ja",o=tn(e.offer,t).map(a=>an(a,n)[0]);if(e.offer.
+fee.from==="received"&&e.fee>0&&o.push(r?"手数料は受取から引かれます。":"The fee is taken from what is received."),e.bonus>0){let a=`${(i=(s=e.offer.
+bonus)==null?void 0:s.currency)!=null?i:""} ${e.bonus}`;o.push(r?`ほかに増量 ${a} があります。`:`Brings a bonus of ${a} besides.`)}if(e.offer.condition!==
+null){let{text:a}=e.offer.condition;o.push(r?`条件: ${a}。`:`Condition: ${a}.`)}return yt(o,n)}function ts(e,t){let n=[];e.forEach((r,o)=>{if(r.cap===null)return;let{cap:s,from:i,until:a,row:u}=r;n.push({cap:s,offers:[o],from:i,until:a,stated:{table:"offe\
+rs",row:u}})});for(let r of t){let o=e.flatMap((c,l)=>eu(r,c)?[l]:[]);if(o.length===0)continue;let{cap:s,from:i,until:a,row:u}=r;n.push({cap:s,offers:o,from:i,until:a,
+stated:{table:"limits",row:u}})}return n}function M(e,t){if(e.from!==null&&t<e.from||e.until!==null&&t>e.until)return null;if(e.cap.per==="day")return t;if(e.cap.
+per==="total")return 0;let{year:n,month:r}=tt(t);return e.cap.per==="month"?n*12+r-1:e.cap.per==="year"||r>=4?n:n-1}function ae(e,t,n){let r=M(e,n)===t?e.cap.used:
+0;return Math.max(0,e.cap.amount-r)}function ue(e,t){return e.cap.counted==="requests"?1:e.cap.counted==="points"?t.amount:t.receives}function eu(e,t){return e.
+source===t.source&&(e.exit===null||e.exit===t.exit)}function ns(e,t){switch(t.kind){case"endless":return null;case"days":return tr(e,t.days);case"months":return xn(e,t.months);case"month-end":return nr(xn(e,t.months))}}function os(e,t){let n=[];return e.offers.forEach((r,o)=>{var f,m;if(!r.isOpen||r.condition!==null&&!r.condition.isMet)return;let s=Math.max(e.asOf,(f=r.from)!=
+null?f:e.asOf),i=Math.min(e.until,(m=r.until)!=null?m:e.until),a=rs(e,r.crediting,s,i);i=s+a.length-1;let{bonus:u}=r,c=u&&rs(e,u.crediting,s,i);if(c!==null&&(i=
+Math.min(i,s+c.length-1)),i<s)return;let l=t.flatMap((d,p)=>d.offers.includes(o)?[p]:[]);n.push({index:o,offer:r,first:s,last:i,caps:l,creditDays:a,bonusDays:c})}),
+n}function X(e,t){return e.creditDays[t-e.first]}function re(e,t){var n;return((n=e.bonusDays)!=null?n:e.creditDays)[t-e.first]}function oe(e,t,n){var o;let r=e.
+worth.get(t);return r===void 0||r.validity.kind==="endless"?Number.POSITIVE_INFINITY:(o=ns(n,r.validity))!=null?o:Number.POSITIVE_INFINITY}function ss(e,t){let n=e.
+caps.filter(o=>t[o].cap.per!=="day"),r=[];if(n.length===0)return r;for(let o=e.first+1;o<=e.last;o++)n.some(i=>{let a=M(t[i],o-1);return a!==null&&a!==M(t[i],o)})&&
+r.push(o);return r}function rs(e,t,n,r){let o=new Int32Array(Math.max(0,r-n+1));for(let s=0;s<o.length;s++){let i=ie(n+s,t,e.calendar);if(i===null)return o.subarray(
+0,s);o[s]=i}return o}function as(e){return{groupStarts:is(e.arrivals,e.fillBy),classStarts:is(e.aliveOn,e.expiries)}}function te(e,t){let n=0,r=e.length;for(;n<r;){let o=n+r>>1;e[o]<=
+t?n=o+1:r=o}return n}function is(e,t){let n=Float64Array.from(e).sort(),r=Float64Array.from(t).sort(),o=[],s=Number.NEGATIVE_INFINITY,i=0;for(let a of n){let u=!1;
+for(;i<r.length&&r[i]<a;)r[i]>=s&&(u=!0),i++;u&&o.push(a),s=a}return o}function Xe(e,t){let{source:n,exit:r,bonus:o}=e.offer,s=[{currency:r,day:X(e,t)}];return o!==null&&s.push({currency:o.currency,day:re(e,t)}),{source:n,day:t,credits:s}}
+function be(e,t){var s,i;let n=new Map,r=a=>{let u=n.get(a);if(u===void 0){let c=Number.POSITIVE_INFINITY;u={arrivals:[],expiries:[],fillBy:[c],aliveOn:[e.until]},
+n.set(a,u)}return u};for(let a of e.holdings)r(a.currency).arrivals.push((s=a.availableFrom)!=null?s:Number.NEGATIVE_INFINITY),r(a.currency).expiries.push((i=a.
+expires)!=null?i:Number.POSITIVE_INFINITY);for(let a of e.needs)for(let u of a.exits)r(u).fillBy.push(a.day-e.spareDays),r(u).aliveOn.push(a.day);for(let{source:a,
+day:u,credits:c}of t){r(a).fillBy.push(u),r(a).aliveOn.push(u);for(let l of c)l.day>e.until||(r(l.currency).arrivals.push(l.day),r(l.currency).expiries.push(oe(
+e,l.currency,l.day)))}let o=new Map;return a=>{let u=o.get(a);return u===void 0&&(u=as(r(a)),o.set(a,u)),u}}function us(e){let t=e.effort.den;for(let n of e.worth.values())t=Ue(t,n.leftOver.den);for(let n of e.needs)for(let r of n.exits)t=Ue(t,cs(e,n,r).den);return{perYen:t,
+effort:Vn(e.effort,t)}}function Ne(e,t,n){var r,o;return Vn((o=(r=e.worth.get(n))==null?void 0:r.leftOver)!=null?o:K,t.perYen)}function mn(e,t,n,r){return Vn(cs(
+e,n,r),t.perYen)}function ve(e,t){return A(P(t),e.perYen)}function ls(e,t,n){let r=Se(e,n);if(r.num===0)return 0;let o=I(t.amount,A(r.den,r.num));return Math.floor(
+o.num/o.den)}function Se(e,t){var n,r;return(r=(n=e.worth.get(t))==null?void 0:n.yenPerUnit)!=null?r:K}function cs(e,t,n){return I(Se(e,n),t.worth)}function Vn(e,t){
+return P(e.num*(t/e.den))}var Qe=class{constructor(t,n,r){this.nodes=new Map;this.places=[];this.supply=[];this.constantGrains=0;var o,s;this.book=t,this.grains=n,this.ranks=r;for(let i of t.
+holdings){if(i.availableFrom!==null&&i.availableFrom>t.until){this.constantGrains+=i.units*Ne(t,n,i.currency);continue}let a=(o=i.availableFrom)!=null?o:Number.
+NEGATIVE_INFINITY;this.supply[this.arrival(i.currency,a,(s=i.expires)!=null?s:Number.POSITIVE_INFINITY)]+=i.units}}arrival(t,n,r){let o=this.ranks(t);return this.
+node(t,te(o.classStarts,r),te(o.groupStarts,n))}credit(t,n){return n>this.book.until?-1:this.arrival(t,n,oe(this.book,t,n))}demand(t,n,r){return this.arrival(t,
+n,r)}node(t,n,r){let o=`${t}
+${n}
+${r}`,s=this.nodes.get(o);if(s!==void 0)return s;let i=this.places.push({currency:t,lifeClass:n,group:r})-1;return this.nodes.set(o,i),this.supply[i]=0,i}connect(t){
+let{book:n,grains:r}=this,o=[],s=[],i=c=>c/r.perYen,a=new Map;n.needs.forEach((c,l)=>{let f=[];for(let h of c.exits){let w=ls(n,c,h);if(w===0)continue;let C=this.
+demand(h,c.day-n.spareDays,c.day),D=-i(mn(n,r,c,h)),S=Math.min(w,t(h)),R=o.push({cost:D,lower:0,upper:S,rows:[C],entries:[1]})-1;f.push({currency:h,column:R})}let m=f.
+map(({currency:h})=>Se(n,h)),d=m.reduce((h,w)=>h*(w.den/xe(h,w.den)),1),p=m.map(h=>P(h.num*(d/h.den))),y=p.reduce(xe,0);p=p.map(h=>h/y);let b=I(c.amount,A(d,y||
+1)),g=p.some(h=>h!==1);for(let{currency:h,column:w}of f)s.push({column:w,need:l,currency:h,mayBreak:g&&f.length>1});f.length>1&&a.set(l,{weights:p,columns:f.map(
+h=>h.column),room:Math.floor(b.num/b.den)})}),this.addLeftOver(o,t,i),this.addFlow(o,t);let u=this.places.map(({currency:c},l)=>({rhs:this.supply[l],range:t(c)+
+1}));for(let{weights:c,columns:l,room:f}of a.values()){let m=u.push({rhs:f,range:f})-1;l.forEach((d,p)=>{let y=o[d],b={rows:[...y.rows,m],entries:[...y.entries,
+c[p]]};o[d]={...y,...b}})}return{rows:u,columns:o,uses:s,constant:i(this.constantGrains)}}addLeftOver(t,n,r){for(let o of new Set(this.places.map(s=>s.currency))){
+let s=Ne(this.book,this.grains,o);if(s===0)continue;let i=this.demand(o,Number.POSITIVE_INFINITY,this.book.until),a=n(o);t.push({cost:-r(s),lower:0,upper:a,rows:[
+i],entries:[1]})}}addFlow(t,n){var i,a;let r=new Map,o=new Map;for(let{currency:u,group:c,lifeClass:l}of this.places)r.set(u,Math.max(c,(i=r.get(u))!=null?i:c)),
+o.set(u,Math.min(l,(a=o.get(u))!=null?a:l));let s=(u,c,l)=>{let f=n(l);t.push({cost:0,lower:0,upper:f,rows:[u,c],entries:[1,-1]})};for(let u=0;u<this.places.length;u++){
+let{currency:c,lifeClass:l,group:f}=this.places[u];f<r.get(c)&&s(u,this.node(c,l,f+1),c),l>o.get(c)&&s(u,this.node(c,l-1,f),c)}}};var Ae=class{constructor(t,n){this.pivots=0;this.objective=0;this.dirtyCount=0;this.sinceFactor=0;this.sinceFresh=0;this.flipCount=0;this.flipped=[];let r=t.length,
+o=n.length,s=r+o;this.columnCount=r,this.rowCount=o,this.cost=new Float64Array(s),this.lower=new Float64Array(s),this.upper=new Float64Array(s),this.reduced=new Float64Array(
+s),this.values=new Float64Array(s),this.position=new Int32Array(s).fill(-1),this.alpha=new Float64Array(s),this.ratio=new Float64Array(s),this.touched=new Int32Array(
+s),this.candidates=new Int32Array(s),this.dirty=new Int32Array(s),this.mark=new Uint8Array(s),this.rhs=new Float64Array(o),this.head=new Int32Array(o),this.basicValues=
+new Float64Array(o),this.weights=new Float64Array(o).fill(1),this.direction=new Float64Array(o),this.work=new Float64Array(o),this.nonzero=new Int32Array(o),this.
+inverse=new Float64Array(o*o);let i=0;for(let a of t)i+=a.rows.length;this.colStart=new Int32Array(r+1),this.colRow=new Int32Array(i),this.colEntry=new Float64Array(
+i),this.rowStart=new Int32Array(o+1),this.rowCol=new Int32Array(i),this.rowEntry=new Float64Array(i),this.fill(t,n),this.refresh()}value(t){let n=this.position[t];
+return n>=0?this.basicValues[n]:this.values[t]}setBounds(t,n,r){this.lower[t]===n&&this.upper[t]===r||(this.lower[t]=n,this.upper[t]=r,this.mark[t]!==2&&(this.mark[t]=
+2,this.dirty[this.dirtyCount++]=t))}setCosts(t){this.cost.set(t.subarray(0,this.columnCount)),this.refresh()}solve(t,n){this.sinceFactor>120&&this.refactor(),this.
+takeUpBounds();let r=0;for(let o=0;;o++){if(this.objective>t+1e-9&&(this.safeBound()>t||(this.refactor(),this.objective>t+1e-6)))return"cutoff";let s=this.leavingRow();
+if(s<0){if(this.sinceFresh<=30)return"optimal";this.refresh();continue}if(o>=n)return"stopped";let i=this.head[s],a=this.basicValues[s]<this.lower[i],u=a?this.basicValues[s]-
+this.lower[i]:this.basicValues[s]-this.upper[i],c=this.priceRow(s),l=this.chooseEntering(c,a?1:-1,Math.abs(u));if(l<0){if(this.clearAlpha(c),this.provesInfeasible(
+s))return"infeasible";if(r++>3)return"stopped";this.refactor();continue}this.forward(l);let f=this.direction[s];if(Math.abs(f-this.alpha[l])>1e-7*(1+Math.abs(f))&&
+this.sinceFactor>0){this.clearAlpha(c),this.flipCount=0,this.refactor();continue}this.applyFlips(),this.pivot(s,l,c,a)}}safeBound(){let{columnCount:t,rowCount:n,
+head:r,inverse:o,cost:s,work:i}=this;i.fill(0);for(let u=0;u<n;u++){let c=r[u],l=c<t?s[c]:0;if(l!==0)for(let f=0;f<n;f++)i[f]=i[f]+l*o[u*n+f]}let a=0;for(let u=0;u<
+n;u++)a+=i[u]*this.rhs[u],a+=et(-i[u],this.lower[t+u],this.upper[t+u]);for(let u=0;u<t;u++){let c=s[u];for(let l=this.colStart[u];l<this.colStart[u+1];l++)c-=i[this.
+colRow[l]]*this.colEntry[l];a+=et(c,this.lower[u],this.upper[u])}return a}save(){return this.takeUpBounds(),{inverse:this.inverse.slice(),weights:this.weights.slice(),
+basicValues:this.basicValues.slice(),head:this.head.slice(),position:this.position.slice(),values:this.values.slice(),reduced:this.reduced.slice(),objective:this.
+objective,sinceFactor:this.sinceFactor,sinceFresh:this.sinceFresh}}restore(t){this.inverse.set(t.inverse),this.weights.set(t.weights),this.basicValues.set(t.basicValues),
+this.head.set(t.head),this.position.set(t.position),this.values.set(t.values),this.reduced.set(t.reduced),this.objective=t.objective,this.sinceFactor=t.sinceFactor,
+this.sinceFresh=t.sinceFresh;for(let n=0;n<this.dirtyCount;n++)this.mark[this.dirty[n]]=0;this.dirtyCount=0}fill(t,n){let{columnCount:r,rowCount:o}=this,s=0;t.forEach(
+(a,u)=>{this.cost[u]=a.cost,this.lower[u]=a.lower,this.upper[u]=a.upper,this.colStart[u]=s;for(let c=0;c<a.rows.length;c++)this.colRow[s]=a.rows[c],this.colEntry[s]=
+a.entries[c],this.rowStart[a.rows[c]+1]++,s++}),this.colStart[r]=s;for(let a=0;a<o;a++)this.rowStart[a+1]=this.rowStart[a+1]+this.rowStart[a];let i=this.rowStart.
+slice(0,o);for(let a=0;a<r;a++)for(let u=this.colStart[a];u<this.colStart[a+1];u++){let c=i[this.colRow[u]]++;this.rowCol[c]=a,this.rowEntry[c]=this.colEntry[u]}
+for(let a=0;a<o;a++)this.rhs[a]=n[a].rhs,this.upper[r+a]=n[a].range,this.head[a]=r+a,this.position[r+a]=a,this.inverse[a*o+a]=1}wantedValue(t){let n=this.lower[t],
+r=this.upper[t],o=this.reduced[t];if(n===r||o>1e-11)return n;if(o<-1e-11)return r;let s=this.values[t];return Math.abs(s-r)<Math.abs(s-n)?r:n}takeUpBounds(){let{
+columnCount:t,work:n}=this;if(this.dirtyCount===0)return;n.fill(0);let r=!1;for(let o=0;o<this.dirtyCount;o++){let s=this.dirty[o];if(this.mark[s]=0,this.position[s]>=
+0)continue;let i=this.wantedValue(s)-this.values[s];i!==0&&(r=!0,this.values[s]=this.values[s]+i,this.objective+=this.reduced[s]*i,this.accumulate(s,i,t))}this.
+dirtyCount=0,r&&this.shiftBasics()}accumulate(t,n,r){let{work:o,colRow:s,colEntry:i}=this;if(t>=r){o[t-r]=o[t-r]+n;return}for(let a=this.colStart[t],u=this.colStart[t+
+1];a<u;a++)o[s[a]]=o[s[a]]+i[a]*n}shiftBasics(){let{rowCount:t,inverse:n,work:r,nonzero:o,basicValues:s}=this,i=0;for(let a=0;a<t;a++)r[a]!==0&&(o[i++]=a);for(let a=0;a<
+t;a++){let u=a*t,c=0;for(let l=0;l<i;l++)c+=n[u+o[l]]*r[o[l]];s[a]=s[a]-c}}refresh(){let{columnCount:t,rowCount:n,head:r,inverse:o,cost:s,work:i,position:a,reduced:u}=this;
+i.fill(0);for(let l=0;l<n;l++){let f=r[l],m=f<t?s[f]:0;if(m!==0)for(let d=0;d<n;d++)i[d]=i[d]+m*o[l*n+d]}for(let l=0;l<t;l++){let f=a[l]>=0?0:s[l];if(a[l]<0)for(let m=this.
+colStart[l];m<this.colStart[l+1];m++)f-=i[this.colRow[m]]*this.colEntry[m];u[l]=f}for(let l=0;l<n;l++)u[t+l]=a[t+l]>=0?0:-i[l];for(let l=0;l<this.dirtyCount;l++)
+this.mark[this.dirty[l]]=0;this.dirtyCount=0;for(let l=0;l<n;l++)i[l]=-this.rhs[l],this.basicValues[l]=0;let c=0;for(let l=0;l<t+n;l++){if(a[l]>=0)continue;let f=this.
+wantedValue(l);this.values[l]=f,f!==0&&(c+=s[l]*f,this.accumulate(l,f,t))}this.shiftBasics();for(let l=0;l<n;l++){let f=r[l];f<t&&(c+=s[f]*this.basicValues[l])}
+this.objective=c,this.sinceFresh=0}leavingRow(){let{rowCount:t,head:n,basicValues:r,lower:o,upper:s,weights:i}=this,a=-1,u=0;for(let c=0;c<t;c++){let l=n[c],f=r[c],
+m=o[l]-f;if(m<=1e-6&&(m=f-s[l]),m<=1e-6)continue;let d=m*m/i[c];d>u&&(u=d,a=c)}return a}priceRow(t){let{columnCount:n,rowCount:r,inverse:o,position:s,alpha:i,touched:a,
+mark:u}=this,{rowStart:c,rowCol:l,rowEntry:f}=this,m=t*r,d=0;for(let p=0;p<r;p++){let y=o[m+p];if(!(y<1e-13&&y>-1e-13)){for(let b=c[p],g=c[p+1];b<g;b++){let h=l[b];
+s[h]>=0||(u[h]===0&&(u[h]=1,a[d++]=h),i[h]=i[h]+y*f[b])}s[n+p]<0&&(a[d++]=n+p,i[n+p]=y)}}for(let p=0;p<d;p++)u[a[p]]=0;return d}clearAlpha(t){for(let n=0;n<t;n++)
+this.alpha[this.touched[n]]=0}chooseEntering(t,n,r){let{lower:o,upper:s,values:i,alpha:a,reduced:u,ratio:c,candidates:l,touched:f}=this,m=0;for(let y=0;y<t;y++){
+let b=f[y];if(o[b]===s[b])continue;let g=a[b]*n;(g<-1e-9?i[b]!==o[b]:!(g>1e-9)||i[b]!==s[b])||(c[b]=Math.abs(u[b])/Math.abs(g),l[m++]=b)}let d=r,p=0;for(;m>0;){
+let y=Number.POSITIVE_INFINITY;for(let C=0;C<m;C++){let D=l[C],S=c[D]+1e-11/Math.abs(a[D]);S<y&&(y=S)}let b=-1,g=0,h=0;for(let C=0;C<m;C++){let D=l[C];if(c[D]>y)
+continue;let S=Math.abs(a[D]);h+=S*(s[D]-o[D]),S>g&&(g=S,b=D)}if(d-h<=1e-6&&g>1e-7)return this.flipCount=p,b;d-=h;let w=0;for(let C=0;C<m;C++){let D=l[C];c[D]<=
+y?this.flipped[p++]=D:l[w++]=D}m=w}return this.flipCount=0,-1}applyFlips(){if(this.flipCount===0)return;let{values:t,lower:n,upper:r,work:o}=this;o.fill(0);for(let s=0;s<
+this.flipCount;s++){let i=this.flipped[s],a=t[i]===n[i]?r[i]:n[i],u=a-t[i];t[i]=a,this.objective+=this.reduced[i]*u,this.accumulate(i,u,this.columnCount)}this.flipCount=
+0,this.shiftBasics()}forward(t){let{columnCount:n,rowCount:r,inverse:o,direction:s,colRow:i,colEntry:a}=this;if(t>=n){for(let l=0;l<r;l++)s[l]=o[l*r+(t-n)];return}
+let u=this.colStart[t],c=this.colStart[t+1];for(let l=0;l<r;l++){let f=l*r,m=0;for(let d=u;d<c;d++)m+=o[f+i[d]]*a[d];s[l]=m}}pivot(t,n,r,o){let{head:s,lower:i,upper:a,
+values:u,reduced:c,alpha:l,touched:f,direction:m,basicValues:d}=this,p=s[t],y=o?i[p]:a[p],b=(d[t]-y)/m[t],g=c[n]/l[n];this.objective+=c[n]*b;for(let w=0;w<r;w++){
+let C=f[w];c[C]=c[C]-g*l[C],l[C]=0}c[n]=0,c[p]=-g;for(let w=0;w<this.rowCount;w++){let C=m[w];C!==0&&(d[w]=d[w]-b*C)}let h=u[n]+b;u[p]=y,this.position[p]=-1,this.
+position[n]=t,s[t]=n,this.updateInverse(t,!0),d[t]=h,this.sinceFactor++,this.sinceFresh++,this.pivots++}updateInverse(t,n){let{rowCount:r,inverse:o,direction:s,
+nonzero:i,weights:a}=this,u=t*r,c=s[t],l=0,f=0;for(let m=0;m<r;m++){let d=o[u+m];if(d!==0){if(d/=c,d<1e-13&&d>-1e-13){o[u+m]=0;continue}o[u+m]=d,i[l++]=m,f+=d*d}}
+n&&(a[t]=Math.max(f,1e-8));for(let m=0;m<r;m++){let d=s[m];if(m===t||d<1e-13&&d>-1e-13)continue;let p=m*r,y=0;for(let b=0;b<l;b++){let g=i[b],h=o[u+g],w=o[p+g];
+y+=w*h;let C=w-d*h;o[p+g]=C<1e-13&&C>-1e-13?0:C}n&&(a[m]=Math.max(a[m]-2*d*y+d*d*f,1e-8))}}refactor(){let{columnCount:t,rowCount:n,head:r,position:o,inverse:s,direction:i,
+weights:a}=this,u=Array.from(r).filter(l=>l<t),c=new Uint8Array(n);s.fill(0);for(let l=0;l<n;l++)s[l*n+l]=1;for(let l=0;l<n;l++){let f=r[l];o[f]=-1,f>=t&&(c[f-t]=
+1)}for(let l=0;l<n;l++)c[l]===1&&(r[l]=t+l,o[t+l]=l);u.sort((l,f)=>this.entryCount(l)-this.entryCount(f)||l-f);for(let l of u){this.forward(l);let f=-1,m=1e-7;for(let d=0;d<
+n;d++)c[d]===0&&Math.abs(i[d])>m&&(m=Math.abs(i[d]),f=d);f<0||(c[f]=1,this.updateInverse(f,!1),r[f]=l,o[l]=f)}for(let l=0;l<n;l++)c[l]===0&&(r[l]=t+l,o[t+l]=l);
+for(let l=0;l<n;l++){let f=0;for(let m=0;m<n;m++)f+=s[l*n+m]*s[l*n+m];a[l]=Math.max(f,1e-8)}this.sinceFactor=0,this.refresh()}entryCount(t){return this.colStart[t+
+1]-this.colStart[t]}provesInfeasible(t){let{columnCount:n,rowCount:r,inverse:o,lower:s,upper:i,ratio:a}=this;a.fill(0,0,n);let u=0,c=0,l=0;for(let f=0;f<r;f++){
+let m=o[t*r+f];if(m!==0){u+=m*this.rhs[f];for(let d=this.rowStart[f];d<this.rowStart[f+1];d++)a[this.rowCol[d]]=a[this.rowCol[d]]+m*this.rowEntry[d];c+=et(m,s[n+
+f],i[n+f]),l-=et(-m,s[n+f],i[n+f])}}for(let f=0;f<n;f++){let m=a[f];m!==0&&(c+=et(m,s[f],i[f]),l-=et(-m,s[f],i[f]))}return u<c-1e-6||u>l+1e-6}};function et(e,t,n){
+return e>0?e*t:e*n}var Jn={num:0,den:1},fs=16;function ms(e,t){if(e.amounts.kind==="named")return e.amounts.amounts.flatMap(c=>c<=t?tu(e,c):[]);let{minimum:n,step:r,maximum:o}=e.amounts,
+s=o===null?t:Math.min(o,t),{freeFrom:i,charge:a}=e.fee;if(i===null||a.kind==="none"||i<=n)return zn(e,n,r,s);let u=n+Math.ceil((i-n)/r)*r;return[...zn(e,n,r,Math.
+min(s,u-r)),...zn(e,u,r,s)]}function tu(e,t){let n=H(e,t);if(n===null)return[];let r=c=>({flat:c,perPoint:Jn}),{takes:o,receives:s,bonus:i}=n,a={takes:r(o),receives:r(
+s),bonus:r(i)};return[{minimum:t,step:1,maximum:t,...a,...{isMergeable:!1,isExact:!0}}]}function zn(e,t,n,r){let o=au(e,t,n,r);if(o===null)return[];let s=Math.floor(
+(r-o)/n)+1,i=nu(e,o),a=ru(i,n),u=o%n===0;if(a>fs&&s>fs)return[{...iu(i,o,n,o+(s-1)*n),isMergeable:u}];let c=[];for(let l=0;l<Math.min(a,s);l++){let f=o+l*n;if(l>
+0&&ou(e,f,n))continue;let m=Math.floor((s-1-l)/a);c.push({...su(e,i,f,n*a,m),isMergeable:u})}return c}function nu(e,t){let{fee:n,lot:r,bonus:o}=e,i=n.freeFrom!==
+null&&t>=n.freeFrom?{kind:"none"}:n.charge,a=i.kind==="percent"?i.share:Jn,u=i.kind==="flat"?i.amount:0,c=A(r.get,r.give),l=n.from==="balance";return{takes:l?A(
+a.num+a.den,a.den):ye,gross:c,receives:l?c:I(c,Me(ye,a)),bonus:o===null?Jn:o.perPoint,feeFlat:{points:l?u:0,units:l?0:u}}}function ru(e,t){let n=1;for(let r of[
+e.takes,e.gross,e.receives,e.bonus])n=Ue(n,r.den/xe(r.den,t));return n}function ou(e,t,n){let r=H(e,t),o=H(e,t-n);return r===null||o===null?r===null:o.receives>=
+r.receives&&o.bonus>=r.bonus}function su(e,t,n,r,o){let s=ge(e,n),i=(a,u)=>({flat:a-n*u.num/u.den,perPoint:u});return{minimum:n,step:r,maximum:n+o*r,takes:i(s.takes,
+t.takes),receives:i(s.receives,t.receives),bonus:i(s.bonus,t.bonus),isExact:!0}}function iu(e,t,n,r){let{feeFlat:o}=e;return{minimum:t,step:n,maximum:r,takes:{flat:o.
+points,perPoint:e.takes},receives:{flat:-o.units,perPoint:e.receives},bonus:{flat:0,perPoint:e.bonus},isExact:!1}}function au(e,t,n,r){if(t>r||H(e,t+Math.floor(
+(r-t)/n)*n)===null)return null;let o=0,s=Math.floor((r-t)/n);for(;o<s;){let i=Math.floor((o+s)/2);H(e,t+i*n)===null?o=i+1:s=i}return t+o*n}function ge(e,t){let n=H(
+e,t);if(n===null)throw new RangeError(`not an amount of offer row ${e.row}: ${t}`);return n}function ps(e,t,n){let r=n.map(c=>uu(e,c)),o=be(e,r.map(c=>c.movement)),s=new Qe(e,t,o),i=new Map,a=(c,l)=>{var f;return i.set(c,((f=i.get(c))!=null?f:0)+l)};for(let c of e.
+holdings)a(c.currency,c.units);for(let{movement:c,takes:l,credits:f}of r){let{source:m,day:d}=c;s.supply[s.demand(m,d,d)]-=l,c.credits.forEach((p,y)=>{let b=s.credit(
+p.currency,p.day);b>=0&&(s.supply[b]+=f[y]),a(p.currency,f[y])})}let u=s.connect(c=>{var l;return(l=i.get(c))!=null?l:0});return lu(u.columns,u.rows,u.uses)}function uu(e,t){
+let n=e.offers[t.offer],{day:r}=t,o=ge(n,t.amount),{bonus:s}=n,i=[{currency:n.exit,day:ds(e,r,n.crediting)}],a=[o.receives];return s!==null&&(i.push({currency:s.
+currency,day:ds(e,r,s.crediting)}),a.push(o.bonus)),{movement:{source:n.source,day:r,credits:i},takes:o.takes,credits:a}}function ds(e,t,n){var r;return(r=ie(t,
+n,e.calendar))!=null?r:Number.MAX_SAFE_INTEGER}function lu(e,t,n){let r=new Ae(e,t),o=null,s=Number.POSITIVE_INFINITY,i=()=>{if(r.solve(s-1e-7,1e4)!=="optimal"||
+r.objective>s-1e-7)return;let a=n.find(({column:m,mayBreak:d})=>d&&!cu(r.value(m)));if(a===void 0){s=r.objective,o=n.flatMap(({column:m,need:d,currency:p})=>{let y=Math.
+round(r.value(m));return y>0?[{need:d,currency:p,units:y}]:[]});return}let{column:u}=a,c=r.lower[u],l=r.upper[u],f=Math.floor(r.value(u));r.setBounds(u,f+1,l),i(),
+r.setBounds(u,c,f),i(),r.setBounds(u,c,l)};return i(),o}function cu(e){return Math.abs(e-Math.round(e))<1e-5}function hs(e,t,n,r,o){var f,m,d,p;let s=new Map,i=[],a=(y,b)=>{let g=s.get(y);g===void 0?s.set(y,[b]):g.push(b)};for(let y of e.holdings)a(y.currency,{arrives:(f=
+y.availableFrom)!=null?f:Number.NEGATIVE_INFINITY,expires:(m=y.expires)!=null?m:Number.POSITIVE_INFINITY,from:-1,units:y.units});let u=(d=du(e,o))!=null?d:pu(e,
+n,r);if(u!==null)return u;let c=mu(e,s,o,i);for(let y=0;y<r.length;y++){let b=r[y],g=fu(e,b);if(g===null)return{kind:"illegal",rule:"window",at:y};if(y>0&&b.day<
+r[y-1].day)return{kind:"illegal",rule:"window",at:y};let h=c(b.day-1);if(h>=0)return{kind:"illegal",rule:"need",at:h};let w=e.offers[b.offer],C=(p=s.get(w.source))!=
+null?p:[],{day:D}=b;if(!bs(C,D,D,g.takes,{kind:"request",by:y},i))return{kind:"illegal",rule:"short",at:y};let S=ie(D,w.crediting,e.calendar);if(S===null)return{
+kind:"illegal",rule:"crediting",at:y};if(a(w.exit,ys(e,w.exit,S,g.receives,y)),w.bonus===null||g.bonus===0)continue;let R=ie(D,w.bonus.crediting,e.calendar);if(R===
+null)return{kind:"illegal",rule:"crediting",at:y};a(w.bonus.currency,ys(e,w.bonus.currency,R,g.bonus,y))}let l=c(Number.POSITIVE_INFINITY);return l>=0?{kind:"il\
+legal",rule:"need",at:l}:yu(e,t,s,r,o,i)}function ys(e,t,n,r,o){return{arrives:n,expires:oe(e,t,n),from:o,units:r}}function fu(e,t){let n=e.offers[t.offer];return n===
+void 0||t.day<e.asOf||t.day>e.until?null:co(n,t.day)?H(n,t.amount):null}function mu(e,t,n,r){let o=n.map((i,a)=>({use:i,at:a,day:e.needs[i.need].day})).sort((i,a)=>i.
+day-a.day||i.at-a.at),s=0;return i=>{var a;for(;s<o.length;s++){let{use:u,at:c,day:l}=o[s],f=l-e.spareDays;if(f>i)return-1;let m=(a=t.get(u.currency))!=null?a:[];
+if(!bs(m,f,l,u.units,{kind:"use",by:c},r))return c}return-1}}function bs(e,t,n,r,o,s){let i=r;for(;i>0;){let a=null;for(let m of e)m.units===0||m.arrives>t||m.expires<
+n||(a===null||m.expires<a.expires)&&(a=m);if(a===null)return!1;let u=Math.min(i,a.units);a.units-=u,i-=u;let{from:c,expires:l,arrives:f}=a;s.push({...o,from:c,units:u,
+expires:l,arrives:f})}return!0}function du(e,t){let n=e.needs.map(()=>K);for(let{need:o,currency:s,units:i}of t){let a=e.needs[o];if(a===void 0||!a.exits.includes(
+s)||i<0)return{kind:"illegal",rule:"need",at:o};n[o]=ke(n[o],I(Se(e,s),A(i)))}let r=n.findIndex((o,s)=>$(o,e.needs[s].amount)>0);return r<0?null:{kind:"illegal",
+rule:"need",at:r}}function pu(e,t,n){var r;for(let o of t){let s=new Map;for(let i=0;i<n.length;i++){let{offer:a,day:u,amount:c}=n[i],l=o.offers.includes(a)?M(o,
+u):null;if(l===null)continue;let f=H(e.offers[a],c);if(f===null)return{kind:"illegal",rule:"amount",at:i};let m=((r=s.get(l))!=null?r:0)+ue(o,f);if(m>ae(o,l,e.asOf))
+return{kind:"illegal",rule:"cap",at:i};s.set(l,m)}}return null}function yu(e,t,n,r,o,s){let i=-t.effort*r.length,a=[];for(let{need:u,currency:c,units:l}of o)i+=
+l*mn(e,t,e.needs[u],c);for(let[u,c]of n){let l=Ne(e,t,u);for(let f of c)f.units!==0&&(f.expires>=e.until||f.arrives>e.until?i+=f.units*l:a.push({currency:u,units:f.
+units,day:f.expires}))}return{kind:"legal",grains:P(i),draws:s,lapses:a}}function ws(e,t){let n=new Map;for(let r of t){let o=n.get(r.day);o===void 0?n.set(r.day,[r]):o.push(r)}return[...n.keys()].sort((r,o)=>r-o).flatMap(r=>hu(e,n.get(
+r)))}function hu(e,t){let n=[...t].sort((o,s)=>bu(e,o,s)||s.amount-o.amount),r=[];for(;n.length>0;){let o=n.findIndex(s=>!gu(e,s,n));r.push(...n.splice(Math.max(
+0,o),1))}return r}function bu(e,t,n){let r=e.offers[t.offer],o=e.offers[n.offer];return gs(r.source,o.source)||gs(r.exit,o.exit)||r.row-o.row}function gs(e,t){return e<
+t?-1:e>t?1:0}function gu(e,t,n){let{source:r}=e.offers[t.offer];return n.some(o=>o!==t&&wu(e,o).includes(r))}function wu(e,t){let{exit:n,crediting:r,bonus:o}=e.
+offers[t.offer],s=a=>ie(t.day,a,e.calendar),i=s(r)===t.day?[n]:[];return o!==null&&s(o.crediting)===t.day&&i.push(o.currency),i}var dn=class{constructor(t,n,r){this.book=t,this.grains=n,this.caps=r}withUses(t,n){let r=ws(this.book,t),o=hs(this.book,this.grains,this.caps,r,n);return o.kind===
+"legal"?{requests:r,uses:n,verdict:o}:null}atBest(t){let n=ps(this.book,this.grains,t);return n===null?null:this.withUses(t,n)}};function Cs(e,t){var s,i,a;let{book:n}=e,r=new Map;for(let u of n.holdings)!(u.availableFrom===null||u.availableFrom<=n.asOf)||u.expires!==null&&u.expires<n.asOf||
+r.set(u.currency,((s=r.get(u.currency))!=null?s:0)+u.units);let o=[];for(let[u,c]of r){let l=null;for(let f of t){if(f.offer.source!==u||f.first>n.asOf)continue;
+let m=I(A(f.offer.lot.get,f.offer.lot.give),Cu(e,f.offer.exit));if($(m,(a=(i=n.worth.get(u))==null?void 0:i.leftOver)!=null?a:K)<=0||l!==null&&$(m,l.rate)<=0)continue;
+let d=xu(e,f,c,o);d!==null&&(l={open:f,rate:m,amount:d})}l!==null&&o.push({offer:l.open.index,day:n.asOf,amount:l.amount})}return o}function Cu({book:e},t){let n=e.
+worth.get(t);return n===void 0?K:e.needs.some(o=>o.exits.includes(t))?n.yenPerUnit:n.leftOver}function xu(e,t,n,r){let{book:o,caps:s}=e,i=a=>{let u=H(t.offer,a);
+return u===null||u.takes>n?!1:t.caps.every(c=>{let l=s[c],f=M(l,o.asOf);return f===null?!0:r.reduce((d,p)=>{let y=H(o.offers[p.offer],p.amount);return l.offers.
+includes(p.offer)&&y?d+ue(l,y):d},0)+ue(l,u)<=ae(l,f,o.asOf)})};return ku(t.offer,n,i)}function ku({amounts:e},t,n){var l;if(e.kind==="named"){let f=e.amounts.filter(
+n);return(l=f[f.length-1])!=null?l:null}let{minimum:r,step:o,maximum:s}=e,i=Math.min(t,s!=null?s:t),a=0,u=Math.floor((i-r)/o);for(;a<u;){let f=Math.ceil((a+u)/2);
+n(r+f*o)?a=f:u=f-1}let c=r+a*o;return u>=0&&n(c)?c:null}function ks(e,t,n){let r=n,o=n.requests.length;for(let s=0;s<o;s++)r=Zn(e,t,r,s,"earliest").account;for(let s=o-1;s>=0;s--)Ou(Xn(t,r.requests[s]))||(r=Zn(e,t,r,
+s,"latest").account);return r}function Os(e,t,n,r){return Zn(e,t,n,r,"latest").day}function Ou({offer:e}){return e.until!==null||e.isFirstCome}function Xn(e,t){
+let n=e.find(r=>r.index===t.offer);if(n===void 0)throw new RangeError(`offer ${t.offer} cannot be used`);return n}function Zn(e,t,n,r,o){var c;let s=n.requests[r],
+i=Xn(t,s),a=n.requests.filter((l,f)=>f!==r),u=Du(e,t,a,i);o==="latest"&&u.reverse();for(let{first:l,last:f}of u){let m=o==="earliest"?l:f;if(o==="earliest"?m>=s.
+day:m<=s.day)break;let d=[...a,{...s,day:m}],p=(c=e.withUses(d,n.uses))!=null?c:e.atBest(d);if(p!==null&&p.verdict.grains>=n.verdict.grains)return{account:p,day:m}}
+return{account:n,day:s.day}}function Du(e,t,n,r){let{book:o,caps:s}=e,i=n.map(l=>Xe(Xn(t,l),l.day)),a=be(o,i),u=[],c="";for(let l=r.first;l<=r.last;l++){let f=xs(
+a(r.offer.source),l,l),m=(p,y)=>y>o.until?"after":xs(a(p),y,oe(o,p,y));f+=m(r.offer.exit,X(r,l));let{bonus:d}=r.offer;d!==null&&(f+=m(d.currency,re(r,l)));for(let p of r.
+caps)f+=`,${M(s[p],l)}`;f===c?u[u.length-1].last=l:u.push({first:l,last:l}),c=f}return u}function xs(e,t,n){return`${te(e.groupStarts,t)}.${te(e.classStarts,n)}\
+;`}function Ds({book:e},t){let r=[...t.needs].sort((o,s)=>e.needs[o].day-e.needs[s].day||o-s).map(o=>({kind:"need",need:e.needs[o]}));return t.isKept||r.length===0?
+[...r,{kind:"keep"}]:r}function vs(e,t,n,r,o,s){let{day:i}=t.requests[r],{offer:a}=n,u=vu(e,t,n,r,o);a.until!==null&&u.push({kind:"offer-ends",day:a.until}),a.isFirstCome&&
+u.push({kind:"first-come"}),u.push(...Au(e,n,i,o[r]));let c=a.until===null&&!a.isFirstCome,l=u.some(({kind:m})=>m==="lapses"||m==="in-time");c&&(s>i||!l)&&u.push(
+{kind:"may-wait"});let f=Ru(e,t,r,o);return f!==null&&u.push({kind:"without",loss:ve(e.grains,f)}),u}function vu({book:e,caps:t},n,r,o,s){let{day:i}=n.requests[o],
+a=s[o],u=[],c=a.drawn.map(p=>p.expires).filter(p=>p<e.until);c.length>0&&u.push({kind:"lapses",currency:r.offer.source,day:Math.min(...c)});let m=n.verdict.draws.
+filter(p=>p.kind==="use"&&p.from===o).map(p=>e.needs[n.uses[p.by].need]).sort((p,y)=>p.day-y.day)[0];m!==void 0&&u.push({kind:"in-time",need:m,day:m.day-e.spareDays});
+let d=[...a.feeds].sort((p,y)=>p-y)[0];if(d!==void 0){let p=n.requests[d],{exit:y}=e.offers[p.offer];u.push({kind:"next-hop",exit:y,day:p.day})}m===void 0&&d===
+void 0&&u.push({kind:"worth-more"});for(let p of r.caps)Su(t[p],n,e.asOf,i,r,e)&&u.push({kind:"cap-full",cap:t[p]});return u}function Su(e,t,n,r,o,s){let i=M(e,
+r);if(i===null)return!1;let a=ae(e,i,n);for(let{offer:f,day:m,amount:d}of t.requests){if(!e.offers.includes(f)||M(e,m)!==i)continue;let p=H(s.offers[f],d);p!==null&&
+(a-=ue(e,p))}let{amounts:u}=o.offer,c=u.kind==="named"?u.amounts[0]:u.step,l=H(o.offer,u.kind==="named"?c:u.minimum);return l!==null&&a<Math.min(c,ue(e,l))}function Au({
+book:e,caps:t},n,r,o){if(r===e.asOf)return[];if(r===n.offer.from)return[{kind:"offer-opens",day:r}];if(Math.max(...o.drawn.map(i=>i.arrives))===r)return[{kind:"\
+points-arrive",day:r}];for(let i of n.caps){let a=t[i],u=M(a,r-1);if(u!==null&&u!==M(a,r))return[{kind:"cap-renews",cap:a,day:r}]}return[]}function Ru(e,t,n,r){
+let o=new Set([n]);for(let i of o)for(let a of r[i].feeds)o.add(a);let s=e.atBest(t.requests.filter((i,a)=>!o.has(a)));return s===null?null:t.verdict.grains-s.verdict.
+grains}var Ss=1e-6,Be=1e9;function vt(e,t){return new Qn(e,t).run()}var Qn=class{constructor(t,n){this.heap=[];this.current=null;this.nodes=0;this.rootCosts=null;this.
+rootBound=Number.NEGATIVE_INFINITY;this.model=t,this.options=n,this.best=n.known,this.lp=new Ae(t.columns,t.rows),this.root=t.arcs.map(s=>({zLow:0,zHigh:s.requests,
+pLow:0,pHigh:s.total})),this.arcs=this.root.slice(),this.useBounds=t.uses.map(({column:s})=>{let{lower:i,upper:a}=t.columns[s];return{lower:i,upper:a}});let r=2*
+t.arcs.length+t.uses.length,o=()=>({sum:new Float64Array(r),count:new Int32Array(r)});this.gains=[o(),o()],t.arcs.forEach((s,i)=>this.setArc(i,this.root[i]))}work(){
+return this.lp.pivots+this.nodes}cutoff(){return this.best-this.options.tolerance}run(){var r,o;let t={parent:null,branch:null,bound:Number.NEGATIVE_INFINITY,depth:0},
+n=Number.NEGATIVE_INFINITY;for(;;){if(t===null&&(t=this.pop(),t===null||t.bound>=this.cutoff()))return n=t===null?this.cutoff():Math.max(t.bound,this.cutoff()),
+this.outcome(Math.min(n,this.best),!0);if(this.work()>=this.options.budget)return n=Math.min(t.bound,(o=(r=this.heap[0])==null?void 0:r.bound)!=null?o:Number.POSITIVE_INFINITY),
+this.outcome(Math.min(n,this.best),!1);t=this.expand(t)}}outcome(t,n){let{best:r,nodes:o}=this;return{bound:t,best:r,isExhausted:n,nodes:o,work:this.work()}}expand(t){
+this.nodes++,this.goTo(t);let n=this.lp.solve(this.cutoff(),2e4);if(n==="infeasible"||n==="cutoff"||(n==="optimal"&&(t.bound=Math.max(t.bound,this.lp.objective)),
+t.bound>=this.cutoff()))return null;t.parent===null&&this.keepRootCosts();let r=this.splits();if(r.length===0){let o=this.options.accept(this.candidate(),this.lp.
+objective);if(o!==null&&(o<this.best&&(this.best=o),this.best-this.options.tolerance<=t.bound))return null;let s=this.anySplit();return s===null?null:this.branch(
+t,s,null)}return this.choose(t,r)}keepRootCosts(){this.lp.refresh(),this.rootBound=this.lp.objective,this.rootCosts=this.lp.reduced.slice()}choose(t,n){let r=n.
+map(i=>({split:i,score:this.scoreOf(this.estimate(i),i)})).sort((i,a)=>a.score-i.score),o=t.depth<6?8:4,s=null;for(let i=0;i<Math.min(o,r.length);i++){let{split:a}=r[i],
+u=this.slot(a),l=Math.min(this.gains[0].count[u],this.gains[1].count[u])>=3?this.estimate(a):this.probe(a,20),f=this.scoreOf(l,a);if((s===null||f>s.score)&&(s={
+split:a,score:f,gains:l}),l[0]>=Be||l[1]>=Be){s={split:a,score:f,gains:l};break}if(this.work()>=this.options.budget)break}return s===null?null:this.branch(t,s.split,
+s.gains)}scoreOf(t,n){return Math.max(t[0],1e-5)*Math.max(t[1],1e-5)*n.weight}branch(t,n,r){let o=n.kind==="use",s=c=>({parent:t,branch:{at:n.at,isUse:o,state:c},
+bound:t.bound,depth:t.depth+1}),i=s(n.down),a=s(n.up);if(this.isEmpty(n,n.down))return this.isEmpty(n,n.up)?null:a;if(this.isEmpty(n,n.up))return i;if(r!==null&&
+r[0]>=Be)return r[1]>=Be?null:a;if(r!==null&&r[1]>=Be)return i;let u=r===null?!1:r[1]<=r[0];return this.push(u?i:a),u?a:i}isEmpty({at:t,kind:n},r){let{zLow:o,zHigh:s,
+pLow:i,pHigh:a}=r;if(i>a)return!0;if(n==="use")return!1;let{minimum:u,perRequest:c}=this.model.arcs[t];return o>s||o*u>a||i>s*c}probe(t,n){let{lp:r}=this,o=r.objective,
+s=r.save(),i=[0,0],a=this.stateOf(t);for(let u of[0,1]){if(this.isEmpty(t,u===0?t.down:t.up)){i[u]=Be;continue}this.setState(t,u===0?t.down:t.up);let c=r.solve(
+this.cutoff(),n),l=c==="infeasible"||c==="cutoff";i[u]=l?Be:Math.max(0,r.objective-o),l||this.learn(t,u,i[u]),this.setState(t,a),r.restore(s)}return i}slot(t){let n=this.
+model.arcs.length;return t.kind==="use"?2*n+t.at:t.kind==="requests"?t.at:n+t.at}learn(t,n,r){let o=Math.max(n===0?t.fraction:1-t.fraction,.01),s=this.slot(t);this.
+gains[n].sum[s]+=r/o,this.gains[n].count[s]+=1}estimate(t){let n=this.slot(t),r=(o,s)=>{let{sum:i,count:a}=this.gains[o];return(a[n]>0?i[n]/a[n]:10)*s};return[r(
+0,t.fraction),r(1,1-t.fraction)]}splits(){let t=[];return this.model.arcs.forEach((n,r)=>{let o=this.splitOfArc(n,r);o!==null&&t.push(o)}),t.length>0||this.model.
+uses.forEach(({column:n,mayBreak:r},o)=>{let s=this.lp.value(n);if(!r||Math.abs(s-Math.round(s))<1e-5)return;let{lower:i,upper:a}=this.useBounds[o],u=Math.floor(
+s);t.push({at:o,kind:"use",fraction:s-u,weight:1,down:{zLow:0,zHigh:0,pLow:i,pHigh:u},up:{zLow:0,zHigh:0,pLow:u+1,pHigh:a}})}),t}splitOfArc(t,n){let r=this.arcs[n];
+if(r.zHigh===0)return null;let{points:o,requests:s}=this.valueOf(t);if(o<1e-5&&s<1e-7)return null;let i=Math.floor(s+Ss),a=s-i;if(a>Ss)return this.splitRequests(
+n,r,i,a,1);if(t.isFixed)return null;let u=Math.round(s);if(o<u*t.minimum-1e-4&&r.zLow<u)return this.splitRequests(n,r,u-1,.99,.1);let c=(o-t.minimum*u)/t.step,l=Math.
+abs(c-Math.round(c))*t.step>1e-4,f=!t.tariff.isExact&&u===1&&this.roundingIsOpen(t,r,o);return!l&&!f?null:r.zLow<r.zHigh?r.zLow<u?this.splitRequests(n,r,u-1,.99,
+.1):this.splitRequests(n,r,u,.01,.1):this.splitPoints(t,n,r,u,c,l)}roundingIsOpen(t,n,r){if(n.zLow===1&&n.pLow===n.pHigh)return!1;let o=As(t,Math.round(r)),{source:s,
+target:i,bonus:a}=t.losses,u=(c,l)=>c>=0&&this.lp.value(c)<l-1e-7;return u(s,o.source)||u(i,o.target)||u(a,o.bonus)}splitRequests(t,n,r,o,s){let i={...n,zHigh:r},
+a=this.model.arcs[t],u=r+1,c={...n,zLow:u,pLow:Math.max(n.pLow,u*a.minimum)};return{at:t,kind:"requests",fraction:o,weight:s,down:i,up:c}}splitPoints(t,n,r,o,s,i){
+let a=l=>t.minimum*o+t.step*l,u=i?Math.floor(s):Math.round(s),c=i||a(u)<=r.pLow?u:u-1;return{at:n,kind:"points",fraction:i?s-u:.5,weight:.5,down:{...r,pHigh:a(c)},
+up:{...r,pLow:a(c+1)}}}anySplit(){for(let t=0;t<this.model.arcs.length;t++){let n=this.model.arcs[t],r=this.arcs[t],{points:o,requests:s}=this.valueOf(n);if(s<.5)
+continue;let i=Math.round(s);if(r.zLow<r.zHigh)return r.zLow<i?this.splitRequests(t,r,i-1,.5,1):this.splitRequests(t,r,i,.5,1);if(n.isFixed||r.pLow===r.pHigh)continue;
+let a=Math.round((o-n.minimum*i)/n.step);if(!(n.minimum*i+n.step*(a+1)>r.pHigh&&r.pLow>=o))return this.splitPoints(n,t,r,i,a,!1)}return null}valueOf(t){let n=this.
+lp.value(t.spread);if(t.isFixed)return{points:n,requests:n/t.perRequest};let r=this.lp.value(t.extra);return{points:n+this.lp.value(t.more),requests:(n+r)/t.perRequest}}candidate(){
+let t=this.model.arcs.flatMap(r=>{let{points:o,requests:s}=this.valueOf(r);return s>.5?[{arc:r,requests:Math.round(s),points:Math.round(o)}]:[]}),n=this.model.uses.
+flatMap(({column:r,need:o,currency:s})=>{let i=Math.round(this.lp.value(r));return i>0?[{need:o,currency:s,units:i}]:[]});return{flows:t,uses:n}}stateOf(t){if(t.
+kind!=="use")return this.arcs[t.at];let{lower:n,upper:r}=this.useBounds[t.at];return{zLow:0,zHigh:0,pLow:n,pHigh:r}}setState(t,n){t.kind==="use"?this.setUse(t.at,
+n.pLow,n.pHigh):this.setArc(t.at,n)}setUse(t,n,r){this.useBounds[t]={lower:n,upper:r},this.lp.setBounds(this.model.uses[t].column,n,r)}setArc(t,n){let{lp:r}=this,
+o=this.model.arcs[t];this.arcs[t]=n;let s=o.perRequest,{zLow:i}=n,a=n.pHigh<o.minimum?0:n.zHigh;if(o.isFixed){r.setBounds(o.spread,i*s,Math.min(a*s,o.total));return}
+let u=Math.min(i*s,n.pHigh),c=Math.max(i*o.minimum,i===a?n.pLow:0);if(r.setBounds(o.spread,0,Math.max(0,Math.min((a-i)*s,n.pHigh))),r.setBounds(o.more,Math.min(
+c,u),u),r.setBounds(o.extra,i*s,(o.extraEases?a:i)*s),o.tariff.isExact)return;let f=i===1&&n.pLow===n.pHigh?As(o,n.pLow):null,m=a===0?0:2,d=(p,y)=>{p>=0&&r.setBounds(
+p,y!=null?y:0,y!=null?y:m)};d(o.losses.source,f==null?void 0:f.source),d(o.losses.target,f==null?void 0:f.target),d(o.losses.bonus,f==null?void 0:f.bonus)}goTo(t){
+for(let r=this.current;r!==null&&r.branch!==null;r=r.parent)this.undo(r.branch);let n=[];for(let r=t;r!==null&&r.branch!==null;r=r.parent)n.push(r.branch);for(let r=n.
+length-1;r>=0;r--){let{at:o,isUse:s,state:i}=n[r];this.setState({at:o,kind:s?"use":"requests"},i)}this.current=t}undo({at:t,isUse:n}){if(!n){this.setArc(t,this.
+root[t]);return}let{lower:r,upper:o}=this.model.columns[this.model.uses[t].column];this.setUse(t,r,o)}push(t){let{heap:n}=this,r=n.push(t)-1;for(;r>0;){let o=r-
+1>>1;if(n[o].bound<=t.bound)break;n[r]=n[o],r=o}n[r]=t}pop(){let{heap:t}=this,n=t[0],r=t.pop();if(n===void 0||r===void 0)return null;if(t.length===0)return n;let o=0;
+for(;;){let s=2*o+1;if(s>=t.length||(s+1<t.length&&t[s+1].bound<t[s].bound&&s++,t[s].bound>=r.bound))break;t[o]=t[s],o=s}return t[o]=r,n}};function As(e,t){let{
+takes:n,receives:r,bonus:o}=e.tariff,s=ge(e.open.offer,t),i=({flat:a,perPoint:u})=>a+t*u.num/u.den;return{source:Math.max(0,s.takes-i(n)),target:Math.max(0,i(r)-
+s.receives),bonus:Math.max(0,i(o)-s.bonus)}}var Iu=300,Mu=12,Rs=.02;function Is(e,t,n){let r=Tu(e),o=e,s=0,i=[],a=Number.NEGATIVE_INFINITY;for(let u=0;u<Mu&&s<t;u++){let c=Eu(o);if(c.solve(n,5e4)!=="optim\
+al"||(s+=c.pivots,u>0&&c.objective<a+Rs))break;a=c.objective,c.refresh();let l=Fu(c);i=i.filter((m,d)=>Math.abs(l[e.rows.length+d])>1e-9);let f=0;for(let m of r){
+if(!Nu(o,m,c))continue;let d=Bu(o,e.rows.length,i,m,c,l);s+=d.work,d.cut!==null&&(i.push(d.cut),f++)}if(f===0)break;o=Lu(e,i)}return{model:o,work:s}}function Eu(e){
+let t=new Ae(e.columns,e.rows);for(let n of e.arcs)n.isFixed||t.setBounds(n.extra,0,n.extraEases?n.requests*n.perRequest:0);return t}function Fu(e){return e.reduced.
+slice(e.columnCount).map(t=>-t)}function Tu(e){let{owner:t}=e,n=Math.max(-1,...t)+1,r=Array.from({length:n},()=>new Set);return t.forEach((o,s)=>{o>=0&&r[o].add(
+s)}),r.flatMap((o,s)=>{let i=[];e.columns.forEach((l,f)=>{l.rows.some(m=>o.has(m))&&i.push(f)});let a=e.arcs.flatMap((l,f)=>e.columns[l.spread].rows.some(m=>o.has(
+m))?[f]:[]),u=a.filter(l=>o.has(e.arcs[l].sourceRow)),c=u.length>0?u:a;return c.length===0?[]:[{index:s,rows:o,columns:i,arcs:c}]})}function Nu(e,t,n){return t.
+arcs.some(r=>{let o=e.arcs[r],s=n.value(o.spread),i=o.isFixed?0:n.value(o.extra),a=(s+i)/o.perRequest;if(a<1e-6)return!1;let u=Math.round(a);if(Math.abs(a-u)>1e-6)
+return!0;let c=(s-o.minimum*u)/o.step;return!o.isFixed&&Math.abs(c-Math.round(c))>1e-6})}function Bu(e,t,n,r,o,s){let i=new Map(r.columns.map((g,h)=>[g,h])),a=new Map(
+[...r.rows].map((g,h)=>[g,h])),u=0,c=r.columns.map(g=>{let h=e.columns[g],w=h.cost,C=[],D=[];return h.rows.forEach((S,R)=>{let E=a.get(S);E!==void 0?(C.push(E),
+D.push(h.entries[R])):(S<t||n[S-t].block!==r.index)&&(w-=s[S]*h.entries[R])}),u+=w*o.value(g),{cost:w,lower:h.lower,upper:h.upper,rows:C,entries:D}}),l=g=>{var h;
+return g<0?-1:(h=i.get(g))!=null?h:-1},f=r.arcs.map(g=>{let h=e.arcs[g],{source:w,target:C,bonus:D}=h.losses,S={source:l(w),target:l(C),bonus:l(D)},[R,E,Y]=[l(h.
+spread),l(h.more),l(h.extra)];return{...h,spread:R,more:E,extra:Y,losses:S,extraEases:!0}}),m=new Set(r.arcs);e.arcs.forEach((g,h)=>{if(m.has(h)||g.isFixed)return;
+let w=i.get(g.extra);w!==void 0&&(c[w]={...c[w],upper:g.requests*g.perRequest})});let d=[...r.rows].map(g=>e.rows[g]),p={arcs:f,columns:c,rows:d,uses:[],constant:0,
+owner:d.map(()=>0)},y=vt(p,{budget:Iu,tolerance:1e-6,known:Number.POSITIVE_INFINITY,accept:(g,h)=>h});return!(y.bound-u>Rs)||y.bound===Number.POSITIVE_INFINITY?
+{cut:null,work:y.work}:{cut:Pu(r,c,y.bound),work:y.work}}function Pu(e,t,n){let r=Math.max(...t.map(({cost:a})=>Math.abs(a))),o=[],s=[],i=n-1e-7*(1+Math.abs(n)*
+.001);return t.forEach(({cost:a,upper:u},c)=>{if(Math.abs(a)<1e-9*r){a>0&&(i-=a*u);return}o.push(e.columns[c]),s.push(a/r)}),{block:e.index,columns:o,entries:s,
+least:i/r}}function Lu(e,t){let n=new Set(t.flatMap(c=>c.columns)),r=new Map;for(let c of e.arcs)for(let l of[c.spread,c.more,c.extra])r.set(l,c);let o=e.rows.slice(),
+s=e.columns.map(()=>({rows:[],entries:[]}));for(let c of t){let l=o.length,f=0;c.columns.forEach((m,d)=>{s[m].rows.push(l),s[m].entries.push(-c.entries[d]),f+=Math.
+max(0,c.entries[d])*ju(r.get(m),e.columns[m])}),o.push({rhs:-c.least,range:Math.max(0,f-c.least)})}let i=e.columns.map((c,l)=>({...c,rows:[...c.rows,...s[l].rows],
+entries:[...c.entries,...s[l].entries]})),a=e.arcs.map(c=>n.has(c.spread)&&!c.isFixed?{...c,extraEases:!0}:c),u=[...e.owner,...t.map(()=>-1)];return{...e,rows:o,
+columns:i,arcs:a,owner:u}}function ju(e,t){return e===void 0?t.upper:e.requests*e.perRequest}function Es(e,t,n,r,o){let i=$u(e,t,n,r,o).map(u=>[...u].sort((c,l)=>c-l).map(c=>[c])),a=t.map(u=>u.caps.some(c=>n[c].cap.per==="day"));for(let u=!0;u;){u=!1;for(let c of[
+"later","earlier"]){let l=be(e,Fs(t,i));t.forEach((f,m)=>{if(a[m])return;let d=Ku(e,f,n,l,i[m],c);d.length<i[m].length&&(i[m]=d,u=!0)})}}return o||Yu(e,t,n,i,a),
+i}function $u(e,t,n,r,o){var d;let s=t.map(()=>new Set),i=t.map(p=>[...ss(p,n),...Gu(p,t,n)]),a=t.map(p=>o?Hu(p,n):qu(p,t,n,r)),u=new Map,c=[],l=(p,y)=>{let b=u.
+get(p);b===void 0&&u.set(p,b=new Set),!(y>e.until||b.has(y))&&(b.add(y),c.push([p,y]))},f=(p,y)=>{let b=t[p],g=Math.min(b.last,y+a[p]-1);for(let h=y;h<=g;h++)s[p].
+has(h)||(s[p].add(h),l(b.offer.exit,X(b,h)),b.offer.bonus!==null&&l(b.offer.bonus.currency,re(b,h)))},m=()=>{for(let p=c.pop();p!==void 0;p=c.pop()){let[y,b]=p;
+t.forEach((g,h)=>{if(g.offer.source!==y)return;let w=Math.max(b,g.first);if(!(w>g.last)){f(h,w);for(let C of i[h])C>w&&C<=g.last&&f(h,C)}})}};for(let p of e.holdings)
+p.units>0&&l(p.currency,Math.max(e.asOf,(d=p.availableFrom)!=null?d:e.asOf));for(let p=-1,y=0;p!==y;){m(),p=y;for(let[b,g]of Uu(e,t,s))f(b,g);y=s.reduce((b,g)=>b+
+g.size,0)}return s}function Uu(e,t,n){let r=[],o=new Map,s=i=>{let a=o.get(i);if(a===void 0){a=new Set([e.until]);for(let u of e.needs)u.exits.includes(i)&&a.add(
+u.day);t.forEach((u,c)=>{if(u.offer.source===i)for(let l of n[c])a.add(l)}),o.set(i,a)}return a};return t.forEach((i,a)=>{if(n[a].size===0)return;let u=Math.min(
+...n[a]),c=(l,f)=>{if(!(oe(e,l,f(i.first))>=e.until))for(let m of s(l)){let d=u;for(;d<=i.last&&oe(e,l,f(d))<m;)d++;d<=i.last&&d>u&&r.push([a,d])}};c(i.offer.exit,
+l=>X(i,l)),i.offer.bonus!==null&&c(i.offer.bonus.currency,l=>re(i,l))}),r}function Hu(e,t){return e.caps.some(n=>t[n].cap.per==="day")?e.last-e.first+1:1}function qu(e,t,n,r){
+let o=1,s=r.mostUnits(e.offer.source,e.last);for(let i of e.caps){let{cap:a,offers:u}=n[i];if(a.per!=="day"||a.amount===0)continue;let c=2*s,l=t.filter(f=>u.includes(
+f.index));a.counted==="units"&&(c*=Math.max(...l.map(({offer:f})=>f.lot.get/f.lot.give))),a.counted==="requests"&&(c=l.reduce((f,m)=>f+_u(m,s),0)),o=Math.max(o,
+c/a.amount+2)}return Math.ceil(o)}function Gu(e,t,n){let r=e.caps.flatMap(o=>n[o].cap.per==="day"?n[o].offers:[]);return t.flatMap(o=>r.includes(o.index)&&o.first>
+e.first?[o.first]:[])}function _u(e,t){let{amounts:n}=e.offer;return n.kind==="named"?t/n.amounts[0]:n.minimum%n.step!==0?t/n.minimum:n.maximum===null?1:2*t/n.maximum+
+1}function Fs(e,t){return e.flatMap((n,r)=>t[r].flatMap(o=>o.map(s=>Xe(n,s))))}function Ms(e,t,n,r){if(n>e.until)return"after";let o=oe(e,t,n);return`${te(r.groupStarts,
+n)}.${te(r.classStarts,o)}`}function Ts(e,t,n,r){let{exit:o,bonus:s}=t.offer,i=Ms(e,o,X(t,n),r(o));return s===null?i:`${i}+${Ms(e,s.currency,re(t,n),r(s.currency))}`}
+function Wu(e,t,n,r){let o=(u,c)=>c>e.until?"after":te(r(u).classStarts,oe(e,u,c)),{exit:s,bonus:i}=t.offer,a=o(s,X(t,n));return i===null?`${a}`:`${a}+${o(i.currency,
+re(t,n))}`}function Ns(e,t,n){let r="";for(let o of e.caps)t[o].cap.per!=="day"&&(r+=`${M(t[o],n)}/`);return r}function Ku(e,t,n,r,o,s){let i=r(t.offer.source),
+a=new Map;for(let u of o){let c=u[0],f=`${te(i.classStarts,c)}|${Ns(t,n,c)}`,m=s==="later"?`${f}|${Ts(e,t,c,r)}`:`${f}|${te(i.groupStarts,c)}|${Wu(e,t,c,r)}`;(s===
+"later"||!a.has(m))&&a.set(m,u)}return[...a.values()].sort((u,c)=>u[0]-c[0])}function Yu(e,t,n,r,o){let s=be(e,Fs(t,r)),i=c=>n[c].cap.per==="day",a=(c,l)=>{if(l<
+c.first||l>c.last)return"shut";let f=s(c.offer.source);return`${`${te(f.groupStarts,l)}.${te(f.classStarts,l)}`}|${Ns(c,n,l)}|${Ts(e,c,l,s)}`},u=(c,l)=>{let f="";
+for(let m of t)if(!(m.offer.source!==c.offer.source||!m.caps.some(i))){f+=`#${a(m,l)}`;for(let d of m.caps)i(d)&&(f+=Vu(n[d],l,e.asOf))}return f};t.forEach((c,l)=>{
+if(!o[l])return;let f=new Map;for(let[m]of r[l]){let d=u(c,m),p=f.get(d);p===void 0?f.set(d,[m]):p.push(m)}r[l]=[...f.values()].sort((m,d)=>m[0]-d[0])})}function Vu(e,t,n){
+return M(e,t)===null?"!free":t===n&&e.cap.used>0?"!used":""}function Bs(e,t,n,r,o,s,i){let a=n.flatMap((D,S)=>r[S].flatMap(R=>R.map(E=>Xe(D,E)))),u=new Qe(e,t,be(e,a)),c=n.flatMap((D,S)=>r[S].flatMap(R=>zu(e,t,u,D,R,o,s))),
+l=new Map,f=u.connect(D=>{let S=l.get(D);return S===void 0&&l.set(D,S=s.mostUnits(D,e.until)),S}),m=new Map,d=f.rows.map((D,S)=>{var Y,L;let R=(Y=u.places[S])==
+null?void 0:Y.currency;if(R===void 0)return-1;let E=(L=m.get(R))!=null?L:m.size;return m.set(R,E),E}),p=Qu(e,f.rows,c,o,d),y=t.effort/t.perYen+i,b=c.map((D,S)=>tl(
+f,D,p[S],y)),{columns:g,rows:h,uses:w,constant:C}=f;return{arcs:b,columns:g,rows:h,uses:w,constant:C,owner:d}}function zu(e,t,n,r,o,s,i){let{offer:a}=r,u=o[0],c=i.
+mostUnits(a.source,o[o.length-1]),l=Ju(e,r,o,s),f=[];for(let m of ms(a,Math.min(c,l.points))){let d=Zu(m,c,l);if(d===null)continue;let p=l.units<Number.MAX_SAFE_INTEGER,
+y=Math.min(l.requests,Xu(r,m,c,p));if(y<1)continue;let{num:b,den:g}=m.takes.perPoint,h=m.minimum===m.maximum?d*y:Math.min(d*y,Math.floor(c/b*g+1e-6),l.total),w=X(
+r,u),C={source:n.demand(a.source,u,u),target:n.credit(a.exit,w),bonus:a.bonus===null?-1:n.credit(a.bonus.currency,re(r,u))},D=E=>Ne(e,t,E)/t.perYen,S={target:C.
+target<0?D(a.exit):0,bonus:a.bonus!==null&&C.bonus<0?D(a.bonus.currency):0},R={open:r,span:o,tariff:m,perRequest:d,total:h,nodes:C,late:S};if(m.isExact)f.push({
+...R,requests:y});else for(let E=0;E<y;E++)f.push({...R,requests:1,total:Math.min(d,h)})}return f}function Ju(e,t,n,r){let o=Number.MAX_SAFE_INTEGER,s={points:o,
+units:o,requests:o,total:o};for(let i of t.caps){let a=r[i],u=M(a,n[0]);if(u===null)continue;let c=ae(a,u,e.asOf),l=a.cap.per==="day"?n.length:1;if(a.cap.counted===
+"requests")s={...s,requests:Math.min(s.requests,c*l)};else if(a.cap.counted==="units")s={...s,units:Math.min(s.units,c)};else{let f=Math.min(s.total,c*l);s={...s,
+points:Math.min(s.points,c),total:f}}}return s}function Zu(e,t,n){let{minimum:r,step:o,maximum:s,takes:i,receives:a}=e;if(r===s)return i.flat<=t&&r<=n.points&&a.
+flat<=n.units?r:null;let u=Math.floor((t-i.flat)/i.perPoint.num*i.perPoint.den+1e-6),c=n.units===Number.MAX_SAFE_INTEGER?u:Math.floor((n.units+2-a.flat)*a.perPoint.
+den/a.perPoint.num),l=Math.min(u,c,n.points,s!=null?s:u);return l<r?null:r+Math.floor((l-r)/o)*o}function Xu(e,t,n,r){let{minimum:o,takes:s}=t,{num:i,den:a}=s.perPoint,
+u=s.flat+o*i/a,c=Math.floor(n/Math.max(1,u)+1e-9);if(!t.isMergeable||r||e.offer.amounts.kind==="named")return c;let{maximum:l}=e.offer.amounts;return l===null||
+l>=n?Math.min(1,c):Math.min(c,Math.floor(2*n/l)+1)}function Qu(e,t,n,r,o){let s=n.map(()=>[]);return r.forEach((i,a)=>{let u=new Map;n.forEach(({open:c,span:l},f)=>{
+if(!c.caps.includes(a))return;let m=M(i,l[0]);if(m===null)return;let d=u.get(m);d===void 0?u.set(m,[f]):d.push(f)});for(let[c,l]of u){let f=i.cap.per==="day"?new Set(
+l.flatMap(b=>n[b].span)).size:1,m=ae(i,c,e.asOf)*f,{counted:d}=i.cap,p=d==="requests"?Math.max(...l.map(b=>n[b].perRequest)):1,y=t.push({rhs:m*p,range:m*p})-1;o[y]=
+o[n[l[0]].nodes.source];for(let b of l)s[b].push(el(y,d,p,n[b].tariff))}}),s}function el(e,t,n,r){if(t==="units")return{...pn(e,r.receives,1),countsUnits:!0};if(t===
+"requests")return{row:e,perPoint:0,flat:n,countsUnits:!1};let o=r.minimum===r.maximum,[s,i]=o?[0,r.minimum]:[1,0];return{row:e,perPoint:s,flat:i,countsUnits:!1}}
+function pn(e,t,n){let r=n*t.perPoint.num/t.perPoint.den;return{row:e,perPoint:r,flat:n*t.flat,countsUnits:!1}}function tl(e,t,n,r){let{open:o,span:s,tariff:i,perRequest:a,
+requests:u,total:c,nodes:l,late:f}=t,{takes:m,receives:d,bonus:p}=i,y=[pn(l.source,m,1),...n];l.target>=0&&y.push(pn(l.target,d,-1)),l.bonus>=0&&y.push(pn(l.bonus,
+p,-1));let b=-f.target*d.perPoint.num/d.perPoint.den-f.bonus*p.perPoint.num/p.perPoint.den,g=r-f.target*d.flat-f.bonus*p.flat,h=i.minimum===a&&(i.maximum===a||i.
+minimum+i.step>a),{columns:w}=e,C=(L,Pe,gn)=>{let{rows:St,entries:At}=nl(y,L,Pe/a),wn=L*b+Pe/a*g;return w.push({cost:wn,lower:0,upper:gn,rows:St,entries:At})-1},
+D=C(1,1,Math.min(c,u*a)),S=h?-1:C(1,0,0),R=h?-1:C(0,1,0),E=n.flatMap(L=>L.countsUnits?[L.row]:[]),Y=(L,Pe,gn,St)=>{if(i.isExact||L.perPoint.den===1)return-1;let At=Pe>=
+0?[Pe,...St]:[...St],wn=At.map(Zs=>Zs===Pe?1:-1);return w.push({cost:gn,lower:0,upper:2,rows:At,entries:wn})-1};return{open:o,tariff:i,span:s,minimum:i.minimum,
+step:i.step,perRequest:a,requests:u,total:c,isFixed:h,extraEases:n.some(L=>L.flat<0),spread:D,more:S,extra:R,sourceRow:l.source,losses:{source:Y(m,l.source,0,[]),
+target:Y(d,l.target,f.target,E),bonus:Y(p,l.bonus,f.bonus,[])}}}function nl(e,t,n){var i;let r=new Map;for(let{row:a,perPoint:u,flat:c}of e)r.set(a,((i=r.get(a))!=
+null?i:0)+t*u+n*c);let o=[],s=[];for(let[a,u]of r)u!==0&&(o.push(a),s.push(u));return{rows:o,entries:s}}var rl=40;function Ps(e,t){let n=new Map,r=!0,o=s=>{let i=n.get(s);return i===void 0&&(i=new Map([[s,1]]),ol(i,t)||(i=new Map([[s,1]]),sl(e,i,t)||(r=!1)),n.set(
+s,i)),i};for(let{offer:s}of t)o(s.exit);return{isBounded:r,mostUnits(s,i){var c;let a=o(s),u=0;for(let l of e.holdings)(l.availableFrom===null||l.availableFrom<=
+i)&&(u+=l.units*((c=a.get(l.currency))!=null?c:0));return Math.floor(u*(1+1e-7)+1e-6)}}}function ol(e,t){return Ls(e,t,n=>{var r;return(r=e.get(n))!=null?r:0})}
+function sl(e,t,n){let r=[],o=!0;for(let s=e.until;s>=e.asOf;s--){let i=n.filter(({first:u,last:c})=>u<=s&&s<=c);Ls(t,i,(u,c)=>{var l,f,m;return c===s?(l=t.get(
+u))!=null?l:0:(m=(f=r[Math.min(c,e.until)-e.asOf])==null?void 0:f.get(u))!=null?m:0},s)||(o=!1),r[s-e.asOf]=new Map(t)}return o}function Ls(e,t,n,r){var o;for(let s=0;s<
+rl;s++){let i=!1;for(let a of t){let{bonus:u,lot:c,exit:l,source:f}=a.offer,m=r!=null?r:a.first,d=u===null?0:u.perPoint.num/u.perPoint.den,p=u===null?0:d*n(u.currency,
+re(a,m)),y=c.get/c.give*n(l,X(a,m))+p;y<=((o=e.get(f))!=null?o:0)*(1+1e-10)||(e.set(f,y),i=!0)}if(!i)return!0}return!1}function js(e,t,n){let r=new Map,o=[];for(let s of n)for(let i of il(s)){let a=al(e,t,s,i,r);if(a===null)return null;o.push({offer:s.arc.open.index,day:a,amount:i})}
+return o}function il({arc:e,requests:t,points:n}){if(e.isFixed)return Array.from({length:t},()=>e.perRequest);let r=[],o=n;for(let s=t-1;s>=0;s--){let i=Math.min(
+e.perRequest,o-s*e.minimum);r.push(i),o-=i}return r}function al(e,t,{arc:n},r,o){var l;let{span:s,open:i}=n;if(s.length===1)return s[0];let a=ge(i.offer,r),u=i.
+caps.filter(f=>t[f].cap.per==="day"),c=s.find(f=>u.every(m=>{var b;let d=t[m],p=M(d,f);return p===null?!0:((b=o.get(`${m}/${f}`))!=null?b:0)+ue(d,a)<=ae(d,p,e.asOf)}));
+if(c===void 0)return null;for(let f of u){let m=`${f}/${c}`;o.set(m,((l=o.get(m))!=null?l:0)+ue(t[f],a))}return c}var ul=600;function $s(e,t,n){let{book:r,grains:o,caps:s}=e,i=e.atBest([]);if(i===null)throw new RangeError("doing nothing must be legal");let a=1/(o.perYen*256),
+u=({verdict:m,requests:d})=>-m.grains/o.perYen+d.length*a,c=i,l=0,f=0;for(let m of[!1,!0]){let d=Ps(r,t),p=Es(r,t,s,d,m),y=Bs(r,o,t,p,s,d,a),b=!1,g=E=>{let Y=js(
+r,s,E.flows);b||(b=Y===null);let L=Y&&e.withUses(Y,E.uses);return L===null?null:(u(L)<u(c)&&(c=L),u(L)+y.constant)},h=u(c)+y.constant,w=a/2,C=vt(y,{budget:ul,tolerance:w,
+accept:g,known:h});if(l+=C.work,f+=C.nodes,!C.isExhausted&&l<n&&!b){let E=u(c)+y.constant,Y=Is(y,n-l,E-w);l+=Y.work;let L={budget:n-l,tolerance:w,accept:g,known:E};
+C=vt(Y.model,L),l+=C.work,f+=C.nodes}if(b&&!m&&l<n)continue;let D=C.isExhausted&&d.isBounded,S=(y.constant-C.bound)*o.perYen,R=D?0:Math.max(1,Math.ceil(S-c.verdict.
+grains));return{account:c,gap:R,nodes:f,work:l}}throw new RangeError("the second round always answers")}function Us(e,t){var o;let{draws:n}=e.verdict,r=[];for(let s=e.requests.length-1;s>=0;s--){let i=new Set,a=new Set,u=t[s],c=!1;for(let f of n)if(f.from===s)if(u-=
+f.units,f.kind==="use")i.add(e.uses[f.by].need);else{a.add(f.by);let m=r[f.by];for(let d of(o=m==null?void 0:m.needs)!=null?o:[])i.add(d);m!=null&&m.isKept&&(c=
+!0)}let l=n.filter(f=>f.kind==="request"&&f.by===s);r[s]={needs:i,feeds:a,isKept:c||u>0,drawn:l}}return r}var ll=6e4;function Hs(e,t={}){var f;let{planned:n,leftOut:r}=cl(e),o=ts(n.offers,n.limits),s=new dn(n,us(n),o),i=os(n,o),a=$s(s,i,(f=t.budget)!=null?f:ll),u=ks(
+s,i,a.account),c=yn(s,[]),{grains:l}=s;return{steps:fl(s,i,u),value:ve(l,u.verdict.grains),nothing:ve(l,c),needs:ml(n,u),needsLeftOut:r,lapses:dl(n,u),proof:a.gap===
+0?{kind:"optimal"}:{kind:"within",gap:ve(l,a.gap)},byHand:ve(l,yn(s,Cs(s,i)))}}function cl(e){let t=e.needs.flatMap(r=>r.day<e.asOf?[{need:r,why:"before-as-of"}]:
+r.day>e.until?[{need:r,why:"after-plan-until"}]:[]),n=new Set(t.map(({need:r})=>r));return{planned:{...e,needs:e.needs.filter(r=>!n.has(r))},leftOut:t}}function yn(e,t){
+let n=e.atBest(t);if(n===null)throw new RangeError("these requests were legal a moment ago");return n.verdict.grains}function fl(e,t,n){let{book:r,grains:o}=e,s=n.
+requests.map(({offer:u,amount:c})=>ge(r.offers[u],c)),i=Us(n,s.map(({receives:u,bonus:c})=>u+c)),a=yn(e,[]);return n.requests.map((u,c)=>{let l=t.find(w=>w.index===
+u.offer),f=c===n.requests.length-1?n.verdict.grains:yn(e,n.requests.slice(0,c+1)),m=ve(o,f-a);a=f;let d=Os(e,t,n,c),{amount:p,fee:y,takes:b,receives:g,bonus:h}=s[c];
+return{offer:l.offer,day:u.day,amount:p,fee:y,takes:b,receives:g,bonus:h,creditedBy:X(l,u.day),noLaterThan:d,purposes:Ds(e,i[c]),value:m,reasons:vs(e,n,l,c,i,d)}})}
+function ml(e,t){return e.needs.map((n,r)=>({need:n,met:t.uses.filter(o=>o.need===r).map(({currency:o,units:s})=>I(Se(e,o),A(s))).reduce(ke,K)}))}function dl(e,t){
+return t.verdict.lapses.filter(({day:n})=>n>=e.asOf).sort((n,r)=>n.day-r.day)}var pl=90;function qs(e,t){var y;let n=en(e.offers,t),r=Vt(e.balances,t),o=_t(e.needs,t),s=rn(e.worth,t),i=je(e.limits)?[]:nn(e.limits,t),a=Te(e.settings,t),u=qt(
+_e,e.asOf,"as_of",t),c=Le(a.closed,a.open);if(Wt(o,s,t),Kt(o,c,t),u===null||(Gt(u,"as_of",c,t),Yt(a,u,c),t.problems.length>0))return null;let l=(y=a.until)!=null?
+y:Math.max(u+pl,...o.map(({day:b})=>b)),{effort:f,spareDays:m,staleAfter:d}=a;return{...{asOf:u,until:l,effort:f,spareDays:m,staleAfter:d,calendar:c},holdings:r,
+offers:n,limits:i,needs:o,worth:s}}var hn=[Po,Lo,jo,$o,ln,Uo,Ze];function bn(e){return([t,n,r,o,s,i,a],{zone:u})=>{let c=ze(u),l=qs({balances:t,offers:n,needs:r,worth:o,asOf:s,limits:i,settings:a},
+c);if(un(c),l===null)throw new Error("a book without problems was not read");return e(Hs(l),l,c.language,u)}}var Gs={name:"EXCHANGE_PLAN",help:{ja:"いつ・どこから・どこへ・どれだけ交換するかを、理由と期限つきの表で返します。",en:"A\
+ dated plan: what to exchange on which day, why, and by when at the latest."},arguments:hn,compute:bn(es)};function _s(e,t,n){let r=n==="ja",o=e.needsLeftOut.map(a=>yl(a,t,n)),s=hl(t);if(s.length>0){let a=Fe(s,n);o.push(r?`「価値」の表にないため残りを 0 円としています: ${a}\
+。`:`Counted as 0 yen when left over, for want of a row in Worth: ${a}.`)}let i=bl(e,t);if(i.length>0){let a=Fe(i.map(String),n);o.push(r?`プランで使う交換レートに確かめたい行があ\
+ります(${a}行目)。CHECK_ROWS でご確認ください。`:`The plan uses rows of Offers that are worth checking (${a}); see CHECK_ROWS.`)}return o.length===
+0&&o.push(r?"問題はありません。":"Nothing to check."),o}function yl({need:e,why:t},n,r){let o=Dt(e,r),[s,i]=[O(n.asOf),O(n.until)];return t==="before-a\
+s-of"?r==="ja"?`${o}は基準日 ${s} より前のため除きました。`:`${o} is left out, as it is before as_of ${s}.`:r==="ja"?`${o}は計画の終わり ${i}\
+ より後のため除きました。`:`${o} is left out, as it is after the plan's end ${i}.`}function hl({holdings:e,worth:t}){let n=e.filter(({units:r})=>r>0).
+map(({currency:r})=>r);return[...new Set(n)].filter(r=>!t.has(r))}function bl({steps:e},t){let n=e.filter(({offer:r})=>tn(r,t).length>0).map(({offer:r})=>r.row);
+return[...new Set(n)].sort((r,o)=>r-o)}var gl={en:"Value of the plan|Value of doing nothing|Gain|Needs met (yen)|Needs unmet (yen)|Requests|Next step|Decide by|Points that lapse|Proof|Compared by han\
+d|Checks",ja:"プランの価値|何もしない場合|増える価値|足りる予定(円)|足りない予定(円)|申請回数|次の一手|期限|失効するポイント|証明|手作業との比較|確認"};
+function Ws(e,t,n,r){let o=e.needs.reduce((u,c)=>ke(u,c.met),K),s=e.needs.reduce((u,{need:c})=>ke(u,c.amount),K),i=[ee(e.value),ee(e.nothing),ee(Me(e.value,e.nothing)),
+ee(o),ee(Me(s,o)),e.steps.length,wl(e,n),Cl(e,r),xl(e,n),kl(e,n),Ol(e,n),yt(_s(e,t,n),n)],a=gl[n].split("|");return[Je("summary",n),...a.map((u,c)=>[u,i[c]])]}function wl({
+steps:[e]},t){if(e===void 0)return t==="ja"?"なし":"none";let{source:n,exit:r}=e.offer;return`${O(e.day)}: ${n} → ${r} ${_(e.amount)}pt`}function Cl({steps:e},t){
+return e.length===0?"":t.dateOf(Math.min(...e.map(({noLaterThan:n})=>n)))}function xl(e,t){return e.lapses.length===0?t==="ja"?"なし":"none":Fe(e.lapses.map(({
+currency:n,units:r,day:o})=>t==="ja"?`${n} ${_(r)}(${O(o)})`:`${n} ${_(r)} (${O(o)})`),t)}function kl({proof:e},t){if(e.kind==="optimal")return t==="ja"?"最適(証明済\
+み)":"optimal";let n=ce(e.gap);return t==="ja"?`最適との差は ${n} 以内`:`within ${n}`}function Ol({value:e,byHand:t},n){let r=ce(t),o=Me(e,t),s=$(o,K),
+i=n==="ja";if(s===0)return i?`手作業なら ${r}(プランと同じ)`:`${r} by hand (the same as the plan)`;let a=s>0?o:Me(K,o),u=$(e,K)>0?Ve($t(a,e)):"";if(i){
+let l=[ce(a),u].filter(f=>f!=="").join("・");return`手作業なら ${r}(プランより ${l} ${s>0?"少ない":"多い"})`}let c=[ce(a),u].filter(l=>l!=="").join(
+", ");return`${r} by hand (${c} ${s>0?"less":"more"} than the plan)`}var Ks={name:"PLAN_SUMMARY",help:{ja:"プランの価値、増える価値、足りる予定、次の一手、期限などを2列で返します。",en:"The pla\
+n in short: value, gain, needs met, next step, the day to decide by."},arguments:hn,compute:bn(Ws)};var Dl=[Gs,Ks,Vo,zo,Ho];function Ys(e){let t=Dl.find(n=>n.name===e);if(t===void 0)throw new Error(`no such function: ${e}`);return t}var Vs="yyyy-MM-dd";function zs(){let e=null,t=()=>(e===null&&(e=SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone()),e),n=new Map;return{zone:{dayOf(r){
+let o=r.getTime(),s=n.get(o);if(s!==void 0)return s;let i=vl(Utilities.formatDate(r,t(),Vs));return n.set(o,i),i},dateOf:r=>Utilities.parseDate(O(r),t(),Vs)}}}function vl(e){
+let[t,n,r]=e.split("-").map(Number),o=we(t,n,r);if(o===null)throw new RangeError(`日付を読めません / This is not a date: ${e}`);return o}function Js(e,t){return Ys(e).compute(Array.from(t),zs())}return ri(Sl);})();

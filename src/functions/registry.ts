@@ -4,8 +4,16 @@ import { checkRows } from "./check-rows.ts";
 import { creditDate } from "./credit-date.ts";
 import type { CustomFunction } from "./custom-function.ts";
 import { exchangeBy } from "./exchange-by.ts";
+import { exchangePlan } from "./exchange-plan.ts";
+import { planSummary } from "./plan-summary.ts";
 
-export const registry: readonly CustomFunction[] = [creditDate, exchangeBy, checkRows];
+export const registry: readonly CustomFunction[] = [
+  exchangePlan,
+  planSummary,
+  creditDate,
+  exchangeBy,
+  checkRows,
+];
 
 /** The function of a name; a name that is not there is a mistake of the build. */
 export function functionNamed(name: string): CustomFunction {
