@@ -2,10 +2,11 @@
 
 import type { Points, Units } from "./currency.ts";
 import { ceiling, divide, fraction } from "./fraction.ts";
+import { runsOf } from "./route-ladder.ts";
 import { rateOf } from "./route-rate.ts";
-import { firstIndex } from "./route-run.ts";
+import { bundleAt, firstIndex, highest, lowestBringing } from "./route-run.ts";
 import { bestChoice } from "./route-search.ts";
-import { type Hop, outlookOf, type Stage, stageOf } from "./route-stage.ts";
+import { growingStage, type Hop, outlookOf } from "./route-stage.ts";
 import { endOfRoute, type Standing } from "./route-tail.ts";
 import { single, type Terms } from "./route-terms.ts";
 
@@ -34,15 +35,14 @@ export function bringing(hop: Hop): Bringing {
   const end = endOfRoute(1);
   const { most: limit, steep } = outlookOf(bare, 0, end);
   const known = new Map<Units, Points | null>();
-  let stage: Stage | null = null;
-  const most = (points: Points) => {
-    if (stage === null || stage.reach < points) stage = stageOf(bare, 0, end, points);
-    return bestChoice(stage, points);
-  };
+  const stageFor = growingStage(bare, 0, end);
+  const most = (points: Points) => bestChoice(stageFor(points), points);
   const brings = (points: Points, units: Units) => (most(points)?.value ?? 0) >= units;
   const search = (units: Units): Points | null => {
     if (units > limit || steep.num === 0) return null;
     const enough = bare.terms.reduce((sum, terms) => sum + enoughFor(terms, units), 0);
+    const alone = bare.terms.length === 1 ? leastAlone(bare.terms[0]!, units, enough) : undefined;
+    if (alone !== undefined) return alone;
     let low = ceiling(divide(fraction(units), steep));
     let high = low;
     while (!brings(high, units)) {
@@ -60,6 +60,18 @@ export function bringing(hop: Hop): Bringing {
     return answer;
   };
   return { most, least };
+}
+
+/** With one offer its runs hold the answer; undefined where it has no runs. */
+function leastAlone(terms: Terms, units: Units, enough: Points): Points | null | undefined {
+  const runs = runsOf(terms, enough);
+  if (runs === null) return undefined;
+  const found = runs.flatMap((run) => {
+    const top = highest(terms, run, enough, terms.rooms);
+    const at = lowestBringing(terms, run, units, top);
+    return at > top ? [] : [bundleAt(terms, run, at)?.takes ?? enough];
+  });
+  return found.length === 0 ? null : Math.min(...found);
 }
 
 function enoughFor(terms: Terms, units: Units): Points {

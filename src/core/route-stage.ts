@@ -143,6 +143,32 @@ export function stageOf(hop: Hop, worth: number, tail: Tail, reach: Points): Sta
 }
 
 /**
+ * A stage that grows with the balances it is asked about.
+ *
+ * It grows by doubling, so that many balances cost few stages, but not past the maximum of an offer that one
+ * request can still use up: beyond it the offer is harder to lay out.
+ *
+ * @param hop - Its offers on its day.
+ * @param worth - Scaled yen of a point that stays at its source.
+ * @param tail - What is behind it.
+ * @returns What gives a stage that answers a balance.
+ * @example growingStage(amazonHop, 1, endOfRoute(1))(980).reach //=> 1960
+ */
+export function growingStage(hop: Hop, worth: number, tail: Tail): (points: Points) => Stage {
+  let stage: Stage | null = null;
+  return (points) => {
+    if (stage !== null && stage.reach >= points) return stage;
+    const maxima = hop.terms.flatMap(({ offer: { amounts } }) =>
+      amounts.kind === "steps" && amounts.maximum !== null && amounts.maximum >= points
+        ? [amounts.maximum]
+        : [],
+    );
+    stage = stageOf(hop, worth, tail, Math.min(2 * points, ...maxima));
+    return stage;
+  };
+}
+
+/**
  * What a hop can bring at most.
  *
  * @param hop - Its offers on its day.

@@ -7,7 +7,7 @@ import type { Offer } from "./offer.ts";
 import { type Ground, hopsOn } from "./route-hop.ts";
 import { type Bringing, bringing } from "./route-least.ts";
 import { bestChoice } from "./route-search.ts";
-import { type Hop, outlookOf, type Stage, stageOf } from "./route-stage.ts";
+import { growingStage, type Hop, outlookOf } from "./route-stage.ts";
 import { endOfRoute, larger, type Standing, type Tail, wins } from "./route-tail.ts";
 
 /** One way to make the first hop of a route, and what is behind it. */
@@ -64,10 +64,19 @@ export function routerOf(ground: Ground, between: OffersBetween): Router {
   const tailOf = (route: readonly Currency[], day: Day): Tail | null =>
     remembered(tails, keyOf(route, day), () => {
       const found = waysOf(route, day);
-      const least = found.length === 0 ? null : supply(route, day, 1);
-      if (least === null) return null;
-      return tailThrough(found, ground.worthOf(route[0] ?? ""), least.points);
+      const least = leastOf(route, day, 1);
+      return least === null ? null : tailThrough(found, ground.worthOf(route[0] ?? ""), least);
     });
+
+  const leastOf = (route: readonly Currency[], day: Day, units: Units): Points | null => {
+    let best: Points | null = null;
+    for (const { hop, bringing } of waysOf(route, day)) {
+      const wanted = hop.meets === null ? units : leastOf(route.slice(1), hop.meets, units);
+      const points = wanted === null ? null : bringing.least(wanted);
+      if (points !== null && (best === null || points < best)) best = points;
+    }
+    return best;
+  };
 
   const supply = (route: readonly Currency[], day: Day, units: Units): Supply | null => {
     let best: Supply | null = null;
@@ -88,17 +97,14 @@ export function routerOf(ground: Ground, between: OffersBetween): Router {
 /** The tail that the best of some ways makes. */
 function tailThrough(ways: readonly Way[], worth: number, least: Points): Tail {
   const outlooks = ways.map(({ hop, tail }) => outlookOf(hop, worth, tail));
-  const stages: (Stage | null)[] = ways.map(() => null);
+  const stages = ways.map(({ hop, tail }) => growingStage(hop, worth, tail));
   const known = new Map<Units, Standing | null>();
   const search = (units: Units): Standing | null => {
     let best: Standing | null = null;
-    ways.forEach(({ hop, tail }, index) => {
-      let stage = stages[index] ?? null;
-      if (stage === null || stage.reach < units) stage = stageOf(hop, worth, tail, units);
-      stages[index] = stage;
-      const standing = bestChoice(stage, units);
+    for (const stageFor of stages) {
+      const standing = bestChoice(stageFor(units), units);
       if (standing !== null && wins(standing, best)) best = standing;
-    });
+    }
     return best;
   };
   return {
