@@ -4,6 +4,67 @@
  */
 
 /**
+ * その残高がいちばん得になる交換先の名前を返します。 / The name of the exit in which a balance is worth most.
+ *
+ * @param source 交換元（範囲も可） / the currency held; may be a range
+ * @param points ポイント数（範囲も可） / points held; may be a range
+ * @param offers 交換レートの表（見出し行を含む） / Offers, with its header row
+ * @param as_of 基準日のセル / the day to reckon from, as a cell with a date
+ * @param worth （省略可）価値の表（見出し行を含む） / (optional) Worth, with its header row
+ * @param limits （省略可）上限の表（見出し行を含む） / (optional) Limits, with its header row
+ * @customfunction
+ */
+function BEST_EXIT(source, points, offers, as_of, worth, limits) {
+  return PointExits.call("BEST_EXIT", arguments);
+}
+
+/**
+ * 残高をその交換先にすると実質いくらになるかを、円で返します。 / What a balance comes to, in yen, when it goes to one exit.
+ *
+ * @param source 交換元（範囲も可） / the currency held; may be a range
+ * @param points ポイント数（範囲も可） / points held; may be a range
+ * @param exit 交換先（範囲も可） / where it goes; may be a range
+ * @param offers 交換レートの表（見出し行を含む） / Offers, with its header row
+ * @param as_of 基準日のセル / the day to reckon from, as a cell with a date
+ * @param worth （省略可）価値の表（見出し行を含む） / (optional) Worth, with its header row
+ * @param limits （省略可）上限の表（見出し行を含む） / (optional) Limits, with its header row
+ * @customfunction
+ */
+function EXIT_VALUE(source, points, exit, offers, as_of, worth, limits) {
+  return PointExits.call("EXIT_VALUE", arguments);
+}
+
+/**
+ * 残高の交換先を、実質価値の高い順に並べた表で返します。 / Every exit of a balance, best first: value, route, fee, left over, day of crediting.
+ *
+ * @param source 交換元 / the currency held
+ * @param points ポイント数 / points held
+ * @param offers 交換レートの表（見出し行を含む） / Offers, with its header row
+ * @param as_of 基準日のセル / the day to reckon from, as a cell with a date
+ * @param worth （省略可）価値の表（見出し行を含む） / (optional) Worth, with its header row
+ * @param limits （省略可）上限の表（見出し行を含む） / (optional) Limits, with its header row
+ * @customfunction
+ */
+function COMPARE_EXITS(source, points, offers, as_of, worth, limits) {
+  return PointExits.call("COMPARE_EXITS", arguments);
+}
+
+/**
+ * ほしい金額に何ポイント要るかを、交換元ごとに安い順の表で返します。 / What so many yen of one exit cost in each source, cheapest first.
+ *
+ * @param exit ほしい交換先 / what is wanted
+ * @param yen ほしい金額（円） / how many yen of it, at face value
+ * @param offers 交換レートの表（見出し行を含む） / Offers, with its header row
+ * @param as_of 基準日のセル / the day to reckon from, as a cell with a date
+ * @param worth （省略可）価値の表（見出し行を含む） / (optional) Worth, with its header row
+ * @param limits （省略可）上限の表（見出し行を含む） / (optional) Limits, with its header row
+ * @customfunction
+ */
+function COMPARE_SOURCES(exit, yen, offers, as_of, worth, limits) {
+  return PointExits.call("COMPARE_SOURCES", arguments);
+}
+
+/**
  * いつ・どこから・どこへ・どれだけ交換するかを、理由と期限つきの表で返します。 / A dated plan: what to exchange on which day, why, and by when at the latest.
  *
  * @param balances 残高の表（見出し行を含む） / Balances, with its header row
@@ -78,236 +139,331 @@ function CHECK_ROWS(as_of, table1, table2, table3, table4, table5, table6, table
   return PointExits.call("CHECK_ROWS", arguments);
 }
 
-"use strict";var PointExits=(()=>{var Cn=Object.defineProperty;var Xs=Object.getOwnPropertyDescriptor;var Qs=Object.getOwnPropertyNames;var ei=Object.prototype.hasOwnProperty;var ti=(e,t)=>{for(var n in t)Cn(e,n,{get:t[n],enumerable:!0})},ni=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of Qs(t))!ei.call(e,o)&&
-o!==n&&Cn(e,o,{get:()=>t[o],enumerable:!(r=Xs(t,o))||r.enumerable});return e};var ri=e=>ni(Cn({},"__esModule",{value:!0}),e);var Sl={};ti(Sl,{call:()=>Js});function we(e,t,n){return!Number.isInteger(e)||e<1||e>9999||!Number.isInteger(t)||t<1||t>12||!Number.isInteger(n)||n<1||n>oi(e,t)?null:rr(e,t,n)}function tt(e){let t=ne(e),n=Math.floor(t/12);return{year:n,month:t-n*12+1,dayOfMonth:e-B(t)+1}}function O(e){let{year:t,month:n,dayOfMonth:r}=tt(e),o=(s,i)=>String(
-s).padStart(i,"0");return`${o(t,4)}-${o(n,2)}-${o(r,2)}`}function er(e){return((e+4)%7+7)%7}function oi(e,t){return t!==2?t===4||t===6||t===9||t===11?30:31:e%4===
-0&&(e%100!==0||e%400===0)?29:28}function tr(e,t){return e+t}function ne(e){let t=e+719468,n=Math.floor(t/146097),r=t-n*146097,o=Math.floor((r-Math.floor(r/1460)+
-Math.floor(r/36524)-Math.floor(r/146096))/365),s=r-(365*o+Math.floor(o/4)-Math.floor(o/100));return(o+n*400)*12+Math.floor((5*s+2)/153)+2}function B(e){let t=Math.
-floor(e/12);return rr(t,e-t*12+1,1)}function xn(e,t){let n=ne(e),r=B(n+t);return Math.min(r+e-B(n),B(n+t+1)-1)}function nr(e){return B(ne(e)+1)-1}function rr(e,t,n){
-let r=t<=2?e-1:e,o=Math.floor(r/400),s=r-o*400,i=t>2?t-3:t+9,a=Math.floor((153*i+2)/5)+n-1,u=s*365+Math.floor(s/4)-Math.floor(s/100)+a;return o*146097+u-719468}var Rt=["A1cBbClDtE3456GkIlmnJcK3nLn","A1bBbCklDtE345GiHbIjmJaK3nLn","A129BbCkDtE345GhHbIinJ9K3nLn","A18BbcClDtuE345GgHbIhnoJ8K3nLno","A1eBbClDtuE123456GfHbcIgn\
-JemK34n","A1dBbnoCkDtE3456GnoHaIlmK3n","A1bBbnCkDtE345GmnH89IknK3n","A1aBbnClDtE345GiHbIjnJaK3n","A129BbnClDtE345GhHbIinJ9K3n","A18BbcnCkDtE3456GfHbcIgmnJeK34n",
-"A1dBbnoCkDtE3456GlHbIfnJdK3no","A1cBbnCkDtE3456GkHbIlmnJcK3n","A1bBbnClmDtE345GjHbIknJbK3n","A1aBbnCkDtE345GhHbIimJ9K3n","A18BbcnCkDtuE345GgHbIhnoJ8K3n","A1eBb\
-nCkDtE3456GfHbcIgnJeK34n","A1dBbnoClDtE3456GlHbIfnJdK3no","A1cBbnCkDtE345GjHbIklmJbK3n","A1aBbnCklDtE345GiHbIjnJaK3n","A129BbnCkDtE345GhHbIinJ9K3n","A18BbcnClDt\
-uE345GgHbIhnoJ8K3n","A1eBbnCkDtE3456GlHbIfmJdK3no","A1cBbnCkDtE3456GkHbIlmnJcK3n","A1bBbnCkDtE345GjHbIknJbK3n","A1aBbnClDtE345GiHbIjnJaK3n","A129BbnCkDtuE345GgH\
-bIhmJ8K3n","A1eBbnCkDtE3456GfHbcIgnJeK34n","A1dBbnoCkDtE3456GlHbIfnJdK3no","A1cBbnClDtE3456GkHbIlmnJcK3n","A1bBbnCklDtE345GiHbIjmJaK3n","A129BbnCkDtE345GhHbIimJ\
-9K3n","A18BbcnCkDtuE345GgHbIhnoJ8K3n","A1eBbnClDtE3456GfHbcIgnJeK34n","A1dBbnoCkDtE3456GkHbIlmJcK3n","A1bBbnCkDtE345GjHbIklmJbK3n","A1aBbnCklDtE345GiHbIjnJaK3n"];var si=0,It=1,or=2;function Le(e,t){let n=Mt(2015),r=Mt(2015+Rt.length)-1,o=null,s=()=>{let i=ii(n,r);for(let a of e)i[a-n]=It;for(let a of t)i[a-n]=or;return i};
-return{firstDay:n,lastDay:r,isBusinessDay(i){o===null&&(o=s());let a=o[i-n];if(a!==si)return a===or;let u=er(i);return u!==0&&u!==6}}}function ii(e,t){let n=new Uint8Array(
-t-e+1);for(let r=0;r<Rt.length;r+=1){let o=2015+r,s=Mt(o)-e;n[s]=n[s+1]=n[s+2]=It,n[Mt(o+1)-e-1]=It,ai(n,e,o,Rt[r])}return n}function ai(e,t,n,r){let o=0;for(let s=0;s<
-r.length;s+=1){let i=r.charCodeAt(s);i>=65&&i<=76?o=we(n,i-64,1)-t-1:e[o+(i<65?i-48:i-87)]=It}}function Mt(e){return we(e,1,1)}function Ce(e){return Array.isArray(e)?e.map(t=>Array.isArray(t)?t:[t]):[[e]]}function sr(e){var t;return Array.isArray(e)?(t=Ce(e)[0])==null?void 0:t[0]:e}function V(e){
-return e===""||e===void 0||e===null||typeof e=="string"&&/^[\s\u3000]*$/.test(e)}function je(e){return Ce(e).every(t=>t.every(V))}function me(e){return Object.prototype.
-toString.call(e)==="[object Date]"}function ir(e){return typeof e=="string"&&/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)/.test(e.trim())}function On(e){
-return e==null||typeof e=="string"||typeof e=="number"||typeof e=="boolean"||me(e)}var ui=["→",":","は","締","〆","closes","month end,","of month,","the month,"],ar="(?:の|に)?(?:交換)?(?:申請|申し?込み?)?(?:分|完了)?",Dn="(?\
-:毎月|当月|申請月)?の?",li=new RegExp(`^${Dn}(?:1日?(?:~|から)(\\d{1,2})日?(?:まで|迄)?|(\\d{1,2})日(?:まで|迄))${ar}(?:→|:|は)(.+)$`),ci=new RegExp(
-`^(?:${Dn}(\\d{1,2})日?(?:(?:~|から)(?:当?月?末日?|(?:28|29|30|31)日)?(?:まで)?|以降)|それ以降|以降|それ以外)${ar}(?:→|:|は)(.+)$`),fi=new RegExp(
-`^${Dn}(?:(\\d{1,2})日|月?末日?)(?:締め?切?り?|〆)[、→・]?(?:の|で)?(.+)$`),mi=/^closes(?: on)?(?: the)? ?(\d{1,2})(?:st|nd|rd|th)? ?[:→] ?(.+?)(?: ?[;,、] ?else ?[:→]? ?(.+))?$/,
-di=/^(?:closes (?:at )?)?(?:the )?(?:month end|end of (?:the )?month)(?: closing)?(?:,|:|;| then) ?(.+)$/;function ur(e){var o,s;if(!ui.some(i=>e.includes(i)))return"\
-none";let t=mi.exec(e);if(t!==null)return nt(Number(t[1]),t[2],(o=t[3])!=null?o:null);let n=di.exec(e);if(n!==null)return nt(31,n[1],null);let r=fi.exec(e);return r!==
-null?nt(Number((s=r[1])!=null?s:31),r[2],null):pi(e.replace(/。$/,"").split(/ ?[、,;。/] ?/))}function pi(e){var s,i;let t=li.exec((s=e[0])!=null?s:"");if(t===
-null)return"none";let n=Number((i=t[1])!=null?i:t[2]),r=t[3];if(e.length===1)return nt(n,r,null);let o=ci.exec(e[1]);return o===null||e.length>2||o[1]!==void 0&&
-Number(o[1])!==n+1?null:nt(n,r,o[2])}function nt(e,t,n){return e>=1&&e<=31?{lastDay:e,first:t,second:n}:null}function z(e){return{kind:"days",days:e}}function de(e){return{kind:"business-days",days:e}}function Et(e){return{kind:"months",months:e}}function $e(e){return z(
-e<=1440?0:Math.ceil(e/1440))}function pe(e,t){return t>=1&&t<=31?{kind:"month-day",months:e,day:t}:null}function rt(e,t){return t>=1&&t<=31?{kind:"month-busines\
-s-day",months:e,days:t}:null}function ot(e){return!(e.kind==="month-day"||e.kind==="month-business-day")||e.months===0?z(0):{kind:"month-day",months:e.months,day:1}}var yi=["","one","two","three","four","five","six","seven","eight","nine","ten"],lr=["request","application","exchange"],se={latest:()=>z(0)},cr={latest:()=>z(1)},
-fr={latest:()=>de(1)},vn={latest:z},Ft={latest:de},mr={latest:e=>z(7*e)},dr={latest:Et},Sn={latest:e=>$e(60*e)},Tt={latest:$e},Nt={latest:(e,t)=>pe(t,31)},hi={latest:()=>pe(
-1,31)},An={latest:(e,t)=>pe(t,e)},pr={latest:e=>pe(1,e)},Rn={latest:(e,t)=>rt(t,e)},yr={latest:e=>rt(1,e)},hr={phrases:{instant:se,instantly:se,immediate:se,immediately:se,
-"real time":se,realtime:se,"same day":se,"few seconds":se,"few minutes":se,"few hours":se,"next day":cr,"day after request":cr,"next business day":fr,"next work\
-ing day":fr,"# day":vn,"# days":vn,"# calendar days":vn,"# business day":Ft,"# business days":Ft,"# working day":Ft,"# working days":Ft,"# week":mr,"# weeks":mr,
-"# month":dr,"# months":dr,"# hour":Sn,"# hours":Sn,"# hrs":Sn,"# minute":Tt,"# minutes":Tt,"# min":Tt,"# mins":Tt,"# second":se,"# seconds":se,"month end":Nt,"\
-end of month":Nt,"end of this month":Nt,"end of next month":hi,"# of next month":pr,"day # of next month":pr,"# business day of next month":yr,"# working day of\
- next month":yr},months:[["next month ",1],["this month ",0]],inMonth:{end:Nt,"#":An,"day #":An,"on #":An,"# business day":Rn,"# business days":Rn,"# working da\
-ys":Rn},idleBefore:"about around approximately approx approx. roughly usually in on".split(" ").map(e=>`${e} `),idleAfter:[" later"," approx",".",...lr.flatMap(
-e=>[` after ${e}`,` from ${e}`,` of ${e}`])],withinBefore:["within ","by ","at most ","no later than ","maximum ","max "],withinAfter:[" at most"," at latest"],
-between:["~"," to "," or "],atEarliest:"at earliest ",withoutRequest:e=>e,fromNextDay:e=>{let n=["next day","day after",...lr.map(r=>`day after ${r}`)].map(r=>`\
- from ${r}`).find(r=>e.endsWith(r));return n===void 0?null:e.slice(0,-n.length).replace(/,$/,"")}};function br(e){let t=e.split(" ").filter(o=>o!=="the"&&o!=="y\
-our");return t.map((o,s)=>{if(o==="a"||o==="an")return t[s+1]==="few"?"":"1";let i=yi.indexOf(o);return i>0?String(i):o}).filter(o=>o!=="").join(" ").replace(/\bup to\b/,
-"within").replace(/ or so$/,"").replace(/^(.*) or less$/,"within $1")}var bi="~〜～∼-‐‑‒–—―−－";function kr(e){let t=e.trim().normalize("NFKC").toLowerCase(),n="";for(let r=0;r<t.length;r+=1){let o=gi(t,r),s=n.length-
-1,i=n.charAt(s);o===" "&&(i===" "||gr(i))||(o===">"&&(i==="~"||i==="=")?n=`${wr(n.slice(0,-1))}→`:n=(gr(o)?wr(n):n)+o)}return n}function gi(e,t){let n=e.charAt(
+"use strict";var PointExits=(()=>{var vr=Object.defineProperty;var Xa=Object.getOwnPropertyDescriptor;var Qa=Object.getOwnPropertyNames;var eu=Object.prototype.hasOwnProperty;var tu=(e,t)=>{for(var n in t)vr(e,n,{get:t[n],enumerable:!0})},nu=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of Qa(t))!eu.call(e,o)&&
+o!==n&&vr(e,o,{get:()=>t[o],enumerable:!(r=Xa(t,o))||r.enumerable});return e};var ru=e=>nu(vr({},"__esModule",{value:!0}),e);var Vm={};tu(Vm,{call:()=>Ja});function We(e){return Array.isArray(e)?e.map(t=>Array.isArray(t)?t:[t]):[[e]]}function Ro(e){var t;return Array.isArray(e)?(t=We(e)[0])==null?void 0:t[0]:e}function te(e){
+return e===""||e===void 0||e===null||typeof e=="string"&&/^[\s\u3000]*$/.test(e)}function Ie(e){return We(e).every(t=>t.every(te))}function Pe(e){return Object.
+prototype.toString.call(e)==="[object Date]"}function So(e){return typeof e=="string"&&/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)/.test(e.trim())}function Dr(e){
+return e==null||typeof e=="string"||typeof e=="number"||typeof e=="boolean"||Pe(e)}var ou=["→",":","は","締","〆","closes","month end,","of month,","the month,"],vo="(?:の|に)?(?:交換)?(?:申請|申し?込み?)?(?:分|完了)?",Mr="(?\
+:毎月|当月|申請月)?の?",su=new RegExp(`^${Mr}(?:1日?(?:~|から)(\\d{1,2})日?(?:まで|迄)?|(\\d{1,2})日(?:まで|迄))${vo}(?:→|:|は)(.+)$`),iu=new RegExp(
+`^(?:${Mr}(\\d{1,2})日?(?:(?:~|から)(?:当?月?末日?|(?:28|29|30|31)日)?(?:まで)?|以降)|それ以降|以降|それ以外)${vo}(?:→|:|は)(.+)$`),au=new RegExp(
+`^${Mr}(?:(\\d{1,2})日|月?末日?)(?:締め?切?り?|〆)[、→・]?(?:の|で)?(.+)$`),uu=/^closes(?: on)?(?: the)? ?(\d{1,2})(?:st|nd|rd|th)? ?[:→] ?(.+?)(?: ?[;,、] ?else ?[:→]? ?(.+))?$/,
+lu=/^(?:closes (?:at )?)?(?:the )?(?:month end|end of (?:the )?month)(?: closing)?(?:,|:|;| then) ?(.+)$/;function Do(e){var o,s;if(!ou.some(i=>e.includes(i)))return"\
+none";let t=uu.exec(e);if(t!==null)return Ut(Number(t[1]),t[2],(o=t[3])!=null?o:null);let n=lu.exec(e);if(n!==null)return Ut(31,n[1],null);let r=au.exec(e);return r!==
+null?Ut(Number((s=r[1])!=null?s:31),r[2],null):cu(e.replace(/。$/,"").split(/ ?[、,;。/] ?/))}function cu(e){var s,i;let t=su.exec((s=e[0])!=null?s:"");if(t===
+null)return"none";let n=Number((i=t[1])!=null?i:t[2]),r=t[3];if(e.length===1)return Ut(n,r,null);let o=iu.exec(e[1]);return o===null||e.length>2||o[1]!==void 0&&
+Number(o[1])!==n+1?null:Ut(n,r,o[2])}function Ut(e,t,n){return e>=1&&e<=31?{lastDay:e,first:t,second:n}:null}function ne(e){return{kind:"days",days:e}}function Ne(e){return{kind:"business-days",days:e}}function wn(e){return{kind:"months",months:e}}function mt(e){return ne(
+e<=1440?0:Math.ceil(e/1440))}function Be(e,t){return t>=1&&t<=31?{kind:"month-day",months:e,day:t}:null}function $t(e,t){return t>=1&&t<=31?{kind:"month-busines\
+s-day",months:e,days:t}:null}function qt(e){return!(e.kind==="month-day"||e.kind==="month-business-day")||e.months===0?ne(0):{kind:"month-day",months:e.months,day:1}}var fu=["","one","two","three","four","five","six","seven","eight","nine","ten"],Mo=["request","application","exchange"],he={latest:()=>ne(0)},To={latest:()=>ne(
+1)},Ao={latest:()=>Ne(1)},Tr={latest:ne},xn={latest:Ne},Eo={latest:e=>ne(7*e)},Fo={latest:wn},Ar={latest:e=>mt(60*e)},Cn={latest:mt},On={latest:(e,t)=>Be(t,31)},
+mu={latest:()=>Be(1,31)},Er={latest:(e,t)=>Be(t,e)},Io={latest:e=>Be(1,e)},Fr={latest:(e,t)=>$t(t,e)},Po={latest:e=>$t(1,e)},No={phrases:{instant:he,instantly:he,
+immediate:he,immediately:he,"real time":he,realtime:he,"same day":he,"few seconds":he,"few minutes":he,"few hours":he,"next day":To,"day after request":To,"next\
+ business day":Ao,"next working day":Ao,"# day":Tr,"# days":Tr,"# calendar days":Tr,"# business day":xn,"# business days":xn,"# working day":xn,"# working days":xn,
+"# week":Eo,"# weeks":Eo,"# month":Fo,"# months":Fo,"# hour":Ar,"# hours":Ar,"# hrs":Ar,"# minute":Cn,"# minutes":Cn,"# min":Cn,"# mins":Cn,"# second":he,"# sec\
+onds":he,"month end":On,"end of month":On,"end of this month":On,"end of next month":mu,"# of next month":Io,"day # of next month":Io,"# business day of next mo\
+nth":Po,"# working day of next month":Po},months:[["next month ",1],["this month ",0]],inMonth:{end:On,"#":Er,"day #":Er,"on #":Er,"# business day":Fr,"# busine\
+ss days":Fr,"# working days":Fr},idleBefore:"about around approximately approx approx. roughly usually in on".split(" ").map(e=>`${e} `),idleAfter:[" later"," a\
+pprox",".",...Mo.flatMap(e=>[` after ${e}`,` from ${e}`,` of ${e}`])],withinBefore:["within ","by ","at most ","no later than ","maximum ","max "],withinAfter:[
+" at most"," at latest"],between:["~"," to "," or "],atEarliest:"at earliest ",withoutRequest:e=>e,fromNextDay:e=>{let n=["next day","day after",...Mo.map(r=>`d\
+ay after ${r}`)].map(r=>` from ${r}`).find(r=>e.endsWith(r));return n===void 0?null:e.slice(0,-n.length).replace(/,$/,"")}};function Bo(e){let t=e.split(" ").filter(
+o=>o!=="the"&&o!=="your");return t.map((o,s)=>{if(o==="a"||o==="an")return t[s+1]==="few"?"":"1";let i=fu.indexOf(o);return i>0?String(i):o}).filter(o=>o!=="").
+join(" ").replace(/\bup to\b/,"within").replace(/ or so$/,"").replace(/^(.*) or less$/,"within $1")}var du="~〜～∼-‐‑‒–—―−－";function qo(e){let t=e.trim().normalize("NFKC").toLowerCase(),n="";for(let r=0;r<t.length;r+=1){let o=pu(t,r),s=n.length-
+1,i=n.charAt(s);o===" "&&(i===" "||Lo(i))||(o===">"&&(i==="~"||i==="=")?n=`${jo(n.slice(0,-1))}→`:n=(Lo(o)?jo(n):n)+o)}return n}function pu(e,t){let n=e.charAt(
 t);if(n===`
-`)return"、";if(n<=" ")return" ";if(n==="⇒"||n==="➡")return"→";let r=e.charAt(t+1),o=e.charAt(t-1);return n==="-"&&Cr(o)&&Cr(r)?" ":n==="ー"?xr(r)&&(xr(
-o)||o==="日")?"~":n:bi.includes(n)?"~":n}function gr(e){return e==="~"||e>"~"}function wr(e){return e.endsWith(" ")?e.slice(0,-1):e}function Cr(e){return e>="a"&&
-e<="z"}function xr(e){return e>="0"&&e<="9"}var Or="(?:アプリからの)?(?:ポイント)?(?:交換)?の?お?(?:申請|申し?込み?|手続き?|受付|依頼)(?:完了|受付)?",J={latest:()=>z(0)},wi={
-latest:z},Dr={latest:de},vr={latest:e=>z(7*e)},st={latest:Et},Ci={latest:e=>$e(60*e)},xi={latest:$e},ki={latest:()=>null},Re={latest:(e,t)=>pe(t,31)},Sr={...Re,
-earliest:ot},Bt=Fn(1,10),In=Fn(11,20),Mn=Fn(21,31),Oi={latest:(e,t)=>pe(t,e)},En={latest:(e,t)=>rt(t,e)},Ar={phrases:{即時:J,即日:J,即座:J,瞬時:J,リアルタイム:J,
-当日:J,当日中:J,同日:J,同日中:J,申請した瞬間:J,申請と同時:J,数時間:J,数分:J,数秒:J,翌日:{latest:()=>z(1)},翌々日:{latest:()=>z(
-2)},翌営業日:{latest:()=>de(1)},翌々営業日:{latest:()=>de(2)},"#日まで":ki,"#日":wi,"#営業日":Dr,"#営業日目":Dr,"#週":vr,"#週間":vr,"#か月":st,
-"#ヶ月":st,"#カ月":st,"#ヵ月":st,"#ケ月":st,"#時間":Ci,"#分":xi,"#秒":J,末日:Re,月末:Re,月末日:Re,上旬:Bt,中旬:In,下旬:Mn,月上旬:Bt,
-月中旬:In,月下旬:Mn},months:[["申請月の翌々月",2],["申請月の翌月",1],["申請の翌月",1],["翌々月",2],["翌月",1],["来月",1],["次月",
-1],["申請月",0],["申込月",0],["当月",0],["今月",0],["同月",0],["月",0]],inMonth:{末:Re,末日:Re,月末:Re,中:Sr,内:Sr,上旬:Bt,初旬:Bt,中旬:In,
-下旬:Mn,"#日":Oi,"#営業日":En,"第#営業日":En,"#営業日目":En},idleBefore:["約","およそ","おおよそ","おおむね","概ね","通常","目安"],
+`)return"、";if(n<=" ")return" ";if(n==="⇒"||n==="➡")return"→";let r=e.charAt(t+1),o=e.charAt(t-1);return n==="-"&&Uo(o)&&Uo(r)?" ":n==="ー"?$o(r)&&($o(
+o)||o==="日")?"~":n:du.includes(n)?"~":n}function Lo(e){return e==="~"||e>"~"}function jo(e){return e.endsWith(" ")?e.slice(0,-1):e}function Uo(e){return e>="a"&&
+e<="z"}function $o(e){return e>="0"&&e<="9"}var Ho="(?:アプリからの)?(?:ポイント)?(?:交換)?の?お?(?:申請|申し?込み?|手続き?|受付|依頼)(?:完了|受付)?",re={latest:()=>ne(0)},yu={
+latest:ne},_o={latest:Ne},Wo={latest:e=>ne(7*e)},Ht={latest:wn},hu={latest:e=>mt(60*e)},bu={latest:mt},gu={latest:()=>null},at={latest:(e,t)=>Be(t,31)},Go={...at,
+earliest:qt},kn=Br(1,10),Ir=Br(11,20),Pr=Br(21,31),wu={latest:(e,t)=>Be(t,e)},Nr={latest:(e,t)=>$t(t,e)},Yo={phrases:{即時:re,即日:re,即座:re,瞬時:re,リアルタイム:re,
+当日:re,当日中:re,同日:re,同日中:re,申請した瞬間:re,申請と同時:re,数時間:re,数分:re,数秒:re,翌日:{latest:()=>ne(1)},翌々日:{latest:()=>ne(
+2)},翌営業日:{latest:()=>Ne(1)},翌々営業日:{latest:()=>Ne(2)},"#日まで":gu,"#日":yu,"#営業日":_o,"#営業日目":_o,"#週":Wo,"#週間":Wo,"#か月":Ht,
+"#ヶ月":Ht,"#カ月":Ht,"#ヵ月":Ht,"#ケ月":Ht,"#時間":hu,"#分":bu,"#秒":re,末日:at,月末:at,月末日:at,上旬:kn,中旬:Ir,下旬:Pr,月上旬:kn,
+月中旬:Ir,月下旬:Pr},months:[["申請月の翌々月",2],["申請月の翌月",1],["申請の翌月",1],["翌々月",2],["翌月",1],["来月",1],["次月",
+1],["申請月",0],["申込月",0],["当月",0],["今月",0],["同月",0],["月",0]],inMonth:{末:at,末日:at,月末:at,中:Go,内:Go,上旬:kn,初旬:kn,中旬:Ir,
+下旬:Pr,"#日":wu,"#営業日":Nr,"第#営業日":Nr,"#営業日目":Nr},idleBefore:["約","およそ","おおよそ","おおむね","概ね","通常","目安"],
 idleAfter:[..."程度 頃 ごろ ころ 前後 くらい ぐらい ほど を目安 が目安 目安 予定 です 後 間 には に で 。".split(" "),..."され\
 ます される します となります 順次 自動的に ポイント付与 に交換先のurlが表示".split(" "),..."積算 反映 付与 交換 加算 完了 入金 着金 振込 送付 送信 発\
 行 到着 返還".split(" ")],withinBefore:["最大","最長","遅くとも","初回審査には","初回審査に","初回審査は","初回は"],withinAfter:[
-"以内","まで","内"],between:["~","から","または","もしくは","、最長","、最大","、遅くとも"],atEarliest:"最短",withoutRequest:e=>Di(e)?
-e.replace(new RegExp(`^${Or}(?:[日時]?(?:より|から|後、?)|日?の?(?=翌[日営]))`),""):e,fromNextDay:e=>{if(!/翌(?:営業)?日(?:より|から)/.test(
-e))return null;let t=e.replace(new RegExp(`^(?:${Or}日?の?)?翌(?:営業)?日(?:より|から)`),"");return t===e?null:t}};function Di(e){return["申","手続",
-"受付","依頼"].some(t=>e.includes(t))}function Fn(e,t){return{latest:(n,r)=>pe(r,t),earliest:n=>n.kind==="month-day"?{...n,day:e}:n}}function Tn(e,t){let n=t.fromNextDay(e),r=t.withoutRequest(Er(n!=null?n:e,t)),o=t.between.find(i=>r.includes(i));if(o!==void 0)return vi(r.split(o),t);let s=Pt(
-r,t);return s===null?null:n!==null?{earliest:Ei(s),latest:s.latest}:s.isWithin?{earliest:ot(s.latest),latest:s.latest}:s}function vi(e,t){let[n,r]=e;if(n===void 0||
-r===void 0||e.length>2)return null;let o=it(n,[t.atEarliest],[]),s=t.months.find(([c])=>o.startsWith(c)),i=Pt(Ii(o)?o+Mi(r):o,t),a=s===void 0?null:Pt(s[0]+r,t),
-u=a!=null?a:Pt(r,t);return i===null||u===null||a!==null&&i.latest.kind!==u.latest.kind||Ir(i.latest)>Ir(u.latest)?null:{earliest:i.earliest,latest:u.latest}}function Pt(e,t){
-let n=!1;for(let r=e;;){let o=Si(r,t);if(o!==null)return Ai(o,n);let s=it(r,t.idleBefore,t.idleAfter);if(s!==r){r=s;continue}if(r=it(r,t.withinBefore,t.withinAfter),
-r===s)return null;n=!0}}function Si(e,t){let{key:n,n:r}=Ri(e),o=Rr(t.phrases,n);if(o!==null)return{meaning:o,n:r,months:0};for(let[s,i]of t.months){if(!n.startsWith(
-s))continue;let a=Rr(t.inMonth,it(n.slice(s.length),["の"],[]));if(a!==null)return{meaning:a,n:r,months:i}}return null}function Ai({meaning:e,n:t,months:n},r){
-var s,i;let o=e.latest(t,n);return o===null?null:{earliest:(i=(s=e.earliest)==null?void 0:s.call(e,o))!=null?i:o,latest:o,isWithin:r}}function Ri(e){let t=Lt(e,
-!0);if(t===e.length)return{key:e,n:0};let n=Lt(e.slice(t),!1);if(n>4)return{key:"",n:0};let r=e.slice(t+n),o=/^(?:st|nd|rd|th)\b/.test(r);return{key:`${e.slice(
-0,t)}#${o?r.slice(2):r}`,n:Number(e.slice(t,t+n))}}function Lt(e,t){let n=0;for(;n<e.length&&Mr(e.charAt(n))!==t;)n+=1;return n}function Mr(e){return e>="0"&&e<=
-"9"}function Ii(e){return e!==""&&Mr(e.charAt(e.length-1))}function Mi(e){let t=Lt(e,!0);return e.slice(t+Lt(e.slice(t),!1))}function Rr(e,t){let n=e[t];return(n==
-null?void 0:n.latest)===void 0?null:n}function Er(e,t){let n=it(e,t.idleBefore,[]);return n===e?e:Er(n,t)}function it(e,t,n){for(let r of t)if(e.startsWith(r))return e.
-slice(r.length);for(let r of n)if(e.endsWith(r))return e.slice(0,-r.length);return e}function Ei({latest:e}){return e.kind==="business-days"?de(Math.min(1,e.days)):
-e.kind==="days"?z(Math.min(1,e.days)):ot(e)}function Ir(e){switch(e.kind){case"days":return e.days;case"business-days":return e.days*7/5;case"months":return e.months*
-30;case"month-day":return e.months*30+e.day;case"month-business-day":return e.months*30+e.days*7/5}}var Fi=120,Ti=[/\((?:月~金)?※?(?:但し|ただし)?、?[土日曜祝祭休年末始・、,と]+[はを]?除(?:く|きます)\)/,/[※、][土日曜祝祭休年末始・,と]+[はを]?除(?:く|きます)$/],
-Ni=/ ?\((?:excluding|except|not counting) (?:(?:weekends|saturdays|sundays|(?:public )?holidays|and|or|&)[, ]*)+\)/;function Tr(e){if(e.length>Fi)return null;let t=Bi(
-e),n=ur(t);if(n===null)return null;let r=n==="none"?Br(t):Li(n);return r===null?null:{text:e,earliest:r.earliest,latest:r.latest}}function Bi(e){let t=kr(e);return t.
-includes("除")?Ti.reduce((n,r)=>n.replace(r,""),t):t.includes("(")?t.replace(Ni,""):t}function Nr(e){return Pi(e)?Tn(e,Ar):Tn(br(e),hr)}function Pi(e){for(let t=0;t<
-e.length;t+=1)if(e.charAt(t)>="ぁ")return!0;return!1}function Br(e){let t=Nr(e);return t===null||Pr(t.latest,31)?null:t}function Li({lastDay:e,first:t,second:n}){
-let r=Nr(t);if(r===null||Pr(r.latest,e))return null;let o=n===null?ji(r):Br(n);return o===null?null:e===31?r:{earliest:{kind:"closing",lastDay:e,first:r.earliest,
-second:o.earliest},latest:{kind:"closing",lastDay:e,first:r.latest,second:o.latest}}}function ji({earliest:e,latest:t}){var r;let n=Fr(t);return n===null?null:{
-earliest:(r=Fr(e))!=null?r:e,latest:n}}function Fr(e){return e.kind!=="month-day"&&e.kind!=="month-business-day"?null:{...e,months:e.months+1}}function Pr(e,t){
-return e.kind==="month-day"?e.months===0&&e.day<t:e.kind==="month-business-day"&&e.months===0}function T(e){return{ja:e,en:e}}function jt(e){return/[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]/.test(e)?"ja":"en"}function W(e){return"code"in e}function k(e,t=""){return{code:e,other:typeof t=="object"?t:T(String(t))}}var at=e=>{let t=typeof e=="string"||typeof e=="number"?Tr(String(e)):null;return t===null?k("unreadable-crediting"):{value:t}};function Q(e){return e.normalize("NFKC").replace(/[\u2212\u2010-\u2015]/g,"-").replace(/[\u301c\uff5e]/g,"~").trim()}function F(e){return Q(e).toLowerCase().replace(
-/\s+/g,"")}var j=(e,{names:t})=>{let n=Nn(e);return n===""?k("not-name"):{value:t.currency(n)}},Lr=(e,{names:t})=>{let n=Q(Nn(e)).split("/");return Nn(e)===""?k("not-name"):
-n.some(r=>r.trim()==="")?k("empty-exit"):{value:[...new Set(n.map(r=>t.currency(r)))]}};function Nn(e){return typeof e=="string"||typeof e=="number"?Q(String(e)):
-""}var $i=25569,Ui=32874,Hi=109575,N=(e,{zone:t})=>{if(me(e)){let n=Number.isNaN(e.getTime())?null:t.dayOf(e);return Bn(n!==null&&tt(n).year>=1900?n:null)}return typeof e==
-"number"?e>=Ui&&e<Hi?{value:Math.floor(e)-$i}:Number.isInteger(e)?jr(String(e)):k("not-date"):typeof e=="string"?jr(Q(e)):k("not-date")},qi=/\s*(?:[(（].[^)]*[)）])?(?:[T\s]*\d{1,2}[:時]\d{2}[^/年月日]*)?(?:まで|から)?$/;
-function jr(e){var s;let t=e.replace(qi,""),n=(s=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(t))!=null?s:/^(\d{4})(\d{2})(\d{2})$/.exec(
-t);if(n!==null)return Bn(we(Number(n[1]),Number(n[2]),Number(n[3])));let r=/^(?:令和|R)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/i.
-exec(t);if(r!==null){let i=2018+(r[1]==="元"?1:Number(r[1]));return Bn(we(i,Number(r[2]),Number(r[3])))}let o=/^\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?$/.test(t);return k(
-o?"date-without-year":"not-date")}function Bn(e){return e===null?k("not-date"):{value:e}}var Ie=class extends RangeError{constructor(){super("too-large"),this.name="TooLarge"}};function P(e){if(!Number.isSafeInteger(e))throw new Ie;return e}function xe(e,t){
-let n=Math.abs(e),r=Math.abs(t);for(;r!==0;)[n,r]=[r,n%r];return n}function Ue(e,t){return P(e/xe(e,t)*t)}function A(e,t=1){if(P(e),P(t),t===0)throw new Ie;let n=t<
-0?-1:1,r=xe(e,t)*n;return{num:e/r+0,den:t/r}}var K={num:0,den:1},ye={num:1,den:1};function ke(e,t){let n=Ue(e.den,t.den),r=P(e.num*(n/e.den)),o=P(t.num*(n/t.den));
-return A(P(r+o),n)}function Me(e,t){return ke(e,{num:-t.num,den:t.den})}function I(e,t){let n=A(e.num,t.den),r=A(t.num,e.den);return{num:P(n.num*r.num)+0,den:P(
-n.den*r.den)}}function $t(e,t){if(t.num===0)throw new Ie;return I(e,A(t.den,t.num))}function $(e,t){let n=xe(e.den,t.den);return P(e.num*(t.den/n))-P(t.num*(e.den/
-n))}function Pn(e){let t=e.num%e.den,n=(e.num-t)/e.den;return t<0?n-1:n+0}function $r(e){return-Pn({num:-e.num,den:e.den})+0}function ee(e){return e.num/e.den}var Gi=/(?:pts?|p|points?|ポイント|円分?|yen|jpy|マイル|miles?|マネー|money|units?|単位|回|件|times?|requests?)\.?$/i,_i=/^(?:¥|\\|jpy|yen)\s*/i;
-function Ut(e){if(typeof e=="number")return Number.isFinite(e)?Ki(e):null;if(typeof e!="string"||me(e))return null;let t=Q(e),n=/^[-+△▲]/.test(t)&&t[0]!=="+";
-t=t.replace(/^[-+△▲]\s*/,"").replace(_i,"").replace(Gi,"").trim();let r=Wi(t);if(r===null)return null;let[o,s=""]=r.split(".");return{negative:n,digits:Hr(`${o}${s}`),
-scale:s.length}}function Wi(e){if(/^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(e))return e.replace(/,/g,"");let n=/^(?:(\d+(?:\.\d{1,4})?)万)?(?:(\d(?:\.\d{1,3})?)千|(\d{4}))?$/.
-exec(e);if(n===null||e==="")return null;let[,r="0",o="0",s="0"]=n,i=Ur(r,4)+(o==="0"?Number(s):Ur(o,3));return Number.isSafeInteger(i)?String(i):null}function Ur(e,t){
-let[n="",r=""]=e.split(".");return Number(n+r.padEnd(t,"0"))}function Ki(e){let t=Number.isInteger(e)?e:Number(e.toPrecision(15)),[n="",r="0"]=String(Math.abs(t)).
-split("e"),[o,s=""]=n.split("."),i=s.length-Number(r),a=`${o}${s}${"0".repeat(Math.max(0,-i))}`;return{negative:t<0,digits:Hr(a),scale:Math.max(0,i)}}function Hr(e){
-return e.replace(/^0+(?=\d)/,"")}var qr=6,He=e=>qe(e),he=e=>{let t=qe(e);return"value"in t&&t.value.num===0?k("not-positive"):t};function qe(e){let t=Ut(e);if(t===null)return k("not-number");let{
-digits:n,scale:r}=t;for(;r>0&&/0$/.test(n);r-=1)n=n.slice(0,-1);if(r>qr)return k("too-many-decimals",qr);let o=Number(n||"0");return Number.isSafeInteger(o)?t.negative&&
-o!==0?k("too-small",0):{value:A(o,10**r)}:k("too-large")}function le(e){return t=>Ge(t,e)}var Z=e=>{let t=Ge(e,0);return W(t)&&t.code==="not-whole"?k("not-count"):t};function Ge(e,t){let n=Ut(e);if(n===null)return k("\
-not-whole");let{negative:r,digits:o,scale:s}=n;if(typeof e=="string"&&s===3)return k("not-whole");let i=o.length-s;if(/[1-9]/.test(o.slice(Math.max(0,i))))return k(
-"not-whole");let a=Number(i>0?o.slice(0,i):"0");return Number.isSafeInteger(a)?(r?a!==0||t>0:a<t)?k("too-small",t):{value:a}:k("too-large")}function v(e,t,n){return{en:e,ja:t,required:!0,filled:!0,read:n}}function Gr(e,t,n){return{en:e,ja:t,required:!0,filled:!1,read:n}}function x(e,t,n){return{en:e,
-ja:t,required:!1,filled:!1,read:n}}function _r(e,t,n){var c;let r=e.findIndex(l=>l.some(f=>!V(f))),o=(c=e[r])!=null?c:[],s=new Map,i=[],a={table:t.id,row:null,column:null},u=Kr(t);if(o.forEach((l,f)=>{
-let m=u.get(Yr(l));if(m===void 0)return;let d=T(ut(l)),p=s.get(m);if(p===void 0)s.set(m,{index:f,label:d});else{let y=ut(l);i.push({...a,code:"duplicate-column",
-found:y,other:p.label})}}),Yi(o,s)&&(n.language="ja"),s.size===0){let l=o.map(ut).filter(Boolean).slice(0,3).join(", "),f=l===""?"blank-range":"no-header";i.push(
-{...a,code:f,found:l,other:Vi(t)})}else for(let[l,{required:f,en:m,ja:d}]of Object.entries(t.columns))!f||s.has(l)||i.push({...a,code:"missing-column",found:"",
-other:{en:m,ja:d}});return n.problems.push(...i),i.length>0?null:{header:s,at:r}}function Wr(e,t){let n=Kr(t),r=new Set(e.map(s=>n.get(Yr(s))));r.delete(void 0);
-let o=Object.entries(t.columns).filter(([,s])=>s.required);return{known:r.size,missing:o.filter(([s])=>!r.has(s)).length}}function Kr(e){let t=new Map;for(let[n,
-{en:r,ja:o}]of Object.entries(e.columns))t.set(F(r),n).set(F(o),n);return t}function Yr(e){return F(ut(e)).replace(/\*+$/,"")}function ut(e){return typeof e=="s\
-tring"?e.trim():""}function Yi(e,t){let n=[...t.values()].map(({label:o})=>o.ja);return(n.length>0?n:e.map(ut)).some(o=>jt(o)==="ja")}function Vi(e){let t=Object.
-values(e.columns).filter(({required:n})=>n);return{en:t.map(({en:n})=>n).join(", "),ja:t.map(({ja:n})=>n).join("、")}}function U(e,t,n){let r=Ce(e),o=_r(r,t,n);if(o===null)return[];let s=[];return r.slice(o.at+1).forEach((i,a)=>{if(i.every(V))return;let u=zi(i,a+2,o.header,t,n);
-u!==null&&s.push(u)}),s}function zi(e,t,n,r,o){var u;let s={},i=c=>{var l,f,m;return{table:r.id,row:t,column:(m=(f=(l=n.get(c))==null?void 0:l.label)!=null?f:r.
-columns[c])!=null?m:null}},a=!0;for(let[c,l]of Object.entries(r.columns)){let f=(u=n.get(c))==null?void 0:u.index,m=f===void 0?"":e[f],d=lt(m,l,o);W(d)?(a=!1,o.
-problems.push(Ht(i(c),d,m,o))):s[c]=d.value}return a?{number:t,values:s,reject(c,l,f,m){o.problems.push(Ht(i(String(c)),k(l,m),f,o))}}:null}function lt(e,t,n){return V(
-e)?t.filled?k("blank"):{value:null}:On(e)?ir(e)?k("error-cell"):t.read(e,n):k("not-a-value")}function Ht(e,t,n,r){return{...e,code:t.code,found:Ji(n,r),other:t.
-other}}function Ji(e,{zone:t}){if(me(e))return Number.isNaN(e.getTime())?"Invalid Date":O(t.dayOf(e));let n=On(e)?String(e!=null?e:"").trim():"";return n.length>
-40?`${n.slice(0,40)}…`:n}var _e=ct(N),Hc=ct(j),qc=ct(le(0)),Gc=ct(he),Vr=ct(at);function qt(e,t,n,r){let o=e(sr(t),n,r);return"value"in o?o.value:(r.problems.push(o.problem),null)}function ct(e){
-return(t,n,r)=>{let o=V(t)?k("blank-argument"):lt(t,v(n,n,e),r);if(!W(o))return{value:o.value};let s={table:null,row:null,column:T(n)};return{problem:Ht(s,o,t,r)}}}function We(e){return`${O(e.firstDay)}–${O(e.lastDay)}`}function Ln(e,t){return t.firstDay<=e&&e<=t.lastDay}function Gt(e,t,n,r){Ln(e,n)||r.problems.push({table:null,
-row:null,column:T(t),code:"outside-calendar",found:O(e),other:T(We(n))})}var q=e=>me(e)?k("not-name"):{value:String(e).trim()};var Oe={id:"needs",columns:{exit:v("Exit","使う先",Lr),amount:v("Amount","金額",he),date:v("Date","使う日",N),worth:x("Worth","1円の価値",He),note:x(
-"Note","メモ",q)}};function _t(e,t){return U(e,Oe,t).map(({number:n,values:r})=>{var o,s;return{row:n,exits:r.exit,amount:r.amount,day:r.date,worth:(o=r.worth)!=
-null?o:ye,note:(s=r.note)!=null?s:""}})}function Wt(e,t,n){let r=new Set;for(let{row:o,exits:s}of e)for(let i of s.filter(a=>!t.has(a)&&!r.has(a))){r.add(i);let a={table:"needs",row:o,column:Oe.columns.
-exit},u=T("");n.problems.push({...a,code:"exit-without-worth",found:i,other:u})}}function Kt(e,t,n){for(let{row:r,day:o}of e.filter(s=>s.day>t.lastDay)){let s={
-table:"needs",row:r,column:Oe.columns.date},i=T(We(t));n.problems.push({...s,code:"outside-calendar",found:O(o),other:i})}}function Yt({until:e,untilRow:t},n,r){
-e===null||t===null||(e<n?t.reject("value","until-before-as-of",O(e),O(n)):Ln(e,r)||t.reject("value","outside-calendar",O(e),We(r)))}function ft(e){try{return e()}catch(t){if(t instanceof Ie)return[];throw t}}function G(e,t,n,r,o="",s=""){let i=typeof s=="object"?s:T(String(s));return{table:e,
-row:t,column:n,code:r,found:String(o),other:i}}var mt={id:"balances",columns:{source:v("Source","交換元",j),points:v("Points","ポイント",le(0)),availableFrom:x("Available from","利用可能日",N),expires:x(
-"Expires","有効期限",N)}};function Vt(e,t){return U(e,mt,t).map(({number:n,values:r,reject:o})=>{let{source:s,points:i,availableFrom:a,expires:u}=r;return a!==
-null&&u!==null&&u<a&&o("expires","expires-before-available",O(u),O(a)),{row:n,currency:s,units:i,availableFrom:a,expires:u}})}var{source:zr,expires:Zi}=mt.columns;function Jr(e,t,{asOf:n,worth:r}){let o=[];for(let s of e){let i=a=>["balances",s.row,a];s.expires!==null&&s.expires<n&&o.push(
-G(...i(Zi),"lot-lapsed",O(s.expires))),s.units>0&&t!==null&&!t.some(a=>Xi(a,s,n))&&o.push(G(...i(zr),"no-open-offer",s.currency)),r!==null&&!r.has(s.currency)&&
-o.push(G(...i(zr),"no-worth",s.currency))}return o}function Xi(e,t,n){return e.source===t.currency&&e.isOpen&&(e.until===null||e.until>=n)}function Zr(e){let t=[],n=e.map(F);return e.forEach((r,o)=>{let s=e[n.findIndex(a=>Qi(a,n[o]))];if(s===void 0||e.indexOf(s)>=o)return;let i={table:null,row:null,
-column:null};t.push({...i,code:"similar-names",found:r,other:T(s)})}),t}function Qi(e,t){if(e===t||Math.min(e.length,t.length)<4||Math.abs(e.length-t.length)>1)
-return!1;let n=0;for(;n<Math.min(e.length,t.length)&&e[n]===t[n];)n+=1;let r=0,o=Math.min(e.length,t.length)-n;for(;r<o&&e[e.length-1-r]===t[t.length-1-r];)r+=1;
-let[s,i]=[e.slice(n,e.length-r),t.slice(n,t.length-r)];return ea(s,i)?!0:s.length<=1&&i.length<=1&&n>0&&!/\d/.test(s+i)}function ea(e,t){return e.length===2&&t.
-length===2&&e[0]===t[1]&&e[1]===t[0]}var ta=/^\D*\d{1,3}(,\d{3})+\D*$/,na=/^\D*[1-9]\d*(,[1-9]\d*)+\D*$/,Xr=e=>{let t=typeof e=="string"?ra(Q(e)):[e];if(!Array.isArray(t))return t;let n=[];for(let r of t){
-let o=Ge(r,1);if(W(o))return o.code==="too-large"?o:k("not-amounts");n.includes(o.value)||n.push(o.value)}return{value:n.sort((r,o)=>r-o)}};function ra(e){let t=/[、・/;|\n]/,
-n=e.replace(/(\D),|,(?=\D)/g,"$1、").split(t),r=[];for(let o of n.map(F)){let s=ta.test(o),i=na.test(o);if(s&&i&&!t.test(e))return k("ambiguous-amounts");i&&!s?
-r.push(...o.split(",")):r.push(o)}return r}var eo=A(1,100),zt=e=>{let t=no(e);if(t!==null)return t;let n=qe(e);return W(n)?n.code==="not-number"?k("not-percent"):n:{value:$(n.value,ye)<0?n.value:I(n.value,
-eo)}},to=e=>{if(typeof e=="string"&&/^(無料|なし|free|none)$/.test(F(e)))return $n;let t=no(e);if(t!==null)return W(t)?jn(t):Qr(t.value);let n=qe(e);if(W(n))
-return jn(n);if(n.value.num===0)return $n;if($(n.value,ye)<0)return Qr(n.value);let r=Ge(e,1);return W(r)?jn(r):{value:{kind:"flat",amount:r.value}}},$n={value:{
-kind:"none",stated:!0}};function jn(e){return/^not-/.test(e.code)?k("not-fee"):e}function Qr(e){return e.num===0?$n:$(e,ye)>=0?k("fee-too-high"):{value:{kind:"p\
-ercent",share:e}}}function no(e){if(typeof e!="string")return null;let t=/^(.*?)\s*(?:%|パーセント|percent)$/i.exec(Q(e));if(t===null)return null;let n=qe(
-t[1]);return W(n)?n.code==="not-number"?k("not-percent"):n:{value:I(n.value,eo)}}function dt(e,t){return n=>{let r=typeof n=="string"?F(n).replace(/[ヶケカヵヶ箇]月/,"か月"):"",o=e.find(([,s])=>s.test(r));return o===void 0?k("unknow\
-n-word",t):{value:o[0]}}}var ro=dt([["points",/^(points?|pts?|p|ポイント|交換ポイント)$/],["units",/^(units?|received?|受取|受取数|受け取り|単位|円|マイル)$/],
-["requests",/^(requests?|times?|回|回数|件|件数|申請|申請回数)$/]],{ja:"ポイント、受取、回数",en:"points, units or requests"}),Jt=dt([["da\
-y",/^((per|a|1)?day|daily|1?日|毎日|1日(ごと|あたり))$/],["month",/^((calendar|per|a|1)?month|monthly|月|1か月|月間|毎月|暦月|月ごと)$/],["\
-fiscal-year",/^(fiscal-?year|年度|会計年度)$/],["year",/^((calendar|per|a|1)?year|yearly|年|1年|年間|毎年|暦年)$/],["total",/^(total|期間|全期間|期間中|合計|通算|累計)$/]],
-{ja:"日、月、年、年度、合計",en:"day, month, year, fiscal year or total"}),oo=dt([["balance",/^((from)?balance|残高(から)?|別途|外)$/],["recei\
-ved",/^((from)?received?|受取(から)?|受け取りから|内)$/]],{ja:"残高、受取",en:"balance or received"}),so=dt([[!0,/^(open|受付中?|再開)$/],[
-!1,/^(closed?|stopped|停止中?|休止中?|終了|受付終了|受付停止中?)$/]],{ja:"受付中、停止中",en:"open or closed"}),io=dt([["tax-included",/^(taxincluded|税込み?)$/],
-["tax-excluded",/^(taxexcluded|税抜き?|税別)$/]],{ja:"税込、税抜",en:"tax included or tax excluded"});var oa=/^(true|yes|y|ok|1|はい|済み?|達成|達成済み?|あり|有|[○〇◯◎✓✔☑レ])$/,sa=/^(false|no|n|0|いいえ|未|未達成?|なし|無|[×✕✗✖☐])$/,
-pt=e=>{if(typeof e=="boolean")return{value:e};let t=typeof e=="string"||typeof e=="number"?F(String(e)):"";return oa.test(t)?{value:!0}:sa.test(t)?{value:!1}:k(
-"not-yes-no")};var Zt=x("Cap in","数え方",ro),Xt=x("Used","使用済み",Z);function Qt(e){let{cap:t,capIn:n,capPer:r,used:o}=e;return t===null?null:{amount:t,counted:n!=null?
-n:"points",per:r!=null?r:"total",used:o!=null?o:0}}var Ke=x("From","開始日",N),Ye=x("Until","終了日",N);function De(e,t,n){t!==null&&n!==null&&n<t&&e.reject("until","until-before-from",O(n),O(t))}var Ee={id:"offers",columns:{source:v("Source","交換元",j),exit:v("Exit","交換先",j),give:v("Give","交換ポイント",le(1)),get:v("Get","受取",he),minimum:x(
-"Minimum","最低交換",le(1)),step:x("Step","交換単位",le(1)),amounts:x("Amounts","交換額",Xr),maximum:x("Maximum","1回上限",le(1)),fee:x("Fee","手数料",
-to),feeFrom:x("Fee from","手数料の引き方",oo),feeFreeFrom:x("Fee free from","手数料無料",le(1)),crediting:v("Crediting","反映",at),from:Ke,until:Ye,
-firstCome:x("First-come","先着",pt),cap:x("Cap","上限",Z),capIn:Zt,capPer:x("Cap per","期間",Jt),used:Xt,condition:x("Condition","条件",q),met:x("Met","\
-達成",pt),bonus:x("Bonus","増量",he),bonusIn:x("Bonus in","増量の種類",j),bonusCrediting:x("Bonus crediting","増量の反映",at),status:x("Status","状\
-態",so),confirmedOn:x("Confirmed on","確認日",N),link:x("Link","リンク",q),note:x("Note","メモ",q)}};function en(e,t){return U(e,Ee,t).flatMap(n=>{ia(n);
-let r=ua(n);return r===null?[]:[aa(n,r)]})}function ia(e){let{source:t,exit:n,from:r,until:o}=e.values;De(e,r,o),t===n&&e.reject("exit","same-currency",t)}function aa(e,t){
-var r,o,s,i,a,u;let{values:n}=e;return{row:e.number,source:n.source,exit:n.exit,lot:t,amounts:la(e),fee:{charge:(r=n.fee)!=null?r:{kind:"none",stated:!1},from:(o=
-n.feeFrom)!=null?o:"balance",freeFrom:n.feeFreeFrom},crediting:n.crediting,from:n.from,until:n.until,isFirstCome:(s=n.firstCome)!=null?s:!1,cap:Qt(n),condition:n.
-condition===null?null:{text:n.condition,isMet:(i=n.met)!=null?i:!1},bonus:ca(e),isOpen:(a=n.status)!=null?a:!0,confirmedOn:n.confirmedOn,note:(u=n.note)!=null?u:
-""}}function ua(e){let{give:t,get:n}=e.values,r=t*n.den;if(!Number.isSafeInteger(r))return e.reject("give","too-large",t),null;if(n.den===1)return{give:t,get:n.
-num};let o=A(n.num,r);return{give:o.den,get:o.num}}function la(e){let{give:t,minimum:n,step:r,maximum:o,amounts:s}=e.values;if(s!==null)return{kind:"named",amounts:s};
-let i=n!=null?n:t;return o!==null&&o<i&&e.reject("maximum","maximum-below-minimum",o,i),{kind:"steps",minimum:i,step:r!=null?r:t,maximum:o}}function ca(e){let{bonus:t,
-bonusIn:n,bonusCrediting:r,give:o,exit:s,crediting:i}=e.values;return t===null?null:Number.isSafeInteger(t.den*o)?{perPoint:A(t.num,t.den*o),currency:n!=null?n:
-s,crediting:r!=null?r:i}:(e.reject("bonus","too-large",o),null)}function lo(e){let t=[];return e.forEach((n,r)=>{for(let o of e.slice(0,r)){if(!fa(o,n))continue;let s=ma(o,n)?"duplicate-offer":"overlapping-offers";t.push(G("\
-offers",n.row,Ee.columns.exit,s,n.exit,o.row));break}}),t}function fa(e,t){var n,r,o,s,i,a;return e.source===t.source&&e.exit===t.exit&&e.isOpen&&t.isOpen&&((n=
-e.condition)==null?void 0:n.text)===((r=t.condition)==null?void 0:r.text)&&ao(e)===ao(t)&&uo(e)===uo(t)&&((o=e.until)!=null?o:1/0)>=((s=t.from)!=null?s:-1/0)&&((i=
-t.until)!=null?i:1/0)>=((a=e.from)!=null?a:-1/0)}function ao({from:e,until:t}){return e!==null||t!==null}function uo({amounts:e}){return e.kind==="named"?e.amounts[0]:
-e.minimum}function ma(e,t){return e.lot.give===t.lot.give&&e.lot.get===t.lot.get}function H(e,t){if(!pa(e.amounts,t))return null;let{give:n,get:r}=e.lot,o=Math.floor(P(t*r)/n),s=da(e.fee,e.fee.from==="balance"?t:o,t),i=e.fee.from==="received"?
-o-s:o;return i<1?null:{amount:t,fee:s,takes:P(e.fee.from==="balance"?t+s:t),receives:i,bonus:e.bonus===null?0:fo(e.bonus.perPoint,t,Pn)}}function da(e,t,n){if(e.
-freeFrom!==null&&n>=e.freeFrom)return 0;switch(e.charge.kind){case"none":return 0;case"flat":return e.charge.amount;case"percent":return fo(e.charge.share,t,$r)}}
-function pa(e,t){return e.kind==="named"?e.amounts.includes(t):t<e.minimum||e.maximum!==null&&t>e.maximum?!1:(t-e.minimum)%e.step===0}function co(e,t){return e.
-isOpen&&(e.condition===null||e.condition.isMet)&&(e.from===null||e.from<=t)&&(e.until===null||t<=e.until)}function fo(e,t,n){return n(I(e,{num:t,den:1}))}function _(e){return String(e).replace(/\B(?=(\d{3})+(?!\d))/g,",")}function ce(e){let t=Math.round(ee(e)*100),n=Math.floor(Math.abs(t)/100),r=String(Math.abs(t)%
-100).padStart(2,"0").replace(/0+$/,"");return`${t<0?"-":""}¥${_(n)}${r===""?"":`.${r}`}`}function Ve(e){return`${Math.round(ee(e)*1e4)/100}%`}function Fe(e,t){return e.join(t==="ja"?"、":", ")}function yt(e,t){return[...new Set(e)].join(t==="ja"?"":" ")}var{columns:ya}=Ee;function tn(e,t){return Un(e,t).filter(({code:n})=>n!=="never-confirmed")}function Un(e,t){return[...ft(()=>ha(e,t.worth)),...ft(()=>ba(e)),...Ca(
-e,t),...xa(e),...ka(e)].map(([r,o,s,i])=>G("offers",e.row,ya[r],o,s,i))}function ha(e,t){let n=t==null?void 0:t.get(e.source),r=t==null?void 0:t.get(e.exit);if(n===
-void 0||r===void 0)return[];let{give:o,get:s}=e.lot,i=$t(I(A(s),r.yenPerUnit),I(A(o),n.yenPerUnit)),a=/マイル|mile/i.test(e.exit)?A(1,4):A(11,20);return $(i,
-A(3,2))>0||$(i,a)<0?[["get","rate-far-from-par",Ve(i)]]:[]}function ba(e){let{amounts:t,fee:n}=e,r=[];t.kind==="steps"&&r.push(...ga(t.minimum,t.step,n));let o=t.
-kind==="named"?t.amounts[0]:t.minimum;return H(e,o)===null&&r.push(["minimum","nothing-received",_(o)]),n.charge.kind==="none"&&!n.charge.stated&&r.push(["fee",
-"fee-not-stated"]),r}function ga(e,t,{charge:n}){if(n.kind==="flat"&&wa(e,n.amount,t))return[["minimum","fee-within-minimum",_(e),_(n.amount)]];let r=e%t;if(r===
-0)return[];let o=e>t&&r*5<=t*2;return[["minimum",n.kind==="none"&&o?"minimum-hides-fee":"minimum-off-step",_(e),_(t)]]}function wa(e,t,n){let r=e-t;if(r<=0)return!1;
-let o=s=>/0*$/.exec(String(s))[0].length;return o(r)>o(e)||r%n===0&&e%n!==0}function Ca(e,{asOf:t,staleAfter:n}){let{until:r,confirmedOn:o}=e,s=[];return r!==null&&
-r<t&&s.push(["until","offer-over",O(r)]),o===null?s.push(["confirmedOn","never-confirmed"]):o>t?s.push(["confirmedOn","confirmed-later",O(o)]):t-o>n&&s.push(["c\
-onfirmedOn","stale",O(o),t-o]),s}function xa({cap:e,lot:t,amounts:n}){if(e===null)return[];let r=[],o=n.kind==="named"?n.amounts[0]:n.minimum;return e.used>e.amount&&
-r.push(["used","used-above-cap",e.used,e.amount]),e.counted==="points"&&e.amount<o?r.push(["cap","cap-below-minimum",_(e.amount),_(o)]):e.counted==="points"&&(t.
-give>=2*t.get||t.get>=2*t.give)&&r.push(["capIn","cap-in-exit-units",_(e.amount)]),r}function ka({isFirstCome:e,condition:t,isOpen:n}){let r=[];return e&&r.push(
-["firstCome","first-come"]),t!==null&&!t.isMet&&r.push(["met","condition-not-met",t.text]),n||r.push(["status","closed"]),r}var ht={id:"limits",columns:{source:v("Source","交換元",j),exit:x("Exit","交換先",j),cap:v("Cap","上限",Z),capIn:Zt,capPer:v("Cap per","期間",Jt),from:Ke,
-until:Ye,used:Xt}};function nn(e,t){return U(e,ht,t).flatMap(n=>{let{source:r,exit:o,from:s,until:i}=n.values;De(n,s,i);let a=Qt(n.values);return a===null?[]:[{
-row:n.number,source:r,exit:o,cap:a,from:s,until:i}]})}var bt={id:"listings",columns:{mall:v("Mall","モール",q),category:v("Category","カテゴリ",q),via:v("Via","経由サイト",q),rate:v("Rate","還元率",zt),
-from:Ke,until:Ye,cap:x("Cap","上限",Z),base:x("Base","対象額",io),app:x("App","アプリ",pt),seenOn:x("Seen on","確認日",N)}};function mo(e,t){return U(
-e,bt,t).map(n=>{let{app:r,base:o,...s}=n.values;return De(n,s.from,s.until),{row:n.number,...s,base:o!=null?o:"tax-included",countsInApp:r!=null?r:!1}})}var po="(?:months?|[かカヵヶケ箇]月|月)",yo=e=>{var r;let t=typeof e=="string"?F(e):"",n=(r=Oa(t))!=null?r:Da(t);return n===null?k("not-validity"):{value:n}};
-function Oa(e){if(/^(none|noend|endless|unlimited|なし|無し|無期限|無制限|期限なし)$/.test(e))return{kind:"endless"};if(/^((end)?ofthe)?month-?end$|^(endof(the)?month|当月末|付与月末|月末)(まで)?$/.
-test(e))return{kind:"month-end",months:0};if(/^(next-?monthend|翌月末)(まで)?$/.test(e))return{kind:"month-end",months:1};let n=new RegExp(`^(\\d{1,4})${po}\
-(?:-?end|後の?月末|後末日|後の末日|の?月末)(?:まで)?$`).exec(e);return n&&{kind:"month-end",months:Number(n[1])}}function Da(e){let n=new RegExp(
-`^(\\d{1,5})(?:(days?|日)|(weeks?|週間?)|(${po})|(years?|年))(?:間|後)?(?:まで)?$`).exec(e);if(n===null)return null;let[,r,o,s,i]=n,a=Number(r);return o!==
-void 0?{kind:"days",days:a}:s!==void 0?{kind:"days",days:7*a}:{kind:"months",months:i!==void 0?a:12*a}}var gt={id:"worth",columns:{currency:v("Currency","通貨",j),yenPerUnit:v("Yen per unit","1単位の円",he),worth:v("Worth","価値",He),validFor:x("Valid for",
-"有効期間",yo)}};function rn(e,t){let n=new Map;for(let{number:r,values:o,reject:s}of U(e,gt,t)){let{currency:i,yenPerUnit:a,worth:u,validFor:c}=o,l=n.get(i);
-if(l!==void 0){s("currency","duplicate-worth",i,l.row);continue}let f=c!=null?c:{kind:"endless"};n.set(i,{row:r,currency:i,yenPerUnit:a,leftOver:u,validity:f})}
-return n}function ho(e,t,{asOf:n}){let{source:r,used:o,until:s}=ht.columns;return e.flatMap(({row:i,cap:a,until:u,...c})=>{let l=[],f=m=>m.source===c.source&&(c.exit===null||
-c.exit===m.exit);return t!==null&&!t.some(f)&&l.push(G("limits",i,r,"limit-covers-nothing",c.source)),u!==null&&u<n&&l.push(G("limits",i,s,"limit-over",O(u))),a.
-used>a.amount&&l.push(G("limits",i,o,"used-above-cap",a.used,a.amount)),l})}function bo(e,{asOf:t}){return e.filter(({day:n})=>n<t).map(({row:n,day:r})=>G("need\
-s",n,Oe.columns.date,"need-past",O(r)))}function go(e){return[...e.values()].filter(({yenPerUnit:t,leftOver:n})=>$(n,I(t,A(3,2)))>0).map(({row:t,yenPerUnit:n,leftOver:r})=>{
-let[o,s]=[ee(r),ee(n)];return G("worth",t,gt.columns.worth,"worth-above-face",o,s)})}function wo(e,{asOf:t,staleAfter:n}){let{rate:r,until:o,seenOn:s}=bt.columns;
-return e.flatMap(({row:i,rate:a,until:u,seenOn:c})=>{let l=[];return $(a,A(3,10))>0&&l.push(G("listings",i,r,"high-rate",Ve(a))),u!==null&&u<t&&l.push(G("listin\
-gs",i,o,"offer-over",O(u))),c!==null&&t-c>n&&l.push(G("listings",i,s,"stale",O(c),t-c)),l})}function Co(e,t,n){let{offers:r,holdings:o,limits:s,needs:i,worth:a,listings:u}=e;return[...Jr(o!=null?o:[],r,t),...(r!=null?r:[]).flatMap(c=>Un(c,t)),...lo(r!=
-null?r:[]),...ho(s!=null?s:[],r,t),...bo(i!=null?i:[],t),...a===null?[]:ft(()=>go(a)),...wo(u!=null?u:[],t),...Zr(n)]}var Hn={id:"history",columns:{source:v("Source","交換元",j),exit:v("Exit","交換先",j),bonus:v("Bonus","増量",zt),from:v("From","開始日",N),until:v("U\
-ntil","終了日",N)}};function xo(e,t){return U(e,Hn,t).map(n=>(De(n,n.values.from,n.values.until),{row:n.number,...n.values}))}var qn={id:"purchases",columns:{item:v("Item","商品",q),category:v("Category","カテゴリ",q),mall:v("Mall","モール",q),price:v("Price","価格",Z),coupon:x(
-"Coupon","クーポン",Z),discount:x("Discount","割引",Z),payWith:x("Pay with","支払い",j),onlyOn:x("Only on","限定",q)}};function ko(e,t){return U(e,qn,
-t).map(({number:n,values:r})=>{var o,s;return{row:n,...r,coupon:(o=r.coupon)!=null?o:0,discount:(s=r.discount)!=null?s:0}})}var Gn={id:"settings",columns:{setting:v("Setting","設定",q),value:Gr("Value","値",e=>({value:e}))}},fe={effort:x("Effort per request","1回の手間",He),spareDays:x(
-"Spare days","余裕日数",Z),until:x("Plan until","計画の終わり",N),staleAfter:x("Stale after","確認の期限",Z),closed:x("Closed day","休業日",N),
-open:x("Open day","営業日",N)};function Te(e,t){var i,a,u,c;let n=je(e)?[]:U(e,Gn,t),r=va(n),o=(l,f)=>{let[m,d]=r[l];return d!==void 0&&d.reject("setting","d\
-uplicate-setting",d.values.setting,m.number),m===void 0?null:Oo(m,f,t)},s=(l,f)=>r[l].map(m=>Oo(m,f,t));return{effort:(i=o("effort",fe.effort))!=null?i:A(10),spareDays:(a=
-o("spareDays",fe.spareDays))!=null?a:0,until:o("until",fe.until),untilRow:(u=r.until[0])!=null?u:null,staleAfter:(c=o("staleAfter",fe.staleAfter))!=null?c:90,closed:s(
-"closed",fe.closed).filter(l=>l!==null),open:s("open",fe.open).filter(l=>l!==null)}}function va(e){let t={effort:[],spareDays:[],until:[],staleAfter:[],closed:[],
-open:[]},n=Object.keys(fe);for(let r of e){let o=F(r.values.setting),s=n.find(i=>F(fe[i].en)===o||F(fe[i].ja)===o);s===void 0?r.reject("setting","unknown-settin\
-g",r.values.setting,Sa()):V(r.values.value)||t[s].push(r)}return t}function Oo(e,t,n){let r=lt(e.values.value,t,n);return W(r)?(e.reject("value",r.code,e.values.
-value,r.other),null):r.value}function Sa(){let e=Object.values(fe);return{en:e.map(({en:t})=>t).join(", "),ja:e.map(({ja:t})=>t).join("、")}}var Aa=[Ee,mt,ht,Oe,gt,Gn,Hn,bt,qn];function Do(e,t,n){var c,l;let r=qt(_e,t,"as_of",n),o=e.filter(f=>!je(f)).map(Ia),s=(f,m)=>o.filter(d=>d.id===f).map(({cells:d})=>m(
-d,n)),i={offers:wt(s("offers",en)),holdings:wt(s("balances",Vt)),limits:wt(s("limits",nn)),needs:wt(s("needs",_t)),worth:(c=s("worth",rn)[0])!=null?c:null,listings:wt(
-s("listings",mo))};s("history",xo),s("purchases",ko);let a=(l=s("settings",Te)[0])!=null?l:Te("",n);for(let{head:f}of o.filter(({id:m})=>m===null))n.problems.push(
-Ea(f));i.needs!==null&&i.worth!==null&&Wt(i.needs,i.worth,n);let{problems:u}=n;return{problems:u,doubts:r===null?[]:Ra(i,r,a,n)}}function Ra(e,t,n,r){var i;let o=Le(
-[],[]);Gt(t,"as_of",o,r),Kt((i=e.needs)!=null?i:[],o,r),Yt(n,t,o);let{staleAfter:s}=n;return Co(e,{asOf:t,staleAfter:s,worth:e.worth},r.names.known())}function wt(e){
-return e.length===0?null:e.flat()}function Ia(e){var s;let n=(s=Ce(e).find(i=>!i.every(V)))!=null?s:[],r={id:null,score:-1/0};for(let i of Aa){let a=Ma(n,i);a>r.
-score&&(r={id:i.id,score:a})}let o=n.filter(i=>!V(i)).slice(0,3);return{cells:e,id:r.id,head:o.join(", ")}}function Ma(e,t){let{known:n,missing:r}=Wr(e,t);return n===
-0?-1/0:n-r}function Ea(e){return{...{table:null,row:null,column:null},code:e===""?"blank-range":"unknown-table",found:e,other:T("")}}var Fa=`Amazonギフトカード|Amazonギフト券|Amazonギフト|アマギフ|アマゾンギフト券|アマゾンギフトカード|Amazon gift|Amazon gift card
+"以内","まで","内"],between:["~","から","または","もしくは","、最長","、最大","、遅くとも"],atEarliest:"最短",withoutRequest:e=>xu(e)?
+e.replace(new RegExp(`^${Ho}(?:[日時]?(?:より|から|後、?)|日?の?(?=翌[日営]))`),""):e,fromNextDay:e=>{if(!/翌(?:営業)?日(?:より|から)/.test(
+e))return null;let t=e.replace(new RegExp(`^(?:${Ho}日?の?)?翌(?:営業)?日(?:より|から)`),"");return t===e?null:t}};function xu(e){return["申","手続",
+"受付","依頼"].some(t=>e.includes(t))}function Br(e,t){return{latest:(n,r)=>Be(r,t),earliest:n=>n.kind==="month-day"?{...n,day:e}:n}}function Lr(e,t){let n=t.fromNextDay(e),r=t.withoutRequest(Jo(n!=null?n:e,t)),o=t.between.find(i=>r.includes(i));if(o!==void 0)return Cu(r.split(o),t);let s=Rn(
+r,t);return s===null?null:n!==null?{earliest:Du(s),latest:s.latest}:s.isWithin?{earliest:qt(s.latest),latest:s.latest}:s}function Cu(e,t){let[n,r]=e;if(n===void 0||
+r===void 0||e.length>2)return null;let o=_t(n,[t.atEarliest],[]),s=t.months.find(([u])=>o.startsWith(u)),i=Rn(Su(o)?o+vu(r):o,t),a=s===void 0?null:Rn(s[0]+r,t),
+l=a!=null?a:Rn(r,t);return i===null||l===null||a!==null&&i.latest.kind!==l.latest.kind||Ko(i.latest)>Ko(l.latest)?null:{earliest:i.earliest,latest:l.latest}}function Rn(e,t){
+let n=!1;for(let r=e;;){let o=Ou(r,t);if(o!==null)return ku(o,n);let s=_t(r,t.idleBefore,t.idleAfter);if(s!==r){r=s;continue}if(r=_t(r,t.withinBefore,t.withinAfter),
+r===s)return null;n=!0}}function Ou(e,t){let{key:n,n:r}=Ru(e),o=Vo(t.phrases,n);if(o!==null)return{meaning:o,n:r,months:0};for(let[s,i]of t.months){if(!n.startsWith(
+s))continue;let a=Vo(t.inMonth,_t(n.slice(s.length),["の"],[]));if(a!==null)return{meaning:a,n:r,months:i}}return null}function ku({meaning:e,n:t,months:n},r){
+var s,i;let o=e.latest(t,n);return o===null?null:{earliest:(i=(s=e.earliest)==null?void 0:s.call(e,o))!=null?i:o,latest:o,isWithin:r}}function Ru(e){let t=Sn(e,
+!0);if(t===e.length)return{key:e,n:0};let n=Sn(e.slice(t),!1);if(n>4)return{key:"",n:0};let r=e.slice(t+n),o=/^(?:st|nd|rd|th)\b/.test(r);return{key:`${e.slice(
+0,t)}#${o?r.slice(2):r}`,n:Number(e.slice(t,t+n))}}function Sn(e,t){let n=0;for(;n<e.length&&zo(e.charAt(n))!==t;)n+=1;return n}function zo(e){return e>="0"&&e<=
+"9"}function Su(e){return e!==""&&zo(e.charAt(e.length-1))}function vu(e){let t=Sn(e,!0);return e.slice(t+Sn(e.slice(t),!1))}function Vo(e,t){let n=e[t];return(n==
+null?void 0:n.latest)===void 0?null:n}function Jo(e,t){let n=_t(e,t.idleBefore,[]);return n===e?e:Jo(n,t)}function _t(e,t,n){for(let r of t)if(e.startsWith(r))return e.
+slice(r.length);for(let r of n)if(e.endsWith(r))return e.slice(0,-r.length);return e}function Du({latest:e}){return e.kind==="business-days"?Ne(Math.min(1,e.days)):
+e.kind==="days"?ne(Math.min(1,e.days)):qt(e)}function Ko(e){switch(e.kind){case"days":return e.days;case"business-days":return e.days*7/5;case"months":return e.
+months*30;case"month-day":return e.months*30+e.day;case"month-business-day":return e.months*30+e.days*7/5}}var Mu=120,Tu=[/\((?:月~金)?※?(?:但し|ただし)?、?[土日曜祝祭休年末始・、,と]+[はを]?除(?:く|きます)\)/,/[※、][土日曜祝祭休年末始・,と]+[はを]?除(?:く|きます)$/],
+Au=/ ?\((?:excluding|except|not counting) (?:(?:weekends|saturdays|sundays|(?:public )?holidays|and|or|&)[, ]*)+\)/;function Xo(e){if(e.length>Mu)return null;let t=Eu(
+e),n=Do(t);if(n===null)return null;let r=n==="none"?es(t):Iu(n);return r===null?null:{text:e,earliest:r.earliest,latest:r.latest}}function Eu(e){let t=qo(e);return t.
+includes("除")?Tu.reduce((n,r)=>n.replace(r,""),t):t.includes("(")?t.replace(Au,""):t}function Qo(e){return Fu(e)?Lr(e,Yo):Lr(Bo(e),No)}function Fu(e){for(let t=0;t<
+e.length;t+=1)if(e.charAt(t)>="ぁ")return!0;return!1}function es(e){let t=Qo(e);return t===null||ts(t.latest,31)?null:t}function Iu({lastDay:e,first:t,second:n}){
+let r=Qo(t);if(r===null||ts(r.latest,e))return null;let o=n===null?Pu(r):es(n);return o===null?null:e===31?r:{earliest:{kind:"closing",lastDay:e,first:r.earliest,
+second:o.earliest},latest:{kind:"closing",lastDay:e,first:r.latest,second:o.latest}}}function Pu({earliest:e,latest:t}){var r;let n=Zo(t);return n===null?null:{
+earliest:(r=Zo(e))!=null?r:e,latest:n}}function Zo(e){return e.kind!=="month-day"&&e.kind!=="month-business-day"?null:{...e,months:e.months+1}}function ts(e,t){
+return e.kind==="month-day"?e.months===0&&e.day<t:e.kind==="month-business-day"&&e.months===0}function q(e){return{ja:e,en:e}}function vn(e){return/[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]/.test(e)?"ja":"en"}function Q(e){return"code"in e}function R(e,t=""){return{code:e,other:typeof t=="object"?t:q(String(t))}}var Wt=e=>{let t=typeof e=="string"||typeof e=="number"?Xo(String(e)):null;return t===null?R("unreadable-crediting"):{value:t}};function ce(e){return e.normalize("NFKC").replace(/[\u2212\u2010-\u2015]/g,"-").replace(/[\u301c\uff5e]/g,"~").trim()}function U(e){return ce(e).toLowerCase().replace(
+/\s+/g,"")}var z=(e,{names:t})=>{let n=jr(e);return n===""?R("not-name"):{value:t.currency(n)}},ns=(e,{names:t})=>{let n=ce(jr(e)).split("/");return jr(e)===""?R("not-name"):
+n.some(r=>r.trim()==="")?R("empty-exit"):{value:[...new Set(n.map(r=>t.currency(r)))]}};function jr(e){return typeof e=="string"||typeof e=="number"?ce(String(e)):
+""}function Ge(e,t,n){return!Number.isInteger(e)||e<1||e>9999||!Number.isInteger(t)||t<1||t>12||!Number.isInteger(n)||n<1||n>Nu(e,t)?null:is(e,t,n)}function Gt(e){let t=de(e),n=Math.floor(t/12);return{year:n,month:t-n*12+1,dayOfMonth:e-W(t)+1}}function k(e){let{year:t,month:n,dayOfMonth:r}=Gt(e),o=(s,i)=>String(
+s).padStart(i,"0");return`${o(t,4)}-${o(n,2)}-${o(r,2)}`}function rs(e){return((e+4)%7+7)%7}function Nu(e,t){return t!==2?t===4||t===6||t===9||t===11?30:31:e%4===
+0&&(e%100!==0||e%400===0)?29:28}function os(e,t){return e+t}function de(e){let t=e+719468,n=Math.floor(t/146097),r=t-n*146097,o=Math.floor((r-Math.floor(r/1460)+
+Math.floor(r/36524)-Math.floor(r/146096))/365),s=r-(365*o+Math.floor(o/4)-Math.floor(o/100));return(o+n*400)*12+Math.floor((5*s+2)/153)+2}function W(e){let t=Math.
+floor(e/12);return is(t,e-t*12+1,1)}function Ur(e,t){let n=de(e),r=W(n+t);return Math.min(r+e-W(n),W(n+t+1)-1)}function ss(e){return W(de(e)+1)-1}function is(e,t,n){
+let r=t<=2?e-1:e,o=Math.floor(r/400),s=r-o*400,i=t>2?t-3:t+9,a=Math.floor((153*i+2)/5)+n-1,l=s*365+Math.floor(s/4)-Math.floor(s/100)+a;return o*146097+l-719468}var Bu=25569,Lu=32874,ju=109575,H=(e,{zone:t})=>{if(Pe(e)){let n=Number.isNaN(e.getTime())?null:t.dayOf(e);return $r(n!==null&&Gt(n).year>=1900?n:null)}return typeof e==
+"number"?e>=Lu&&e<ju?{value:Math.floor(e)-Bu}:Number.isInteger(e)?as(String(e)):R("not-date"):typeof e=="string"?as(ce(e)):R("not-date")},Uu=/\s*(?:[(（].[^)]*[)）])?(?:[T\s]*\d{1,2}[:時]\d{2}[^/年月日]*)?(?:まで|から)?$/;
+function as(e){var s;let t=e.replace(Uu,""),n=(s=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(t))!=null?s:/^(\d{4})(\d{2})(\d{2})$/.exec(
+t);if(n!==null)return $r(Ge(Number(n[1]),Number(n[2]),Number(n[3])));let r=/^(?:令和|R)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/i.
+exec(t);if(r!==null){let i=2018+(r[1]==="元"?1:Number(r[1]));return $r(Ge(i,Number(r[2]),Number(r[3])))}let o=/^\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?$/.test(t);return R(
+o?"date-without-year":"not-date")}function $r(e){return e===null?R("not-date"):{value:e}}var _=class extends RangeError{constructor(){super("too-large"),this.name="TooLarge"}};function I(e){if(!Number.isSafeInteger(e))throw new _;return e}function fe(e,t){
+let n=Math.abs(e),r=Math.abs(t);for(;r!==0;)[n,r]=[r,n%r];return n}function Ye(e,t){return I(e/fe(e,t)*t)}function w(e,t=1){if(I(e),I(t),t===0)throw new _;let n=t<
+0?-1:1,r=fe(e,t)*n;return{num:e/r+0,den:t/r}}var T={num:0,den:1},G={num:1,den:1};function oe(e,t){let n=Ye(e.den,t.den),r=I(e.num*(n/e.den)),o=I(t.num*(n/t.den));
+return w(I(r+o),n)}function se(e,t){return oe(e,{num:-t.num,den:t.den})}function S(e,t){let n=w(e.num,t.den),r=w(t.num,e.den);return{num:I(n.num*r.num)+0,den:I(
+n.den*r.den)}}function J(e,t){if(t.num===0)throw new _;return S(e,w(t.den,t.num))}function A(e,t){let n=fe(e.den,t.den);return I(e.num*(t.den/n))-I(t.num*(e.den/
+n))}function Yt(e){let t=e.num%e.den,n=(e.num-t)/e.den;return t<0?n-1:n+0}function Y(e){return-Yt({num:-e.num,den:e.den})+0}function B(e){return e.num/e.den}var $u=/(?:pts?|p|points?|ポイント|円分?|yen|jpy|マイル|miles?|マネー|money|units?|単位|回|件|times?|requests?)\.?$/i,qu=/^(?:¥|\\|jpy|yen)\s*/i;
+function Dn(e){if(typeof e=="number")return Number.isFinite(e)?_u(e):null;if(typeof e!="string"||Pe(e))return null;let t=ce(e),n=/^[-+△▲]/.test(t)&&t[0]!=="\
++";t=t.replace(/^[-+△▲]\s*/,"").replace(qu,"").replace($u,"").trim();let r=Hu(t);if(r===null)return null;let[o,s=""]=r.split(".");return{negative:n,digits:ls(
+`${o}${s}`),scale:s.length}}function Hu(e){if(/^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(e))return e.replace(/,/g,"");let n=/^(?:(\d+(?:\.\d{1,4})?)万)?(?:(\d(?:\.\d{1,3})?)千|(\d{4}))?$/.
+exec(e);if(n===null||e==="")return null;let[,r="0",o="0",s="0"]=n,i=us(r,4)+(o==="0"?Number(s):us(o,3));return Number.isSafeInteger(i)?String(i):null}function us(e,t){
+let[n="",r=""]=e.split(".");return Number(n+r.padEnd(t,"0"))}function _u(e){let t=Number.isInteger(e)?e:Number(e.toPrecision(15)),[n="",r="0"]=String(Math.abs(t)).
+split("e"),[o,s=""]=n.split("."),i=s.length-Number(r),a=`${o}${s}${"0".repeat(Math.max(0,-i))}`;return{negative:t<0,digits:ls(a),scale:Math.max(0,i)}}function ls(e){
+return e.replace(/^0+(?=\d)/,"")}var cs=6,dt=e=>pt(e),Le=e=>{let t=pt(e);return"value"in t&&t.value.num===0?R("not-positive"):t};function pt(e){let t=Dn(e);if(t===null)return R("not-number");let{
+digits:n,scale:r}=t;for(;r>0&&/0$/.test(n);r-=1)n=n.slice(0,-1);if(r>cs)return R("too-many-decimals",cs);let o=Number(n||"0");return Number.isSafeInteger(o)?t.negative&&
+o!==0?R("too-small",0):{value:w(o,10**r)}:R("too-large")}function we(e){return t=>yt(t,e)}var ie=e=>{let t=yt(e,0);return Q(t)&&t.code==="not-whole"?R("not-count"):t};function yt(e,t){let n=Dn(e);if(n===null)return R(
+"not-whole");let{negative:r,digits:o,scale:s}=n;if(typeof e=="string"&&s===3)return R("not-whole");let i=o.length-s;if(/[1-9]/.test(o.slice(Math.max(0,i))))return R(
+"not-whole");let a=Number(i>0?o.slice(0,i):"0");return Number.isSafeInteger(a)?(r?a!==0||t>0:a<t)?R("too-small",t):{value:a}:R("too-large")}function v(e,t,n){return{en:e,ja:t,required:!0,filled:!0,read:n}}function fs(e,t,n){return{en:e,ja:t,required:!0,filled:!1,read:n}}function O(e,t,n){return{en:e,
+ja:t,required:!1,filled:!1,read:n}}function ms(e,t,n){var u;let r=e.findIndex(c=>c.some(f=>!te(f))),o=(u=e[r])!=null?u:[],s=new Map,i=[],a={table:t.id,row:null,column:null},l=ps(t);if(o.forEach((c,f)=>{
+let m=l.get(ys(c));if(m===void 0)return;let d=q(Vt(c)),p=s.get(m);if(p===void 0)s.set(m,{index:f,label:d});else{let y=Vt(c);i.push({...a,code:"duplicate-column",
+found:y,other:p.label})}}),Wu(o,s)&&(n.language="ja"),s.size===0){let c=o.map(Vt).filter(Boolean).slice(0,3).join(", "),f=c===""?"blank-range":"no-header";i.push(
+{...a,code:f,found:c,other:Gu(t)})}else for(let[c,{required:f,en:m,ja:d}]of Object.entries(t.columns))!f||s.has(c)||i.push({...a,code:"missing-column",found:"",
+other:{en:m,ja:d}});return n.problems.push(...i),i.length>0?null:{header:s,at:r}}function ds(e,t){let n=ps(t),r=new Set(e.map(s=>n.get(ys(s))));r.delete(void 0);
+let o=Object.entries(t.columns).filter(([,s])=>s.required);return{known:r.size,missing:o.filter(([s])=>!r.has(s)).length}}function ps(e){let t=new Map;for(let[n,
+{en:r,ja:o}]of Object.entries(e.columns))t.set(U(r),n).set(U(o),n);return t}function ys(e){return U(Vt(e)).replace(/\*+$/,"")}function Vt(e){return typeof e=="s\
+tring"?e.trim():""}function Wu(e,t){let n=[...t.values()].map(({label:o})=>o.ja);return(n.length>0?n:e.map(Vt)).some(o=>vn(o)==="ja")}function Gu(e){let t=Object.
+values(e.columns).filter(({required:n})=>n);return{en:t.map(({en:n})=>n).join(", "),ja:t.map(({ja:n})=>n).join("、")}}function Z(e,t,n){let r=We(e),o=ms(r,t,n);if(o===null)return[];let s=[];return r.slice(o.at+1).forEach((i,a)=>{if(i.every(te))return;let l=Yu(i,a+2,o.header,t,n);
+l!==null&&s.push(l)}),s}function Yu(e,t,n,r,o){var l;let s={},i=u=>{var c,f,m;return{table:r.id,row:t,column:(m=(f=(c=n.get(u))==null?void 0:c.label)!=null?f:r.
+columns[u])!=null?m:null}},a=!0;for(let[u,c]of Object.entries(r.columns)){let f=(l=n.get(u))==null?void 0:l.index,m=f===void 0?"":e[f],d=Kt(m,c,o);Q(d)?(a=!1,o.
+problems.push(Mn(i(u),d,m,o))):s[u]=d.value}return a?{number:t,values:s,reject(u,c,f,m){o.problems.push(Mn(i(String(u)),R(c,m),f,o))}}:null}function Kt(e,t,n){return te(
+e)?t.filled?R("blank"):{value:null}:Dr(e)?So(e)?R("error-cell"):t.read(e,n):R("not-a-value")}function Mn(e,t,n,r){return{...e,code:t.code,found:Vu(n,r),other:t.
+other}}function Vu(e,{zone:t}){if(Pe(e))return Number.isNaN(e.getTime())?"Invalid Date":k(t.dayOf(e));let n=Dr(e)?String(e!=null?e:"").trim():"";return n.length>
+40?`${n.slice(0,40)}…`:n}var Ve=zt(H),je=zt(z),ht=zt(we(0)),hs=zt(Le),bs=zt(Wt);function be(e,t,n,r){let o=e(Ro(t),n,r);return"value"in o?o.value:(r.problems.push(o.problem),null)}function zt(e){
+return(t,n,r)=>{let o=te(t)?R("blank-argument"):Kt(t,v(n,n,e),r);if(!Q(o))return{value:o.value};let s={table:null,row:null,column:q(n)};return{problem:Mn(s,o,t,
+r)}}}var ge={name:"as_of",help:{ja:"基準日のセル",en:"the day to reckon from, as a cell with a date"}},gs={name:"balances",help:{ja:"残高の表（見出し行を含む）",
+en:"Balances, with its header row"}},xe={name:"offers",help:{ja:"交換レートの表（見出し行を含む）",en:"Offers, with its header row"}},ws={name:"\
+needs",help:{ja:"使う予定の表（見出し行を含む）",en:"Needs, with its header row"}},Tn={name:"worth",help:{ja:"価値の表（見出し行を含む）",
+en:"Worth, with its header row"}},Ce={name:"limits",help:{ja:"上限の表（見出し行を含む）",en:"Limits, with its header row"},isOptional:!0},bt={name:"\
+settings",help:{ja:"設定の表（見出し行を含む）",en:"Settings, with its header row"},isOptional:!0},An={name:"crediting",help:{ja:"反映の書き方。例: 3営業日以内（\
+範囲も可）",en:"how the site words it, such as 3 business days; may be a range"}};var gt={name:"source",help:{ja:"交換元（範囲も可）",en:"the currency held; may be a range"}},wt={name:"points",help:{ja:"ポイント数（範囲も可）",
+en:"points held; may be a range"}},qr={name:"exit",help:{ja:"交換先（範囲も可）",en:"where it goes; may be a range"}},Hr={name:"source",help:{ja:"交換元",
+en:"the currency held"}},_r={name:"points",help:{ja:"ポイント数",en:"points held"}},Wr={name:"exit",help:{ja:"ほしい交換先",en:"what is wanted"}},Gr={
+name:"yen",help:{ja:"ほしい金額（円）",en:"how many yen of it, at face value"}},Ke={...Tn,isOptional:!0};function xt(e,t){let n=[];e.forEach((r,o)=>{if(r.cap===null)return;let{cap:s,from:i,until:a,row:l}=r;n.push({cap:s,offers:[o],from:i,until:a,stated:{table:"offe\
+rs",row:l}})});for(let r of t){let o=e.flatMap((u,c)=>Ku(r,u)?[c]:[]);if(o.length===0)continue;let{cap:s,from:i,until:a,row:l}=r;n.push({cap:s,offers:o,from:i,until:a,
+stated:{table:"limits",row:l}})}return n}function F(e,t){if(e.from!==null&&t<e.from||e.until!==null&&t>e.until)return null;if(e.cap.per==="day")return t;if(e.cap.
+per==="total")return 0;let{year:n,month:r}=Gt(t);return e.cap.per==="month"?n*12+r-1:e.cap.per==="year"||r>=4?n:n-1}function ae(e,t,n){let r=F(e,n)===t?e.cap.used:
+0;return Math.max(0,e.cap.amount-r)}function pe(e,t){return e.cap.counted==="requests"?1:e.cap.counted==="points"?t.amount:t.receives}function Ku(e,t){return e.
+source===t.source&&(e.exit===null||e.exit===t.exit)}function ee(e,t,n){return zu(t.latest,e,n)}function zu(e,t,n){if(e.kind!=="closing")return xs(e,t,n);let r=t-W(de(t))+1;return xs(r<=e.lastDay?e.first:e.second,t,n)}function xs(e,t,n){switch(e.kind){case"\
+days":return t+e.days;case"months":return Ju(t,e.months);case"business-days":return Os(t,e.days,n);case"month-day":return Jt(de(t)+e.months,e.day);case"month-bu\
+siness-day":return Cs(de(t)+e.months,e.days,n)}}function Ju(e,t){let n=de(e);return Jt(n+t,e-W(n)+1)}function Jt(e,t){return Math.min(W(e)+t,W(e+1))-1}function Cs(e,t,n){
+return Os(W(e)-1,t,n)}function Os(e,t,n){if(t===0)return e;if(e+1<n.firstDay)return null;let r=e;for(let o=t;o>0;){if(r+=1,r>n.lastDay)return null;n.isBusinessDay(
+r)&&(o-=1)}return r}function ks(e,t,n){let r=t.latest;if(r.kind!=="closing")return Yr(r,e,n);let o=Yr(r.first,e,n);if(o===null)return null;let s=Qu(o,r.lastDay);
+if(r.lastDay>=31)return s;let i=Yr(r.second,e,n);return i===null?null:Math.max(s,el(i,r.lastDay))}function Yr(e,t,n){switch(e.kind){case"days":return t-e.days;case"\
+months":{let r=de(t),o=t===W(r+1)-1;return Jt(r-e.months,o?31:t-W(r)+1)}case"business-days":return Zu(t,e.days,n);case"month-day":{let r=de(t),o=Jt(r,e.day)<=t?
+r:r-1;return W(o-e.months+1)-1}case"month-business-day":return Xu(e.months,e.days,t,n)}}function Zu(e,t,n){if(t===0)return e;if(e>n.lastDay)return null;let r=e+
+1;for(let o=t;o>0;){if(r-=1,r<n.firstDay)return null;n.isBusinessDay(r)&&(o-=1)}return r-1}function Xu(e,t,n,r){if(n>r.lastDay)return null;for(let o=de(n);W(o)>=
+r.firstDay;o-=1){let s=Cs(o,t,r);if(s!==null&&s<=n)return W(o-e+1)-1}return null}function Qu(e,t){return Math.min(e,Jt(de(e),t))}function el(e,t){let n=de(e);if(e>=
+W(n)+t)return e;do n-=1;while(W(n)+t>=W(n+1));return W(n+1)-1}function $(e,t){if(!nl(e.amounts,t))return null;let{give:n,get:r}=e.lot,o=Math.floor(I(t*r)/n),s=tl(e.fee,e.fee.from==="balance"?t:o,t),i=e.fee.from==="received"?
+o-s:o;return i<1?null:{amount:t,fee:s,takes:I(e.fee.from==="balance"?t+s:t),receives:i,bonus:e.bonus===null?0:Rs(e.bonus.perPoint,t,Yt)}}function tl(e,t,n){if(e.
+freeFrom!==null&&n>=e.freeFrom)return 0;switch(e.charge.kind){case"none":return 0;case"flat":return e.charge.amount;case"percent":return Rs(e.charge.share,t,Y)}}
+function nl(e,t){return e.kind==="named"?e.amounts.includes(t):t<e.minimum||e.maximum!==null&&t>e.maximum?!1:(t-e.minimum)%e.step===0}function Ct(e,t){return e.
+isOpen&&(e.condition===null||e.condition.isMet)&&(e.from===null||e.from<=t)&&(e.until===null||t<=e.until)}function Rs(e,t,n){return n(S(e,{num:t,den:1}))}var rl=90;function Ss(e,t,n){return[...Zt(t).flatMap(o=>ol(o,e.market.asOf)),...sl(e,t),...il(e,t,n),...ul(e,t),...ll(e,t,n)].filter((o,s,i)=>i.findIndex(a=>cl(
+o,a))===s)}function ol(e,t){let{charge:n}=e.fee,r=e.confirmedOn!==null&&t-e.confirmedOn>rl;return[...n.kind==="none"&&!n.stated?[{kind:"fee-not-stated",offer:e}]:
+[],...r?[{kind:"stale",offer:e}]:[],...e.isFirstCome?[{kind:"first-come",offer:e}]:[]]}function sl({market:e},t){let n=e.offers.filter(({condition:r})=>(r==null?
+void 0:r.isMet)===!1);return Zt(t).flatMap(r=>{var s,i;let o=(i=(s=t.find(({offer:a})=>a===r))==null?void 0:s.day)!=null?i:e.asOf;return n.filter(a=>a.source===
+r.source&&a.exit===r.exit&&Ct({...a,condition:null},o)&&a.lot.get*r.lot.give>r.lot.get*a.lot.give).map(a=>({kind:"condition-not-met",offer:a}))})}function il({market:e,
+map:t},n,r){return Zt(n).flatMap(o=>{var u,c;let s=(c=(u=r.find(({currency:f})=>f===o.source))==null?void 0:u.units)!=null?c:0,i=al(o);if(s<i)return[];let a=t.between(
+o.source,o.exit),l=n.filter(f=>f.offer.source===o.source);return xt(a,e.limits).flatMap(f=>{let m=l.filter(x=>f.offers.some(C=>a[C]===x.offer)),[d]=m,p=d===void 0?
+null:F(f,d.day);if(p===null)return[];let y=m.reduce((x,C)=>x+pe(f,C.exchange),0),h=Math.max(1,Math.floor(i*o.lot.get/o.lot.give)),g={points:i,units:h,requests:1}[f.
+cap.counted];return ae(f,p,e.asOf)-y<g?[{kind:"cap-binds",cap:f}]:[]})})}function al({amounts:e}){return e.kind==="named"?Math.min(...e.amounts):Math.min(e.step,
+e.minimum)}function ul({market:e},t){var r,o;let n=new Map;for(let{offer:s,exchange:i,day:a}of t){if(s.bonus===null||i.bonus===0)continue;let{currency:l,crediting:u}=s.
+bonus,c=ee(a,u,e.calendar);if(c===null)continue;let f=`${l}
+${c}`,m=i.bonus+((o=(r=n.get(f))==null?void 0:r.bonus.units)!=null?o:0);n.set(f,{kind:"bonus",bonus:{currency:l,units:m},creditedBy:c})}return[...n.values()]}function ll({
+market:e,hasWorth:t},n,r){if(e.worth===null)return[];let o=n.flatMap(({offer:s,exchange:i})=>s.bonus!==null&&i.bonus>0?[s.bonus.currency]:[]);return[...r.map(({
+currency:s})=>s),...o].filter(s=>!t(s)).map(s=>({kind:"no-worth",currency:s}))}function Zt(e){return[...new Set(e.map(({offer:t})=>t))]}function cl(e,t){return"\
+offer"in e&&"offer"in t?e.kind===t.kind&&e.offer===t.offer:e.kind==="cap-binds"&&t.kind==="cap-binds"?e.cap.stated.table===t.cap.stated.table&&e.cap.stated.row===
+t.cap.stated.row:e.kind==="no-worth"&&t.kind==="no-worth"?e.currency===t.currency:e===t}function vs(e,t,n){let r=fl(e,t,n),o=n.flatMap(({until:a})=>a===null?[]:[a]),s=o.length===0?null:Math.min(...o),i=n.some(a=>a.isFirstCome);return r===null&&s===
+null&&!i?null:{abovePar:r,until:s,isFirstCome:i}}function fl({faceOf:e},t,n){var i,a;let r=e((i=t[0])!=null?i:""),o=e((a=t[t.length-1])!=null?a:"");if(r===null||
+o===null)return null;let s=J(o,r);for(let l of t.slice(0,-1)){let u=n.filter(c=>c.source===l).map(({lot:c})=>w(c.get,c.give));s=S(s,u.reduce((c,f)=>A(f,c)>0?f:c,
+T))}return A(s,G)>0?se(s,G):null}function En(e,t,n,r){var u,c;let o=r.map(ml),s=o.reduce((f,m)=>f.concat(m),[]),i=(u=o[0])!=null?u:[],a=(c=o[o.length-1])!=null?c:[],l=dl(t,n,o);return{route:t,requests:s,
+exchanged:Xt(i,({exchange:f})=>f.amount),received:Xt(a,({exchange:f})=>f.receives),fees:yl(t,s),leftOver:l,creditedBy:Math.max(...a.map(f=>f.creditedBy)),preference:vs(
+e,t,Zt(s)),notes:Ss(e,s,l)}}function Vr(e){return e.next===null?[e]:[e,...Vr(e.next)]}function ml({picks:e,day:t}){let n=[];for(let{terms:r,times:o}of e)for(let{
+amount:s,times:i}of o){let a=$(r.offer,s);if(a===null)continue;let{offer:l,creditedBy:u}=r;for(let c=0;c<i;c+=1)n.push({offer:l,day:t,exchange:a,creditedBy:u})}
+return n}function dl(e,t,n){let r=t,o=[];return n.forEach((s,i)=>{var l;let a=r-Xt(s,({exchange:u})=>u.takes);a>0&&o.push({currency:(l=e[i])!=null?l:"",units:a}),
+r=Xt(s,pl)}),o}function pl({offer:e,exchange:t}){var n;return t.receives+(((n=e.bonus)==null?void 0:n.currency)===e.exit?t.bonus:0)}function yl(e,t){return e.flatMap(
+n=>{let r=t.filter(({offer:s})=>s.fee.from==="balance"?s.source===n:s.exit===n),o=Xt(r,({exchange:s})=>s.fee);return o>0?[{currency:n,units:o}]:[]})}function Xt(e,t){
+return e.reduce((n,r)=>n+t(r),0)}var P=Number.MAX_SAFE_INTEGER,Qt={points:P,units:P,requests:P},Fn={takes:0,onward:0,side:0,amount:0,units:0,requests:0};function Ds(e,t,n){let r={...Qt};for(let o of e){
+let s=F(o,t);if(s===null)continue;let{counted:i}=o.cap;r[i]=Math.min(r[i],ae(o,s,n))}return r}function en(e,t){return e.amount<=t.points&&e.units<=t.units&&e.requests<=
+t.requests}function Ms(e,t){let n=(r,o)=>r===P?r:r-o;return{points:n(e.points,t.amount),units:n(e.units,t.units),requests:n(e.requests,t.requests)}}function tn(e,t){
+return{points:Math.min(e.points,t.points),units:Math.min(e.units,t.units),requests:Math.min(e.requests,t.requests)}}function Oe(e,t){let n=$(e.offer,t);return n===
+null?null:hl(e,n)}function In(e,t){return{takes:e.takes+t.takes,onward:e.onward+t.onward,side:e.side+t.side,amount:e.amount+t.amount,units:e.units+t.units,requests:e.
+requests+t.requests}}function hl(e,t){return{takes:t.takes,onward:t.receives+(e.bonusJoins?t.bonus:0),side:e.bonusJoins?0:t.bonus*e.bonusWorth,amount:t.amount,units:t.
+receives,requests:1}}function Pn(e){return{least:0,hops:0,steep:w(e),flat:null,perUnit:w(1),most:P,best:t=>({value:e*t,requests:0,received:t,creditedBy:0,picks:[],day:0,next:null})}}
+function Nn(e,t){return t===null||e.value!==t.value?t===null||e.value>t.value:e.requests!==t.requests?e.requests<t.requests:e.received!==t.received?e.received>t.
+received:e.creditedBy<t.creditedBy}function Ue(e,t){return A(e,t)>=0?e:t}function ke(e,t){if(e.num===0||t.num===0)return T;try{return bl(S(e,t))}catch(n){if(!(n instanceof
+_))throw n;return S(zr(e),zr(t))}}var Kr=4096;function bl(e){return e.den>2**26?zr(e):e}function zr(e){let t=Math.floor(e.num/e.den),n=e.num-t*e.den;return w(t*
+Kr+Math.ceil(n/e.den*Kr)+1,Kr)}function ze(e,t){let{lot:n,fee:r,bonus:o}=e.offer,s=w(n.get,n.give),i=o===null?T:o.perPoint,a=e.bonusJoins?i:T,l=e.bonusJoins?T:S(i,w(e.bonusWorth)),u={onward:oe(
+s,a),side:l,spend:G,flatOnward:0,flatSpend:0},{charge:c}=r;return t||c.kind==="none"?u:c.kind==="flat"?r.from==="balance"?{...u,flatSpend:c.amount}:{...u,flatOnward:c.
+amount}:r.from==="balance"?{...u,spend:oe(G,c.share)}:{...u,onward:oe(S(s,se(G,c.share)),a)}}function nn({offer:e}){return e.fee.freeFrom!==null}function Bn(e,t){
+return J(Ln(e,t),e.spend)}function Ln(e,t){return oe(ke(e.onward,t),e.side)}function Ts({offer:e,rooms:t},n){let{amounts:r}=e,o=r.kind==="named"?Math.max(...r.amounts):
+r.maximum,s=t.requests===P||o===null?P:t.requests*o,i=t.units===P||e.bonus!==null?P:Y(J(w(t.units),n.onward));return Math.min(t.points,s,i)}var gl=3,Re=65536;function Fs(e,t){var i,a;let n=new Map;for(let l of e){let u=(i=n.get(l.source))!=null?i:new Map;n.set(l.source,u),u.set(l.exit,[...(a=u.get(l.
+exit))!=null?a:[],l])}let r=new Map;for(let[l,u]of n)r.set(l,[...u].map(([c,f])=>wl(c,f,t)));let o=new Map,s=l=>{var c;let u=(c=o.get(l))!=null?c:Cl(As(r,l,null,
+t));return o.set(l,u),u};return{sources:[...n.keys()].sort(),between:(l,u)=>{var c,f;return(f=(c=n.get(l))==null?void 0:c.get(u))!=null?f:[]},from:s,fromTo:(l,u)=>As(
+r,l,u,t).sort((c,f)=>f.units-c.units||Ps(c,f))}}function Is(e,t){var r;let n=e.until!==null&&e.until<t;return e.isOpen&&!n&&((r=e.condition)==null?void 0:r.isMet)!==
+!1}function wl(e,t,n){let r=t.map(o=>{var u;let s=((u=o.bonus)==null?void 0:u.currency)===e,i=o.bonus===null?0:n.worthOf(o.bonus.currency),a={offer:o,creditedBy:0,
+bonusJoins:s,bonusWorth:i,rooms:Qt},l=ze(a,nn(a));return{onward:Y(S(l.onward,w(Re))),side:Y(S(l.side,w(Re)))}});return{exit:e,offers:t,onward:Math.max(...r.map(
+({onward:o})=>o)),side:Math.max(...r.map(({side:o})=>o))}}function As(e,t,n,r){let o=[],s=(i,a)=>{var u,c;let l=(u=i[i.length-1])!=null?u:t;for(let f of(c=e.get(
+l))!=null?c:[]){if(i.includes(f.exit))continue;let m=a.length===gl-1;if(m&&n!==null&&f.exit!==n)continue;let d=[...i,f.exit],p=[...a,f];(n===null||f.exit===n)&&
+o.push(xl(d,p,r)),!m&&f.exit!==n&&s(d,p)}};return s([t],[]),o}function xl(e,t,n){var s,i;let r=Re,o=n.worthOf((s=e[e.length-1])!=null?s:"")*Re;for(let a=t.length-
+1;a>=0;a-=1){let{onward:l,side:u}=t[a],c=n.worthOf((i=e[a])!=null?i:"")*Re;r=Es(r,l),o=Math.max(c,Es(o,l)+u)}return{currencies:e,perPoint:o,units:r}}function Es(e,t){
+let n=e*t;if(!Number.isSafeInteger(n))throw new _;return Math.ceil(n/Re)}function Cl(e){var n,r;let t=new Map;for(let o of e){let s=(n=o.currencies[o.currencies.
+length-1])!=null?n:"",i=(r=t.get(s))!=null?r:[];t.set(s,i),i.push(o)}for(let o of t.values())o.sort((s,i)=>i.perPoint-s.perPoint||Ps(s,i));return t}function Ps(e,t){
+return e.currencies.length-t.currencies.length||ut(e.currencies,t.currencies)}function ut(e,t){var r,o;let n=e.findIndex((s,i)=>s!==t[i]);return n<0?0:((r=e[n])!=
+null?r:"")<((o=t[n])!=null?o:"")?-1:1}function jn(e,t,n,r){var s,i,a;let o=null;for(let l of(s=e.map.from(t).get(r))!=null?s:[]){if(o!==null&&n*l.perPoint<o.standing.value*Re)break;let u=e.router.tail(
+l.currencies,e.market.asOf),c=(i=u==null?void 0:u.best(n))!=null?i:null;if(c===null)continue;let f={exit:r,route:l,standing:c,minimum:(a=u==null?void 0:u.least)!=
+null?a:n};(o===null||Un(f,o)<0)&&(o=f)}return o}function Un(e,t){let[n,r]=[e.standing,t.standing];return n.value!==r.value?r.value-n.value:n.creditedBy!==r.creditedBy?
+n.creditedBy-r.creditedBy:e.route.currencies.length-t.route.currencies.length||ut([e.exit],[t.exit])||ut(e.route.currencies,t.route.currencies)}function Jr(e,t,n){
+var c;let{exit:r,route:o,standing:s,minimum:i}=n,a=w(s.value,e.scale),l=J(a,w(t)),u=e.faceOf((c=o.currencies[0])!=null?c:"");return{exit:r,value:a,perPoint:l,ofFace:u===
+null?null:J(a,S(u,w(t))),minimum:i,...En(e,o.currencies,t,Vr(s))}}function Zr(e,t,n,r){let o=[...e.map.from(n).keys()].sort(),s=[],i=[];for(let c of o.filter(e.
+hasWorth)){let f=Ot(()=>jn(e,n,r,c));f==="too-large"?i.push({exit:c,why:{kind:"too-large"}}):f===null?i.push({exit:c,why:t(n,c)}):s.push(f)}let a=o.filter(c=>!e.
+hasWorth(c)),l=s.sort(Un).map(c=>Jr(e,r,c)),u=l.length>0?null:Ol(e,t,n,{unreached:i,withoutWorth:a});return{rows:l,unreached:i,withoutWorth:a,why:u}}function Ol(e,t,n,{
+unreached:r,withoutWorth:o}){if(!e.sources.has(n))return{kind:"no-offer-from",source:n};let s=e.market.offers.filter(u=>u.source===n&&e.hasWorth(u.exit)).map(({
+exit:u})=>t(n,u)),i=[...r.map(({why:u})=>u),...s].sort((u,c)=>Bs(u)-Bs(c)||Ls(u)-Ls(c)),[a]=i;if(a!==void 0)return a;let[l]=o;return l===void 0?{kind:"not-open",
+day:e.market.asOf}:{kind:"no-worth",currency:l}}var Ns=["too-large","below-minimum","limits-used-up","condition-not-met","not-open","calendar-ends"];function Bs({
+kind:e}){let t=Ns.indexOf(e);return t<0?Ns.length:t}function Ls(e){return e.kind==="below-minimum"?e.minimum:0}function Ot(e){try{return e()}catch(t){if(t instanceof
+_)return"too-large";throw t}}function $n(e,t){switch(t.kind){case"endless":return null;case"days":return os(e,t.days);case"months":return Ur(e,t.months);case"month-end":return ss(Ur(e,t.months))}}var kt={caps:!1,conditions:!1,windows:!1};function Us(e,t,n,r){let o=t.flatMap(u=>{let c=Rl(e,u,n)?ee(n,u.crediting,e.calendar):null;return c===null?[]:[{offer:u,
+credited:c}]});if(o.length===0)return[];let s=e.limits.filter(({source:u,exit:c})=>{let[f]=t;return u===(f==null?void 0:f.source)&&(c===null||c===f.exit)}),i=js(
+e,[],s,n),a=u=>({day:n,rooms:i,meets:u,terms:o.flatMap(({offer:c,credited:f})=>{if(u!==null&&!$s(e,c,f,u))return[];let m=js(e,[c],[],n);return[kl(e,c,{day:n,credited:f,
+meets:u,rooms:tn(m,i)})]})});return r?[a(null)]:[...new Set(o.map(({credited:u})=>u))].sort((u,c)=>u-c).map(a)}function kl(e,t,{day:n,credited:r,meets:o,rooms:s}){
+let{bonus:i}=t;if(i===null)return{offer:t,creditedBy:r,bonusJoins:!1,bonusWorth:0,rooms:s};let a=ee(n,i.crediting,e.calendar),l=i.currency===t.exit&&(o===null||
+a!==null&&$s(e,t,a,o)),u=l?0:e.worthOf(i.currency);return{offer:t,creditedBy:r,bonusJoins:l,bonusWorth:u,rooms:s}}function Rl({lenience:e},t,n){return Ct({...t,
+isOpen:t.isOpen||e.windows,from:e.windows?null:t.from,until:e.windows?null:t.until,condition:e.conditions?null:t.condition},n)}function $s({worth:e},{exit:t},n,r){
+var i;if(n>r)return!1;let o=(i=e==null?void 0:e.get(t))==null?void 0:i.validity,s=o===void 0?null:$n(n,o);return s===null||r<=s}function js({asOf:e,lenience:t},n,r,o){
+if(t.caps)return Qt;let s=r.map(({cap:i,from:a,until:l,row:u})=>({cap:i,offers:[],from:a,until:l,stated:{table:"limits",row:u}}));return Ds([...xt(n,[]),...s],o,
+e)}function Xr(e,t){let n=e.first+t*e.step,{requests:r,least:o,most:s}=e;if(r===1)return[{amount:n,times:1}];let i=n-r*o,a=s===null?i:s-o,l=a===0?0:Math.floor(i/a),
+u=i-l*a,c=u>0?1:0;return[{amount:o+a,times:l},{amount:o+u,times:c},{amount:o,times:r-l-c}].filter(({times:f})=>f>0)}function $e(e,t,n){return t.requests===1?Oe(
+e,t.first+n*t.step):Sl(e,Xr(t,n))}function Sl(e,t){let n={takes:0,onward:0,side:0,amount:0,units:0,requests:0};for(let{amount:r,times:o}of t){let s=Oe(e,r);if(s===
+null)return null;n.takes+=s.takes*o,n.onward+=s.onward*o,n.side+=s.side*o,n.amount+=s.amount*o,n.units+=s.units*o,n.requests+=o}return n}function qn(e,t,n,r){if(t.
+requests>r.requests)return-1;let o=Math.min(r.points,vl(e,t,n)),s=Math.min(t.last,Math.floor((o-t.first)/t.step));if(s<0||r.units===P)return Math.max(s,-1);let i=a=>{
+var l,u;return((u=(l=$e(e,t,a))==null?void 0:l.units)!=null?u:0)<=r.units};return Se(s+1,a=>!i(a))-1}function Hn(e,t,n,r){return Se(r+1,o=>{var s,i;return((i=(s=
+$e(e,t,o))==null?void 0:s.onward)!=null?i:0)>=n})}function vl(e,t,n){let{fee:r}=e.offer;return r.from==="received"||t.isWaived||r.charge.kind==="none"?n:r.charge.
+kind==="flat"?n-r.charge.amount*t.requests:Dl(n,r.charge.share)}function Dl(e,t){return Math.floor(I(e*t.den)/(t.den+t.num))}function Se(e,t){let n=0,r=e;for(;n<
+r;){let o=n+Math.floor((r-n)/2);t(o)?r=o:n=o+1}return n}var Ml=4096;function Wn(e,t){var u;let{offer:n,rooms:r}=e,{amounts:o}=n;if(o.kind==="named")return null;let s=Math.min(t,r.points);if(o.minimum>s||r.requests<1||
+r.units<1)return[];let i=o.maximum!==null&&o.maximum<s,a={minimum:o.minimum,step:o.step,most:i?Pl(o.minimum,o.step,(u=o.maximum)!=null?u:s):null};return r.requests===
+1||2*a.minimum>s||Tl(e,a)?Fl(e,a,s):Al(e,a,s)?Il(e,a,s):null}function Tl({offer:e,rooms:t},{minimum:n,step:r,most:o}){return o!==null||n%r!==0?!1:t.units===P||!Hs(
+e)&&_n(_s(e),r)}function Al({offer:e,rooms:t},{minimum:n,step:r,most:o},s){let{fee:i,bonus:a}=e,l=m=>_n(m,n)&&_n(m,r);if(!l(_s(e))||a!==null&&!l(a.perPoint))return!1;
+if(i.charge.kind==="none")return!0;if(i.freeFrom!==null&&i.freeFrom<=(o!=null?o:s))return i.freeFrom<=n;if(t.units!==P&&Hs(e))return!1;if(i.charge.kind==="flat")
+return El(e,i.charge.amount,n);let{share:u}=i.charge;if(i.from==="balance")return l(u);let{give:c,get:f}=e.lot;return[n,r].every(m=>_n(u,m*f/c))}function El({fee:e,
+lot:t},n,r){return e.from==="balance"||r*t.get/t.give-n>=1}function Fl(e,{minimum:t,step:n,most:r},o){let s=r!=null?r:o,{charge:i,freeFrom:a}=e.offer.fee,l=(c,f,m)=>{
+if(c>f)return[];let d=Math.floor((f-c)/n);return qs(e,{requests:1,first:c,step:n,last:d,isWaived:m,least:t,most:r})};if(i.kind==="none"||a===null)return l(t,s,!1);
+let u=t+Math.max(0,Math.ceil((a-t)/n))*n;return[...l(u,s,!0),...l(t,Math.min(s,u-n),!1)]}function Il(e,{minimum:t,step:n,most:r},o){let{fee:s}=e.offer,i=s.freeFrom!==
+null&&s.freeFrom<=t,a=r===null?n/fe(t,n):Number.POSITIVE_INFINITY,l=Math.min(e.rooms.requests,Math.floor(o/t),a);if(l>Ml)return null;let u=[];for(let c=1;c<=l;c+=
+1){let f=c*t,m=r===null?o:Math.min(o,c*r),d=Math.floor((m-f)/n);u.push(...qs(e,{requests:c,first:f,step:n,last:d,isWaived:i,least:t,most:r}))}return u.reverse()}
+function qs(e,t){if($e(e,t,0)!==null)return[t];if(t.requests>1)return[];let n=Se(t.last+1,r=>$e(e,t,r)!==null);return n>t.last?[]:[{...t,first:t.first+n*t.step,
+last:t.last-n}]}function Hs({fee:e}){return e.from==="received"&&e.charge.kind!=="none"}function _s({lot:e}){return{num:e.get,den:e.give}}function _n(e,t){return t*
+e.num%e.den===0}function Pl(e,t,n){return e+Math.floor((n-e)/t)*t}var Nl=2e4,Bl=4e6,Ll=4e6;function Ws(e,t){var a,l;let n=jl(e,t);if(n.length===0)return[];let r=n.reduce((u,c)=>fe(u,c.takes),0),o=Math.floor(Math.min(t,Ul(e,n))/
+r);if(o>Ll)throw new _;let s=[[{...Fn,before:null,added:0}]],i=0;for(let u=0;u<=o;u+=1)for(let c of(a=s[u])!=null?a:[]){if(i+=n.length,i>Bl)throw new _;for(let f of n){
+let m=In(c,f);if(m.takes>t)break;if(!en(m,e.rooms))continue;let d=m.takes/r;s[d]=ql(e,(l=s[d])!=null?l:[],{...m,before:c,added:f.amount})}}return s[0]=[],s.flatMap(
+u=>u!=null?u:[])}function Gs(e){var n;let t=new Map;for(let r=e;r.before!==null;r=r.before)t.set(r.added,((n=t.get(r.added))!=null?n:0)+1);return[...t].map(([r,
+o])=>({amount:r,times:o})).sort((r,o)=>o.amount-r.amount)}function jl(e,t){let n=[];for(let o of $l(e.offer.amounts,Math.min(t,e.rooms.points))){let s=Oe(e,o);s!==
+null&&s.takes<=t&&en(s,e.rooms)&&n.push(s)}n.sort((o,s)=>o.takes-s.takes||s.onward-o.onward);let r=[];for(let o of n)r.slice(-3).some(s=>Qr(e,s,o))||r.push(o);return r}
+function Ul({rooms:e},t){let n=(r,o)=>r===P?P:r*Math.max(...t.map(s=>Math.ceil(s.takes/o(s))));return Math.min(n(e.points,({amount:r})=>r),n(e.units,({units:r})=>r),
+n(e.requests,()=>1))}function $l(e,t){if(e.kind==="named")return e.amounts.filter(o=>o<=t);let n=e.maximum===null?t:Math.min(t,e.maximum),r=Math.floor((n-e.minimum)/
+e.step)+1;if(r>Nl)throw new _;return Array.from({length:Math.max(0,r)},(o,s)=>e.minimum+s*e.step)}function ql(e,t,n){return t.some(r=>Qr(e,r,n))?t:[...t.filter(
+r=>!Qr(e,n,r)),n]}function Qr({rooms:e},t,n){return t.takes<=n.takes&&t.onward>=n.onward&&t.side>=n.side&&t.requests<=n.requests&&(e.points===P||t.amount<=n.amount)&&
+(e.units===P||t.units<=n.units)}var Hl=2e6;function Gn(e,t){let n={stage:e,best:null,choices:0},{rooms:r,meets:o}=e.hop;return eo(n,{at:0,left:t,rooms:r,sum:Fn,hasMet:o===null,chosen:[]}),n.best}
+function eo(e,t){let n=e.stage.parts[t.at];if(n===void 0){_l(e,t);return}if(!Gl(e,n,t)){for(let r of n.runs)Yl(e,n,r,t);Zl(e,n,t),eo(e,{...t,at:t.at+1})}}function _l(e,{
+left:t,sum:n,hasMet:r,chosen:o}){let{tail:s,worth:i,hop:a}=e.stage;if(n.requests===0||!r)return;let l=s.best(n.onward);if(l===null)return;let u=s.hops===0,c={value:n.
+side+i*t+l.value,requests:n.requests+l.requests,received:u?n.units:l.received,creditedBy:u?Wl(o):l.creditedBy,picks:[],day:a.day,next:u?null:l};if(!Nn(c,e.best))
+return;let f=o.map(({part:m,split:d})=>({terms:m.terms,times:d()}));e.best={...c,picks:f}}function Wl(e){return Math.max(...e.map(({part:t})=>t.terms.creditedBy))}
+function Gl({stage:e,best:t},n,{sum:r,left:o}){let[s]=e.bounds;if(t===null||s===void 0)return!1;let i=r.side*e.scale+s.unit*r.onward+n.rest*o;return i!==t.value*
+e.scale?i<t.value*e.scale:Math.max(1,r.requests)+e.tail.hops>t.requests}function Ys(e,t,n,r){if(e.choices+=1,e.choices>Hl)throw new _;let{meets:o}=e.stage.hop;eo(
+e,{at:t.at+1,left:t.left-r.takes,rooms:Ms(t.rooms,r),sum:In(t.sum,r),hasMet:t.hasMet||n.part.terms.creditedBy===o,chosen:[...t.chosen,n]})}function Yl(e,t,n,r){
+let{run:o}=n,s=qn(t.terms,o,r.left,tn(t.terms.rooms,r.rooms)),i=Vl(e,t,n,r,s);if(s<i)return;let a=p=>o.first+p*o.step,l=(p,y)=>Kl(e,n,r,p,a(y)),u=n.slopes.map(({
+slope:p})=>p>=0),c=u.flatMap((p,y)=>p?[y]:[]),f=u.flatMap((p,y)=>p?[]:[y]),m=c.length===0?i-1:f.length===0?s:i+Se(s-i,p=>l(0,i+p)>=l(1,i+p)),d=(p,y,h)=>{if(y.some(
+x=>zl(e,l(x,p),n,r,a(h))))return!1;let b=$e(t.terms,o,p);return b===null||Ys(e,r,{part:t,split:()=>Xr(o,p)},b),!0};for(let p=m;p>=i&&d(p,c,p);p-=1);for(let p=m+
+1;p<=s&&d(p,f,s);p+=1);}function Vl({stage:e},t,{run:n},r,o){var a;let s=((a=e.tail.least)!=null?a:0)-r.sum.onward;return r.at===e.parts.length-1&&s>0&&o>=0?Hn(
+t.terms,n,s,o):0}function Kl({stage:e},{slopes:t},n,r,o){var m,d;let{base:s,unit:i}=e.bounds[r],{slope:a,flat:l}=t[r],u=(d=(m=e.parts[n.at+1])==null?void 0:m.rest)!=
+null?d:e.worth*e.scale,{sum:c,left:f}=n;return s+i*c.onward+c.side*e.scale+u*f+a*o-l}function zl({stage:e,best:t},n,{run:r,onward:o},{sum:s},i){if(t===null)return!1;
+let a=t.value*e.scale;if(n!==a)return n<a;let l=s.requests+r.requests+e.tail.hops;if(l!==t.requests)return l>t.requests;let u=s.onward+Y(ke(o,w(i)));return Jl(e,
+u)<=t.received}function Jl({tail:e},t){return Math.min(e.most,Y(ke(e.perUnit,w(t))))}function Zl(e,t,n){var f,m,d;if(t.table===null)return;let{entries:r,most:o}=t.
+table,{stage:s}=e,i=tn(t.terms.rooms,n.rooms),[a]=s.bounds,l=(m=(f=s.parts[n.at+1])==null?void 0:f.rest)!=null?m:s.worth*s.scale,u=((d=a==null?void 0:a.unit)!=null?
+d:0)*n.sum.onward+n.sum.side*s.scale,c=Se(r.length,p=>r[p].takes>n.left);for(let p=c-1;p>=0;p-=1){let y=u+l*n.left+o[p];if(e.best!==null&&y<e.best.value*s.scale)
+return;let h=r[p];en(h,i)&&Ys(e,n,{part:t,split:()=>Gs(h)},h)}}var Xl=2**51;function Ql(e,t,n,r){let o=w(t),s=e.terms.map(m=>{let d=ze(m,nn(m));return{terms:m,rate:d,perPoint:Bn(d,n.steep)}}).sort((m,d)=>A(d.perPoint,m.perPoint)||
+oc(m.terms,d.terms)),i=s.reduce((m,{perPoint:d})=>Ue(m,d),o),a=rc([n.steep,i,...s.map(({perPoint:m})=>m)],i,r),l=[{base:0,slope:n.steep},...n.flat===null?[]:[n.
+flat]],u=o,c=[];for(let{terms:m,perPoint:d}of s.reverse()){let p=u;u=Ue(u,d);let y=Wn(m,r),h={lines:l,after:p,scale:a};c.unshift({terms:m,runs:(y!=null?y:[]).map(
+g=>tc(m,g,h)),table:y===null?nc(Ws(m,r),h):null,rest:Vn(u,a)})}let f=l.map(({base:m,slope:d})=>({base:I(m*a),unit:Vn(d,a)}));return{hop:e,tail:n,worth:t,parts:c,
+scale:a,bounds:f,reach:r}}function Kn(e,t,n){let r=null;return o=>{if(r!==null&&r.reach>=o)return r;let s=e.terms.flatMap(({offer:{amounts:i}})=>i.kind==="steps"&&
+i.maximum!==null&&i.maximum>=o?[i.maximum]:[]);return r=Ql(e,t,n,Math.min(2*o,...s)),r}}function zn(e,t,n){var f;let r=w(t),o=r,s=r,i=T,a=T,l=T;for(let m of e.terms){
+let d=ze(m,nn(m)),p=Ts(m,d);o=Ue(o,Bn(d,n.steep)),n.flat!==null&&(s=Ue(s,Bn(d,n.flat.slope))),i=Ue(i,ke(d.onward,n.perUnit)),a=Vs(a,ec(d,n.steep,r),p),l=Vs(l,d.
+onward,p)}let u=[];a!==null&&u.push({base:Y(a),slope:r}),n.flat!==null&&u.push({base:n.flat.base,slope:s});let c=l===null?P:Y(ke(l,n.perUnit));return{steep:o,flat:(f=
+u[0])!=null?f:null,perUnit:i,most:Math.min(n.most,c)}}function ec(e,t,n){let r=se(Ln(e,t),ke(e.spend,n));return A(r,T)>0?r:T}function Vs(e,t,n){return e===null||
+t.num===0?e:n===P?null:oe(e,ke(t,w(n)))}function tc(e,t,{lines:n,after:r,scale:o}){let s=ze(e,t.isWaived),i=n.map(a=>({slope:Vn(Ln(s,a.slope),o)-Yn(S(s.spend,r),
+o),flat:(s.flatSpend*Yn(r,o)+s.flatOnward*Yn(a.slope,o))*t.requests}));return{run:t,slopes:i,onward:s.onward}}function nc(e,{lines:t,after:n,scale:r}){var a,l;let o=Vn(
+(l=(a=t[0])==null?void 0:a.slope)!=null?l:T,r),s=Yn(n,r),i=Number.NEGATIVE_INFINITY;return{entries:e,most:e.map(u=>(i=Math.max(i,u.onward*o+u.side*r-u.takes*s),
+i))}}function rc(e,t,n){let r=Math.floor(Xl/((Y(t)+1)*(n+1)));if(r<1)throw new _;let o=1;for(let{den:s}of e){let i=s/fe(o,s);if(o>r/i)return r;o*=i}return o}function Vn(e,t){
+return Y(S(e,w(t)))}function Yn(e,t){return Yt(S(e,w(t)))}function oc(e,t){if(e.creditedBy!==t.creditedBy)return e.creditedBy-t.creditedBy;let[n,r]=[Ks(e),Ks(t)];
+return n<r?-1:+(n>r)}function Ks({offer:e,rooms:t}){return JSON.stringify([e.lot,e.amounts,e.fee,e.bonus,t])}function zs(e){let t={...e,terms:e.terms.map(f=>({...f,bonusWorth:0}))},n=Pn(1),{most:r,steep:o}=zn(t,0,n),s=new Map,i=Kn(t,0,n),a=f=>Gn(i(f),f),l=(f,m)=>{var d,
+p;return((p=(d=a(f))==null?void 0:d.value)!=null?p:0)>=m},u=f=>{if(f>r||o.num===0)return null;let m=t.terms.reduce((h,g)=>h+ic(g,f),0),d=t.terms.length===1?sc(t.
+terms[0],f,m):void 0;if(d!==void 0)return d;let p=Y(J(w(f),o)),y=p;for(;!l(y,f);){if(y>=m)return null;p=y+1,y*=2}return p+Se(y-p,h=>l(p+h,f))};return{most:a,least:f=>{
+let m=s.get(f);if(m!==void 0)return m;let d=u(f);return s.set(f,d),d}}}function sc(e,t,n){let r=Wn(e,n);if(r===null)return;let o=r.flatMap(s=>{var l,u;let i=qn(
+e,s,n,e.rooms),a=Hn(e,s,t,i);return a>i?[]:[(u=(l=$e(e,s,a))==null?void 0:l.takes)!=null?u:n]});return o.length===0?null:Math.min(...o)}function ic(e,t){let n=ac(
+e);return n===null?0:8*(t+1)*n}function ac(e){var f,m,d,p;let{amounts:t}=e.offer;if(t.kind==="named"){let y=t.amounts.find(h=>Oe(e,h)!==null);return y===void 0?
+null:(m=(f=Oe(e,y))==null?void 0:f.takes)!=null?m:null}let{onward:n,flatOnward:r}=ze(e,!1),o=Y(J(w(r+2),n)),{minimum:s,maximum:i,step:a}=t,l=i===null?o:Math.floor(
+(i-s)/a),u=Math.min(Math.ceil(o/a),l),c=Se(u,y=>Oe(e,s+y*a)!==null);return(p=(d=Oe(e,s+c*a))==null?void 0:d.takes)!=null?p:null}function Zs(e,t){let n=new Map,r=new Map,o=(u,c)=>to(n,Js(u,c),()=>{let[f="",m=""]=u;return Us(e,t(f,m),c,u.length===2).flatMap(d=>{let p=u.slice(1),y=p.length===
+1?Pn(e.worthOf(m)):s(p,d);return y===null?[]:[{hop:d,tail:y,bringing:zs(d)}]})}),s=(u,c)=>c.meets===null?null:i(u,c.meets),i=(u,c)=>to(r,Js(u,c),()=>{var d;let f=o(
+u,c),m=a(u,c,1);return m===null?null:uc(f,e.worthOf((d=u[0])!=null?d:""),m)}),a=(u,c,f)=>{let m=null;for(let{hop:d,bringing:p}of o(u,c)){let y=d.meets===null?f:
+a(u.slice(1),d.meets,f),h=y===null?null:p.least(y);h!==null&&(m===null||h<m)&&(m=h)}return m},l=(u,c,f)=>{var d,p;let m=null;for(let y of o(u,c)){let h=y.hop.meets===
+null?null:l(u.slice(1),y.hop.meets,f);if(y.hop.meets!==null&&h===null)continue;let g=y.bringing.least((d=h==null?void 0:h.points)!=null?d:f);if(g===null||m!==null&&
+m.points<=g)continue;let b=y.bringing.most(g);b!==null&&(m={points:g,hops:[b,...(p=h==null?void 0:h.hops)!=null?p:[]]})}return m};return{tail:i,supply:l}}function uc(e,t,n){
+var a,l;let r=e.map(({hop:u,tail:c})=>zn(u,t,c)),o=e.map(({hop:u,tail:c})=>Kn(u,t,c)),s=new Map,i=u=>{let c=null;for(let f of o){let m=Gn(f(u),u);m!==null&&Nn(m,
+c)&&(c=m)}return c};return{least:n,hops:1+Math.min(...e.map(({tail:u})=>u.hops)),steep:r.map(({steep:u})=>u).reduce(Ue,T),flat:r.length===1&&(l=(a=r[0])==null?void 0:
+a.flat)!=null?l:null,perUnit:r.map(({perUnit:u})=>u).reduce(Ue,T),most:Math.max(...r.map(({most:u})=>u)),best:u=>u<n?null:to(s,u,()=>i(u))}}function Js(e,t){return`${e.
+join(`
+`)}
+${t}`}function to(e,t,n){let r=e.get(t);if(r!==void 0)return r;let o=n();return e.set(t,o),o}function Jn(e,t=kt){var p;let{asOf:n,offers:r,limits:o,calendar:s,worth:i}=e,a=new Set(r.map(({source:y})=>y)),l=[...(p=i==null?void 0:i.values())!=null?p:[]].reduce(
+(y,h)=>Ye(y,h.leftOver.den),1),u=y=>i===null?!a.has(y):i.has(y),c=y=>{var g;if(i===null)return u(y)?1:0;let h=(g=i.get(y))==null?void 0:g.leftOver;return h===void 0?
+0:l/h.den*h.num},f={asOf:n,limits:o,calendar:s,worth:i,lenience:t,worthOf:c},m=t.windows&&t.conditions?r:r.filter(y=>Is({...y,isOpen:y.isOpen||t.windows,until:t.
+windows?null:y.until,condition:t.conditions?null:y.condition},n)),d=Fs(m,f);return{market:e,scale:l,map:d,router:Zs(f,d.between),sources:a,hasWorth:u,worthOf:c,
+faceOf:y=>{var h,g;return i===null?u(y)?w(1):null:(g=(h=i.get(y))==null?void 0:h.yenPerUnit)!=null?g:null}}}var lc={caps:!0,conditions:!0,windows:!0};function Xs(e){let t=new Map,n=new Map,r=i=>{var l;let a=(l=n.get(i))!=null?l:Jn(e.market,i);return n.set(i,a),a},o=[{
+...kt,caps:!0},{...kt,conditions:!0},{...kt,windows:!0},lc],s=(i,a)=>{var y;let l=cc(e,i,a);if(l!==null)return{kind:"below-minimum",minimum:l};let[u,c,f,m]=o;if(Zn(
+r(u),i,a))return{kind:"limits-used-up"};let d=Zn(r(c),i,a);return d!==null?{kind:"condition-not-met",condition:fc(e,d)}:((y=Zn(r(f),i,a))!=null?y:Zn(r(m),i,a))!==
+null?{kind:"not-open",day:e.market.asOf}:r(m).map.fromTo(i,a).length>0?{kind:"calendar-ends"}:{kind:"no-route",source:i,exit:a}};return(i,a)=>{var c;if(!e.sources.
+has(i))return{kind:"no-offer-from",source:i};let l=`${i}
+${a}`,u=(c=t.get(l))!=null?c:s(i,a);return t.set(l,u),u}}function cc({map:e,router:t,market:n},r,o){var i;let s=null;for(let{currencies:a}of e.fromTo(r,o)){let l=t.
+tail(a,n.asOf),u=(i=l==null?void 0:l.least)!=null?i:null;u!==null&&(s===null||u<s)&&(s=u)}return s}function Zn({map:e,router:t,market:n},r,o){var i;let s=e.fromTo(
+r,o).find(({currencies:a})=>t.tail(a,n.asOf)!==null);return(i=s==null?void 0:s.currencies)!=null?i:null}function fc({market:e},t){var o;let n=({source:s,exit:i})=>t.
+indexOf(i)===t.indexOf(s)+1;return(o=e.offers.flatMap(s=>{var i;return((i=s.condition)==null?void 0:i.isMet)===!1&&t.includes(s.source)&&n(s)?[s.condition.text]:
+[]}).sort()[0])!=null?o:""}function Qs(e,t,n,r){var c,f;let o=m=>({exit:n,rows:[],unreached:[],why:m});if(!e.market.offers.some(m=>m.exit===n))return o({kind:"no-offer-to",exit:n});let s=e.
+faceOf(n);if(s===null)return o({kind:"no-worth",currency:n});let i=Y(J(r,s)),a=[],l=[];for(let m of[...e.sources].sort()){if(m===n)continue;let d=Ot(()=>mc(e,m,
+n,i));if(d==="too-large")l.push({source:m,why:{kind:"too-large"}});else if(d!==null)a.push(pc(e,m,d,{units:i,yen:r}));else{let p=t(m,n),y=p.kind==="below-minimu\
+m"?{kind:"limits-used-up"}:p;p.kind!=="no-route"&&l.push({source:m,why:y})}}let u=a.length>0?null:(f=(c=l[0])==null?void 0:c.why)!=null?f:{kind:"no-offer-to",exit:n};
+return{exit:n,rows:a.sort(yc),unreached:l,why:u}}function mc(e,t,n,r){var s;let o=null;for(let{currencies:i,units:a}of e.map.fromTo(t,n)){if(o!==null&&o.points*
+a<r*Re)break;let l=e.router.supply(i,e.market.asOf,r);if(l===null)continue;let u=l.hops[l.hops.length-1],c={...l,route:i,creditedBy:(s=u==null?void 0:u.creditedBy)!=
+null?s:0};(o===null||dc(c,o)<0)&&(o=c)}return o}function dc(e,t){return e.points-t.points||e.creditedBy-t.creditedBy||e.route.length-t.route.length||ut(e.route,
+t.route)}function pc(e,t,{route:n,points:r,hops:o},s){var h,g;let i=e.market.worth===null?null:e.faceOf(t),a=i===null?null:S(i,w(r)),l=a===null?null:se(G,J(a,s.
+yen)),u=En(e,n,r,o),c=o[o.length-1],f=((h=c==null?void 0:c.value)!=null?h:s.units)-s.units,m=(g=n[n.length-1])!=null?g:"",d=f>0?[{kind:"brought-beyond",beyond:{
+currency:m,units:f}}]:[],p=i===null?[{kind:"no-worth",currency:t}]:[],y=[...u.notes.filter(({kind:b})=>b!=="no-worth"),...p,...d];return{source:t,points:r,yenOfPoints:a,
+saved:l,...u,notes:y}}function yc(e,t){return hc(e,t)||e.creditedBy-t.creditedBy||e.route.length-t.route.length||ut([e.source],[t.source])}function hc(e,t){return e.
+yenOfPoints!==null&&t.yenOfPoints!==null?A(e.yenOfPoints,t.yenOfPoints):e.yenOfPoints===null&&t.yenOfPoints===null?e.points-t.points:e.yenOfPoints===null?1:-1}function ei(e){let t=Jn(e),n=Xs(t),r=(o,s)=>o==="too-large"?rn({kind:"too-large"}):Jr(t,s,o);return{exits:(o,s)=>Zr(t,n,o,s),sources:(o,s)=>Qs(t,n,o,s),exit:(o,s,i)=>{
+if(!t.sources.has(o))return rn({kind:"no-offer-from",source:o});if(!t.hasWorth(i))return rn({kind:"no-worth",currency:i});let a=Ot(()=>jn(t,o,s,i));return a===null?
+rn(n(o,i)):r(a,s)},best:(o,s)=>{var l;let i=[...t.map.from(o).keys()].filter(t.hasWorth).sort(),a=bc(i,u=>Ot(()=>jn(t,o,s,u)));return a!==null?r(a,s):rn((l=Zr(t,
+n,o,s).why)!=null?l:{kind:"too-large"})}}}function bc(e,t){let n=null;for(let r of e){let o=t(r);if(o==="too-large")return o;o!==null&&(n===null||Un(o,n)<0)&&(n=
+o)}return n}function rn(e){return{kind:"none",why:e}}var gc=`Amazonギフトカード|Amazonギフト券|Amazonギフト|アマギフ|アマゾンギフト券|アマゾンギフトカード|Amazon gift|Amazon gift card
 Apple Gift Card|Appleギフトカード|Apple gift
 Google Playギフトコード|Google Playギフトカード|Google Play|Google Play gift code|Google Play gift card
 ハピタス|Hapitas
@@ -333,9 +489,9 @@ WAON POINT|WAONポイント|WAON Points
 nanacoポイント|nanaco|nanaco Points
 JALマイル|JAL|JAL Miles|JAL Mileage
 ANAマイル|ANA|ANA Miles|ANA Mileage
-現金|現金(銀行振込)|銀行振込|銀行|Cash|Bank|Bank transfer`,on=null;function vo(e){var t;if(on===null){on=new Map;for(let n of Fa.split(`
-`)){let r=n.split("|").map(o=>o.toLowerCase().replace(/\s+/g,""));for(let o of r)on.set(o,r[0])}}return(t=on.get(e))!=null?t:e}function So(){let e=new Map;return{currency(t){let n=vo(F(t)),r=e.get(n);if(r!==void 0)return r;let o=Q(t).replace(/\s+/g," ");return e.set(n,o),o},known:()=>[...e.
-values()]}}var Ao={"rate-far-from-par":{en:"By Yen per unit, the rate is {found} of face value.|Check the units of Give and Get, and Yen per unit of both currencies in Wor\
+現金|現金(銀行振込)|銀行振込|銀行|Cash|Bank|Bank transfer`,Xn=null;function ti(e){var t;if(Xn===null){Xn=new Map;for(let n of gc.split(`
+`)){let r=n.split("|").map(o=>o.toLowerCase().replace(/\s+/g,""));for(let o of r)Xn.set(o,r[0])}}return(t=Xn.get(e))!=null?t:e}function ni(){let e=new Map;return{currency(t){let n=ti(U(t)),r=e.get(n);if(r!==void 0)return r;let o=ce(t).replace(/\s+/g," ");return e.set(n,o),o},known:()=>[
+...e.values()]}}var ri={"rate-far-from-par":{en:"By Yen per unit, the rate is {found} of face value.|Check the units of Give and Get, and Yen per unit of both currencies in Wor\
 th.",ja:"「1単位の円」で見ると額面の {found} になるレートです。|交換ポイントと受取の単位、「価値」の表の1単位の円を確かめてください。"},
 "fee-within-minimum":{en:"The minimum {found} seems to hold the fee of {other} already.|Type the minimum without the fee.",ja:"最低交換 {found} に手数料 {other} が含まれている\
 ようです。|手数料を除いた最低交換を入力してください。"},"minimum-hides-fee":{en:"The minimum {found} is no multiple of {other}: it may\
@@ -369,10 +525,10 @@ found} is held by this limit.|Check that the names agree with those in Offers.",
 "worth-above-face":{en:"Worth {found} is far above the face value {other}.|Check Yen per unit and Worth: both are yen a unit.",ja:"価値 {found} が1単位の円 {other} を大き\
 く上回っています。|どちらも1単位あたりの円です。確かめてください。"},"high-rate":{en:"The rate reads {found}.|Type percentages w\
 ith their sign, such as 0.5%.",ja:"還元率を {found} と読みました。|0.5% のように % を付けて入力してください。"},"similar-names":{en:"\
-{found} and {other} differ by a letter.|If they are the same, write them alike in every table.",ja:"「{found}」と「{other}」は1文字違いです。|同じものなら、どの表でも同じ名前にしてください。"}};function Ct(e,t){return e.replace(/\{(\w+)\}/g,(n,r)=>{var o;return(o=t[r])!=null?o:n})}var sn={balances:{en:"Balances",ja:"残高"},offers:{en:"Offers",ja:"交換レート"},limits:{en:"Limits",ja:"上限"},needs:{en:"Needs",ja:"使う予定"},worth:{
+{found} and {other} differ by a letter.|If they are the same, write them alike in every table.",ja:"「{found}」と「{other}」は1文字違いです。|同じものなら、どの表でも同じ名前にしてください。"}};function lt(e,t){return e.replace(/\{(\w+)\}/g,(n,r)=>{var o;return(o=t[r])!=null?o:n})}var Qn={balances:{en:"Balances",ja:"残高"},offers:{en:"Offers",ja:"交換レート"},limits:{en:"Limits",ja:"上限"},needs:{en:"Needs",ja:"使う予定"},worth:{
 en:"Worth",ja:"価値"},settings:{en:"Settings",ja:"設定"},history:{en:"History",ja:"増量履歴"},listings:{en:"Listings",ja:"経由案件"},purchases:{en:"\
-Purchases",ja:"買い物"}};function Ro(e,t){let n=e.table===null?"":sn[e.table][t],r=e.column===null?"":e.column[t];if(t==="ja"){let s=e.row===null?"":` ${e.row}\
-行目`;return e.table===null?r:`${n}${s}${r===""?"":`「${r}」`}`}let o=e.row===null?"":` row ${e.row}`;return[`${n}${o}`,r].filter(s=>s!=="").join(", ")}var Io={"error-cell":{en:"the cell shows the error {found}.|Fix its formula or type the value.",ja:"セルがエラー {found} です。|数式を直すか、値を入力してください。"},
+Purchases",ja:"買い物"}};function oi(e,t){let n=e.table===null?"":Qn[e.table][t],r=e.column===null?"":e.column[t];if(t==="ja"){let s=e.row===null?"":` ${e.row}\
+行目`;return e.table===null?r:`${n}${s}${r===""?"":`「${r}」`}`}let o=e.row===null?"":` row ${e.row}`;return[`${n}${o}`,r].filter(s=>s!=="").join(", ")}var si={"error-cell":{en:"the cell shows the error {found}.|Fix its formula or type the value.",ja:"セルがエラー {found} です。|数式を直すか、値を入力してください。"},
 "not-a-value":{en:"the cell holds an image or another object.|Type text, a number or a date.",ja:"画像などが入っています。|文字、数値、日付のいずれかを入力してください。"},
 blank:{en:"the cell is blank.|Fill it in, or clear the whole row.",ja:"空欄です。|値を入力するか、行全体を空にしてください。"},"blank-\
 argument":{en:"there is no value.|Give a cell that holds one.",ja:"値がありません。|値の入ったセルを指定してください。"},"not-whole":{en:'\
@@ -415,59 +571,187 @@ plicate-setting":{en:"{found} is already set in row {other}.|Keep one of the two
 日にしてください。"},"unknown-table":{en:'no table has the headers "{found}".|Pass a range with the header row of Balances, Offers, Limits, Needs, Wort\
 h, Settings, History, Listings or Purchases.',ja:"「{found}」という見出しの表はありません。|残高、交換レート、上限、使う予定、価値、設定、増量履歴、経由案件、買い物のいずれかを見出し行から指定してください。"},
 "not-count":{en:'"{found}" is not a whole number.|Type a number such as 30.',ja:"「{found}」は整数ではありません。|30 のような数を入力してください。"},
-"blank-range":{en:"the range is blank.|Pass the range with its header row.",ja:"範囲が空です。|見出し行を含む範囲を指定してください。"}};var Mo=3;function Eo(e,t){let n=e.slice(0,Mo).map(o=>_n(o,t)),r=e.length-Mo;if(r>0){let o=`And ${r} more problem${r===1?"":"s"}.`;n.push(t==="ja"?`ほかに${r}\
+"blank-range":{en:"the range is blank.|Pass the range with its header row.",ja:"範囲が空です。|見出し行を含む範囲を指定してください。"}};var ii=3;function ai(e,t){let n=e.slice(0,ii).map(o=>no(o,t)),r=e.length-ii;if(r>0){let o=`And ${r} more problem${r===1?"":"s"}.`;n.push(t==="ja"?`ほかに${r}\
 件の問題があります。`:o)}return n.join(`
-`)}function _n(e,t){let n=Ro(e,t),[r,o]=Wn(e,t);return`${n===""?xt(r):`${n}: ${r}`}${t==="ja"?"":" "}${o}`}function Wn(e,t){return Fo(Io[e.code],e,t)}function an(e,t){
-return Fo(Ao[e.code],e,t)}function xt(e){return e.charAt(0).toUpperCase()+e.slice(1)}function Fo(e,{found:t,other:n},r){let[o="",s=""]=e[r].split("|"),i={found:t,
-other:n[r]};return[Ct(o,i),Ct(s,i)]}var kt=class extends Error{constructor(t,n){super(Eo(t,n)),this.problems=t}};function ze(e,t="en"){return{zone:e,names:So(),problems:[],language:t}}function un(e){
-if(e.problems.length>0)throw new kt(e.problems,e.language)}var Ta={exits:{en:"Exit|Effective yen|Yen per point|% of face|Route|Exchanged|Received|Fee|Left over|Credited by|Preference|Minimum|Check",ja:"交換先|実質価値(円)|1ptあた\
+`)}function no(e,t){let n=oi(e,t),[r,o]=ro(e,t);return`${n===""?on(r):`${n}: ${r}`}${t==="ja"?"":" "}${o}`}function ro(e,t){return ui(si[e.code],e,t)}function Rt(e,t){
+return ui(ri[e.code],e,t)}function on(e){return e.charAt(0).toUpperCase()+e.slice(1)}function ui(e,{found:t,other:n},r){let[o="",s=""]=e[r].split("|"),i={found:t,
+other:n[r]};return[lt(o,i),lt(s,i)]}var sn=class extends Error{constructor(t,n){super(ai(t,n)),this.problems=t}};function Je(e,t="en"){return{zone:e,names:ni(),problems:[],language:t}}function ve(e){
+if(e.problems.length>0)throw new sn(e.problems,e.language)}var er=["A1cBbClDtE3456GkIlmnJcK3nLn","A1bBbCklDtE345GiHbIjmJaK3nLn","A129BbCkDtE345GhHbIinJ9K3nLn","A18BbcClDtuE345GgHbIhnoJ8K3nLno","A1eBbClDtuE123456GfHbcIgn\
+JemK34n","A1dBbnoCkDtE3456GnoHaIlmK3n","A1bBbnCkDtE345GmnH89IknK3n","A1aBbnClDtE345GiHbIjnJaK3n","A129BbnClDtE345GhHbIinJ9K3n","A18BbcnCkDtE3456GfHbcIgmnJeK34n",
+"A1dBbnoCkDtE3456GlHbIfnJdK3no","A1cBbnCkDtE3456GkHbIlmnJcK3n","A1bBbnClmDtE345GjHbIknJbK3n","A1aBbnCkDtE345GhHbIimJ9K3n","A18BbcnCkDtuE345GgHbIhnoJ8K3n","A1eBb\
+nCkDtE3456GfHbcIgnJeK34n","A1dBbnoClDtE3456GlHbIfnJdK3no","A1cBbnCkDtE345GjHbIklmJbK3n","A1aBbnCklDtE345GiHbIjnJaK3n","A129BbnCkDtE345GhHbIinJ9K3n","A18BbcnClDt\
+uE345GgHbIhnoJ8K3n","A1eBbnCkDtE3456GlHbIfmJdK3no","A1cBbnCkDtE3456GkHbIlmnJcK3n","A1bBbnCkDtE345GjHbIknJbK3n","A1aBbnClDtE345GiHbIjnJaK3n","A129BbnCkDtuE345GgH\
+bIhmJ8K3n","A1eBbnCkDtE3456GfHbcIgnJeK34n","A1dBbnoCkDtE3456GlHbIfnJdK3no","A1cBbnClDtE3456GkHbIlmnJcK3n","A1bBbnCklDtE345GiHbIjmJaK3n","A129BbnCkDtE345GhHbIimJ\
+9K3n","A18BbcnCkDtuE345GgHbIhnoJ8K3n","A1eBbnClDtE3456GfHbcIgnJeK34n","A1dBbnoCkDtE3456GkHbIlmJcK3n","A1bBbnCkDtE345GjHbIklmJbK3n","A1aBbnCklDtE345GiHbIjnJaK3n"];var wc=0,tr=1,li=2;function Ze(e,t){let n=nr(2015),r=nr(2015+er.length)-1,o=null,s=()=>{let i=xc(n,r);for(let a of e)i[a-n]=tr;for(let a of t)i[a-n]=li;return i};
+return{firstDay:n,lastDay:r,isBusinessDay(i){o===null&&(o=s());let a=o[i-n];if(a!==wc)return a===li;let l=rs(i);return l!==0&&l!==6}}}function xc(e,t){let n=new Uint8Array(
+t-e+1);for(let r=0;r<er.length;r+=1){let o=2015+r,s=nr(o)-e;n[s]=n[s+1]=n[s+2]=tr,n[nr(o+1)-e-1]=tr,Cc(n,e,o,er[r])}return n}function Cc(e,t,n,r){let o=0;for(let s=0;s<
+r.length;s+=1){let i=r.charCodeAt(s);i>=65&&i<=76?o=Ge(n,i-64,1)-t-1:e[o+(i<65?i-48:i-87)]=tr}}function nr(e){return Ge(e,1,1)}function St(e){return`${k(e.firstDay)}–${k(e.lastDay)}`}function so(e,t){return t.firstDay<=e&&e<=t.lastDay}function vt(e,t,n,r){so(e,n)||r.problems.push({table:null,
+row:null,column:q(t),code:"outside-calendar",found:k(e),other:q(St(n))})}function an(e,t){return n=>{let r=typeof n=="string"?U(n).replace(/[ヶケカヵヶ箇]月/,"か月"):"",o=e.find(([,s])=>s.test(r));return o===void 0?R("unknow\
+n-word",t):{value:o[0]}}}var ci=an([["points",/^(points?|pts?|p|ポイント|交換ポイント)$/],["units",/^(units?|received?|受取|受取数|受け取り|単位|円|マイル)$/],
+["requests",/^(requests?|times?|回|回数|件|件数|申請|申請回数)$/]],{ja:"ポイント、受取、回数",en:"points, units or requests"}),rr=an([["da\
+y",/^((per|a|1)?day|daily|1?日|毎日|1日(ごと|あたり))$/],["month",/^((calendar|per|a|1)?month|monthly|月|1か月|月間|毎月|暦月|月ごと)$/],["\
+fiscal-year",/^(fiscal-?year|年度|会計年度)$/],["year",/^((calendar|per|a|1)?year|yearly|年|1年|年間|毎年|暦年)$/],["total",/^(total|期間|全期間|期間中|合計|通算|累計)$/]],
+{ja:"日、月、年、年度、合計",en:"day, month, year, fiscal year or total"}),fi=an([["balance",/^((from)?balance|残高(から)?|別途|外)$/],["recei\
+ved",/^((from)?received?|受取(から)?|受け取りから|内)$/]],{ja:"残高、受取",en:"balance or received"}),mi=an([[!0,/^(open|受付中?|再開)$/],[
+!1,/^(closed?|stopped|停止中?|休止中?|終了|受付終了|受付停止中?)$/]],{ja:"受付中、停止中",en:"open or closed"}),di=an([["tax-included",/^(taxincluded|税込み?)$/],
+["tax-excluded",/^(taxexcluded|税抜き?|税別)$/]],{ja:"税込、税抜",en:"tax included or tax excluded"});var or=O("Cap in","数え方",ci),sr=O("Used","使用済み",ie);function ir(e){let{cap:t,capIn:n,capPer:r,used:o}=e;return t===null?null:{amount:t,counted:n!=null?
+n:"points",per:r!=null?r:"total",used:o!=null?o:0}}var Dt=O("From","開始日",H),Mt=O("Until","終了日",H);function Xe(e,t,n){t!==null&&n!==null&&n<t&&e.reject("until","until-before-from",k(n),k(t))}var un={id:"limits",columns:{source:v("Source","交換元",z),exit:O("Exit","交換先",z),cap:v("Cap","上限",ie),capIn:or,capPer:v("Cap per","期間",rr),from:Dt,
+until:Mt,used:sr}};function Tt(e,t){return Z(e,un,t).flatMap(n=>{let{source:r,exit:o,from:s,until:i}=n.values;Xe(n,s,i);let a=ir(n.values);return a===null?[]:[{
+row:n.number,source:r,exit:o,cap:a,from:s,until:i}]})}var Oc=/^\D*\d{1,3}(,\d{3})+\D*$/,kc=/^\D*[1-9]\d*(,[1-9]\d*)+\D*$/,pi=e=>{let t=typeof e=="string"?Rc(ce(e)):[e];if(!Array.isArray(t))return t;let n=[];for(let r of t){
+let o=yt(r,1);if(Q(o))return o.code==="too-large"?o:R("not-amounts");n.includes(o.value)||n.push(o.value)}return{value:n.sort((r,o)=>r-o)}};function Rc(e){let t=/[、・/;|\n]/,
+n=e.replace(/(\D),|,(?=\D)/g,"$1、").split(t),r=[];for(let o of n.map(U)){let s=Oc.test(o),i=kc.test(o);if(s&&i&&!t.test(e))return R("ambiguous-amounts");i&&!s?
+r.push(...o.split(",")):r.push(o)}return r}var hi=w(1,100),ar=e=>{let t=gi(e);if(t!==null)return t;let n=pt(e);return Q(n)?n.code==="not-number"?R("not-percent"):n:{value:A(n.value,G)<0?n.value:S(n.value,
+hi)}},bi=e=>{if(typeof e=="string"&&/^(無料|なし|free|none)$/.test(U(e)))return ao;let t=gi(e);if(t!==null)return Q(t)?io(t):yi(t.value);let n=pt(e);if(Q(n))
+return io(n);if(n.value.num===0)return ao;if(A(n.value,G)<0)return yi(n.value);let r=yt(e,1);return Q(r)?io(r):{value:{kind:"flat",amount:r.value}}},ao={value:{
+kind:"none",stated:!0}};function io(e){return/^not-/.test(e.code)?R("not-fee"):e}function yi(e){return e.num===0?ao:A(e,G)>=0?R("fee-too-high"):{value:{kind:"pe\
+rcent",share:e}}}function gi(e){if(typeof e!="string")return null;let t=/^(.*?)\s*(?:%|パーセント|percent)$/i.exec(ce(e));if(t===null)return null;let n=pt(
+t[1]);return Q(n)?n.code==="not-number"?R("not-percent"):n:{value:S(n.value,hi)}}var X=e=>Pe(e)?R("not-name"):{value:String(e).trim()};var Sc=/^(true|yes|y|ok|1|はい|済み?|達成|達成済み?|あり|有|[○〇◯◎✓✔☑レ])$/,vc=/^(false|no|n|0|いいえ|未|未達成?|なし|無|[×✕✗✖☐])$/,
+ln=e=>{if(typeof e=="boolean")return{value:e};let t=typeof e=="string"||typeof e=="number"?U(String(e)):"";return Sc.test(t)?{value:!0}:vc.test(t)?{value:!1}:R(
+"not-yes-no")};var qe={id:"offers",columns:{source:v("Source","交換元",z),exit:v("Exit","交換先",z),give:v("Give","交換ポイント",we(1)),get:v("Get","受取",Le),minimum:O(
+"Minimum","最低交換",we(1)),step:O("Step","交換単位",we(1)),amounts:O("Amounts","交換額",pi),maximum:O("Maximum","1回上限",we(1)),fee:O("Fee","手数料",
+bi),feeFrom:O("Fee from","手数料の引き方",fi),feeFreeFrom:O("Fee free from","手数料無料",we(1)),crediting:v("Crediting","反映",Wt),from:Dt,until:Mt,
+firstCome:O("First-come","先着",ln),cap:O("Cap","上限",ie),capIn:or,capPer:O("Cap per","期間",rr),used:sr,condition:O("Condition","条件",X),met:O("Met",
+"達成",ln),bonus:O("Bonus","増量",Le),bonusIn:O("Bonus in","増量の種類",z),bonusCrediting:O("Bonus crediting","増量の反映",Wt),status:O("Status","\
+状態",mi),confirmedOn:O("Confirmed on","確認日",H),link:O("Link","リンク",X),note:O("Note","メモ",X)}};function At(e,t){return Z(e,qe,t).flatMap(n=>{Dc(
+n);let r=Tc(n);return r===null?[]:[Mc(n,r)]})}function Dc(e){let{source:t,exit:n,from:r,until:o}=e.values;Xe(e,r,o),t===n&&e.reject("exit","same-currency",t)}function Mc(e,t){
+var r,o,s,i,a,l;let{values:n}=e;return{row:e.number,source:n.source,exit:n.exit,lot:t,amounts:Ac(e),fee:{charge:(r=n.fee)!=null?r:{kind:"none",stated:!1},from:(o=
+n.feeFrom)!=null?o:"balance",freeFrom:n.feeFreeFrom},crediting:n.crediting,from:n.from,until:n.until,isFirstCome:(s=n.firstCome)!=null?s:!1,cap:ir(n),condition:n.
+condition===null?null:{text:n.condition,isMet:(i=n.met)!=null?i:!1},bonus:Ec(e),isOpen:(a=n.status)!=null?a:!0,confirmedOn:n.confirmedOn,note:(l=n.note)!=null?l:
+""}}function Tc(e){let{give:t,get:n}=e.values,r=t*n.den;if(!Number.isSafeInteger(r))return e.reject("give","too-large",t),null;if(n.den===1)return{give:t,get:n.
+num};let o=w(n.num,r);return{give:o.den,get:o.num}}function Ac(e){let{give:t,minimum:n,step:r,maximum:o,amounts:s}=e.values;if(s!==null)return{kind:"named",amounts:s};
+let i=n!=null?n:t;return o!==null&&o<i&&e.reject("maximum","maximum-below-minimum",o,i),{kind:"steps",minimum:i,step:r!=null?r:t,maximum:o}}function Ec(e){let{bonus:t,
+bonusIn:n,bonusCrediting:r,give:o,exit:s,crediting:i}=e.values;return t===null?null:Number.isSafeInteger(t.den*o)?{perPoint:w(t.num,t.den*o),currency:n!=null?n:
+s,crediting:r!=null?r:i}:(e.reject("bonus","too-large",o),null)}var wi="(?:months?|[かカヵヶケ箇]月|月)",xi=e=>{var r;let t=typeof e=="string"?U(e):"",n=(r=Fc(t))!=null?r:Ic(t);return n===null?R("not-validity"):{value:n}};
+function Fc(e){if(/^(none|noend|endless|unlimited|なし|無し|無期限|無制限|期限なし)$/.test(e))return{kind:"endless"};if(/^((end)?ofthe)?month-?end$|^(endof(the)?month|当月末|付与月末|月末)(まで)?$/.
+test(e))return{kind:"month-end",months:0};if(/^(next-?monthend|翌月末)(まで)?$/.test(e))return{kind:"month-end",months:1};let n=new RegExp(`^(\\d{1,4})${wi}\
+(?:-?end|後の?月末|後末日|後の末日|の?月末)(?:まで)?$`).exec(e);return n&&{kind:"month-end",months:Number(n[1])}}function Ic(e){let n=new RegExp(
+`^(\\d{1,5})(?:(days?|日)|(weeks?|週間?)|(${wi})|(years?|年))(?:間|後)?(?:まで)?$`).exec(e);if(n===null)return null;let[,r,o,s,i]=n,a=Number(r);return o!==
+void 0?{kind:"days",days:a}:s!==void 0?{kind:"days",days:7*a}:{kind:"months",months:i!==void 0?a:12*a}}var cn={id:"worth",columns:{currency:v("Currency","通貨",z),yenPerUnit:v("Yen per unit","1単位の円",Le),worth:v("Worth","価値",dt),validFor:O("Valid for",
+"有効期間",xi)}};function Et(e,t){let n=new Map;for(let{number:r,values:o,reject:s}of Z(e,cn,t)){let{currency:i,yenPerUnit:a,worth:l,validFor:u}=o,c=n.get(i);
+if(c!==void 0){s("currency","duplicate-worth",i,c.row);continue}let f=u!=null?u:{kind:"endless"};n.set(i,{row:r,currency:i,yenPerUnit:a,leftOver:l,validity:f})}
+return n}function Ci(e,t){let n=Ze([],[]),r=At(e.offers,t),o=be(Ve,e.asOf,"as_of",t),s=Ie(e.worth)?null:Et(e.worth,t),i=Ie(e.limits)?[]:Tt(e.limits,t);return o!==null&&vt(
+o,"as_of",n,t),o===null||t.problems.length>0?null:{asOf:o,offers:r,limits:i,worth:s,calendar:n}}function V(e){return String(e).replace(/\B(?=(\d{3})+(?!\d))/g,",")}function De(e){let t=Math.round(B(e)*100),n=Math.floor(Math.abs(t)/100),r=String(Math.abs(t)%
+100).padStart(2,"0").replace(/0+$/,"");return`${t<0?"-":""}¥${V(n)}${r===""?"":`.${r}`}`}function Qe(e){return`${Math.round(B(e)*1e4)/100}%`}function Ft({currency:e,
+units:t}){return`${e} ${V(t)}`}function Me(e,t){return e.join(t==="ja"?"、":", ")}function et(e,t){return[...new Set(e)].join(t==="ja"?"":" ")}var Pc={"below-minimum":{en:"below the minimum {minimum}",ja:"最低交換 {minimum} に届きません"},"limits-used-up":{en:"every limit is used up",ja:"上限を使\
+い切っています"},"condition-not-met":{en:"a condition is not met ({condition})",ja:"条件が未達成です({condition})"},"not-open":{en:"no offer open\
+ on {day}",ja:"{day} に受付中の交換がありません"},"no-route":{en:"no route from {source} to {exit}",ja:"{source}から{exit}へのルートがありません"},
+"no-offer-from":{en:"no offer from {source}",ja:"{source}からの交換がありません"},"no-offer-to":{en:"no offer to {exit}",ja:"{exit}への交換がありません"},
+"no-worth":{en:"{currency} has no row in Worth",ja:"{currency}が「価値」の表にありません"},"calendar-ends":{en:"holidays are not known on the days \
+of crediting",ja:"反映日の祝日がわかりません"},"too-large":{en:"too large to be computed exactly",ja:"大きすぎて正確に計算できません"}};
+function tt(e,t){let n={};for(let[r,o]of Object.entries(e))n[r]=String(o);return"minimum"in e&&(n.minimum=V(e.minimum)),"day"in e&&(n.day=k(e.day)),`${t==="ja"?
+"なし":"none"}: ${lt(Pc[e.kind][t],n)}`}function nt(e,t){let n=Je(t.zone),r=Ci(e,n);if(ve(n),r===null)throw new Error("a market without problems was not read");return{ask:ei(r),asOf:r.asOf,intake:n}}function ur(e,{
+intake:t},n){return{value:"why"in e?tt(e.why,t.language):n(e)}}var Nc={ja:"範囲の大きさが揃っていません。行数と列数を同じにするか、1つのセルを指定してください。",en:"The ranges diff\
+er in size. Give ranges of the same rows and columns, or single cells."};function It(e,t,n){let r=Bc(e,t);if(r===null){let s=n(...e.map(i=>Oi(i,0,0)));if("probl\
+em"in s)throw new sn([s.problem],t.language);return s.value}let o=e.map(uo);return r.map((s,i)=>Array.from({length:s},(a,l)=>{let u=e.map(f=>Oi(f,i,l));if(u.every(
+(f,m)=>!o[m]||te(f)))return"";let c=n(...u);return"problem"in c?no(c.problem,t.language):c.value}))}function Bc(e,t){let n=null;for(let r of e){if(!uo(r))continue;
+let o=r.map(s=>s.length);if(n===null)n=o;else if(n.join()!==o.join())throw new Error(Nc[t.language])}return n}function uo(e){return Array.isArray(e)&&(e.length>
+1||Array.isArray(e[0])&&e[0].length>1)}function Oi(e,t,n){var r,o;return Array.isArray(e)?uo(e)?(r=e[t])==null?void 0:r[n]:(o=e[0])==null?void 0:o[0]:e}var ki={name:"BEST_EXIT",help:{ja:"その残高がいちばん得になる交換先の名前を返します。",en:"The name of the exit in which a balance is w\
+orth most."},arguments:[gt,wt,xe,ge,Ke,Ce],compute:([e,t,n,r,o,s],i)=>{let a=nt({offers:n,asOf:r,worth:o,limits:s},i);return It([e,t],a.intake,(l,u)=>{let c=je(
+l,gt.name,a.intake);if("problem"in c)return c;let f=ht(u,wt.name,a.intake);return"problem"in f?f:ur(a.ask.best(c.value,f.value),a,({exit:m})=>m)})}};var rt={id:"needs",columns:{exit:v("Exit","使う先",ns),amount:v("Amount","金額",Le),date:v("Date","使う日",H),worth:O("Worth","1円の価値",dt),note:O(
+"Note","メモ",X)}};function lr(e,t){return Z(e,rt,t).map(({number:n,values:r})=>{var o,s;return{row:n,exits:r.exit,amount:r.amount,day:r.date,worth:(o=r.worth)!=
+null?o:G,note:(s=r.note)!=null?s:""}})}function cr(e,t,n){let r=new Set;for(let{row:o,exits:s}of e)for(let i of s.filter(a=>!t.has(a)&&!r.has(a))){r.add(i);let a={table:"needs",row:o,column:rt.columns.
+exit},l=q("");n.problems.push({...a,code:"exit-without-worth",found:i,other:l})}}function fr(e,t,n){for(let{row:r,day:o}of e.filter(s=>s.day>t.lastDay)){let s={
+table:"needs",row:r,column:rt.columns.date},i=q(St(t));n.problems.push({...s,code:"outside-calendar",found:k(o),other:i})}}function mr({until:e,untilRow:t},n,r){
+e===null||t===null||(e<n?t.reject("value","until-before-as-of",k(e),k(n)):so(e,r)||t.reject("value","outside-calendar",k(e),St(r)))}function fn(e){try{return e()}catch(t){if(t instanceof _)return[];throw t}}function L(e,t,n,r,o="",s=""){let i=typeof s=="object"?s:q(String(s));return{table:e,
+row:t,column:n,code:r,found:String(o),other:i}}var mn={id:"balances",columns:{source:v("Source","交換元",z),points:v("Points","ポイント",we(0)),availableFrom:O("Available from","利用可能日",H),expires:O(
+"Expires","有効期限",H)}};function dr(e,t){return Z(e,mn,t).map(({number:n,values:r,reject:o})=>{let{source:s,points:i,availableFrom:a,expires:l}=r;return a!==
+null&&l!==null&&l<a&&o("expires","expires-before-available",k(l),k(a)),{row:n,currency:s,units:i,availableFrom:a,expires:l}})}var{source:Ri,expires:Lc}=mn.columns;function Si(e,t,{asOf:n,worth:r}){let o=[];for(let s of e){let i=a=>["balances",s.row,a];s.expires!==null&&s.expires<n&&o.push(
+L(...i(Lc),"lot-lapsed",k(s.expires))),s.units>0&&t!==null&&!t.some(a=>jc(a,s,n))&&o.push(L(...i(Ri),"no-open-offer",s.currency)),r!==null&&!r.has(s.currency)&&
+o.push(L(...i(Ri),"no-worth",s.currency))}return o}function jc(e,t,n){return e.source===t.currency&&e.isOpen&&(e.until===null||e.until>=n)}function vi(e){let t=[],n=e.map(U);return e.forEach((r,o)=>{let s=e[n.findIndex(a=>Uc(a,n[o]))];if(s===void 0||e.indexOf(s)>=o)return;let i={table:null,row:null,
+column:null};t.push({...i,code:"similar-names",found:r,other:q(s)})}),t}function Uc(e,t){if(e===t||Math.min(e.length,t.length)<4||Math.abs(e.length-t.length)>1)
+return!1;let n=0;for(;n<Math.min(e.length,t.length)&&e[n]===t[n];)n+=1;let r=0,o=Math.min(e.length,t.length)-n;for(;r<o&&e[e.length-1-r]===t[t.length-1-r];)r+=1;
+let[s,i]=[e.slice(n,e.length-r),t.slice(n,t.length-r)];return $c(s,i)?!0:s.length<=1&&i.length<=1&&n>0&&!/\d/.test(s+i)}function $c(e,t){return e.length===2&&t.
+length===2&&e[0]===t[1]&&e[1]===t[0]}function Ti(e){let t=[];return e.forEach((n,r)=>{for(let o of e.slice(0,r)){if(!qc(o,n))continue;let s=Hc(o,n)?"duplicate-offer":"overlapping-offers";t.push(L("\
+offers",n.row,qe.columns.exit,s,n.exit,o.row));break}}),t}function qc(e,t){var n,r,o,s,i,a;return e.source===t.source&&e.exit===t.exit&&e.isOpen&&t.isOpen&&((n=
+e.condition)==null?void 0:n.text)===((r=t.condition)==null?void 0:r.text)&&Di(e)===Di(t)&&Mi(e)===Mi(t)&&((o=e.until)!=null?o:1/0)>=((s=t.from)!=null?s:-1/0)&&((i=
+t.until)!=null?i:1/0)>=((a=e.from)!=null?a:-1/0)}function Di({from:e,until:t}){return e!==null||t!==null}function Mi({amounts:e}){return e.kind==="named"?e.amounts[0]:
+e.minimum}function Hc(e,t){return e.lot.give===t.lot.give&&e.lot.get===t.lot.get}var{columns:_c}=qe;function pr(e,t){return lo(e,t).filter(({code:n})=>n!=="never-confirmed")}function lo(e,t){return[...fn(()=>Wc(e,t.worth)),...fn(()=>Gc(e)),...Kc(
+e,t),...zc(e),...Jc(e)].map(([r,o,s,i])=>L("offers",e.row,_c[r],o,s,i))}function Wc(e,t){let n=t==null?void 0:t.get(e.source),r=t==null?void 0:t.get(e.exit);if(n===
+void 0||r===void 0)return[];let{give:o,get:s}=e.lot,i=J(S(w(s),r.yenPerUnit),S(w(o),n.yenPerUnit)),a=/マイル|mile/i.test(e.exit)?w(1,4):w(11,20);return A(i,w(
+3,2))>0||A(i,a)<0?[["get","rate-far-from-par",Qe(i)]]:[]}function Gc(e){let{amounts:t,fee:n}=e,r=[];t.kind==="steps"&&r.push(...Yc(t.minimum,t.step,n));let o=t.
+kind==="named"?t.amounts[0]:t.minimum;return $(e,o)===null&&r.push(["minimum","nothing-received",V(o)]),n.charge.kind==="none"&&!n.charge.stated&&r.push(["fee",
+"fee-not-stated"]),r}function Yc(e,t,{charge:n}){if(n.kind==="flat"&&Vc(e,n.amount,t))return[["minimum","fee-within-minimum",V(e),V(n.amount)]];let r=e%t;if(r===
+0)return[];let o=e>t&&r*5<=t*2;return[["minimum",n.kind==="none"&&o?"minimum-hides-fee":"minimum-off-step",V(e),V(t)]]}function Vc(e,t,n){let r=e-t;if(r<=0)return!1;
+let o=s=>/0*$/.exec(String(s))[0].length;return o(r)>o(e)||r%n===0&&e%n!==0}function Kc(e,{asOf:t,staleAfter:n}){let{until:r,confirmedOn:o}=e,s=[];return r!==null&&
+r<t&&s.push(["until","offer-over",k(r)]),o===null?s.push(["confirmedOn","never-confirmed"]):o>t?s.push(["confirmedOn","confirmed-later",k(o)]):t-o>n&&s.push(["c\
+onfirmedOn","stale",k(o),t-o]),s}function zc({cap:e,lot:t,amounts:n}){if(e===null)return[];let r=[],o=n.kind==="named"?n.amounts[0]:n.minimum;return e.used>e.amount&&
+r.push(["used","used-above-cap",e.used,e.amount]),e.counted==="points"&&e.amount<o?r.push(["cap","cap-below-minimum",V(e.amount),V(o)]):e.counted==="points"&&(t.
+give>=2*t.get||t.get>=2*t.give)&&r.push(["capIn","cap-in-exit-units",V(e.amount)]),r}function Jc({isFirstCome:e,condition:t,isOpen:n}){let r=[];return e&&r.push(
+["firstCome","first-come"]),t!==null&&!t.isMet&&r.push(["met","condition-not-met",t.text]),n||r.push(["status","closed"]),r}var dn={id:"listings",columns:{mall:v("Mall","モール",X),category:v("Category","カテゴリ",X),via:v("Via","経由サイト",X),rate:v("Rate","還元率",ar),
+from:Dt,until:Mt,cap:O("Cap","上限",ie),base:O("Base","対象額",di),app:O("App","アプリ",ln),seenOn:O("Seen on","確認日",H)}};function Ai(e,t){return Z(
+e,dn,t).map(n=>{let{app:r,base:o,...s}=n.values;return Xe(n,s.from,s.until),{row:n.number,...s,base:o!=null?o:"tax-included",countsInApp:r!=null?r:!1}})}function Ei(e,t,{asOf:n}){let{source:r,used:o,until:s}=un.columns;return e.flatMap(({row:i,cap:a,until:l,...u})=>{let c=[],f=m=>m.source===u.source&&(u.exit===null||
+u.exit===m.exit);return t!==null&&!t.some(f)&&c.push(L("limits",i,r,"limit-covers-nothing",u.source)),l!==null&&l<n&&c.push(L("limits",i,s,"limit-over",k(l))),a.
+used>a.amount&&c.push(L("limits",i,o,"used-above-cap",a.used,a.amount)),c})}function Fi(e,{asOf:t}){return e.filter(({day:n})=>n<t).map(({row:n,day:r})=>L("need\
+s",n,rt.columns.date,"need-past",k(r)))}function Ii(e){return[...e.values()].filter(({yenPerUnit:t,leftOver:n})=>A(n,S(t,w(3,2)))>0).map(({row:t,yenPerUnit:n,leftOver:r})=>{
+let[o,s]=[B(r),B(n)];return L("worth",t,cn.columns.worth,"worth-above-face",o,s)})}function Pi(e,{asOf:t,staleAfter:n}){let{rate:r,until:o,seenOn:s}=dn.columns;
+return e.flatMap(({row:i,rate:a,until:l,seenOn:u})=>{let c=[];return A(a,w(3,10))>0&&c.push(L("listings",i,r,"high-rate",Qe(a))),l!==null&&l<t&&c.push(L("listin\
+gs",i,o,"offer-over",k(l))),u!==null&&t-u>n&&c.push(L("listings",i,s,"stale",k(u),t-u)),c})}function Ni(e,t,n){let{offers:r,holdings:o,limits:s,needs:i,worth:a,listings:l}=e;return[...Si(o!=null?o:[],r,t),...(r!=null?r:[]).flatMap(u=>lo(u,t)),...Ti(r!=
+null?r:[]),...Ei(s!=null?s:[],r,t),...Fi(i!=null?i:[],t),...a===null?[]:fn(()=>Ii(a)),...Pi(l!=null?l:[],t),...vi(n)]}var co={id:"history",columns:{source:v("Source","交換元",z),exit:v("Exit","交換先",z),bonus:v("Bonus","増量",ar),from:v("From","開始日",H),until:v("U\
+ntil","終了日",H)}};function Bi(e,t){return Z(e,co,t).map(n=>(Xe(n,n.values.from,n.values.until),{row:n.number,...n.values}))}var fo={id:"purchases",columns:{item:v("Item","商品",X),category:v("Category","カテゴリ",X),mall:v("Mall","モール",X),price:v("Price","価格",ie),coupon:O(
+"Coupon","クーポン",ie),discount:O("Discount","割引",ie),payWith:O("Pay with","支払い",z),onlyOn:O("Only on","限定",X)}};function Li(e,t){return Z(e,
+fo,t).map(({number:n,values:r})=>{var o,s;return{row:n,...r,coupon:(o=r.coupon)!=null?o:0,discount:(s=r.discount)!=null?s:0}})}var mo={id:"settings",columns:{setting:v("Setting","設定",X),value:fs("Value","値",e=>({value:e}))}},Te={effort:O("Effort per request","1回の手間",dt),spareDays:O(
+"Spare days","余裕日数",ie),until:O("Plan until","計画の終わり",H),staleAfter:O("Stale after","確認の期限",ie),closed:O("Closed day","休業日",
+H),open:O("Open day","営業日",H)};function ct(e,t){var i,a,l,u;let n=Ie(e)?[]:Z(e,mo,t),r=Zc(n),o=(c,f)=>{let[m,d]=r[c];return d!==void 0&&d.reject("setting",
+"duplicate-setting",d.values.setting,m.number),m===void 0?null:ji(m,f,t)},s=(c,f)=>r[c].map(m=>ji(m,f,t));return{effort:(i=o("effort",Te.effort))!=null?i:w(10),
+spareDays:(a=o("spareDays",Te.spareDays))!=null?a:0,until:o("until",Te.until),untilRow:(l=r.until[0])!=null?l:null,staleAfter:(u=o("staleAfter",Te.staleAfter))!=
+null?u:90,closed:s("closed",Te.closed).filter(c=>c!==null),open:s("open",Te.open).filter(c=>c!==null)}}function Zc(e){let t={effort:[],spareDays:[],until:[],staleAfter:[],
+closed:[],open:[]},n=Object.keys(Te);for(let r of e){let o=U(r.values.setting),s=n.find(i=>U(Te[i].en)===o||U(Te[i].ja)===o);s===void 0?r.reject("setting","unkn\
+own-setting",r.values.setting,Xc()):te(r.values.value)||t[s].push(r)}return t}function ji(e,t,n){let r=Kt(e.values.value,t,n);return Q(r)?(e.reject("value",r.code,
+e.values.value,r.other),null):r.value}function Xc(){let e=Object.values(Te);return{en:e.map(({en:t})=>t).join(", "),ja:e.map(({ja:t})=>t).join("、")}}var Qc=[qe,mn,un,rt,cn,mo,co,dn,fo];function Ui(e,t,n){var u,c;let r=be(Ve,t,"as_of",n),o=e.filter(f=>!Ie(f)).map(tf),s=(f,m)=>o.filter(d=>d.id===f).map(({cells:d})=>m(
+d,n)),i={offers:pn(s("offers",At)),holdings:pn(s("balances",dr)),limits:pn(s("limits",Tt)),needs:pn(s("needs",lr)),worth:(u=s("worth",Et)[0])!=null?u:null,listings:pn(
+s("listings",Ai))};s("history",Bi),s("purchases",Li);let a=(c=s("settings",ct)[0])!=null?c:ct("",n);for(let{head:f}of o.filter(({id:m})=>m===null))n.problems.push(
+rf(f));i.needs!==null&&i.worth!==null&&cr(i.needs,i.worth,n);let{problems:l}=n;return{problems:l,doubts:r===null?[]:ef(i,r,a,n)}}function ef(e,t,n,r){var i;let o=Ze(
+[],[]);vt(t,"as_of",o,r),fr((i=e.needs)!=null?i:[],o,r),mr(n,t,o);let{staleAfter:s}=n;return Ni(e,{asOf:t,staleAfter:s,worth:e.worth},r.names.known())}function pn(e){
+return e.length===0?null:e.flat()}function tf(e){var s;let n=(s=We(e).find(i=>!i.every(te)))!=null?s:[],r={id:null,score:-1/0};for(let i of Qc){let a=nf(n,i);a>
+r.score&&(r={id:i.id,score:a})}let o=n.filter(i=>!te(i)).slice(0,3);return{cells:e,id:r.id,head:o.join(", ")}}function nf(e,t){let{known:n,missing:r}=ds(e,t);return n===
+0?-1/0:n-r}function rf(e){return{...{table:null,row:null,column:null},code:e===""?"blank-range":"unknown-table",found:e,other:q("")}}var of={exits:{en:"Exit|Effective yen|Yen per point|% of face|Route|Exchanged|Received|Fee|Left over|Credited by|Preference|Minimum|Check",ja:"交換先|実質価値(円)|1ptあた\
 り(円)|額面比|ルート|交換ポイント|受取|手数料|端数|反映日|優待|最低交換|確認"},sources:{en:"Source|Points|Yen of points|% saved|\
 Route|Credited by|Preference|Check",ja:"交換元|ポイント|ポイントの価値(円)|お得率|ルート|反映日|優待|確認"},plan:{en:"Date|Source|Ex\
 it|Points|Fee|Receive|Credited by|No later than|For|Value|Why|Check",ja:"日付|交換元|交換先|ポイント|手数料|受取|反映日|遅くとも|用途|価値(円)|理由|確認"},
-summary:{en:"Item|Value",ja:"項目|値"},checks:{en:"Table|Row|Column|Problem|What to do",ja:"表|行|列|問題|対処"}};function Je(e,t){return Ta[e][t].split(
-"|")}var To=Object.keys(sn);function Bo(e,t){let n=[...e.problems.map(o=>({found:o,said:Wn(o,t)})),...e.doubts.map(o=>({found:o,said:an(o,t)}))].sort((o,s)=>{var i,a;
-return No(o.found)-No(s.found)||((i=o.found.row)!=null?i:0)-((a=s.found.row)!=null?a:0)}),r=Je("checks",t);return n.length===0?[r,["","","",t==="ja"?"問題は見つかりません\
-でした。":"No problem was found.",""]]:[r,...n.map(o=>Na(o.found,o.said,t))]}function Na(e,[t,n],r){var o;return[e.table===null?"":sn[e.table][r],(o=e.row)!=
-null?o:"",e.column===null?"":e.column[r],xt(t),n]}function No({table:e}){return e===null?To.length:To.indexOf(e)}var ln={name:"as_of",help:{ja:"基準日のセル",en:"the day to reckon from, as a cell with a date"}},Po={name:"balances",help:{ja:"残高の表（見出し行を含む）",
-en:"Balances, with its header row"}},Lo={name:"offers",help:{ja:"交換レートの表（見出し行を含む）",en:"Offers, with its header row"}},jo={name:"\
-needs",help:{ja:"使う予定の表（見出し行を含む）",en:"Needs, with its header row"}},$o={name:"worth",help:{ja:"価値の表（見出し行を含む）",
-en:"Worth, with its header row"}},Uo={name:"limits",help:{ja:"上限の表（見出し行を含む）",en:"Limits, with its header row"},isOptional:!0},Ze={name:"\
-settings",help:{ja:"設定の表（見出し行を含む）",en:"Settings, with its header row"},isOptional:!0},cn={name:"crediting",help:{ja:"反映の書き方。例: 3営業日以内（\
-範囲も可）",en:"how the site words it, such as 3 business days; may be a range"}};var Ba=9,Pa=e=>({name:`table${e}`,help:e===1?{ja:"確かめたい表（見出し行を含む）",en:"a table to check, with its header row"}:{ja:"確かめたい表",
-en:"another table"},...e===1?{}:{isOptional:!0}}),Ho={name:"CHECK_ROWS",help:{ja:"どの表でも、読めない行・あやしい行を、直し方とともに並べます。",
-en:"Every row of any table that cannot be read or looks doubtful, and what to do."},arguments:[ln,...Array.from({length:Ba},(e,t)=>Pa(t+1))],compute([e,...t],{zone:n}){
-let r=ze(n),o=Do(t,e,r);return Bo(o,r.language)}};function ie(e,t,n){return La(t.latest,e,n)}function La(e,t,n){if(e.kind!=="closing")return qo(e,t,n);let r=t-B(ne(t))+1;return qo(r<=e.lastDay?e.first:e.second,t,n)}function qo(e,t,n){switch(e.kind){case"\
-days":return t+e.days;case"months":return ja(t,e.months);case"business-days":return _o(t,e.days,n);case"month-day":return Ot(ne(t)+e.months,e.day);case"month-bu\
-siness-day":return Go(ne(t)+e.months,e.days,n)}}function ja(e,t){let n=ne(e);return Ot(n+t,e-B(n)+1)}function Ot(e,t){return Math.min(B(e)+t,B(e+1))-1}function Go(e,t,n){
-return _o(B(e)-1,t,n)}function _o(e,t,n){if(t===0)return e;if(e+1<n.firstDay)return null;let r=e;for(let o=t;o>0;){if(r+=1,r>n.lastDay)return null;n.isBusinessDay(
-r)&&(o-=1)}return r}function Wo(e,t,n){let r=t.latest;if(r.kind!=="closing")return Kn(r,e,n);let o=Kn(r.first,e,n);if(o===null)return null;let s=Ha(o,r.lastDay);
-if(r.lastDay>=31)return s;let i=Kn(r.second,e,n);return i===null?null:Math.max(s,qa(i,r.lastDay))}function Kn(e,t,n){switch(e.kind){case"days":return t-e.days;case"\
-months":{let r=ne(t),o=t===B(r+1)-1;return Ot(r-e.months,o?31:t-B(r)+1)}case"business-days":return $a(t,e.days,n);case"month-day":{let r=ne(t),o=Ot(r,e.day)<=t?
-r:r-1;return B(o-e.months+1)-1}case"month-business-day":return Ua(e.months,e.days,t,n)}}function $a(e,t,n){if(t===0)return e;if(e>n.lastDay)return null;let r=e+
-1;for(let o=t;o>0;){if(r-=1,r<n.firstDay)return null;n.isBusinessDay(r)&&(o-=1)}return r-1}function Ua(e,t,n,r){if(n>r.lastDay)return null;for(let o=ne(n);B(o)>=
-r.firstDay;o-=1){let s=Go(o,t,r);if(s!==null&&s<=n)return B(o-e+1)-1}return null}function Ha(e,t){return Math.min(e,Ot(ne(e),t))}function qa(e,t){let n=ne(e);if(e>=
-B(n)+t)return e;do n-=1;while(B(n)+t>=B(n+1));return B(n+1)-1}var Ga={ja:"範囲の大きさが揃っていません。行数と列数を同じにするか、1つのセルを指定してください。",en:"The ranges diff\
-er in size. Give ranges of the same rows and columns, or single cells."};function Yo(e,t,n){let r=_a(e,t);if(r===null){let s=n(...e.map(i=>Ko(i,0,0)));if("probl\
-em"in s)throw new kt([s.problem],t.language);return s.value}let o=e.map(Yn);return r.map((s,i)=>Array.from({length:s},(a,u)=>{let c=e.map(f=>Ko(f,i,u));if(c.every(
-(f,m)=>!o[m]||V(f)))return"";let l=n(...c);return"problem"in l?_n(l.problem,t.language):l.value}))}function _a(e,t){let n=null;for(let r of e){if(!Yn(r))continue;
-let o=r.map(s=>s.length);if(n===null)n=o;else if(n.join()!==o.join())throw new Error(Ga[t.language])}return n}function Yn(e){return Array.isArray(e)&&(e.length>
-1||Array.isArray(e[0])&&e[0].length>1)}function Ko(e,t,n){var r,o;return Array.isArray(e)?Yn(e)?(r=e[t])==null?void 0:r[n]:(o=e[0])==null?void 0:o[0]:e}function fn([e,t,n],r,o,s){let i=ze(r.zone,jt(Ce(t).flat().join(" "))),a=Te(n,i);un(i);let u=Le(a.closed,a.open);return Yo([e,t],i,(c,l)=>{let f=_e(c,o,i);if("p\
-roblem"in f)return f;let m=Vr(l,"crediting",i);if("problem"in m)return m;let d=s(f.value,m.value,u,a);return d===null?Wa(f.value,o,u):{value:i.zone.dateOf(d)}})}
-function Wa(e,t,n){return{problem:{table:null,row:null,column:T(t),code:"outside-calendar",found:O(e),other:T(We(n))}}}var Vo={name:"CREDIT_DATE",help:{ja:"申請した日と反映の書き方から、遅くとも反映される日を返します。",en:"The latest day on which \
-a request is credited."},arguments:[{name:"requested",help:{ja:"申請日（範囲も可）",en:"day of the request; may be a range"}},cn,Ze],compute:(e,t)=>fn(
-e,t,"requested",ie)};var zo={name:"EXCHANGE_BY",help:{ja:"使う日に間に合う、最後の申請日を返します（余裕日数を差し引きます）。",en:"The last reques\
-t day that is still credited in time, Spare days kept."},arguments:[{name:"needed",help:{ja:"使う日（範囲も可）",en:"day of use; may be a range"}},cn,Ze],
-compute:(e,t)=>fn(e,t,"needed",(n,r,o,{spareDays:s})=>Wo(n-s,r,o))};function Jo(e,t,n){return{none:n==="ja"?"なし: 申請する価値のある交換はありません":"none: no request is worth making",why:Ka(e,t)[n]}}function Ka({
-proof:e},t){let n=t.holdings.filter(s=>Ya(s,t));if(n.length===0)return{ja:"使えるポイントの残高がありません。",en:"There are no points that can\
- be used."};let r=new Set(n.map(({currency:s})=>s));if(!t.offers.some(s=>r.has(s.source)&&Va(s,t)))return{ja:"残高のある交換元から、計画の期間に申請できる交換がありません。",
-en:"No offer from a source you hold takes requests within the plan."};if(e.kind==="within"){let s=ce(e.gap);return{ja:`価値の増える申請は見つかりませんでした(あっても ${s}\
- 以内)。`,en:`No request that adds value was found (there may be up to ${s}).`}}let o=ce(t.effort);return{ja:`最低交換や上限の中では、どの申請も手間(1回 ${o}\
-)に見合う価値を増やしません。`,en:`Within the minimums and limits, no request adds more value than its effort of ${o}.`}}function Ya({units:e,expires:t,
-availableFrom:n},{asOf:r,until:o}){return e>0&&(t===null||t>=r)&&(n===null||n<=o)}function Va({isOpen:e,condition:t,from:n,until:r},o){return e&&(t===null||t.isMet)&&
-(n===null||n<=o.until)&&(r===null||r>=o.asOf)}function Dt(e,t){if(e.note!=="")return e.note;let n=e.exits.join("/");return t==="ja"?`${n}(${O(e.day)})`:`${n} on ${O(e.day)}`}function Zo(e,t){let n=t==="ja"?
-"保有":"keep",r=e.map(o=>o.kind==="keep"?n:Dt(o.need,t));return Fe([...new Set(r)],t)}var za={points:{ja:"ポイント",en:"points"},units:{ja:"(受取)",en:"units received"},requests:{ja:"回",en:"requests"}},Ja={day:{ja:"1日",en:"a day"},month:{
-ja:"月",en:"a month"},year:{ja:"年",en:"a year"},"fiscal-year":{ja:"年度",en:"a fiscal year"},total:{ja:"期間中",en:"in total"}};function Xo({cap:e},t){let n=za[e.
-counted][t],r=Ja[e.per][t];return t==="ja"?`${r}の上限 ${_(e.amount)} ${n}`:`the cap of ${_(e.amount)} ${n} ${r}`}var Za={lapses:{en:"{currency} lapses after {day}.",ja:"{currency}が {day} を過ぎると失効します。"},"offer-ends":{en:"The offer ends on {day}.",ja:"\
+summary:{en:"Item|Value",ja:"項目|値"},checks:{en:"Table|Row|Column|Problem|What to do",ja:"表|行|列|問題|対処"}};function Ae(e,t){return of[e][t].split(
+"|")}var $i=Object.keys(Qn);function Hi(e,t){let n=[...e.problems.map(o=>({found:o,said:ro(o,t)})),...e.doubts.map(o=>({found:o,said:Rt(o,t)}))].sort((o,s)=>{var i,a;
+return qi(o.found)-qi(s.found)||((i=o.found.row)!=null?i:0)-((a=s.found.row)!=null?a:0)}),r=Ae("checks",t);return n.length===0?[r,["","","",t==="ja"?"問題は見つかりません\
+でした。":"No problem was found.",""]]:[r,...n.map(o=>sf(o.found,o.said,t))]}function sf(e,[t,n],r){var o;return[e.table===null?"":Qn[e.table][r],(o=e.row)!=
+null?o:"",e.column===null?"":e.column[r],on(t),n]}function qi({table:e}){return e===null?$i.length:$i.indexOf(e)}var af=9,uf=e=>({name:`table${e}`,help:e===1?{ja:"確かめたい表（見出し行を含む）",en:"a table to check, with its header row"}:{ja:"確かめたい表",
+en:"another table"},...e===1?{}:{isOptional:!0}}),_i={name:"CHECK_ROWS",help:{ja:"どの表でも、読めない行・あやしい行を、直し方とともに並べます。",
+en:"Every row of any table that cannot be read or looks doubtful, and what to do."},arguments:[ge,...Array.from({length:af},(e,t)=>uf(t+1))],compute([e,...t],{zone:n}){
+let r=Je(n),o=Ui(t,e,r);return Hi(o,r.language)}};var lf={points:{ja:"ポイント",en:"points"},units:{ja:"(受取)",en:"units received"},requests:{ja:"回",en:"requests"}},cf={day:{ja:"1日",en:"a day"},month:{
+ja:"月",en:"a month"},year:{ja:"年",en:"a year"},"fiscal-year":{ja:"年度",en:"a fiscal year"},total:{ja:"期間中",en:"in total"}};function yr({cap:e},t){let n=lf[e.
+counted][t],r=cf[e.per][t];return t==="ja"?`${r}の上限 ${V(e.amount)} ${n}`:`the cap of ${V(e.amount)} ${n} ${r}`}function Wi(e,t,n){var o,s;let r=n==="ja";switch(e.kind){case"fee-not-stated":return hr(L("offers",e.offer.row,qe.columns.fee,"fee-not-stated"),n);case"stale":return hr(
+ff(e.offer,t),n);case"first-come":return hr(L("offers",e.offer.row,null,"first-come"),n);case"condition-not-met":{let i=(s=(o=e.offer.condition)==null?void 0:o.
+text)!=null?s:"";return r?`条件(${i})を満たすと、より良いレートがあります。`:`A better rate needs a condition that is not met (${i}).`}case"\
+cap-binds":{let i=yr(e.cap,n);return r?`${i}までの交換です。`:`Held by ${i}.`}case"bonus":{let[i,a]=[Ft(e.bonus),k(e.creditedBy)];return r?`増量 ${i}(${a}\
+ 反映)を含みます。`:`Includes a bonus of ${i}, credited by ${a}.`}case"no-worth":return hr(L("worth",1,null,"no-worth",e.currency),n);case"brought-beyon\
+d":return r?`余分に ${Ft(e.beyond)} を受け取ります。`:`Brings ${Ft(e.beyond)} beyond what is asked.`}}function br(e,t){if(e===null)return"";let{abovePar:n,
+until:r,isFirstCome:o}=e,s=t==="ja",i=n===null?"":Qe(n),a=[r===null?"":s?`${k(r)} まで`:`until ${k(r)}`,o?s?"先着":"first-come":""].filter(u=>u!=="");if(i===
+"")return a.join(s?"・":", ");let l=s?`${i}お得`:`${i} above par`;return a.length===0?l:s?`${l}(${a.join("・")})`:`${l} (${a.join(", ")})`}function ff(e,t){
+let{row:n,confirmedOn:r}=e;return r===null?L("offers",n,null,"never-confirmed"):L("offers",n,null,"stale",k(r),t-r)}function hr(e,t){return Rt(e,t)[0]}function Pt(e,t){return[...e,...Array(Math.max(0,t-e.length)).fill("")]}function Yi(e,t){let{language:n}=t,r=Ae("exits",n),o=e.rows.map(i=>mf(i,t));for(let{exit:i,why:a}of e.unreached)o.push(Pt([i,tt(a,n)],r.length));e.rows.length===
+0&&e.why!==null&&o.unshift(Pt([tt(e.why,n)],r.length));let s=df(e.withoutWorth,n);return s!==""&&o[0]!==void 0&&(o[0][r.length-1]=et([String(o[0][r.length-1]),s].
+filter(i=>i!==""),n)),[r,...o]}function mf(e,{asOf:t,language:n,zone:r}){return[e.exit,B(e.value),B(e.perPoint),e.ofFace===null?"":B(e.ofFace),po(e),e.exchanged,
+e.received,Gi(e.fees,e,n),Gi(e.leftOver,e,n),r.dateOf(e.creditedBy),br(e.preference,n),e.minimum,yo(e,t,n)]}function po({route:e}){return e.join(" → ")}function yo({
+notes:e},t,n){return et(e.map(r=>Wi(r,t,n)),n)}function Gi(e,t,n){let[r]=e;return r===void 0?0:e.length===1&&r.currency===t.route[0]?r.units:Me(e.map(Ft),n)}function df(e,t){
+if(e.length===0)return"";let n=Me(e,t);return t==="ja"?`「価値」の表にないため比べていません: ${n}。`:`Not compared for want of a row in Wort\
+h: ${n}.`}var Vi={name:"COMPARE_EXITS",help:{ja:"残高の交換先を、実質価値の高い順に並べた表で返します。",en:"Every exit of a balance, best firs\
+t: value, route, fee, left over, day of crediting."},arguments:[Hr,_r,xe,ge,Ke,Ce],compute:([e,t,n,r,o,s],i)=>{let{ask:a,asOf:l,intake:u}=nt({offers:n,asOf:r,worth:o,
+limits:s},i),c=be(je,e,Hr.name,u),f=be(ht,t,_r.name,u);ve(u);let m=a.exits(c!=null?c:"",f!=null?f:0);return Yi(m,{asOf:l,language:u.language,zone:i.zone})}};function Ki(e,t){let{language:n}=t,r=Ae("sources",n),o=e.rows.map(s=>pf(s,t));for(let{source:s,why:i}of e.unreached)o.push(Pt([s,tt(i,n)],r.length));return e.rows.
+length===0&&e.why!==null&&o.unshift(Pt([tt(e.why,n)],r.length)),[r,...o]}function pf(e,{asOf:t,language:n,zone:r}){return[e.source,e.points,e.yenOfPoints===null?
+"":B(e.yenOfPoints),e.saved===null?"":B(e.saved),po(e),r.dateOf(e.creditedBy),br(e.preference,n),yo(e,t,n)]}var zi={name:"COMPARE_SOURCES",help:{ja:"ほしい金額に何ポイント要るかを、交換元ごとに安い順の表で返します。",en:"What so many y\
+en of one exit cost in each source, cheapest first."},arguments:[Wr,Gr,xe,ge,Ke,Ce],compute:([e,t,n,r,o,s],i)=>{let{ask:a,asOf:l,intake:u}=nt({offers:n,asOf:r,worth:o,
+limits:s},i),c=be(je,e,Wr.name,u),f=be(hs,t,Gr.name,u);ve(u);let m=a.sources(c!=null?c:"",f!=null?f:G);return Ki(m,{asOf:l,language:u.language,zone:i.zone})}};function gr([e,t,n],r,o,s){let i=Je(r.zone,vn(We(t).flat().join(" "))),a=ct(n,i);ve(i);let l=Ze(a.closed,a.open);return It([e,t],i,(u,c)=>{let f=Ve(u,o,i);if("p\
+roblem"in f)return f;let m=bs(c,"crediting",i);if("problem"in m)return m;let d=s(f.value,m.value,l,a);return d===null?yf(f.value,o,l):{value:i.zone.dateOf(d)}})}
+function yf(e,t,n){return{problem:{table:null,row:null,column:q(t),code:"outside-calendar",found:k(e),other:q(St(n))}}}var Ji={name:"CREDIT_DATE",help:{ja:"申請した日と反映の書き方から、遅くとも反映される日を返します。",en:"The latest day on which \
+a request is credited."},arguments:[{name:"requested",help:{ja:"申請日（範囲も可）",en:"day of the request; may be a range"}},An,bt],compute:(e,t)=>gr(
+e,t,"requested",ee)};var Zi={name:"EXCHANGE_BY",help:{ja:"使う日に間に合う、最後の申請日を返します（余裕日数を差し引きます）。",en:"The last reques\
+t day that is still credited in time, Spare days kept."},arguments:[{name:"needed",help:{ja:"使う日（範囲も可）",en:"day of use; may be a range"}},An,bt],
+compute:(e,t)=>gr(e,t,"needed",(n,r,o,{spareDays:s})=>ks(n-s,r,o))};function Xi(e,t,n){return{none:n==="ja"?"なし: 申請する価値のある交換はありません":"none: no request is worth making",why:hf(e,t)[n]}}function hf({
+proof:e},t){let n=t.holdings.filter(s=>bf(s,t));if(n.length===0)return{ja:"使えるポイントの残高がありません。",en:"There are no points that can\
+ be used."};let r=new Set(n.map(({currency:s})=>s));if(!t.offers.some(s=>r.has(s.source)&&gf(s,t)))return{ja:"残高のある交換元から、計画の期間に申請できる交換がありません。",
+en:"No offer from a source you hold takes requests within the plan."};if(e.kind==="within"){let s=De(e.gap);return{ja:`価値の増える申請は見つかりませんでした(あっても ${s}\
+ 以内)。`,en:`No request that adds value was found (there may be up to ${s}).`}}let o=De(t.effort);return{ja:`最低交換や上限の中では、どの申請も手間(1回 ${o}\
+)に見合う価値を増やしません。`,en:`Within the minimums and limits, no request adds more value than its effort of ${o}.`}}function bf({units:e,expires:t,
+availableFrom:n},{asOf:r,until:o}){return e>0&&(t===null||t>=r)&&(n===null||n<=o)}function gf({isOpen:e,condition:t,from:n,until:r},o){return e&&(t===null||t.isMet)&&
+(n===null||n<=o.until)&&(r===null||r>=o.asOf)}function yn(e,t){if(e.note!=="")return e.note;let n=e.exits.join("/");return t==="ja"?`${n}(${k(e.day)})`:`${n} on ${k(e.day)}`}function Qi(e,t){let n=t==="ja"?
+"保有":"keep",r=e.map(o=>o.kind==="keep"?n:yn(o.need,t));return Me([...new Set(r)],t)}var wf={lapses:{en:"{currency} lapses after {day}.",ja:"{currency}が {day} を過ぎると失効します。"},"offer-ends":{en:"The offer ends on {day}.",ja:"\
 この交換は {day} までです。"},"first-come":{en:"First come, first served: it may end early.",ja:"先着のため、早く終わることがあります。"},
 "offer-opens":{en:"The offer opens on {day}.",ja:"この交換は {day} から受け付けます。"},"points-arrive":{en:"Its points are there from {day}.",ja:"\
 ポイントは {day} から使えます。"},"cap-full":{en:"It takes all that is left of {cap}.",ja:"{cap}の残りをすべて使います。"},"cap-renews":{
@@ -475,54 +759,49 @@ en:"{cap} begins anew on {day}.",ja:"{cap}が {day} に新しくなります。"
 。"},"next-hop":{en:"To be there by {day} for the exchange to {exit}.",ja:"{exit}への交換のため、{day} までに反映させます。"},"may-wait":{en:"\
 Nothing presses: as late as is safe, in case a better rate comes.",ja:"急ぎません。優待が来るかもしれないので、安全な範囲で遅い日にしています。"},
 "worth-more":{en:"What it brings is worth more to you than the points it costs.",ja:"持ち続けるより、交換したほうが価値があります。"},without:{
-en:"Without it the plan loses {loss}.",ja:"この申請がないと {loss} 減ります。"}};function Qo(e,t){let n={};return"day"in e&&(n.day=O(e.day)),"curre\
-ncy"in e&&(n.currency=e.currency),"exit"in e&&(n.exit=e.exit),"need"in e&&(n.need=Dt(e.need,t)),"cap"in e&&(n.cap=Xo(e.cap,t)),"loss"in e&&(n.loss=ce(e.loss)),xt(
-Ct(Za[e.kind][t],n))}function es(e,t,n,r){let o=Je("plan",n);if(e.steps.length>0)return[o,...e.steps.map(u=>Xa(u,t,n,r))];let{none:s,why:i}=Jo(e,t,n),a=o.map((u,c)=>c===0?s:"");return a[o.
-length-2]=i,[o,a]}function Xa(e,t,n,r){return[r.dateOf(e.day),e.offer.source,e.offer.exit,e.amount,e.fee,e.receives,r.dateOf(e.creditedBy),r.dateOf(e.noLaterThan),
-Zo(e.purposes,n),ee(e.value),yt(e.reasons.map(o=>Qo(o,n)),n),Qa(e,t,n)]}function Qa(e,t,n){var s,i;let r=n==="ja",o=tn(e.offer,t).map(a=>an(a,n)[0]);if(e.offer.
-fee.from==="received"&&e.fee>0&&o.push(r?"手数料は受取から引かれます。":"The fee is taken from what is received."),e.bonus>0){let a=`${(i=(s=e.offer.
-bonus)==null?void 0:s.currency)!=null?i:""} ${e.bonus}`;o.push(r?`ほかに増量 ${a} があります。`:`Brings a bonus of ${a} besides.`)}if(e.offer.condition!==
-null){let{text:a}=e.offer.condition;o.push(r?`条件: ${a}。`:`Condition: ${a}.`)}return yt(o,n)}function ts(e,t){let n=[];e.forEach((r,o)=>{if(r.cap===null)return;let{cap:s,from:i,until:a,row:u}=r;n.push({cap:s,offers:[o],from:i,until:a,stated:{table:"offe\
-rs",row:u}})});for(let r of t){let o=e.flatMap((c,l)=>eu(r,c)?[l]:[]);if(o.length===0)continue;let{cap:s,from:i,until:a,row:u}=r;n.push({cap:s,offers:o,from:i,until:a,
-stated:{table:"limits",row:u}})}return n}function M(e,t){if(e.from!==null&&t<e.from||e.until!==null&&t>e.until)return null;if(e.cap.per==="day")return t;if(e.cap.
-per==="total")return 0;let{year:n,month:r}=tt(t);return e.cap.per==="month"?n*12+r-1:e.cap.per==="year"||r>=4?n:n-1}function ae(e,t,n){let r=M(e,n)===t?e.cap.used:
-0;return Math.max(0,e.cap.amount-r)}function ue(e,t){return e.cap.counted==="requests"?1:e.cap.counted==="points"?t.amount:t.receives}function eu(e,t){return e.
-source===t.source&&(e.exit===null||e.exit===t.exit)}function ns(e,t){switch(t.kind){case"endless":return null;case"days":return tr(e,t.days);case"months":return xn(e,t.months);case"month-end":return nr(xn(e,t.months))}}function os(e,t){let n=[];return e.offers.forEach((r,o)=>{var f,m;if(!r.isOpen||r.condition!==null&&!r.condition.isMet)return;let s=Math.max(e.asOf,(f=r.from)!=
-null?f:e.asOf),i=Math.min(e.until,(m=r.until)!=null?m:e.until),a=rs(e,r.crediting,s,i);i=s+a.length-1;let{bonus:u}=r,c=u&&rs(e,u.crediting,s,i);if(c!==null&&(i=
-Math.min(i,s+c.length-1)),i<s)return;let l=t.flatMap((d,p)=>d.offers.includes(o)?[p]:[]);n.push({index:o,offer:r,first:s,last:i,caps:l,creditDays:a,bonusDays:c})}),
-n}function X(e,t){return e.creditDays[t-e.first]}function re(e,t){var n;return((n=e.bonusDays)!=null?n:e.creditDays)[t-e.first]}function oe(e,t,n){var o;let r=e.
-worth.get(t);return r===void 0||r.validity.kind==="endless"?Number.POSITIVE_INFINITY:(o=ns(n,r.validity))!=null?o:Number.POSITIVE_INFINITY}function ss(e,t){let n=e.
-caps.filter(o=>t[o].cap.per!=="day"),r=[];if(n.length===0)return r;for(let o=e.first+1;o<=e.last;o++)n.some(i=>{let a=M(t[i],o-1);return a!==null&&a!==M(t[i],o)})&&
-r.push(o);return r}function rs(e,t,n,r){let o=new Int32Array(Math.max(0,r-n+1));for(let s=0;s<o.length;s++){let i=ie(n+s,t,e.calendar);if(i===null)return o.subarray(
-0,s);o[s]=i}return o}function as(e){return{groupStarts:is(e.arrivals,e.fillBy),classStarts:is(e.aliveOn,e.expiries)}}function te(e,t){let n=0,r=e.length;for(;n<r;){let o=n+r>>1;e[o]<=
-t?n=o+1:r=o}return n}function is(e,t){let n=Float64Array.from(e).sort(),r=Float64Array.from(t).sort(),o=[],s=Number.NEGATIVE_INFINITY,i=0;for(let a of n){let u=!1;
-for(;i<r.length&&r[i]<a;)r[i]>=s&&(u=!0),i++;u&&o.push(a),s=a}return o}function Xe(e,t){let{source:n,exit:r,bonus:o}=e.offer,s=[{currency:r,day:X(e,t)}];return o!==null&&s.push({currency:o.currency,day:re(e,t)}),{source:n,day:t,credits:s}}
-function be(e,t){var s,i;let n=new Map,r=a=>{let u=n.get(a);if(u===void 0){let c=Number.POSITIVE_INFINITY;u={arrivals:[],expiries:[],fillBy:[c],aliveOn:[e.until]},
-n.set(a,u)}return u};for(let a of e.holdings)r(a.currency).arrivals.push((s=a.availableFrom)!=null?s:Number.NEGATIVE_INFINITY),r(a.currency).expiries.push((i=a.
-expires)!=null?i:Number.POSITIVE_INFINITY);for(let a of e.needs)for(let u of a.exits)r(u).fillBy.push(a.day-e.spareDays),r(u).aliveOn.push(a.day);for(let{source:a,
-day:u,credits:c}of t){r(a).fillBy.push(u),r(a).aliveOn.push(u);for(let l of c)l.day>e.until||(r(l.currency).arrivals.push(l.day),r(l.currency).expiries.push(oe(
-e,l.currency,l.day)))}let o=new Map;return a=>{let u=o.get(a);return u===void 0&&(u=as(r(a)),o.set(a,u)),u}}function us(e){let t=e.effort.den;for(let n of e.worth.values())t=Ue(t,n.leftOver.den);for(let n of e.needs)for(let r of n.exits)t=Ue(t,cs(e,n,r).den);return{perYen:t,
-effort:Vn(e.effort,t)}}function Ne(e,t,n){var r,o;return Vn((o=(r=e.worth.get(n))==null?void 0:r.leftOver)!=null?o:K,t.perYen)}function mn(e,t,n,r){return Vn(cs(
-e,n,r),t.perYen)}function ve(e,t){return A(P(t),e.perYen)}function ls(e,t,n){let r=Se(e,n);if(r.num===0)return 0;let o=I(t.amount,A(r.den,r.num));return Math.floor(
-o.num/o.den)}function Se(e,t){var n,r;return(r=(n=e.worth.get(t))==null?void 0:n.yenPerUnit)!=null?r:K}function cs(e,t,n){return I(Se(e,n),t.worth)}function Vn(e,t){
-return P(e.num*(t/e.den))}var Qe=class{constructor(t,n,r){this.nodes=new Map;this.places=[];this.supply=[];this.constantGrains=0;var o,s;this.book=t,this.grains=n,this.ranks=r;for(let i of t.
-holdings){if(i.availableFrom!==null&&i.availableFrom>t.until){this.constantGrains+=i.units*Ne(t,n,i.currency);continue}let a=(o=i.availableFrom)!=null?o:Number.
+en:"Without it the plan loses {loss}.",ja:"この申請がないと {loss} 減ります。"}};function ea(e,t){let n={};return"day"in e&&(n.day=k(e.day)),"curre\
+ncy"in e&&(n.currency=e.currency),"exit"in e&&(n.exit=e.exit),"need"in e&&(n.need=yn(e.need,t)),"cap"in e&&(n.cap=yr(e.cap,t)),"loss"in e&&(n.loss=De(e.loss)),on(
+lt(wf[e.kind][t],n))}function ta(e,t,n,r){let o=Ae("plan",n);if(e.steps.length>0)return[o,...e.steps.map(l=>xf(l,t,n,r))];let{none:s,why:i}=Xi(e,t,n),a=o.map((l,u)=>u===0?s:"");return a[o.
+length-2]=i,[o,a]}function xf(e,t,n,r){return[r.dateOf(e.day),e.offer.source,e.offer.exit,e.amount,e.fee,e.receives,r.dateOf(e.creditedBy),r.dateOf(e.noLaterThan),
+Qi(e.purposes,n),B(e.value),et(e.reasons.map(o=>ea(o,n)),n),Cf(e,t,n)]}function Cf(e,t,n){var s,i;let r=n==="ja",o=pr(e.offer,t).map(a=>Rt(a,n)[0]);if(e.offer.fee.
+from==="received"&&e.fee>0&&o.push(r?"手数料は受取から引かれます。":"The fee is taken from what is received."),e.bonus>0){let a=`${(i=(s=e.offer.bonus)==
+null?void 0:s.currency)!=null?i:""} ${e.bonus}`;o.push(r?`ほかに増量 ${a} があります。`:`Brings a bonus of ${a} besides.`)}if(e.offer.condition!==null){
+let{text:a}=e.offer.condition;o.push(r?`条件: ${a}。`:`Condition: ${a}.`)}return et(o,n)}function ra(e,t){let n=[];return e.offers.forEach((r,o)=>{var f,m;if(!r.isOpen||r.condition!==null&&!r.condition.isMet)return;let s=Math.max(e.asOf,(f=r.from)!=
+null?f:e.asOf),i=Math.min(e.until,(m=r.until)!=null?m:e.until),a=na(e,r.crediting,s,i);i=s+a.length-1;let{bonus:l}=r,u=l&&na(e,l.crediting,s,i);if(u!==null&&(i=
+Math.min(i,s+u.length-1)),i<s)return;let c=t.flatMap((d,p)=>d.offers.includes(o)?[p]:[]);n.push({index:o,offer:r,first:s,last:i,caps:c,creditDays:a,bonusDays:u})}),
+n}function ue(e,t){return e.creditDays[t-e.first]}function ye(e,t){var n;return((n=e.bonusDays)!=null?n:e.creditDays)[t-e.first]}function le(e,t,n){var o;let r=e.
+worth.get(t);return r===void 0||r.validity.kind==="endless"?Number.POSITIVE_INFINITY:(o=$n(n,r.validity))!=null?o:Number.POSITIVE_INFINITY}function oa(e,t){let n=e.
+caps.filter(o=>t[o].cap.per!=="day"),r=[];if(n.length===0)return r;for(let o=e.first+1;o<=e.last;o++)n.some(i=>{let a=F(t[i],o-1);return a!==null&&a!==F(t[i],o)})&&
+r.push(o);return r}function na(e,t,n,r){let o=new Int32Array(Math.max(0,r-n+1));for(let s=0;s<o.length;s++){let i=ee(n+s,t,e.calendar);if(i===null)return o.subarray(
+0,s);o[s]=i}return o}function ia(e){return{groupStarts:sa(e.arrivals,e.fillBy),classStarts:sa(e.aliveOn,e.expiries)}}function me(e,t){let n=0,r=e.length;for(;n<r;){let o=n+r>>1;e[o]<=
+t?n=o+1:r=o}return n}function sa(e,t){let n=Float64Array.from(e).sort(),r=Float64Array.from(t).sort(),o=[],s=Number.NEGATIVE_INFINITY,i=0;for(let a of n){let l=!1;
+for(;i<r.length&&r[i]<a;)r[i]>=s&&(l=!0),i++;l&&o.push(a),s=a}return o}function Nt(e,t){let{source:n,exit:r,bonus:o}=e.offer,s=[{currency:r,day:ue(e,t)}];return o!==null&&s.push({currency:o.currency,day:ye(e,t)}),{source:n,day:t,credits:s}}
+function He(e,t){var s,i;let n=new Map,r=a=>{let l=n.get(a);if(l===void 0){let u=Number.POSITIVE_INFINITY;l={arrivals:[],expiries:[],fillBy:[u],aliveOn:[e.until]},
+n.set(a,l)}return l};for(let a of e.holdings)r(a.currency).arrivals.push((s=a.availableFrom)!=null?s:Number.NEGATIVE_INFINITY),r(a.currency).expiries.push((i=a.
+expires)!=null?i:Number.POSITIVE_INFINITY);for(let a of e.needs)for(let l of a.exits)r(l).fillBy.push(a.day-e.spareDays),r(l).aliveOn.push(a.day);for(let{source:a,
+day:l,credits:u}of t){r(a).fillBy.push(l),r(a).aliveOn.push(l);for(let c of u)c.day>e.until||(r(c.currency).arrivals.push(c.day),r(c.currency).expiries.push(le(
+e,c.currency,c.day)))}let o=new Map;return a=>{let l=o.get(a);return l===void 0&&(l=ia(r(a)),o.set(a,l)),l}}function aa(e){let t=e.effort.den;for(let n of e.worth.values())t=Ye(t,n.leftOver.den);for(let n of e.needs)for(let r of n.exits)t=Ye(t,la(e,n,r).den);return{perYen:t,
+effort:ho(e.effort,t)}}function Ee(e,t,n){var r,o;return ho((o=(r=e.worth.get(n))==null?void 0:r.leftOver)!=null?o:T,t.perYen)}function Bt(e,t,n,r){return ho(la(
+e,n,r),t.perYen)}function ot(e,t){return w(I(t),e.perYen)}function ua(e,t,n){let r=st(e,n);if(r.num===0)return 0;let o=S(t.amount,w(r.den,r.num));return Math.floor(
+o.num/o.den)}function st(e,t){var n,r;return(r=(n=e.worth.get(t))==null?void 0:n.yenPerUnit)!=null?r:T}function la(e,t,n){return S(st(e,n),t.worth)}function ho(e,t){
+return I(e.num*(t/e.den))}var Lt=class{constructor(t,n,r){this.nodes=new Map;this.places=[];this.supply=[];this.constantGrains=0;var o,s;this.book=t,this.grains=n,this.ranks=r;for(let i of t.
+holdings){if(i.availableFrom!==null&&i.availableFrom>t.until){this.constantGrains+=i.units*Ee(t,n,i.currency);continue}let a=(o=i.availableFrom)!=null?o:Number.
 NEGATIVE_INFINITY;this.supply[this.arrival(i.currency,a,(s=i.expires)!=null?s:Number.POSITIVE_INFINITY)]+=i.units}}arrival(t,n,r){let o=this.ranks(t);return this.
-node(t,te(o.classStarts,r),te(o.groupStarts,n))}credit(t,n){return n>this.book.until?-1:this.arrival(t,n,oe(this.book,t,n))}demand(t,n,r){return this.arrival(t,
+node(t,me(o.classStarts,r),me(o.groupStarts,n))}credit(t,n){return n>this.book.until?-1:this.arrival(t,n,le(this.book,t,n))}demand(t,n,r){return this.arrival(t,
 n,r)}node(t,n,r){let o=`${t}
 ${n}
 ${r}`,s=this.nodes.get(o);if(s!==void 0)return s;let i=this.places.push({currency:t,lifeClass:n,group:r})-1;return this.nodes.set(o,i),this.supply[i]=0,i}connect(t){
-let{book:n,grains:r}=this,o=[],s=[],i=c=>c/r.perYen,a=new Map;n.needs.forEach((c,l)=>{let f=[];for(let h of c.exits){let w=ls(n,c,h);if(w===0)continue;let C=this.
-demand(h,c.day-n.spareDays,c.day),D=-i(mn(n,r,c,h)),S=Math.min(w,t(h)),R=o.push({cost:D,lower:0,upper:S,rows:[C],entries:[1]})-1;f.push({currency:h,column:R})}let m=f.
-map(({currency:h})=>Se(n,h)),d=m.reduce((h,w)=>h*(w.den/xe(h,w.den)),1),p=m.map(h=>P(h.num*(d/h.den))),y=p.reduce(xe,0);p=p.map(h=>h/y);let b=I(c.amount,A(d,y||
-1)),g=p.some(h=>h!==1);for(let{currency:h,column:w}of f)s.push({column:w,need:l,currency:h,mayBreak:g&&f.length>1});f.length>1&&a.set(l,{weights:p,columns:f.map(
-h=>h.column),room:Math.floor(b.num/b.den)})}),this.addLeftOver(o,t,i),this.addFlow(o,t);let u=this.places.map(({currency:c},l)=>({rhs:this.supply[l],range:t(c)+
-1}));for(let{weights:c,columns:l,room:f}of a.values()){let m=u.push({rhs:f,range:f})-1;l.forEach((d,p)=>{let y=o[d],b={rows:[...y.rows,m],entries:[...y.entries,
-c[p]]};o[d]={...y,...b}})}return{rows:u,columns:o,uses:s,constant:i(this.constantGrains)}}addLeftOver(t,n,r){for(let o of new Set(this.places.map(s=>s.currency))){
-let s=Ne(this.book,this.grains,o);if(s===0)continue;let i=this.demand(o,Number.POSITIVE_INFINITY,this.book.until),a=n(o);t.push({cost:-r(s),lower:0,upper:a,rows:[
-i],entries:[1]})}}addFlow(t,n){var i,a;let r=new Map,o=new Map;for(let{currency:u,group:c,lifeClass:l}of this.places)r.set(u,Math.max(c,(i=r.get(u))!=null?i:c)),
-o.set(u,Math.min(l,(a=o.get(u))!=null?a:l));let s=(u,c,l)=>{let f=n(l);t.push({cost:0,lower:0,upper:f,rows:[u,c],entries:[1,-1]})};for(let u=0;u<this.places.length;u++){
-let{currency:c,lifeClass:l,group:f}=this.places[u];f<r.get(c)&&s(u,this.node(c,l,f+1),c),l>o.get(c)&&s(u,this.node(c,l-1,f),c)}}};var Ae=class{constructor(t,n){this.pivots=0;this.objective=0;this.dirtyCount=0;this.sinceFactor=0;this.sinceFresh=0;this.flipCount=0;this.flipped=[];let r=t.length,
+let{book:n,grains:r}=this,o=[],s=[],i=u=>u/r.perYen,a=new Map;n.needs.forEach((u,c)=>{let f=[];for(let b of u.exits){let x=ua(n,u,b);if(x===0)continue;let C=this.
+demand(b,u.day-n.spareDays,u.day),M=-i(Bt(n,r,u,b)),D=Math.min(x,t(b)),E=o.push({cost:M,lower:0,upper:D,rows:[C],entries:[1]})-1;f.push({currency:b,column:E})}let m=f.
+map(({currency:b})=>st(n,b)),d=m.reduce((b,x)=>b*(x.den/fe(b,x.den)),1),p=m.map(b=>I(b.num*(d/b.den))),y=p.reduce(fe,0);p=p.map(b=>b/y);let h=S(u.amount,w(d,y||
+1)),g=p.some(b=>b!==1);for(let{currency:b,column:x}of f)s.push({column:x,need:c,currency:b,mayBreak:g&&f.length>1});f.length>1&&a.set(c,{weights:p,columns:f.map(
+b=>b.column),room:Math.floor(h.num/h.den)})}),this.addLeftOver(o,t,i),this.addFlow(o,t);let l=this.places.map(({currency:u},c)=>({rhs:this.supply[c],range:t(u)+
+1}));for(let{weights:u,columns:c,room:f}of a.values()){let m=l.push({rhs:f,range:f})-1;c.forEach((d,p)=>{let y=o[d],h={rows:[...y.rows,m],entries:[...y.entries,
+u[p]]};o[d]={...y,...h}})}return{rows:l,columns:o,uses:s,constant:i(this.constantGrains)}}addLeftOver(t,n,r){for(let o of new Set(this.places.map(s=>s.currency))){
+let s=Ee(this.book,this.grains,o);if(s===0)continue;let i=this.demand(o,Number.POSITIVE_INFINITY,this.book.until),a=n(o);t.push({cost:-r(s),lower:0,upper:a,rows:[
+i],entries:[1]})}}addFlow(t,n){var i,a;let r=new Map,o=new Map;for(let{currency:l,group:u,lifeClass:c}of this.places)r.set(l,Math.max(u,(i=r.get(l))!=null?i:u)),
+o.set(l,Math.min(c,(a=o.get(l))!=null?a:c));let s=(l,u,c)=>{let f=n(c);t.push({cost:0,lower:0,upper:f,rows:[l,u],entries:[1,-1]})};for(let l=0;l<this.places.length;l++){
+let{currency:u,lifeClass:c,group:f}=this.places[l];f<r.get(u)&&s(l,this.node(u,c,f+1),u),c>o.get(u)&&s(l,this.node(u,c-1,f),u)}}};var it=class{constructor(t,n){this.pivots=0;this.objective=0;this.dirtyCount=0;this.sinceFactor=0;this.sinceFresh=0;this.flipCount=0;this.flipped=[];let r=t.length,
 o=n.length,s=r+o;this.columnCount=r,this.rowCount=o,this.cost=new Float64Array(s),this.lower=new Float64Array(s),this.upper=new Float64Array(s),this.reduced=new Float64Array(
 s),this.values=new Float64Array(s),this.position=new Int32Array(s).fill(-1),this.alpha=new Float64Array(s),this.ratio=new Float64Array(s),this.touched=new Int32Array(
 s),this.candidates=new Int32Array(s),this.dirty=new Int32Array(s),this.mark=new Uint8Array(s),this.rhs=new Float64Array(o),this.head=new Int32Array(o),this.basicValues=
@@ -532,131 +811,131 @@ i),this.rowStart=new Int32Array(o+1),this.rowCol=new Int32Array(i),this.rowEntry
 return n>=0?this.basicValues[n]:this.values[t]}setBounds(t,n,r){this.lower[t]===n&&this.upper[t]===r||(this.lower[t]=n,this.upper[t]=r,this.mark[t]!==2&&(this.mark[t]=
 2,this.dirty[this.dirtyCount++]=t))}setCosts(t){this.cost.set(t.subarray(0,this.columnCount)),this.refresh()}solve(t,n){this.sinceFactor>120&&this.refactor(),this.
 takeUpBounds();let r=0;for(let o=0;;o++){if(this.objective>t+1e-9&&(this.safeBound()>t||(this.refactor(),this.objective>t+1e-6)))return"cutoff";let s=this.leavingRow();
-if(s<0){if(this.sinceFresh<=30)return"optimal";this.refresh();continue}if(o>=n)return"stopped";let i=this.head[s],a=this.basicValues[s]<this.lower[i],u=a?this.basicValues[s]-
-this.lower[i]:this.basicValues[s]-this.upper[i],c=this.priceRow(s),l=this.chooseEntering(c,a?1:-1,Math.abs(u));if(l<0){if(this.clearAlpha(c),this.provesInfeasible(
-s))return"infeasible";if(r++>3)return"stopped";this.refactor();continue}this.forward(l);let f=this.direction[s];if(Math.abs(f-this.alpha[l])>1e-7*(1+Math.abs(f))&&
-this.sinceFactor>0){this.clearAlpha(c),this.flipCount=0,this.refactor();continue}this.applyFlips(),this.pivot(s,l,c,a)}}safeBound(){let{columnCount:t,rowCount:n,
-head:r,inverse:o,cost:s,work:i}=this;i.fill(0);for(let u=0;u<n;u++){let c=r[u],l=c<t?s[c]:0;if(l!==0)for(let f=0;f<n;f++)i[f]=i[f]+l*o[u*n+f]}let a=0;for(let u=0;u<
-n;u++)a+=i[u]*this.rhs[u],a+=et(-i[u],this.lower[t+u],this.upper[t+u]);for(let u=0;u<t;u++){let c=s[u];for(let l=this.colStart[u];l<this.colStart[u+1];l++)c-=i[this.
-colRow[l]]*this.colEntry[l];a+=et(c,this.lower[u],this.upper[u])}return a}save(){return this.takeUpBounds(),{inverse:this.inverse.slice(),weights:this.weights.slice(),
+if(s<0){if(this.sinceFresh<=30)return"optimal";this.refresh();continue}if(o>=n)return"stopped";let i=this.head[s],a=this.basicValues[s]<this.lower[i],l=a?this.basicValues[s]-
+this.lower[i]:this.basicValues[s]-this.upper[i],u=this.priceRow(s),c=this.chooseEntering(u,a?1:-1,Math.abs(l));if(c<0){if(this.clearAlpha(u),this.provesInfeasible(
+s))return"infeasible";if(r++>3)return"stopped";this.refactor();continue}this.forward(c);let f=this.direction[s];if(Math.abs(f-this.alpha[c])>1e-7*(1+Math.abs(f))&&
+this.sinceFactor>0){this.clearAlpha(u),this.flipCount=0,this.refactor();continue}this.applyFlips(),this.pivot(s,c,u,a)}}safeBound(){let{columnCount:t,rowCount:n,
+head:r,inverse:o,cost:s,work:i}=this;i.fill(0);for(let l=0;l<n;l++){let u=r[l],c=u<t?s[u]:0;if(c!==0)for(let f=0;f<n;f++)i[f]=i[f]+c*o[l*n+f]}let a=0;for(let l=0;l<
+n;l++)a+=i[l]*this.rhs[l],a+=jt(-i[l],this.lower[t+l],this.upper[t+l]);for(let l=0;l<t;l++){let u=s[l];for(let c=this.colStart[l];c<this.colStart[l+1];c++)u-=i[this.
+colRow[c]]*this.colEntry[c];a+=jt(u,this.lower[l],this.upper[l])}return a}save(){return this.takeUpBounds(),{inverse:this.inverse.slice(),weights:this.weights.slice(),
 basicValues:this.basicValues.slice(),head:this.head.slice(),position:this.position.slice(),values:this.values.slice(),reduced:this.reduced.slice(),objective:this.
 objective,sinceFactor:this.sinceFactor,sinceFresh:this.sinceFresh}}restore(t){this.inverse.set(t.inverse),this.weights.set(t.weights),this.basicValues.set(t.basicValues),
 this.head.set(t.head),this.position.set(t.position),this.values.set(t.values),this.reduced.set(t.reduced),this.objective=t.objective,this.sinceFactor=t.sinceFactor,
 this.sinceFresh=t.sinceFresh;for(let n=0;n<this.dirtyCount;n++)this.mark[this.dirty[n]]=0;this.dirtyCount=0}fill(t,n){let{columnCount:r,rowCount:o}=this,s=0;t.forEach(
-(a,u)=>{this.cost[u]=a.cost,this.lower[u]=a.lower,this.upper[u]=a.upper,this.colStart[u]=s;for(let c=0;c<a.rows.length;c++)this.colRow[s]=a.rows[c],this.colEntry[s]=
-a.entries[c],this.rowStart[a.rows[c]+1]++,s++}),this.colStart[r]=s;for(let a=0;a<o;a++)this.rowStart[a+1]=this.rowStart[a+1]+this.rowStart[a];let i=this.rowStart.
-slice(0,o);for(let a=0;a<r;a++)for(let u=this.colStart[a];u<this.colStart[a+1];u++){let c=i[this.colRow[u]]++;this.rowCol[c]=a,this.rowEntry[c]=this.colEntry[u]}
+(a,l)=>{this.cost[l]=a.cost,this.lower[l]=a.lower,this.upper[l]=a.upper,this.colStart[l]=s;for(let u=0;u<a.rows.length;u++)this.colRow[s]=a.rows[u],this.colEntry[s]=
+a.entries[u],this.rowStart[a.rows[u]+1]++,s++}),this.colStart[r]=s;for(let a=0;a<o;a++)this.rowStart[a+1]=this.rowStart[a+1]+this.rowStart[a];let i=this.rowStart.
+slice(0,o);for(let a=0;a<r;a++)for(let l=this.colStart[a];l<this.colStart[a+1];l++){let u=i[this.colRow[l]]++;this.rowCol[u]=a,this.rowEntry[u]=this.colEntry[l]}
 for(let a=0;a<o;a++)this.rhs[a]=n[a].rhs,this.upper[r+a]=n[a].range,this.head[a]=r+a,this.position[r+a]=a,this.inverse[a*o+a]=1}wantedValue(t){let n=this.lower[t],
 r=this.upper[t],o=this.reduced[t];if(n===r||o>1e-11)return n;if(o<-1e-11)return r;let s=this.values[t];return Math.abs(s-r)<Math.abs(s-n)?r:n}takeUpBounds(){let{
 columnCount:t,work:n}=this;if(this.dirtyCount===0)return;n.fill(0);let r=!1;for(let o=0;o<this.dirtyCount;o++){let s=this.dirty[o];if(this.mark[s]=0,this.position[s]>=
 0)continue;let i=this.wantedValue(s)-this.values[s];i!==0&&(r=!0,this.values[s]=this.values[s]+i,this.objective+=this.reduced[s]*i,this.accumulate(s,i,t))}this.
-dirtyCount=0,r&&this.shiftBasics()}accumulate(t,n,r){let{work:o,colRow:s,colEntry:i}=this;if(t>=r){o[t-r]=o[t-r]+n;return}for(let a=this.colStart[t],u=this.colStart[t+
-1];a<u;a++)o[s[a]]=o[s[a]]+i[a]*n}shiftBasics(){let{rowCount:t,inverse:n,work:r,nonzero:o,basicValues:s}=this,i=0;for(let a=0;a<t;a++)r[a]!==0&&(o[i++]=a);for(let a=0;a<
-t;a++){let u=a*t,c=0;for(let l=0;l<i;l++)c+=n[u+o[l]]*r[o[l]];s[a]=s[a]-c}}refresh(){let{columnCount:t,rowCount:n,head:r,inverse:o,cost:s,work:i,position:a,reduced:u}=this;
-i.fill(0);for(let l=0;l<n;l++){let f=r[l],m=f<t?s[f]:0;if(m!==0)for(let d=0;d<n;d++)i[d]=i[d]+m*o[l*n+d]}for(let l=0;l<t;l++){let f=a[l]>=0?0:s[l];if(a[l]<0)for(let m=this.
-colStart[l];m<this.colStart[l+1];m++)f-=i[this.colRow[m]]*this.colEntry[m];u[l]=f}for(let l=0;l<n;l++)u[t+l]=a[t+l]>=0?0:-i[l];for(let l=0;l<this.dirtyCount;l++)
-this.mark[this.dirty[l]]=0;this.dirtyCount=0;for(let l=0;l<n;l++)i[l]=-this.rhs[l],this.basicValues[l]=0;let c=0;for(let l=0;l<t+n;l++){if(a[l]>=0)continue;let f=this.
-wantedValue(l);this.values[l]=f,f!==0&&(c+=s[l]*f,this.accumulate(l,f,t))}this.shiftBasics();for(let l=0;l<n;l++){let f=r[l];f<t&&(c+=s[f]*this.basicValues[l])}
-this.objective=c,this.sinceFresh=0}leavingRow(){let{rowCount:t,head:n,basicValues:r,lower:o,upper:s,weights:i}=this,a=-1,u=0;for(let c=0;c<t;c++){let l=n[c],f=r[c],
-m=o[l]-f;if(m<=1e-6&&(m=f-s[l]),m<=1e-6)continue;let d=m*m/i[c];d>u&&(u=d,a=c)}return a}priceRow(t){let{columnCount:n,rowCount:r,inverse:o,position:s,alpha:i,touched:a,
-mark:u}=this,{rowStart:c,rowCol:l,rowEntry:f}=this,m=t*r,d=0;for(let p=0;p<r;p++){let y=o[m+p];if(!(y<1e-13&&y>-1e-13)){for(let b=c[p],g=c[p+1];b<g;b++){let h=l[b];
-s[h]>=0||(u[h]===0&&(u[h]=1,a[d++]=h),i[h]=i[h]+y*f[b])}s[n+p]<0&&(a[d++]=n+p,i[n+p]=y)}}for(let p=0;p<d;p++)u[a[p]]=0;return d}clearAlpha(t){for(let n=0;n<t;n++)
-this.alpha[this.touched[n]]=0}chooseEntering(t,n,r){let{lower:o,upper:s,values:i,alpha:a,reduced:u,ratio:c,candidates:l,touched:f}=this,m=0;for(let y=0;y<t;y++){
-let b=f[y];if(o[b]===s[b])continue;let g=a[b]*n;(g<-1e-9?i[b]!==o[b]:!(g>1e-9)||i[b]!==s[b])||(c[b]=Math.abs(u[b])/Math.abs(g),l[m++]=b)}let d=r,p=0;for(;m>0;){
-let y=Number.POSITIVE_INFINITY;for(let C=0;C<m;C++){let D=l[C],S=c[D]+1e-11/Math.abs(a[D]);S<y&&(y=S)}let b=-1,g=0,h=0;for(let C=0;C<m;C++){let D=l[C];if(c[D]>y)
-continue;let S=Math.abs(a[D]);h+=S*(s[D]-o[D]),S>g&&(g=S,b=D)}if(d-h<=1e-6&&g>1e-7)return this.flipCount=p,b;d-=h;let w=0;for(let C=0;C<m;C++){let D=l[C];c[D]<=
-y?this.flipped[p++]=D:l[w++]=D}m=w}return this.flipCount=0,-1}applyFlips(){if(this.flipCount===0)return;let{values:t,lower:n,upper:r,work:o}=this;o.fill(0);for(let s=0;s<
-this.flipCount;s++){let i=this.flipped[s],a=t[i]===n[i]?r[i]:n[i],u=a-t[i];t[i]=a,this.objective+=this.reduced[i]*u,this.accumulate(i,u,this.columnCount)}this.flipCount=
-0,this.shiftBasics()}forward(t){let{columnCount:n,rowCount:r,inverse:o,direction:s,colRow:i,colEntry:a}=this;if(t>=n){for(let l=0;l<r;l++)s[l]=o[l*r+(t-n)];return}
-let u=this.colStart[t],c=this.colStart[t+1];for(let l=0;l<r;l++){let f=l*r,m=0;for(let d=u;d<c;d++)m+=o[f+i[d]]*a[d];s[l]=m}}pivot(t,n,r,o){let{head:s,lower:i,upper:a,
-values:u,reduced:c,alpha:l,touched:f,direction:m,basicValues:d}=this,p=s[t],y=o?i[p]:a[p],b=(d[t]-y)/m[t],g=c[n]/l[n];this.objective+=c[n]*b;for(let w=0;w<r;w++){
-let C=f[w];c[C]=c[C]-g*l[C],l[C]=0}c[n]=0,c[p]=-g;for(let w=0;w<this.rowCount;w++){let C=m[w];C!==0&&(d[w]=d[w]-b*C)}let h=u[n]+b;u[p]=y,this.position[p]=-1,this.
-position[n]=t,s[t]=n,this.updateInverse(t,!0),d[t]=h,this.sinceFactor++,this.sinceFresh++,this.pivots++}updateInverse(t,n){let{rowCount:r,inverse:o,direction:s,
-nonzero:i,weights:a}=this,u=t*r,c=s[t],l=0,f=0;for(let m=0;m<r;m++){let d=o[u+m];if(d!==0){if(d/=c,d<1e-13&&d>-1e-13){o[u+m]=0;continue}o[u+m]=d,i[l++]=m,f+=d*d}}
-n&&(a[t]=Math.max(f,1e-8));for(let m=0;m<r;m++){let d=s[m];if(m===t||d<1e-13&&d>-1e-13)continue;let p=m*r,y=0;for(let b=0;b<l;b++){let g=i[b],h=o[u+g],w=o[p+g];
-y+=w*h;let C=w-d*h;o[p+g]=C<1e-13&&C>-1e-13?0:C}n&&(a[m]=Math.max(a[m]-2*d*y+d*d*f,1e-8))}}refactor(){let{columnCount:t,rowCount:n,head:r,position:o,inverse:s,direction:i,
-weights:a}=this,u=Array.from(r).filter(l=>l<t),c=new Uint8Array(n);s.fill(0);for(let l=0;l<n;l++)s[l*n+l]=1;for(let l=0;l<n;l++){let f=r[l];o[f]=-1,f>=t&&(c[f-t]=
-1)}for(let l=0;l<n;l++)c[l]===1&&(r[l]=t+l,o[t+l]=l);u.sort((l,f)=>this.entryCount(l)-this.entryCount(f)||l-f);for(let l of u){this.forward(l);let f=-1,m=1e-7;for(let d=0;d<
-n;d++)c[d]===0&&Math.abs(i[d])>m&&(m=Math.abs(i[d]),f=d);f<0||(c[f]=1,this.updateInverse(f,!1),r[f]=l,o[l]=f)}for(let l=0;l<n;l++)c[l]===0&&(r[l]=t+l,o[t+l]=l);
-for(let l=0;l<n;l++){let f=0;for(let m=0;m<n;m++)f+=s[l*n+m]*s[l*n+m];a[l]=Math.max(f,1e-8)}this.sinceFactor=0,this.refresh()}entryCount(t){return this.colStart[t+
-1]-this.colStart[t]}provesInfeasible(t){let{columnCount:n,rowCount:r,inverse:o,lower:s,upper:i,ratio:a}=this;a.fill(0,0,n);let u=0,c=0,l=0;for(let f=0;f<r;f++){
-let m=o[t*r+f];if(m!==0){u+=m*this.rhs[f];for(let d=this.rowStart[f];d<this.rowStart[f+1];d++)a[this.rowCol[d]]=a[this.rowCol[d]]+m*this.rowEntry[d];c+=et(m,s[n+
-f],i[n+f]),l-=et(-m,s[n+f],i[n+f])}}for(let f=0;f<n;f++){let m=a[f];m!==0&&(c+=et(m,s[f],i[f]),l-=et(-m,s[f],i[f]))}return u<c-1e-6||u>l+1e-6}};function et(e,t,n){
-return e>0?e*t:e*n}var Jn={num:0,den:1},fs=16;function ms(e,t){if(e.amounts.kind==="named")return e.amounts.amounts.flatMap(c=>c<=t?tu(e,c):[]);let{minimum:n,step:r,maximum:o}=e.amounts,
-s=o===null?t:Math.min(o,t),{freeFrom:i,charge:a}=e.fee;if(i===null||a.kind==="none"||i<=n)return zn(e,n,r,s);let u=n+Math.ceil((i-n)/r)*r;return[...zn(e,n,r,Math.
-min(s,u-r)),...zn(e,u,r,s)]}function tu(e,t){let n=H(e,t);if(n===null)return[];let r=c=>({flat:c,perPoint:Jn}),{takes:o,receives:s,bonus:i}=n,a={takes:r(o),receives:r(
-s),bonus:r(i)};return[{minimum:t,step:1,maximum:t,...a,...{isMergeable:!1,isExact:!0}}]}function zn(e,t,n,r){let o=au(e,t,n,r);if(o===null)return[];let s=Math.floor(
-(r-o)/n)+1,i=nu(e,o),a=ru(i,n),u=o%n===0;if(a>fs&&s>fs)return[{...iu(i,o,n,o+(s-1)*n),isMergeable:u}];let c=[];for(let l=0;l<Math.min(a,s);l++){let f=o+l*n;if(l>
-0&&ou(e,f,n))continue;let m=Math.floor((s-1-l)/a);c.push({...su(e,i,f,n*a,m),isMergeable:u})}return c}function nu(e,t){let{fee:n,lot:r,bonus:o}=e,i=n.freeFrom!==
-null&&t>=n.freeFrom?{kind:"none"}:n.charge,a=i.kind==="percent"?i.share:Jn,u=i.kind==="flat"?i.amount:0,c=A(r.get,r.give),l=n.from==="balance";return{takes:l?A(
-a.num+a.den,a.den):ye,gross:c,receives:l?c:I(c,Me(ye,a)),bonus:o===null?Jn:o.perPoint,feeFlat:{points:l?u:0,units:l?0:u}}}function ru(e,t){let n=1;for(let r of[
-e.takes,e.gross,e.receives,e.bonus])n=Ue(n,r.den/xe(r.den,t));return n}function ou(e,t,n){let r=H(e,t),o=H(e,t-n);return r===null||o===null?r===null:o.receives>=
-r.receives&&o.bonus>=r.bonus}function su(e,t,n,r,o){let s=ge(e,n),i=(a,u)=>({flat:a-n*u.num/u.den,perPoint:u});return{minimum:n,step:r,maximum:n+o*r,takes:i(s.takes,
-t.takes),receives:i(s.receives,t.receives),bonus:i(s.bonus,t.bonus),isExact:!0}}function iu(e,t,n,r){let{feeFlat:o}=e;return{minimum:t,step:n,maximum:r,takes:{flat:o.
-points,perPoint:e.takes},receives:{flat:-o.units,perPoint:e.receives},bonus:{flat:0,perPoint:e.bonus},isExact:!1}}function au(e,t,n,r){if(t>r||H(e,t+Math.floor(
-(r-t)/n)*n)===null)return null;let o=0,s=Math.floor((r-t)/n);for(;o<s;){let i=Math.floor((o+s)/2);H(e,t+i*n)===null?o=i+1:s=i}return t+o*n}function ge(e,t){let n=H(
-e,t);if(n===null)throw new RangeError(`not an amount of offer row ${e.row}: ${t}`);return n}function ps(e,t,n){let r=n.map(c=>uu(e,c)),o=be(e,r.map(c=>c.movement)),s=new Qe(e,t,o),i=new Map,a=(c,l)=>{var f;return i.set(c,((f=i.get(c))!=null?f:0)+l)};for(let c of e.
-holdings)a(c.currency,c.units);for(let{movement:c,takes:l,credits:f}of r){let{source:m,day:d}=c;s.supply[s.demand(m,d,d)]-=l,c.credits.forEach((p,y)=>{let b=s.credit(
-p.currency,p.day);b>=0&&(s.supply[b]+=f[y]),a(p.currency,f[y])})}let u=s.connect(c=>{var l;return(l=i.get(c))!=null?l:0});return lu(u.columns,u.rows,u.uses)}function uu(e,t){
-let n=e.offers[t.offer],{day:r}=t,o=ge(n,t.amount),{bonus:s}=n,i=[{currency:n.exit,day:ds(e,r,n.crediting)}],a=[o.receives];return s!==null&&(i.push({currency:s.
-currency,day:ds(e,r,s.crediting)}),a.push(o.bonus)),{movement:{source:n.source,day:r,credits:i},takes:o.takes,credits:a}}function ds(e,t,n){var r;return(r=ie(t,
-n,e.calendar))!=null?r:Number.MAX_SAFE_INTEGER}function lu(e,t,n){let r=new Ae(e,t),o=null,s=Number.POSITIVE_INFINITY,i=()=>{if(r.solve(s-1e-7,1e4)!=="optimal"||
-r.objective>s-1e-7)return;let a=n.find(({column:m,mayBreak:d})=>d&&!cu(r.value(m)));if(a===void 0){s=r.objective,o=n.flatMap(({column:m,need:d,currency:p})=>{let y=Math.
-round(r.value(m));return y>0?[{need:d,currency:p,units:y}]:[]});return}let{column:u}=a,c=r.lower[u],l=r.upper[u],f=Math.floor(r.value(u));r.setBounds(u,f+1,l),i(),
-r.setBounds(u,c,f),i(),r.setBounds(u,c,l)};return i(),o}function cu(e){return Math.abs(e-Math.round(e))<1e-5}function hs(e,t,n,r,o){var f,m,d,p;let s=new Map,i=[],a=(y,b)=>{let g=s.get(y);g===void 0?s.set(y,[b]):g.push(b)};for(let y of e.holdings)a(y.currency,{arrives:(f=
-y.availableFrom)!=null?f:Number.NEGATIVE_INFINITY,expires:(m=y.expires)!=null?m:Number.POSITIVE_INFINITY,from:-1,units:y.units});let u=(d=du(e,o))!=null?d:pu(e,
-n,r);if(u!==null)return u;let c=mu(e,s,o,i);for(let y=0;y<r.length;y++){let b=r[y],g=fu(e,b);if(g===null)return{kind:"illegal",rule:"window",at:y};if(y>0&&b.day<
-r[y-1].day)return{kind:"illegal",rule:"window",at:y};let h=c(b.day-1);if(h>=0)return{kind:"illegal",rule:"need",at:h};let w=e.offers[b.offer],C=(p=s.get(w.source))!=
-null?p:[],{day:D}=b;if(!bs(C,D,D,g.takes,{kind:"request",by:y},i))return{kind:"illegal",rule:"short",at:y};let S=ie(D,w.crediting,e.calendar);if(S===null)return{
-kind:"illegal",rule:"crediting",at:y};if(a(w.exit,ys(e,w.exit,S,g.receives,y)),w.bonus===null||g.bonus===0)continue;let R=ie(D,w.bonus.crediting,e.calendar);if(R===
-null)return{kind:"illegal",rule:"crediting",at:y};a(w.bonus.currency,ys(e,w.bonus.currency,R,g.bonus,y))}let l=c(Number.POSITIVE_INFINITY);return l>=0?{kind:"il\
-legal",rule:"need",at:l}:yu(e,t,s,r,o,i)}function ys(e,t,n,r,o){return{arrives:n,expires:oe(e,t,n),from:o,units:r}}function fu(e,t){let n=e.offers[t.offer];return n===
-void 0||t.day<e.asOf||t.day>e.until?null:co(n,t.day)?H(n,t.amount):null}function mu(e,t,n,r){let o=n.map((i,a)=>({use:i,at:a,day:e.needs[i.need].day})).sort((i,a)=>i.
-day-a.day||i.at-a.at),s=0;return i=>{var a;for(;s<o.length;s++){let{use:u,at:c,day:l}=o[s],f=l-e.spareDays;if(f>i)return-1;let m=(a=t.get(u.currency))!=null?a:[];
-if(!bs(m,f,l,u.units,{kind:"use",by:c},r))return c}return-1}}function bs(e,t,n,r,o,s){let i=r;for(;i>0;){let a=null;for(let m of e)m.units===0||m.arrives>t||m.expires<
-n||(a===null||m.expires<a.expires)&&(a=m);if(a===null)return!1;let u=Math.min(i,a.units);a.units-=u,i-=u;let{from:c,expires:l,arrives:f}=a;s.push({...o,from:c,units:u,
-expires:l,arrives:f})}return!0}function du(e,t){let n=e.needs.map(()=>K);for(let{need:o,currency:s,units:i}of t){let a=e.needs[o];if(a===void 0||!a.exits.includes(
-s)||i<0)return{kind:"illegal",rule:"need",at:o};n[o]=ke(n[o],I(Se(e,s),A(i)))}let r=n.findIndex((o,s)=>$(o,e.needs[s].amount)>0);return r<0?null:{kind:"illegal",
-rule:"need",at:r}}function pu(e,t,n){var r;for(let o of t){let s=new Map;for(let i=0;i<n.length;i++){let{offer:a,day:u,amount:c}=n[i],l=o.offers.includes(a)?M(o,
-u):null;if(l===null)continue;let f=H(e.offers[a],c);if(f===null)return{kind:"illegal",rule:"amount",at:i};let m=((r=s.get(l))!=null?r:0)+ue(o,f);if(m>ae(o,l,e.asOf))
-return{kind:"illegal",rule:"cap",at:i};s.set(l,m)}}return null}function yu(e,t,n,r,o,s){let i=-t.effort*r.length,a=[];for(let{need:u,currency:c,units:l}of o)i+=
-l*mn(e,t,e.needs[u],c);for(let[u,c]of n){let l=Ne(e,t,u);for(let f of c)f.units!==0&&(f.expires>=e.until||f.arrives>e.until?i+=f.units*l:a.push({currency:u,units:f.
-units,day:f.expires}))}return{kind:"legal",grains:P(i),draws:s,lapses:a}}function ws(e,t){let n=new Map;for(let r of t){let o=n.get(r.day);o===void 0?n.set(r.day,[r]):o.push(r)}return[...n.keys()].sort((r,o)=>r-o).flatMap(r=>hu(e,n.get(
-r)))}function hu(e,t){let n=[...t].sort((o,s)=>bu(e,o,s)||s.amount-o.amount),r=[];for(;n.length>0;){let o=n.findIndex(s=>!gu(e,s,n));r.push(...n.splice(Math.max(
-0,o),1))}return r}function bu(e,t,n){let r=e.offers[t.offer],o=e.offers[n.offer];return gs(r.source,o.source)||gs(r.exit,o.exit)||r.row-o.row}function gs(e,t){return e<
-t?-1:e>t?1:0}function gu(e,t,n){let{source:r}=e.offers[t.offer];return n.some(o=>o!==t&&wu(e,o).includes(r))}function wu(e,t){let{exit:n,crediting:r,bonus:o}=e.
-offers[t.offer],s=a=>ie(t.day,a,e.calendar),i=s(r)===t.day?[n]:[];return o!==null&&s(o.crediting)===t.day&&i.push(o.currency),i}var dn=class{constructor(t,n,r){this.book=t,this.grains=n,this.caps=r}withUses(t,n){let r=ws(this.book,t),o=hs(this.book,this.grains,this.caps,r,n);return o.kind===
-"legal"?{requests:r,uses:n,verdict:o}:null}atBest(t){let n=ps(this.book,this.grains,t);return n===null?null:this.withUses(t,n)}};function Cs(e,t){var s,i,a;let{book:n}=e,r=new Map;for(let u of n.holdings)!(u.availableFrom===null||u.availableFrom<=n.asOf)||u.expires!==null&&u.expires<n.asOf||
-r.set(u.currency,((s=r.get(u.currency))!=null?s:0)+u.units);let o=[];for(let[u,c]of r){let l=null;for(let f of t){if(f.offer.source!==u||f.first>n.asOf)continue;
-let m=I(A(f.offer.lot.get,f.offer.lot.give),Cu(e,f.offer.exit));if($(m,(a=(i=n.worth.get(u))==null?void 0:i.leftOver)!=null?a:K)<=0||l!==null&&$(m,l.rate)<=0)continue;
-let d=xu(e,f,c,o);d!==null&&(l={open:f,rate:m,amount:d})}l!==null&&o.push({offer:l.open.index,day:n.asOf,amount:l.amount})}return o}function Cu({book:e},t){let n=e.
-worth.get(t);return n===void 0?K:e.needs.some(o=>o.exits.includes(t))?n.yenPerUnit:n.leftOver}function xu(e,t,n,r){let{book:o,caps:s}=e,i=a=>{let u=H(t.offer,a);
-return u===null||u.takes>n?!1:t.caps.every(c=>{let l=s[c],f=M(l,o.asOf);return f===null?!0:r.reduce((d,p)=>{let y=H(o.offers[p.offer],p.amount);return l.offers.
-includes(p.offer)&&y?d+ue(l,y):d},0)+ue(l,u)<=ae(l,f,o.asOf)})};return ku(t.offer,n,i)}function ku({amounts:e},t,n){var l;if(e.kind==="named"){let f=e.amounts.filter(
-n);return(l=f[f.length-1])!=null?l:null}let{minimum:r,step:o,maximum:s}=e,i=Math.min(t,s!=null?s:t),a=0,u=Math.floor((i-r)/o);for(;a<u;){let f=Math.ceil((a+u)/2);
-n(r+f*o)?a=f:u=f-1}let c=r+a*o;return u>=0&&n(c)?c:null}function ks(e,t,n){let r=n,o=n.requests.length;for(let s=0;s<o;s++)r=Zn(e,t,r,s,"earliest").account;for(let s=o-1;s>=0;s--)Ou(Xn(t,r.requests[s]))||(r=Zn(e,t,r,
-s,"latest").account);return r}function Os(e,t,n,r){return Zn(e,t,n,r,"latest").day}function Ou({offer:e}){return e.until!==null||e.isFirstCome}function Xn(e,t){
-let n=e.find(r=>r.index===t.offer);if(n===void 0)throw new RangeError(`offer ${t.offer} cannot be used`);return n}function Zn(e,t,n,r,o){var c;let s=n.requests[r],
-i=Xn(t,s),a=n.requests.filter((l,f)=>f!==r),u=Du(e,t,a,i);o==="latest"&&u.reverse();for(let{first:l,last:f}of u){let m=o==="earliest"?l:f;if(o==="earliest"?m>=s.
-day:m<=s.day)break;let d=[...a,{...s,day:m}],p=(c=e.withUses(d,n.uses))!=null?c:e.atBest(d);if(p!==null&&p.verdict.grains>=n.verdict.grains)return{account:p,day:m}}
-return{account:n,day:s.day}}function Du(e,t,n,r){let{book:o,caps:s}=e,i=n.map(l=>Xe(Xn(t,l),l.day)),a=be(o,i),u=[],c="";for(let l=r.first;l<=r.last;l++){let f=xs(
-a(r.offer.source),l,l),m=(p,y)=>y>o.until?"after":xs(a(p),y,oe(o,p,y));f+=m(r.offer.exit,X(r,l));let{bonus:d}=r.offer;d!==null&&(f+=m(d.currency,re(r,l)));for(let p of r.
-caps)f+=`,${M(s[p],l)}`;f===c?u[u.length-1].last=l:u.push({first:l,last:l}),c=f}return u}function xs(e,t,n){return`${te(e.groupStarts,t)}.${te(e.classStarts,n)}\
-;`}function Ds({book:e},t){let r=[...t.needs].sort((o,s)=>e.needs[o].day-e.needs[s].day||o-s).map(o=>({kind:"need",need:e.needs[o]}));return t.isKept||r.length===0?
-[...r,{kind:"keep"}]:r}function vs(e,t,n,r,o,s){let{day:i}=t.requests[r],{offer:a}=n,u=vu(e,t,n,r,o);a.until!==null&&u.push({kind:"offer-ends",day:a.until}),a.isFirstCome&&
-u.push({kind:"first-come"}),u.push(...Au(e,n,i,o[r]));let c=a.until===null&&!a.isFirstCome,l=u.some(({kind:m})=>m==="lapses"||m==="in-time");c&&(s>i||!l)&&u.push(
-{kind:"may-wait"});let f=Ru(e,t,r,o);return f!==null&&u.push({kind:"without",loss:ve(e.grains,f)}),u}function vu({book:e,caps:t},n,r,o,s){let{day:i}=n.requests[o],
-a=s[o],u=[],c=a.drawn.map(p=>p.expires).filter(p=>p<e.until);c.length>0&&u.push({kind:"lapses",currency:r.offer.source,day:Math.min(...c)});let m=n.verdict.draws.
-filter(p=>p.kind==="use"&&p.from===o).map(p=>e.needs[n.uses[p.by].need]).sort((p,y)=>p.day-y.day)[0];m!==void 0&&u.push({kind:"in-time",need:m,day:m.day-e.spareDays});
-let d=[...a.feeds].sort((p,y)=>p-y)[0];if(d!==void 0){let p=n.requests[d],{exit:y}=e.offers[p.offer];u.push({kind:"next-hop",exit:y,day:p.day})}m===void 0&&d===
-void 0&&u.push({kind:"worth-more"});for(let p of r.caps)Su(t[p],n,e.asOf,i,r,e)&&u.push({kind:"cap-full",cap:t[p]});return u}function Su(e,t,n,r,o,s){let i=M(e,
-r);if(i===null)return!1;let a=ae(e,i,n);for(let{offer:f,day:m,amount:d}of t.requests){if(!e.offers.includes(f)||M(e,m)!==i)continue;let p=H(s.offers[f],d);p!==null&&
-(a-=ue(e,p))}let{amounts:u}=o.offer,c=u.kind==="named"?u.amounts[0]:u.step,l=H(o.offer,u.kind==="named"?c:u.minimum);return l!==null&&a<Math.min(c,ue(e,l))}function Au({
+dirtyCount=0,r&&this.shiftBasics()}accumulate(t,n,r){let{work:o,colRow:s,colEntry:i}=this;if(t>=r){o[t-r]=o[t-r]+n;return}for(let a=this.colStart[t],l=this.colStart[t+
+1];a<l;a++)o[s[a]]=o[s[a]]+i[a]*n}shiftBasics(){let{rowCount:t,inverse:n,work:r,nonzero:o,basicValues:s}=this,i=0;for(let a=0;a<t;a++)r[a]!==0&&(o[i++]=a);for(let a=0;a<
+t;a++){let l=a*t,u=0;for(let c=0;c<i;c++)u+=n[l+o[c]]*r[o[c]];s[a]=s[a]-u}}refresh(){let{columnCount:t,rowCount:n,head:r,inverse:o,cost:s,work:i,position:a,reduced:l}=this;
+i.fill(0);for(let c=0;c<n;c++){let f=r[c],m=f<t?s[f]:0;if(m!==0)for(let d=0;d<n;d++)i[d]=i[d]+m*o[c*n+d]}for(let c=0;c<t;c++){let f=a[c]>=0?0:s[c];if(a[c]<0)for(let m=this.
+colStart[c];m<this.colStart[c+1];m++)f-=i[this.colRow[m]]*this.colEntry[m];l[c]=f}for(let c=0;c<n;c++)l[t+c]=a[t+c]>=0?0:-i[c];for(let c=0;c<this.dirtyCount;c++)
+this.mark[this.dirty[c]]=0;this.dirtyCount=0;for(let c=0;c<n;c++)i[c]=-this.rhs[c],this.basicValues[c]=0;let u=0;for(let c=0;c<t+n;c++){if(a[c]>=0)continue;let f=this.
+wantedValue(c);this.values[c]=f,f!==0&&(u+=s[c]*f,this.accumulate(c,f,t))}this.shiftBasics();for(let c=0;c<n;c++){let f=r[c];f<t&&(u+=s[f]*this.basicValues[c])}
+this.objective=u,this.sinceFresh=0}leavingRow(){let{rowCount:t,head:n,basicValues:r,lower:o,upper:s,weights:i}=this,a=-1,l=0;for(let u=0;u<t;u++){let c=n[u],f=r[u],
+m=o[c]-f;if(m<=1e-6&&(m=f-s[c]),m<=1e-6)continue;let d=m*m/i[u];d>l&&(l=d,a=u)}return a}priceRow(t){let{columnCount:n,rowCount:r,inverse:o,position:s,alpha:i,touched:a,
+mark:l}=this,{rowStart:u,rowCol:c,rowEntry:f}=this,m=t*r,d=0;for(let p=0;p<r;p++){let y=o[m+p];if(!(y<1e-13&&y>-1e-13)){for(let h=u[p],g=u[p+1];h<g;h++){let b=c[h];
+s[b]>=0||(l[b]===0&&(l[b]=1,a[d++]=b),i[b]=i[b]+y*f[h])}s[n+p]<0&&(a[d++]=n+p,i[n+p]=y)}}for(let p=0;p<d;p++)l[a[p]]=0;return d}clearAlpha(t){for(let n=0;n<t;n++)
+this.alpha[this.touched[n]]=0}chooseEntering(t,n,r){let{lower:o,upper:s,values:i,alpha:a,reduced:l,ratio:u,candidates:c,touched:f}=this,m=0;for(let y=0;y<t;y++){
+let h=f[y];if(o[h]===s[h])continue;let g=a[h]*n;(g<-1e-9?i[h]!==o[h]:!(g>1e-9)||i[h]!==s[h])||(u[h]=Math.abs(l[h])/Math.abs(g),c[m++]=h)}let d=r,p=0;for(;m>0;){
+let y=Number.POSITIVE_INFINITY;for(let C=0;C<m;C++){let M=c[C],D=u[M]+1e-11/Math.abs(a[M]);D<y&&(y=D)}let h=-1,g=0,b=0;for(let C=0;C<m;C++){let M=c[C];if(u[M]>y)
+continue;let D=Math.abs(a[M]);b+=D*(s[M]-o[M]),D>g&&(g=D,h=M)}if(d-b<=1e-6&&g>1e-7)return this.flipCount=p,h;d-=b;let x=0;for(let C=0;C<m;C++){let M=c[C];u[M]<=
+y?this.flipped[p++]=M:c[x++]=M}m=x}return this.flipCount=0,-1}applyFlips(){if(this.flipCount===0)return;let{values:t,lower:n,upper:r,work:o}=this;o.fill(0);for(let s=0;s<
+this.flipCount;s++){let i=this.flipped[s],a=t[i]===n[i]?r[i]:n[i],l=a-t[i];t[i]=a,this.objective+=this.reduced[i]*l,this.accumulate(i,l,this.columnCount)}this.flipCount=
+0,this.shiftBasics()}forward(t){let{columnCount:n,rowCount:r,inverse:o,direction:s,colRow:i,colEntry:a}=this;if(t>=n){for(let c=0;c<r;c++)s[c]=o[c*r+(t-n)];return}
+let l=this.colStart[t],u=this.colStart[t+1];for(let c=0;c<r;c++){let f=c*r,m=0;for(let d=l;d<u;d++)m+=o[f+i[d]]*a[d];s[c]=m}}pivot(t,n,r,o){let{head:s,lower:i,upper:a,
+values:l,reduced:u,alpha:c,touched:f,direction:m,basicValues:d}=this,p=s[t],y=o?i[p]:a[p],h=(d[t]-y)/m[t],g=u[n]/c[n];this.objective+=u[n]*h;for(let x=0;x<r;x++){
+let C=f[x];u[C]=u[C]-g*c[C],c[C]=0}u[n]=0,u[p]=-g;for(let x=0;x<this.rowCount;x++){let C=m[x];C!==0&&(d[x]=d[x]-h*C)}let b=l[n]+h;l[p]=y,this.position[p]=-1,this.
+position[n]=t,s[t]=n,this.updateInverse(t,!0),d[t]=b,this.sinceFactor++,this.sinceFresh++,this.pivots++}updateInverse(t,n){let{rowCount:r,inverse:o,direction:s,
+nonzero:i,weights:a}=this,l=t*r,u=s[t],c=0,f=0;for(let m=0;m<r;m++){let d=o[l+m];if(d!==0){if(d/=u,d<1e-13&&d>-1e-13){o[l+m]=0;continue}o[l+m]=d,i[c++]=m,f+=d*d}}
+n&&(a[t]=Math.max(f,1e-8));for(let m=0;m<r;m++){let d=s[m];if(m===t||d<1e-13&&d>-1e-13)continue;let p=m*r,y=0;for(let h=0;h<c;h++){let g=i[h],b=o[l+g],x=o[p+g];
+y+=x*b;let C=x-d*b;o[p+g]=C<1e-13&&C>-1e-13?0:C}n&&(a[m]=Math.max(a[m]-2*d*y+d*d*f,1e-8))}}refactor(){let{columnCount:t,rowCount:n,head:r,position:o,inverse:s,direction:i,
+weights:a}=this,l=Array.from(r).filter(c=>c<t),u=new Uint8Array(n);s.fill(0);for(let c=0;c<n;c++)s[c*n+c]=1;for(let c=0;c<n;c++){let f=r[c];o[f]=-1,f>=t&&(u[f-t]=
+1)}for(let c=0;c<n;c++)u[c]===1&&(r[c]=t+c,o[t+c]=c);l.sort((c,f)=>this.entryCount(c)-this.entryCount(f)||c-f);for(let c of l){this.forward(c);let f=-1,m=1e-7;for(let d=0;d<
+n;d++)u[d]===0&&Math.abs(i[d])>m&&(m=Math.abs(i[d]),f=d);f<0||(u[f]=1,this.updateInverse(f,!1),r[f]=c,o[c]=f)}for(let c=0;c<n;c++)u[c]===0&&(r[c]=t+c,o[t+c]=c);
+for(let c=0;c<n;c++){let f=0;for(let m=0;m<n;m++)f+=s[c*n+m]*s[c*n+m];a[c]=Math.max(f,1e-8)}this.sinceFactor=0,this.refresh()}entryCount(t){return this.colStart[t+
+1]-this.colStart[t]}provesInfeasible(t){let{columnCount:n,rowCount:r,inverse:o,lower:s,upper:i,ratio:a}=this;a.fill(0,0,n);let l=0,u=0,c=0;for(let f=0;f<r;f++){
+let m=o[t*r+f];if(m!==0){l+=m*this.rhs[f];for(let d=this.rowStart[f];d<this.rowStart[f+1];d++)a[this.rowCol[d]]=a[this.rowCol[d]]+m*this.rowEntry[d];u+=jt(m,s[n+
+f],i[n+f]),c-=jt(-m,s[n+f],i[n+f])}}for(let f=0;f<n;f++){let m=a[f];m!==0&&(u+=jt(m,s[f],i[f]),c-=jt(-m,s[f],i[f]))}return l<u-1e-6||l>c+1e-6}};function jt(e,t,n){
+return e>0?e*t:e*n}var go={num:0,den:1},ca=16;function fa(e,t){if(e.amounts.kind==="named")return e.amounts.amounts.flatMap(u=>u<=t?Of(e,u):[]);let{minimum:n,step:r,maximum:o}=e.amounts,
+s=o===null?t:Math.min(o,t),{freeFrom:i,charge:a}=e.fee;if(i===null||a.kind==="none"||i<=n)return bo(e,n,r,s);let l=n+Math.ceil((i-n)/r)*r;return[...bo(e,n,r,Math.
+min(s,l-r)),...bo(e,l,r,s)]}function Of(e,t){let n=$(e,t);if(n===null)return[];let r=u=>({flat:u,perPoint:go}),{takes:o,receives:s,bonus:i}=n,a={takes:r(o),receives:r(
+s),bonus:r(i)};return[{minimum:t,step:1,maximum:t,...a,...{isMergeable:!1,isExact:!0}}]}function bo(e,t,n,r){let o=Mf(e,t,n,r);if(o===null)return[];let s=Math.floor(
+(r-o)/n)+1,i=kf(e,o),a=Rf(i,n),l=o%n===0;if(a>ca&&s>ca)return[{...Df(i,o,n,o+(s-1)*n),isMergeable:l}];let u=[];for(let c=0;c<Math.min(a,s);c++){let f=o+c*n;if(c>
+0&&Sf(e,f,n))continue;let m=Math.floor((s-1-c)/a);u.push({...vf(e,i,f,n*a,m),isMergeable:l})}return u}function kf(e,t){let{fee:n,lot:r,bonus:o}=e,i=n.freeFrom!==
+null&&t>=n.freeFrom?{kind:"none"}:n.charge,a=i.kind==="percent"?i.share:go,l=i.kind==="flat"?i.amount:0,u=w(r.get,r.give),c=n.from==="balance";return{takes:c?w(
+a.num+a.den,a.den):G,gross:u,receives:c?u:S(u,se(G,a)),bonus:o===null?go:o.perPoint,feeFlat:{points:c?l:0,units:c?0:l}}}function Rf(e,t){let n=1;for(let r of[e.
+takes,e.gross,e.receives,e.bonus])n=Ye(n,r.den/fe(r.den,t));return n}function Sf(e,t,n){let r=$(e,t),o=$(e,t-n);return r===null||o===null?r===null:o.receives>=r.
+receives&&o.bonus>=r.bonus}function vf(e,t,n,r,o){let s=_e(e,n),i=(a,l)=>({flat:a-n*l.num/l.den,perPoint:l});return{minimum:n,step:r,maximum:n+o*r,takes:i(s.takes,
+t.takes),receives:i(s.receives,t.receives),bonus:i(s.bonus,t.bonus),isExact:!0}}function Df(e,t,n,r){let{feeFlat:o}=e;return{minimum:t,step:n,maximum:r,takes:{flat:o.
+points,perPoint:e.takes},receives:{flat:-o.units,perPoint:e.receives},bonus:{flat:0,perPoint:e.bonus},isExact:!1}}function Mf(e,t,n,r){if(t>r||$(e,t+Math.floor(
+(r-t)/n)*n)===null)return null;let o=0,s=Math.floor((r-t)/n);for(;o<s;){let i=Math.floor((o+s)/2);$(e,t+i*n)===null?o=i+1:s=i}return t+o*n}function _e(e,t){let n=$(
+e,t);if(n===null)throw new RangeError(`not an amount of offer row ${e.row}: ${t}`);return n}function da(e,t,n){let r=n.map(u=>Tf(e,u)),o=He(e,r.map(u=>u.movement)),s=new Lt(e,t,o),i=new Map,a=(u,c)=>{var f;return i.set(u,((f=i.get(u))!=null?f:0)+c)};for(let u of e.
+holdings)a(u.currency,u.units);for(let{movement:u,takes:c,credits:f}of r){let{source:m,day:d}=u;s.supply[s.demand(m,d,d)]-=c,u.credits.forEach((p,y)=>{let h=s.credit(
+p.currency,p.day);h>=0&&(s.supply[h]+=f[y]),a(p.currency,f[y])})}let l=s.connect(u=>{var c;return(c=i.get(u))!=null?c:0});return Af(l.columns,l.rows,l.uses)}function Tf(e,t){
+let n=e.offers[t.offer],{day:r}=t,o=_e(n,t.amount),{bonus:s}=n,i=[{currency:n.exit,day:ma(e,r,n.crediting)}],a=[o.receives];return s!==null&&(i.push({currency:s.
+currency,day:ma(e,r,s.crediting)}),a.push(o.bonus)),{movement:{source:n.source,day:r,credits:i},takes:o.takes,credits:a}}function ma(e,t,n){var r;return(r=ee(t,
+n,e.calendar))!=null?r:Number.MAX_SAFE_INTEGER}function Af(e,t,n){let r=new it(e,t),o=null,s=Number.POSITIVE_INFINITY,i=()=>{if(r.solve(s-1e-7,1e4)!=="optimal"||
+r.objective>s-1e-7)return;let a=n.find(({column:m,mayBreak:d})=>d&&!Ef(r.value(m)));if(a===void 0){s=r.objective,o=n.flatMap(({column:m,need:d,currency:p})=>{let y=Math.
+round(r.value(m));return y>0?[{need:d,currency:p,units:y}]:[]});return}let{column:l}=a,u=r.lower[l],c=r.upper[l],f=Math.floor(r.value(l));r.setBounds(l,f+1,c),i(),
+r.setBounds(l,u,f),i(),r.setBounds(l,u,c)};return i(),o}function Ef(e){return Math.abs(e-Math.round(e))<1e-5}function ya(e,t,n,r,o){var f,m,d,p;let s=new Map,i=[],a=(y,h)=>{let g=s.get(y);g===void 0?s.set(y,[h]):g.push(h)};for(let y of e.holdings)a(y.currency,{arrives:(f=
+y.availableFrom)!=null?f:Number.NEGATIVE_INFINITY,expires:(m=y.expires)!=null?m:Number.POSITIVE_INFINITY,from:-1,units:y.units});let l=(d=Pf(e,o))!=null?d:Nf(e,
+n,r);if(l!==null)return l;let u=If(e,s,o,i);for(let y=0;y<r.length;y++){let h=r[y],g=Ff(e,h);if(g===null)return{kind:"illegal",rule:"window",at:y};if(y>0&&h.day<
+r[y-1].day)return{kind:"illegal",rule:"window",at:y};let b=u(h.day-1);if(b>=0)return{kind:"illegal",rule:"need",at:b};let x=e.offers[h.offer],C=(p=s.get(x.source))!=
+null?p:[],{day:M}=h;if(!ha(C,M,M,g.takes,{kind:"request",by:y},i))return{kind:"illegal",rule:"short",at:y};let D=ee(M,x.crediting,e.calendar);if(D===null)return{
+kind:"illegal",rule:"crediting",at:y};if(a(x.exit,pa(e,x.exit,D,g.receives,y)),x.bonus===null||g.bonus===0)continue;let E=ee(M,x.bonus.crediting,e.calendar);if(E===
+null)return{kind:"illegal",rule:"crediting",at:y};a(x.bonus.currency,pa(e,x.bonus.currency,E,g.bonus,y))}let c=u(Number.POSITIVE_INFINITY);return c>=0?{kind:"il\
+legal",rule:"need",at:c}:Bf(e,t,s,r,o,i)}function pa(e,t,n,r,o){return{arrives:n,expires:le(e,t,n),from:o,units:r}}function Ff(e,t){let n=e.offers[t.offer];return n===
+void 0||t.day<e.asOf||t.day>e.until?null:Ct(n,t.day)?$(n,t.amount):null}function If(e,t,n,r){let o=n.map((i,a)=>({use:i,at:a,day:e.needs[i.need].day})).sort((i,a)=>i.
+day-a.day||i.at-a.at),s=0;return i=>{var a;for(;s<o.length;s++){let{use:l,at:u,day:c}=o[s],f=c-e.spareDays;if(f>i)return-1;let m=(a=t.get(l.currency))!=null?a:[];
+if(!ha(m,f,c,l.units,{kind:"use",by:u},r))return u}return-1}}function ha(e,t,n,r,o,s){let i=r;for(;i>0;){let a=null;for(let m of e)m.units===0||m.arrives>t||m.expires<
+n||(a===null||m.expires<a.expires)&&(a=m);if(a===null)return!1;let l=Math.min(i,a.units);a.units-=l,i-=l;let{from:u,expires:c,arrives:f}=a;s.push({...o,from:u,units:l,
+expires:c,arrives:f})}return!0}function Pf(e,t){let n=e.needs.map(()=>T);for(let{need:o,currency:s,units:i}of t){let a=e.needs[o];if(a===void 0||!a.exits.includes(
+s)||i<0)return{kind:"illegal",rule:"need",at:o};n[o]=oe(n[o],S(st(e,s),w(i)))}let r=n.findIndex((o,s)=>A(o,e.needs[s].amount)>0);return r<0?null:{kind:"illegal",
+rule:"need",at:r}}function Nf(e,t,n){var r;for(let o of t){let s=new Map;for(let i=0;i<n.length;i++){let{offer:a,day:l,amount:u}=n[i],c=o.offers.includes(a)?F(o,
+l):null;if(c===null)continue;let f=$(e.offers[a],u);if(f===null)return{kind:"illegal",rule:"amount",at:i};let m=((r=s.get(c))!=null?r:0)+pe(o,f);if(m>ae(o,c,e.asOf))
+return{kind:"illegal",rule:"cap",at:i};s.set(c,m)}}return null}function Bf(e,t,n,r,o,s){let i=-t.effort*r.length,a=[];for(let{need:l,currency:u,units:c}of o)i+=
+c*Bt(e,t,e.needs[l],u);for(let[l,u]of n){let c=Ee(e,t,l);for(let f of u)f.units!==0&&(f.expires>=e.until||f.arrives>e.until?i+=f.units*c:a.push({currency:l,units:f.
+units,day:f.expires}))}return{kind:"legal",grains:I(i),draws:s,lapses:a}}function ga(e,t){let n=new Map;for(let r of t){let o=n.get(r.day);o===void 0?n.set(r.day,[r]):o.push(r)}return[...n.keys()].sort((r,o)=>r-o).flatMap(r=>Lf(e,n.get(
+r)))}function Lf(e,t){let n=[...t].sort((o,s)=>jf(e,o,s)||s.amount-o.amount),r=[];for(;n.length>0;){let o=n.findIndex(s=>!Uf(e,s,n));r.push(...n.splice(Math.max(
+0,o),1))}return r}function jf(e,t,n){let r=e.offers[t.offer],o=e.offers[n.offer];return ba(r.source,o.source)||ba(r.exit,o.exit)||r.row-o.row}function ba(e,t){return e<
+t?-1:e>t?1:0}function Uf(e,t,n){let{source:r}=e.offers[t.offer];return n.some(o=>o!==t&&$f(e,o).includes(r))}function $f(e,t){let{exit:n,crediting:r,bonus:o}=e.
+offers[t.offer],s=a=>ee(t.day,a,e.calendar),i=s(r)===t.day?[n]:[];return o!==null&&s(o.crediting)===t.day&&i.push(o.currency),i}var wr=class{constructor(t,n,r){this.book=t,this.grains=n,this.caps=r}withUses(t,n){let r=ga(this.book,t),o=ya(this.book,this.grains,this.caps,r,n);return o.kind===
+"legal"?{requests:r,uses:n,verdict:o}:null}atBest(t){let n=da(this.book,this.grains,t);return n===null?null:this.withUses(t,n)}};function wa(e,t){var s,i,a;let{book:n}=e,r=new Map;for(let l of n.holdings)!(l.availableFrom===null||l.availableFrom<=n.asOf)||l.expires!==null&&l.expires<n.asOf||
+r.set(l.currency,((s=r.get(l.currency))!=null?s:0)+l.units);let o=[];for(let[l,u]of r){let c=null;for(let f of t){if(f.offer.source!==l||f.first>n.asOf)continue;
+let m=S(w(f.offer.lot.get,f.offer.lot.give),qf(e,f.offer.exit));if(A(m,(a=(i=n.worth.get(l))==null?void 0:i.leftOver)!=null?a:T)<=0||c!==null&&A(m,c.rate)<=0)continue;
+let d=Hf(e,f,u,o);d!==null&&(c={open:f,rate:m,amount:d})}c!==null&&o.push({offer:c.open.index,day:n.asOf,amount:c.amount})}return o}function qf({book:e},t){let n=e.
+worth.get(t);return n===void 0?T:e.needs.some(o=>o.exits.includes(t))?n.yenPerUnit:n.leftOver}function Hf(e,t,n,r){let{book:o,caps:s}=e,i=a=>{let l=$(t.offer,a);
+return l===null||l.takes>n?!1:t.caps.every(u=>{let c=s[u],f=F(c,o.asOf);return f===null?!0:r.reduce((d,p)=>{let y=$(o.offers[p.offer],p.amount);return c.offers.
+includes(p.offer)&&y?d+pe(c,y):d},0)+pe(c,l)<=ae(c,f,o.asOf)})};return _f(t.offer,n,i)}function _f({amounts:e},t,n){var c;if(e.kind==="named"){let f=e.amounts.filter(
+n);return(c=f[f.length-1])!=null?c:null}let{minimum:r,step:o,maximum:s}=e,i=Math.min(t,s!=null?s:t),a=0,l=Math.floor((i-r)/o);for(;a<l;){let f=Math.ceil((a+l)/2);
+n(r+f*o)?a=f:l=f-1}let u=r+a*o;return l>=0&&n(u)?u:null}function Ca(e,t,n){let r=n,o=n.requests.length;for(let s=0;s<o;s++)r=wo(e,t,r,s,"earliest").account;for(let s=o-1;s>=0;s--)Wf(xo(t,r.requests[s]))||(r=wo(e,t,r,
+s,"latest").account);return r}function Oa(e,t,n,r){return wo(e,t,n,r,"latest").day}function Wf({offer:e}){return e.until!==null||e.isFirstCome}function xo(e,t){
+let n=e.find(r=>r.index===t.offer);if(n===void 0)throw new RangeError(`offer ${t.offer} cannot be used`);return n}function wo(e,t,n,r,o){var u;let s=n.requests[r],
+i=xo(t,s),a=n.requests.filter((c,f)=>f!==r),l=Gf(e,t,a,i);o==="latest"&&l.reverse();for(let{first:c,last:f}of l){let m=o==="earliest"?c:f;if(o==="earliest"?m>=s.
+day:m<=s.day)break;let d=[...a,{...s,day:m}],p=(u=e.withUses(d,n.uses))!=null?u:e.atBest(d);if(p!==null&&p.verdict.grains>=n.verdict.grains)return{account:p,day:m}}
+return{account:n,day:s.day}}function Gf(e,t,n,r){let{book:o,caps:s}=e,i=n.map(c=>Nt(xo(t,c),c.day)),a=He(o,i),l=[],u="";for(let c=r.first;c<=r.last;c++){let f=xa(
+a(r.offer.source),c,c),m=(p,y)=>y>o.until?"after":xa(a(p),y,le(o,p,y));f+=m(r.offer.exit,ue(r,c));let{bonus:d}=r.offer;d!==null&&(f+=m(d.currency,ye(r,c)));for(let p of r.
+caps)f+=`,${F(s[p],c)}`;f===u?l[l.length-1].last=c:l.push({first:c,last:c}),u=f}return l}function xa(e,t,n){return`${me(e.groupStarts,t)}.${me(e.classStarts,n)}\
+;`}function ka({book:e},t){let r=[...t.needs].sort((o,s)=>e.needs[o].day-e.needs[s].day||o-s).map(o=>({kind:"need",need:e.needs[o]}));return t.isKept||r.length===0?
+[...r,{kind:"keep"}]:r}function Ra(e,t,n,r,o,s){let{day:i}=t.requests[r],{offer:a}=n,l=Yf(e,t,n,r,o);a.until!==null&&l.push({kind:"offer-ends",day:a.until}),a.isFirstCome&&
+l.push({kind:"first-come"}),l.push(...Kf(e,n,i,o[r]));let u=a.until===null&&!a.isFirstCome,c=l.some(({kind:m})=>m==="lapses"||m==="in-time");u&&(s>i||!c)&&l.push(
+{kind:"may-wait"});let f=zf(e,t,r,o);return f!==null&&l.push({kind:"without",loss:ot(e.grains,f)}),l}function Yf({book:e,caps:t},n,r,o,s){let{day:i}=n.requests[o],
+a=s[o],l=[],u=a.drawn.map(p=>p.expires).filter(p=>p<e.until);u.length>0&&l.push({kind:"lapses",currency:r.offer.source,day:Math.min(...u)});let m=n.verdict.draws.
+filter(p=>p.kind==="use"&&p.from===o).map(p=>e.needs[n.uses[p.by].need]).sort((p,y)=>p.day-y.day)[0];m!==void 0&&l.push({kind:"in-time",need:m,day:m.day-e.spareDays});
+let d=[...a.feeds].sort((p,y)=>p-y)[0];if(d!==void 0){let p=n.requests[d],{exit:y}=e.offers[p.offer];l.push({kind:"next-hop",exit:y,day:p.day})}m===void 0&&d===
+void 0&&l.push({kind:"worth-more"});for(let p of r.caps)Vf(t[p],n,e.asOf,i,r,e)&&l.push({kind:"cap-full",cap:t[p]});return l}function Vf(e,t,n,r,o,s){let i=F(e,
+r);if(i===null)return!1;let a=ae(e,i,n);for(let{offer:f,day:m,amount:d}of t.requests){if(!e.offers.includes(f)||F(e,m)!==i)continue;let p=$(s.offers[f],d);p!==null&&
+(a-=pe(e,p))}let{amounts:l}=o.offer,u=l.kind==="named"?l.amounts[0]:l.step,c=$(o.offer,l.kind==="named"?u:l.minimum);return c!==null&&a<Math.min(u,pe(e,c))}function Kf({
 book:e,caps:t},n,r,o){if(r===e.asOf)return[];if(r===n.offer.from)return[{kind:"offer-opens",day:r}];if(Math.max(...o.drawn.map(i=>i.arrives))===r)return[{kind:"\
-points-arrive",day:r}];for(let i of n.caps){let a=t[i],u=M(a,r-1);if(u!==null&&u!==M(a,r))return[{kind:"cap-renews",cap:a,day:r}]}return[]}function Ru(e,t,n,r){
+points-arrive",day:r}];for(let i of n.caps){let a=t[i],l=F(a,r-1);if(l!==null&&l!==F(a,r))return[{kind:"cap-renews",cap:a,day:r}]}return[]}function zf(e,t,n,r){
 let o=new Set([n]);for(let i of o)for(let a of r[i].feeds)o.add(a);let s=e.atBest(t.requests.filter((i,a)=>!o.has(a)));return s===null?null:t.verdict.grains-s.verdict.
-grains}var Ss=1e-6,Be=1e9;function vt(e,t){return new Qn(e,t).run()}var Qn=class{constructor(t,n){this.heap=[];this.current=null;this.nodes=0;this.rootCosts=null;this.
-rootBound=Number.NEGATIVE_INFINITY;this.model=t,this.options=n,this.best=n.known,this.lp=new Ae(t.columns,t.rows),this.root=t.arcs.map(s=>({zLow:0,zHigh:s.requests,
+grains}var Co=1e-6,ft=1e9;function hn(e,t){return new Oo(e,t).run()}var Oo=class{constructor(t,n){this.heap=[];this.current=null;this.nodes=0;this.rootCosts=null;this.
+rootBound=Number.NEGATIVE_INFINITY;this.model=t,this.options=n,this.best=n.known,this.lp=new it(t.columns,t.rows),this.root=t.arcs.map(s=>({zLow:0,zHigh:s.requests,
 pLow:0,pHigh:s.total})),this.arcs=this.root.slice(),this.useBounds=t.uses.map(({column:s})=>{let{lower:i,upper:a}=t.columns[s];return{lower:i,upper:a}});let r=2*
 t.arcs.length+t.uses.length,o=()=>({sum:new Float64Array(r),count:new Int32Array(r)});this.gains=[o(),o()],t.arcs.forEach((s,i)=>this.setArc(i,this.root[i]))}work(){
 return this.lp.pivots+this.nodes}cutoff(){return this.best-this.options.tolerance}run(){var r,o;let t={parent:null,branch:null,bound:Number.NEGATIVE_INFINITY,depth:0},
@@ -668,27 +947,28 @@ t.bound>=this.cutoff()))return null;t.parent===null&&this.keepRootCosts();let r=
 objective);if(o!==null&&(o<this.best&&(this.best=o),this.best-this.options.tolerance<=t.bound))return null;let s=this.anySplit();return s===null?null:this.branch(
 t,s,null)}return this.choose(t,r)}keepRootCosts(){this.lp.refresh(),this.rootBound=this.lp.objective,this.rootCosts=this.lp.reduced.slice()}choose(t,n){let r=n.
 map(i=>({split:i,score:this.scoreOf(this.estimate(i),i)})).sort((i,a)=>a.score-i.score),o=t.depth<6?8:4,s=null;for(let i=0;i<Math.min(o,r.length);i++){let{split:a}=r[i],
-u=this.slot(a),l=Math.min(this.gains[0].count[u],this.gains[1].count[u])>=3?this.estimate(a):this.probe(a,20),f=this.scoreOf(l,a);if((s===null||f>s.score)&&(s={
-split:a,score:f,gains:l}),l[0]>=Be||l[1]>=Be){s={split:a,score:f,gains:l};break}if(this.work()>=this.options.budget)break}return s===null?null:this.branch(t,s.split,
-s.gains)}scoreOf(t,n){return Math.max(t[0],1e-5)*Math.max(t[1],1e-5)*n.weight}branch(t,n,r){let o=n.kind==="use",s=c=>({parent:t,branch:{at:n.at,isUse:o,state:c},
+l=this.slot(a),c=Math.min(this.gains[0].count[l],this.gains[1].count[l])>=3?this.estimate(a):this.probe(a,20),f=this.scoreOf(c,a);if((s===null||f>s.score)&&(s={
+split:a,score:f,gains:c}),c[0]>=ft||c[1]>=ft){s={split:a,score:f,gains:c};break}if(this.work()>=this.options.budget)break}return s===null?null:this.branch(t,s.split,
+s.gains)}scoreOf(t,n){return Math.max(t[0],1e-5)*Math.max(t[1],1e-5)*n.weight}branch(t,n,r){let o=n.kind==="use",s=u=>({parent:t,branch:{at:n.at,isUse:o,state:u},
 bound:t.bound,depth:t.depth+1}),i=s(n.down),a=s(n.up);if(this.isEmpty(n,n.down))return this.isEmpty(n,n.up)?null:a;if(this.isEmpty(n,n.up))return i;if(r!==null&&
-r[0]>=Be)return r[1]>=Be?null:a;if(r!==null&&r[1]>=Be)return i;let u=r===null?!1:r[1]<=r[0];return this.push(u?i:a),u?a:i}isEmpty({at:t,kind:n},r){let{zLow:o,zHigh:s,
-pLow:i,pHigh:a}=r;if(i>a)return!0;if(n==="use")return!1;let{minimum:u,perRequest:c}=this.model.arcs[t];return o>s||o*u>a||i>s*c}probe(t,n){let{lp:r}=this,o=r.objective,
-s=r.save(),i=[0,0],a=this.stateOf(t);for(let u of[0,1]){if(this.isEmpty(t,u===0?t.down:t.up)){i[u]=Be;continue}this.setState(t,u===0?t.down:t.up);let c=r.solve(
-this.cutoff(),n),l=c==="infeasible"||c==="cutoff";i[u]=l?Be:Math.max(0,r.objective-o),l||this.learn(t,u,i[u]),this.setState(t,a),r.restore(s)}return i}slot(t){let n=this.
+r[0]>=ft)return r[1]>=ft?null:a;if(r!==null&&r[1]>=ft)return i;let l=r===null?!1:r[1]<=r[0];return this.push(l?i:a),l?a:i}isEmpty({at:t,kind:n},r){let{zLow:o,zHigh:s,
+pLow:i,pHigh:a}=r;if(i>a)return!0;if(n==="use")return!1;let{minimum:l,perRequest:u}=this.model.arcs[t];return o>s||o*l>a||i>s*u}probe(t,n){let{lp:r}=this,o=r.objective,
+s=r.save(),i=[0,0],a=this.stateOf(t);for(let l of[0,1]){if(this.isEmpty(t,l===0?t.down:t.up)){i[l]=ft;continue}this.setState(t,l===0?t.down:t.up);let u=r.solve(
+this.cutoff(),n),c=u==="infeasible"||u==="cutoff";i[l]=c?ft:Math.max(0,r.objective-o),c||this.learn(t,l,i[l]),this.setState(t,a),r.restore(s)}return i}slot(t){let n=this.
 model.arcs.length;return t.kind==="use"?2*n+t.at:t.kind==="requests"?t.at:n+t.at}learn(t,n,r){let o=Math.max(n===0?t.fraction:1-t.fraction,.01),s=this.slot(t);this.
 gains[n].sum[s]+=r/o,this.gains[n].count[s]+=1}estimate(t){let n=this.slot(t),r=(o,s)=>{let{sum:i,count:a}=this.gains[o];return(a[n]>0?i[n]/a[n]:10)*s};return[r(
-0,t.fraction),r(1,1-t.fraction)]}splits(){let t=[];return this.model.arcs.forEach((n,r)=>{let o=this.splitOfArc(n,r);o!==null&&t.push(o)}),t.length>0||this.model.
-uses.forEach(({column:n,mayBreak:r},o)=>{let s=this.lp.value(n);if(!r||Math.abs(s-Math.round(s))<1e-5)return;let{lower:i,upper:a}=this.useBounds[o],u=Math.floor(
-s);t.push({at:o,kind:"use",fraction:s-u,weight:1,down:{zLow:0,zHigh:0,pLow:i,pHigh:u},up:{zLow:0,zHigh:0,pLow:u+1,pHigh:a}})}),t}splitOfArc(t,n){let r=this.arcs[n];
-if(r.zHigh===0)return null;let{points:o,requests:s}=this.valueOf(t);if(o<1e-5&&s<1e-7)return null;let i=Math.floor(s+Ss),a=s-i;if(a>Ss)return this.splitRequests(
-n,r,i,a,1);if(t.isFixed)return null;let u=Math.round(s);if(o<u*t.minimum-1e-4&&r.zLow<u)return this.splitRequests(n,r,u-1,.99,.1);let c=(o-t.minimum*u)/t.step,l=Math.
-abs(c-Math.round(c))*t.step>1e-4,f=!t.tariff.isExact&&u===1&&this.roundingIsOpen(t,r,o);return!l&&!f?null:r.zLow<r.zHigh?r.zLow<u?this.splitRequests(n,r,u-1,.99,
-.1):this.splitRequests(n,r,u,.01,.1):this.splitPoints(t,n,r,u,c,l)}roundingIsOpen(t,n,r){if(n.zLow===1&&n.pLow===n.pHigh)return!1;let o=As(t,Math.round(r)),{source:s,
-target:i,bonus:a}=t.losses,u=(c,l)=>c>=0&&this.lp.value(c)<l-1e-7;return u(s,o.source)||u(i,o.target)||u(a,o.bonus)}splitRequests(t,n,r,o,s){let i={...n,zHigh:r},
-a=this.model.arcs[t],u=r+1,c={...n,zLow:u,pLow:Math.max(n.pLow,u*a.minimum)};return{at:t,kind:"requests",fraction:o,weight:s,down:i,up:c}}splitPoints(t,n,r,o,s,i){
-let a=l=>t.minimum*o+t.step*l,u=i?Math.floor(s):Math.round(s),c=i||a(u)<=r.pLow?u:u-1;return{at:n,kind:"points",fraction:i?s-u:.5,weight:.5,down:{...r,pHigh:a(c)},
-up:{...r,pLow:a(c+1)}}}anySplit(){for(let t=0;t<this.model.arcs.length;t++){let n=this.model.arcs[t],r=this.arcs[t],{points:o,requests:s}=this.valueOf(n);if(s<.5)
+0,t.fraction),r(1,1-t.fraction)]}splits(){let t=[];this.model.arcs.forEach((r,o)=>{let s=this.splitOfArc(r,o);s!==null&&t.push(s)});let n=t.filter(({kind:r})=>r===
+"requests");return n.length>0?n:(t.length>0||this.model.uses.forEach(({column:r,mayBreak:o},s)=>{let i=this.lp.value(r);if(!o||Math.abs(i-Math.round(i))<1e-5)return;
+let{lower:a,upper:l}=this.useBounds[s],u=Math.floor(i);t.push({at:s,kind:"use",fraction:i-u,weight:1,down:{zLow:0,zHigh:0,pLow:a,pHigh:u},up:{zLow:0,zHigh:0,pLow:u+
+1,pHigh:l}})}),t)}splitOfArc(t,n){let r=this.arcs[n];if(r.zHigh===0)return null;let{points:o,requests:s}=this.valueOf(t);if(o<1e-5&&s<1e-7)return null;if(s>r.zHigh+
+Co&&r.zLow<r.zHigh)return this.splitRequests(n,r,r.zHigh-1,.99,.1);let i=Math.floor(s+Co),a=s-i;if(a>Co&&i<r.zHigh)return this.splitRequests(n,r,i,a,1);if(t.isFixed)
+return null;let l=Math.min(Math.round(s),r.zHigh);if(o<l*t.minimum-1e-4&&r.zLow<l)return this.splitRequests(n,r,l-1,.99,.1);let u=(o-t.minimum*l)/t.step,c=Math.
+abs(u-Math.round(u))*t.step>1e-4,f=!t.tariff.isExact&&l===1&&this.roundingIsOpen(t,r,o);return!c&&!f?null:r.zLow<r.zHigh?r.zLow<l?this.splitRequests(n,r,l-1,.99,
+.1):this.splitRequests(n,r,l,.01,.1):this.splitPoints(t,n,r,l,u,c)}roundingIsOpen(t,n,r){if(n.zLow===1&&n.pLow===n.pHigh)return!1;let o=Sa(t,Math.round(r)),{source:s,
+target:i,bonus:a}=t.losses,l=(u,c)=>u>=0&&this.lp.value(u)<c-1e-7;return l(s,o.source)||l(i,o.target)||l(a,o.bonus)}splitRequests(t,n,r,o,s){let i={...n,zHigh:r},
+a=this.model.arcs[t],l=r+1,u={...n,zLow:l,pLow:Math.max(n.pLow,l*a.minimum)};return{at:t,kind:"requests",fraction:o,weight:s,down:i,up:u}}splitPoints(t,n,r,o,s,i){
+let a=c=>t.minimum*o+t.step*c,l=i?Math.floor(s):Math.round(s),u=i||a(l)<=r.pLow?l:l-1;return{at:n,kind:"points",fraction:i?s-l:.5,weight:.5,down:{...r,pHigh:a(u)},
+up:{...r,pLow:a(u+1)}}}anySplit(){for(let t=0;t<this.model.arcs.length;t++){let n=this.model.arcs[t],r=this.arcs[t],{points:o,requests:s}=this.valueOf(n);if(s<.5)
 continue;let i=Math.round(s);if(r.zLow<r.zHigh)return r.zLow<i?this.splitRequests(t,r,i-1,.5,1):this.splitRequests(t,r,i,.5,1);if(n.isFixed||r.pLow===r.pHigh)continue;
 let a=Math.round((o-n.minimum*i)/n.step);if(!(n.minimum*i+n.step*(a+1)>r.pHigh&&r.pLow>=o))return this.splitPoints(n,t,r,i,a,!1)}return null}valueOf(t){let n=this.
 lp.value(t.spread);if(t.isFixed)return{points:n,requests:n/t.perRequest};let r=this.lp.value(t.extra);return{points:n+this.lp.value(t.more),requests:(n+r)/t.perRequest}}candidate(){
@@ -697,137 +977,144 @@ flatMap(({column:r,need:o,currency:s})=>{let i=Math.round(this.lp.value(r));retu
 kind!=="use")return this.arcs[t.at];let{lower:n,upper:r}=this.useBounds[t.at];return{zLow:0,zHigh:0,pLow:n,pHigh:r}}setState(t,n){t.kind==="use"?this.setUse(t.at,
 n.pLow,n.pHigh):this.setArc(t.at,n)}setUse(t,n,r){this.useBounds[t]={lower:n,upper:r},this.lp.setBounds(this.model.uses[t].column,n,r)}setArc(t,n){let{lp:r}=this,
 o=this.model.arcs[t];this.arcs[t]=n;let s=o.perRequest,{zLow:i}=n,a=n.pHigh<o.minimum?0:n.zHigh;if(o.isFixed){r.setBounds(o.spread,i*s,Math.min(a*s,o.total));return}
-let u=Math.min(i*s,n.pHigh),c=Math.max(i*o.minimum,i===a?n.pLow:0);if(r.setBounds(o.spread,0,Math.max(0,Math.min((a-i)*s,n.pHigh))),r.setBounds(o.more,Math.min(
-c,u),u),r.setBounds(o.extra,i*s,(o.extraEases?a:i)*s),o.tariff.isExact)return;let f=i===1&&n.pLow===n.pHigh?As(o,n.pLow):null,m=a===0?0:2,d=(p,y)=>{p>=0&&r.setBounds(
+let l=Math.min(i*s,n.pHigh),u=Math.max(i*o.minimum,i===a?n.pLow:0);if(r.setBounds(o.spread,0,Math.max(0,Math.min((a-i)*s,n.pHigh))),r.setBounds(o.more,Math.min(
+u,l),l),r.setBounds(o.extra,i*s,(o.extraEases?a:i)*s),o.tariff.isExact)return;let f=i===1&&n.pLow===n.pHigh?Sa(o,n.pLow):null,m=a===0?0:2,d=(p,y)=>{p>=0&&r.setBounds(
 p,y!=null?y:0,y!=null?y:m)};d(o.losses.source,f==null?void 0:f.source),d(o.losses.target,f==null?void 0:f.target),d(o.losses.bonus,f==null?void 0:f.bonus)}goTo(t){
 for(let r=this.current;r!==null&&r.branch!==null;r=r.parent)this.undo(r.branch);let n=[];for(let r=t;r!==null&&r.branch!==null;r=r.parent)n.push(r.branch);for(let r=n.
 length-1;r>=0;r--){let{at:o,isUse:s,state:i}=n[r];this.setState({at:o,kind:s?"use":"requests"},i)}this.current=t}undo({at:t,isUse:n}){if(!n){this.setArc(t,this.
 root[t]);return}let{lower:r,upper:o}=this.model.columns[this.model.uses[t].column];this.setUse(t,r,o)}push(t){let{heap:n}=this,r=n.push(t)-1;for(;r>0;){let o=r-
 1>>1;if(n[o].bound<=t.bound)break;n[r]=n[o],r=o}n[r]=t}pop(){let{heap:t}=this,n=t[0],r=t.pop();if(n===void 0||r===void 0)return null;if(t.length===0)return n;let o=0;
-for(;;){let s=2*o+1;if(s>=t.length||(s+1<t.length&&t[s+1].bound<t[s].bound&&s++,t[s].bound>=r.bound))break;t[o]=t[s],o=s}return t[o]=r,n}};function As(e,t){let{
-takes:n,receives:r,bonus:o}=e.tariff,s=ge(e.open.offer,t),i=({flat:a,perPoint:u})=>a+t*u.num/u.den;return{source:Math.max(0,s.takes-i(n)),target:Math.max(0,i(r)-
-s.receives),bonus:Math.max(0,i(o)-s.bonus)}}var Iu=300,Mu=12,Rs=.02;function Is(e,t,n){let r=Tu(e),o=e,s=0,i=[],a=Number.NEGATIVE_INFINITY;for(let u=0;u<Mu&&s<t;u++){let c=Eu(o);if(c.solve(n,5e4)!=="optim\
-al"||(s+=c.pivots,u>0&&c.objective<a+Rs))break;a=c.objective,c.refresh();let l=Fu(c);i=i.filter((m,d)=>Math.abs(l[e.rows.length+d])>1e-9);let f=0;for(let m of r){
-if(!Nu(o,m,c))continue;let d=Bu(o,e.rows.length,i,m,c,l);s+=d.work,d.cut!==null&&(i.push(d.cut),f++)}if(f===0)break;o=Lu(e,i)}return{model:o,work:s}}function Eu(e){
-let t=new Ae(e.columns,e.rows);for(let n of e.arcs)n.isFixed||t.setBounds(n.extra,0,n.extraEases?n.requests*n.perRequest:0);return t}function Fu(e){return e.reduced.
-slice(e.columnCount).map(t=>-t)}function Tu(e){let{owner:t}=e,n=Math.max(-1,...t)+1,r=Array.from({length:n},()=>new Set);return t.forEach((o,s)=>{o>=0&&r[o].add(
-s)}),r.flatMap((o,s)=>{let i=[];e.columns.forEach((l,f)=>{l.rows.some(m=>o.has(m))&&i.push(f)});let a=e.arcs.flatMap((l,f)=>e.columns[l.spread].rows.some(m=>o.has(
-m))?[f]:[]),u=a.filter(l=>o.has(e.arcs[l].sourceRow)),c=u.length>0?u:a;return c.length===0?[]:[{index:s,rows:o,columns:i,arcs:c}]})}function Nu(e,t,n){return t.
-arcs.some(r=>{let o=e.arcs[r],s=n.value(o.spread),i=o.isFixed?0:n.value(o.extra),a=(s+i)/o.perRequest;if(a<1e-6)return!1;let u=Math.round(a);if(Math.abs(a-u)>1e-6)
-return!0;let c=(s-o.minimum*u)/o.step;return!o.isFixed&&Math.abs(c-Math.round(c))>1e-6})}function Bu(e,t,n,r,o,s){let i=new Map(r.columns.map((g,h)=>[g,h])),a=new Map(
-[...r.rows].map((g,h)=>[g,h])),u=0,c=r.columns.map(g=>{let h=e.columns[g],w=h.cost,C=[],D=[];return h.rows.forEach((S,R)=>{let E=a.get(S);E!==void 0?(C.push(E),
-D.push(h.entries[R])):(S<t||n[S-t].block!==r.index)&&(w-=s[S]*h.entries[R])}),u+=w*o.value(g),{cost:w,lower:h.lower,upper:h.upper,rows:C,entries:D}}),l=g=>{var h;
-return g<0?-1:(h=i.get(g))!=null?h:-1},f=r.arcs.map(g=>{let h=e.arcs[g],{source:w,target:C,bonus:D}=h.losses,S={source:l(w),target:l(C),bonus:l(D)},[R,E,Y]=[l(h.
-spread),l(h.more),l(h.extra)];return{...h,spread:R,more:E,extra:Y,losses:S,extraEases:!0}}),m=new Set(r.arcs);e.arcs.forEach((g,h)=>{if(m.has(h)||g.isFixed)return;
-let w=i.get(g.extra);w!==void 0&&(c[w]={...c[w],upper:g.requests*g.perRequest})});let d=[...r.rows].map(g=>e.rows[g]),p={arcs:f,columns:c,rows:d,uses:[],constant:0,
-owner:d.map(()=>0)},y=vt(p,{budget:Iu,tolerance:1e-6,known:Number.POSITIVE_INFINITY,accept:(g,h)=>h});return!(y.bound-u>Rs)||y.bound===Number.POSITIVE_INFINITY?
-{cut:null,work:y.work}:{cut:Pu(r,c,y.bound),work:y.work}}function Pu(e,t,n){let r=Math.max(...t.map(({cost:a})=>Math.abs(a))),o=[],s=[],i=n-1e-7*(1+Math.abs(n)*
-.001);return t.forEach(({cost:a,upper:u},c)=>{if(Math.abs(a)<1e-9*r){a>0&&(i-=a*u);return}o.push(e.columns[c]),s.push(a/r)}),{block:e.index,columns:o,entries:s,
-least:i/r}}function Lu(e,t){let n=new Set(t.flatMap(c=>c.columns)),r=new Map;for(let c of e.arcs)for(let l of[c.spread,c.more,c.extra])r.set(l,c);let o=e.rows.slice(),
-s=e.columns.map(()=>({rows:[],entries:[]}));for(let c of t){let l=o.length,f=0;c.columns.forEach((m,d)=>{s[m].rows.push(l),s[m].entries.push(-c.entries[d]),f+=Math.
-max(0,c.entries[d])*ju(r.get(m),e.columns[m])}),o.push({rhs:-c.least,range:Math.max(0,f-c.least)})}let i=e.columns.map((c,l)=>({...c,rows:[...c.rows,...s[l].rows],
-entries:[...c.entries,...s[l].entries]})),a=e.arcs.map(c=>n.has(c.spread)&&!c.isFixed?{...c,extraEases:!0}:c),u=[...e.owner,...t.map(()=>-1)];return{...e,rows:o,
-columns:i,arcs:a,owner:u}}function ju(e,t){return e===void 0?t.upper:e.requests*e.perRequest}function Es(e,t,n,r,o){let i=$u(e,t,n,r,o).map(u=>[...u].sort((c,l)=>c-l).map(c=>[c])),a=t.map(u=>u.caps.some(c=>n[c].cap.per==="day"));for(let u=!0;u;){u=!1;for(let c of[
-"later","earlier"]){let l=be(e,Fs(t,i));t.forEach((f,m)=>{if(a[m])return;let d=Ku(e,f,n,l,i[m],c);d.length<i[m].length&&(i[m]=d,u=!0)})}}return o||Yu(e,t,n,i,a),
-i}function $u(e,t,n,r,o){var d;let s=t.map(()=>new Set),i=t.map(p=>[...ss(p,n),...Gu(p,t,n)]),a=t.map(p=>o?Hu(p,n):qu(p,t,n,r)),u=new Map,c=[],l=(p,y)=>{let b=u.
-get(p);b===void 0&&u.set(p,b=new Set),!(y>e.until||b.has(y))&&(b.add(y),c.push([p,y]))},f=(p,y)=>{let b=t[p],g=Math.min(b.last,y+a[p]-1);for(let h=y;h<=g;h++)s[p].
-has(h)||(s[p].add(h),l(b.offer.exit,X(b,h)),b.offer.bonus!==null&&l(b.offer.bonus.currency,re(b,h)))},m=()=>{for(let p=c.pop();p!==void 0;p=c.pop()){let[y,b]=p;
-t.forEach((g,h)=>{if(g.offer.source!==y)return;let w=Math.max(b,g.first);if(!(w>g.last)){f(h,w);for(let C of i[h])C>w&&C<=g.last&&f(h,C)}})}};for(let p of e.holdings)
-p.units>0&&l(p.currency,Math.max(e.asOf,(d=p.availableFrom)!=null?d:e.asOf));for(let p=-1,y=0;p!==y;){m(),p=y;for(let[b,g]of Uu(e,t,s))f(b,g);y=s.reduce((b,g)=>b+
-g.size,0)}return s}function Uu(e,t,n){let r=[],o=new Map,s=i=>{let a=o.get(i);if(a===void 0){a=new Set([e.until]);for(let u of e.needs)u.exits.includes(i)&&a.add(
-u.day);t.forEach((u,c)=>{if(u.offer.source===i)for(let l of n[c])a.add(l)}),o.set(i,a)}return a};return t.forEach((i,a)=>{if(n[a].size===0)return;let u=Math.min(
-...n[a]),c=(l,f)=>{if(!(oe(e,l,f(i.first))>=e.until))for(let m of s(l)){let d=u;for(;d<=i.last&&oe(e,l,f(d))<m;)d++;d<=i.last&&d>u&&r.push([a,d])}};c(i.offer.exit,
-l=>X(i,l)),i.offer.bonus!==null&&c(i.offer.bonus.currency,l=>re(i,l))}),r}function Hu(e,t){return e.caps.some(n=>t[n].cap.per==="day")?e.last-e.first+1:1}function qu(e,t,n,r){
-let o=1,s=r.mostUnits(e.offer.source,e.last);for(let i of e.caps){let{cap:a,offers:u}=n[i];if(a.per!=="day"||a.amount===0)continue;let c=2*s,l=t.filter(f=>u.includes(
-f.index));a.counted==="units"&&(c*=Math.max(...l.map(({offer:f})=>f.lot.get/f.lot.give))),a.counted==="requests"&&(c=l.reduce((f,m)=>f+_u(m,s),0)),o=Math.max(o,
-c/a.amount+2)}return Math.ceil(o)}function Gu(e,t,n){let r=e.caps.flatMap(o=>n[o].cap.per==="day"?n[o].offers:[]);return t.flatMap(o=>r.includes(o.index)&&o.first>
-e.first?[o.first]:[])}function _u(e,t){let{amounts:n}=e.offer;return n.kind==="named"?t/n.amounts[0]:n.minimum%n.step!==0?t/n.minimum:n.maximum===null?1:2*t/n.maximum+
-1}function Fs(e,t){return e.flatMap((n,r)=>t[r].flatMap(o=>o.map(s=>Xe(n,s))))}function Ms(e,t,n,r){if(n>e.until)return"after";let o=oe(e,t,n);return`${te(r.groupStarts,
-n)}.${te(r.classStarts,o)}`}function Ts(e,t,n,r){let{exit:o,bonus:s}=t.offer,i=Ms(e,o,X(t,n),r(o));return s===null?i:`${i}+${Ms(e,s.currency,re(t,n),r(s.currency))}`}
-function Wu(e,t,n,r){let o=(u,c)=>c>e.until?"after":te(r(u).classStarts,oe(e,u,c)),{exit:s,bonus:i}=t.offer,a=o(s,X(t,n));return i===null?`${a}`:`${a}+${o(i.currency,
-re(t,n))}`}function Ns(e,t,n){let r="";for(let o of e.caps)t[o].cap.per!=="day"&&(r+=`${M(t[o],n)}/`);return r}function Ku(e,t,n,r,o,s){let i=r(t.offer.source),
-a=new Map;for(let u of o){let c=u[0],f=`${te(i.classStarts,c)}|${Ns(t,n,c)}`,m=s==="later"?`${f}|${Ts(e,t,c,r)}`:`${f}|${te(i.groupStarts,c)}|${Wu(e,t,c,r)}`;(s===
-"later"||!a.has(m))&&a.set(m,u)}return[...a.values()].sort((u,c)=>u[0]-c[0])}function Yu(e,t,n,r,o){let s=be(e,Fs(t,r)),i=c=>n[c].cap.per==="day",a=(c,l)=>{if(l<
-c.first||l>c.last)return"shut";let f=s(c.offer.source);return`${`${te(f.groupStarts,l)}.${te(f.classStarts,l)}`}|${Ns(c,n,l)}|${Ts(e,c,l,s)}`},u=(c,l)=>{let f="";
-for(let m of t)if(!(m.offer.source!==c.offer.source||!m.caps.some(i))){f+=`#${a(m,l)}`;for(let d of m.caps)i(d)&&(f+=Vu(n[d],l,e.asOf))}return f};t.forEach((c,l)=>{
-if(!o[l])return;let f=new Map;for(let[m]of r[l]){let d=u(c,m),p=f.get(d);p===void 0?f.set(d,[m]):p.push(m)}r[l]=[...f.values()].sort((m,d)=>m[0]-d[0])})}function Vu(e,t,n){
-return M(e,t)===null?"!free":t===n&&e.cap.used>0?"!used":""}function Bs(e,t,n,r,o,s,i){let a=n.flatMap((D,S)=>r[S].flatMap(R=>R.map(E=>Xe(D,E)))),u=new Qe(e,t,be(e,a)),c=n.flatMap((D,S)=>r[S].flatMap(R=>zu(e,t,u,D,R,o,s))),
-l=new Map,f=u.connect(D=>{let S=l.get(D);return S===void 0&&l.set(D,S=s.mostUnits(D,e.until)),S}),m=new Map,d=f.rows.map((D,S)=>{var Y,L;let R=(Y=u.places[S])==
-null?void 0:Y.currency;if(R===void 0)return-1;let E=(L=m.get(R))!=null?L:m.size;return m.set(R,E),E}),p=Qu(e,f.rows,c,o,d),y=t.effort/t.perYen+i,b=c.map((D,S)=>tl(
-f,D,p[S],y)),{columns:g,rows:h,uses:w,constant:C}=f;return{arcs:b,columns:g,rows:h,uses:w,constant:C,owner:d}}function zu(e,t,n,r,o,s,i){let{offer:a}=r,u=o[0],c=i.
-mostUnits(a.source,o[o.length-1]),l=Ju(e,r,o,s),f=[];for(let m of ms(a,Math.min(c,l.points))){let d=Zu(m,c,l);if(d===null)continue;let p=l.units<Number.MAX_SAFE_INTEGER,
-y=Math.min(l.requests,Xu(r,m,c,p));if(y<1)continue;let{num:b,den:g}=m.takes.perPoint,h=m.minimum===m.maximum?d*y:Math.min(d*y,Math.floor(c/b*g+1e-6),l.total),w=X(
-r,u),C={source:n.demand(a.source,u,u),target:n.credit(a.exit,w),bonus:a.bonus===null?-1:n.credit(a.bonus.currency,re(r,u))},D=E=>Ne(e,t,E)/t.perYen,S={target:C.
-target<0?D(a.exit):0,bonus:a.bonus!==null&&C.bonus<0?D(a.bonus.currency):0},R={open:r,span:o,tariff:m,perRequest:d,total:h,nodes:C,late:S};if(m.isExact)f.push({
-...R,requests:y});else for(let E=0;E<y;E++)f.push({...R,requests:1,total:Math.min(d,h)})}return f}function Ju(e,t,n,r){let o=Number.MAX_SAFE_INTEGER,s={points:o,
-units:o,requests:o,total:o};for(let i of t.caps){let a=r[i],u=M(a,n[0]);if(u===null)continue;let c=ae(a,u,e.asOf),l=a.cap.per==="day"?n.length:1;if(a.cap.counted===
-"requests")s={...s,requests:Math.min(s.requests,c*l)};else if(a.cap.counted==="units")s={...s,units:Math.min(s.units,c)};else{let f=Math.min(s.total,c*l);s={...s,
-points:Math.min(s.points,c),total:f}}}return s}function Zu(e,t,n){let{minimum:r,step:o,maximum:s,takes:i,receives:a}=e;if(r===s)return i.flat<=t&&r<=n.points&&a.
-flat<=n.units?r:null;let u=Math.floor((t-i.flat)/i.perPoint.num*i.perPoint.den+1e-6),c=n.units===Number.MAX_SAFE_INTEGER?u:Math.floor((n.units+2-a.flat)*a.perPoint.
-den/a.perPoint.num),l=Math.min(u,c,n.points,s!=null?s:u);return l<r?null:r+Math.floor((l-r)/o)*o}function Xu(e,t,n,r){let{minimum:o,takes:s}=t,{num:i,den:a}=s.perPoint,
-u=s.flat+o*i/a,c=Math.floor(n/Math.max(1,u)+1e-9);if(!t.isMergeable||r||e.offer.amounts.kind==="named")return c;let{maximum:l}=e.offer.amounts;return l===null||
-l>=n?Math.min(1,c):Math.min(c,Math.floor(2*n/l)+1)}function Qu(e,t,n,r,o){let s=n.map(()=>[]);return r.forEach((i,a)=>{let u=new Map;n.forEach(({open:c,span:l},f)=>{
-if(!c.caps.includes(a))return;let m=M(i,l[0]);if(m===null)return;let d=u.get(m);d===void 0?u.set(m,[f]):d.push(f)});for(let[c,l]of u){let f=i.cap.per==="day"?new Set(
-l.flatMap(b=>n[b].span)).size:1,m=ae(i,c,e.asOf)*f,{counted:d}=i.cap,p=d==="requests"?Math.max(...l.map(b=>n[b].perRequest)):1,y=t.push({rhs:m*p,range:m*p})-1;o[y]=
-o[n[l[0]].nodes.source];for(let b of l)s[b].push(el(y,d,p,n[b].tariff))}}),s}function el(e,t,n,r){if(t==="units")return{...pn(e,r.receives,1),countsUnits:!0};if(t===
-"requests")return{row:e,perPoint:0,flat:n,countsUnits:!1};let o=r.minimum===r.maximum,[s,i]=o?[0,r.minimum]:[1,0];return{row:e,perPoint:s,flat:i,countsUnits:!1}}
-function pn(e,t,n){let r=n*t.perPoint.num/t.perPoint.den;return{row:e,perPoint:r,flat:n*t.flat,countsUnits:!1}}function tl(e,t,n,r){let{open:o,span:s,tariff:i,perRequest:a,
-requests:u,total:c,nodes:l,late:f}=t,{takes:m,receives:d,bonus:p}=i,y=[pn(l.source,m,1),...n];l.target>=0&&y.push(pn(l.target,d,-1)),l.bonus>=0&&y.push(pn(l.bonus,
-p,-1));let b=-f.target*d.perPoint.num/d.perPoint.den-f.bonus*p.perPoint.num/p.perPoint.den,g=r-f.target*d.flat-f.bonus*p.flat,h=i.minimum===a&&(i.maximum===a||i.
-minimum+i.step>a),{columns:w}=e,C=(L,Pe,gn)=>{let{rows:St,entries:At}=nl(y,L,Pe/a),wn=L*b+Pe/a*g;return w.push({cost:wn,lower:0,upper:gn,rows:St,entries:At})-1},
-D=C(1,1,Math.min(c,u*a)),S=h?-1:C(1,0,0),R=h?-1:C(0,1,0),E=n.flatMap(L=>L.countsUnits?[L.row]:[]),Y=(L,Pe,gn,St)=>{if(i.isExact||L.perPoint.den===1)return-1;let At=Pe>=
-0?[Pe,...St]:[...St],wn=At.map(Zs=>Zs===Pe?1:-1);return w.push({cost:gn,lower:0,upper:2,rows:At,entries:wn})-1};return{open:o,tariff:i,span:s,minimum:i.minimum,
-step:i.step,perRequest:a,requests:u,total:c,isFixed:h,extraEases:n.some(L=>L.flat<0),spread:D,more:S,extra:R,sourceRow:l.source,losses:{source:Y(m,l.source,0,[]),
-target:Y(d,l.target,f.target,E),bonus:Y(p,l.bonus,f.bonus,[])}}}function nl(e,t,n){var i;let r=new Map;for(let{row:a,perPoint:u,flat:c}of e)r.set(a,((i=r.get(a))!=
-null?i:0)+t*u+n*c);let o=[],s=[];for(let[a,u]of r)u!==0&&(o.push(a),s.push(u));return{rows:o,entries:s}}var rl=40;function Ps(e,t){let n=new Map,r=!0,o=s=>{let i=n.get(s);return i===void 0&&(i=new Map([[s,1]]),ol(i,t)||(i=new Map([[s,1]]),sl(e,i,t)||(r=!1)),n.set(
-s,i)),i};for(let{offer:s}of t)o(s.exit);return{isBounded:r,mostUnits(s,i){var c;let a=o(s),u=0;for(let l of e.holdings)(l.availableFrom===null||l.availableFrom<=
-i)&&(u+=l.units*((c=a.get(l.currency))!=null?c:0));return Math.floor(u*(1+1e-7)+1e-6)}}}function ol(e,t){return Ls(e,t,n=>{var r;return(r=e.get(n))!=null?r:0})}
-function sl(e,t,n){let r=[],o=!0;for(let s=e.until;s>=e.asOf;s--){let i=n.filter(({first:u,last:c})=>u<=s&&s<=c);Ls(t,i,(u,c)=>{var l,f,m;return c===s?(l=t.get(
-u))!=null?l:0:(m=(f=r[Math.min(c,e.until)-e.asOf])==null?void 0:f.get(u))!=null?m:0},s)||(o=!1),r[s-e.asOf]=new Map(t)}return o}function Ls(e,t,n,r){var o;for(let s=0;s<
-rl;s++){let i=!1;for(let a of t){let{bonus:u,lot:c,exit:l,source:f}=a.offer,m=r!=null?r:a.first,d=u===null?0:u.perPoint.num/u.perPoint.den,p=u===null?0:d*n(u.currency,
-re(a,m)),y=c.get/c.give*n(l,X(a,m))+p;y<=((o=e.get(f))!=null?o:0)*(1+1e-10)||(e.set(f,y),i=!0)}if(!i)return!0}return!1}function js(e,t,n){let r=new Map,o=[];for(let s of n)for(let i of il(s)){let a=al(e,t,s,i,r);if(a===null)return null;o.push({offer:s.arc.open.index,day:a,amount:i})}
-return o}function il({arc:e,requests:t,points:n}){if(e.isFixed)return Array.from({length:t},()=>e.perRequest);let r=[],o=n;for(let s=t-1;s>=0;s--){let i=Math.min(
-e.perRequest,o-s*e.minimum);r.push(i),o-=i}return r}function al(e,t,{arc:n},r,o){var l;let{span:s,open:i}=n;if(s.length===1)return s[0];let a=ge(i.offer,r),u=i.
-caps.filter(f=>t[f].cap.per==="day"),c=s.find(f=>u.every(m=>{var b;let d=t[m],p=M(d,f);return p===null?!0:((b=o.get(`${m}/${f}`))!=null?b:0)+ue(d,a)<=ae(d,p,e.asOf)}));
-if(c===void 0)return null;for(let f of u){let m=`${f}/${c}`;o.set(m,((l=o.get(m))!=null?l:0)+ue(t[f],a))}return c}var ul=600;function $s(e,t,n){let{book:r,grains:o,caps:s}=e,i=e.atBest([]);if(i===null)throw new RangeError("doing nothing must be legal");let a=1/(o.perYen*256),
-u=({verdict:m,requests:d})=>-m.grains/o.perYen+d.length*a,c=i,l=0,f=0;for(let m of[!1,!0]){let d=Ps(r,t),p=Es(r,t,s,d,m),y=Bs(r,o,t,p,s,d,a),b=!1,g=E=>{let Y=js(
-r,s,E.flows);b||(b=Y===null);let L=Y&&e.withUses(Y,E.uses);return L===null?null:(u(L)<u(c)&&(c=L),u(L)+y.constant)},h=u(c)+y.constant,w=a/2,C=vt(y,{budget:ul,tolerance:w,
-accept:g,known:h});if(l+=C.work,f+=C.nodes,!C.isExhausted&&l<n&&!b){let E=u(c)+y.constant,Y=Is(y,n-l,E-w);l+=Y.work;let L={budget:n-l,tolerance:w,accept:g,known:E};
-C=vt(Y.model,L),l+=C.work,f+=C.nodes}if(b&&!m&&l<n)continue;let D=C.isExhausted&&d.isBounded,S=(y.constant-C.bound)*o.perYen,R=D?0:Math.max(1,Math.ceil(S-c.verdict.
-grains));return{account:c,gap:R,nodes:f,work:l}}throw new RangeError("the second round always answers")}function Us(e,t){var o;let{draws:n}=e.verdict,r=[];for(let s=e.requests.length-1;s>=0;s--){let i=new Set,a=new Set,u=t[s],c=!1;for(let f of n)if(f.from===s)if(u-=
-f.units,f.kind==="use")i.add(e.uses[f.by].need);else{a.add(f.by);let m=r[f.by];for(let d of(o=m==null?void 0:m.needs)!=null?o:[])i.add(d);m!=null&&m.isKept&&(c=
-!0)}let l=n.filter(f=>f.kind==="request"&&f.by===s);r[s]={needs:i,feeds:a,isKept:c||u>0,drawn:l}}return r}var ll=6e4;function Hs(e,t={}){var f;let{planned:n,leftOut:r}=cl(e),o=ts(n.offers,n.limits),s=new dn(n,us(n),o),i=os(n,o),a=$s(s,i,(f=t.budget)!=null?f:ll),u=ks(
-s,i,a.account),c=yn(s,[]),{grains:l}=s;return{steps:fl(s,i,u),value:ve(l,u.verdict.grains),nothing:ve(l,c),needs:ml(n,u),needsLeftOut:r,lapses:dl(n,u),proof:a.gap===
-0?{kind:"optimal"}:{kind:"within",gap:ve(l,a.gap)},byHand:ve(l,yn(s,Cs(s,i)))}}function cl(e){let t=e.needs.flatMap(r=>r.day<e.asOf?[{need:r,why:"before-as-of"}]:
-r.day>e.until?[{need:r,why:"after-plan-until"}]:[]),n=new Set(t.map(({need:r})=>r));return{planned:{...e,needs:e.needs.filter(r=>!n.has(r))},leftOut:t}}function yn(e,t){
-let n=e.atBest(t);if(n===null)throw new RangeError("these requests were legal a moment ago");return n.verdict.grains}function fl(e,t,n){let{book:r,grains:o}=e,s=n.
-requests.map(({offer:u,amount:c})=>ge(r.offers[u],c)),i=Us(n,s.map(({receives:u,bonus:c})=>u+c)),a=yn(e,[]);return n.requests.map((u,c)=>{let l=t.find(w=>w.index===
-u.offer),f=c===n.requests.length-1?n.verdict.grains:yn(e,n.requests.slice(0,c+1)),m=ve(o,f-a);a=f;let d=Os(e,t,n,c),{amount:p,fee:y,takes:b,receives:g,bonus:h}=s[c];
-return{offer:l.offer,day:u.day,amount:p,fee:y,takes:b,receives:g,bonus:h,creditedBy:X(l,u.day),noLaterThan:d,purposes:Ds(e,i[c]),value:m,reasons:vs(e,n,l,c,i,d)}})}
-function ml(e,t){return e.needs.map((n,r)=>({need:n,met:t.uses.filter(o=>o.need===r).map(({currency:o,units:s})=>I(Se(e,o),A(s))).reduce(ke,K)}))}function dl(e,t){
-return t.verdict.lapses.filter(({day:n})=>n>=e.asOf).sort((n,r)=>n.day-r.day)}var pl=90;function qs(e,t){var y;let n=en(e.offers,t),r=Vt(e.balances,t),o=_t(e.needs,t),s=rn(e.worth,t),i=je(e.limits)?[]:nn(e.limits,t),a=Te(e.settings,t),u=qt(
-_e,e.asOf,"as_of",t),c=Le(a.closed,a.open);if(Wt(o,s,t),Kt(o,c,t),u===null||(Gt(u,"as_of",c,t),Yt(a,u,c),t.problems.length>0))return null;let l=(y=a.until)!=null?
-y:Math.max(u+pl,...o.map(({day:b})=>b)),{effort:f,spareDays:m,staleAfter:d}=a;return{...{asOf:u,until:l,effort:f,spareDays:m,staleAfter:d,calendar:c},holdings:r,
-offers:n,limits:i,needs:o,worth:s}}var hn=[Po,Lo,jo,$o,ln,Uo,Ze];function bn(e){return([t,n,r,o,s,i,a],{zone:u})=>{let c=ze(u),l=qs({balances:t,offers:n,needs:r,worth:o,asOf:s,limits:i,settings:a},
-c);if(un(c),l===null)throw new Error("a book without problems was not read");return e(Hs(l),l,c.language,u)}}var Gs={name:"EXCHANGE_PLAN",help:{ja:"いつ・どこから・どこへ・どれだけ交換するかを、理由と期限つきの表で返します。",en:"A\
- dated plan: what to exchange on which day, why, and by when at the latest."},arguments:hn,compute:bn(es)};function _s(e,t,n){let r=n==="ja",o=e.needsLeftOut.map(a=>yl(a,t,n)),s=hl(t);if(s.length>0){let a=Fe(s,n);o.push(r?`「価値」の表にないため残りを 0 円としています: ${a}\
-。`:`Counted as 0 yen when left over, for want of a row in Worth: ${a}.`)}let i=bl(e,t);if(i.length>0){let a=Fe(i.map(String),n);o.push(r?`プランで使う交換レートに確かめたい行があ\
+for(;;){let s=2*o+1;if(s>=t.length||(s+1<t.length&&t[s+1].bound<t[s].bound&&s++,t[s].bound>=r.bound))break;t[o]=t[s],o=s}return t[o]=r,n}};function Sa(e,t){let{
+takes:n,receives:r,bonus:o}=e.tariff,s=_e(e.open.offer,t),i=({flat:a,perPoint:l})=>a+t*l.num/l.den;return{source:Math.max(0,s.takes-i(n)),target:Math.max(0,i(r)-
+s.receives),bonus:Math.max(0,i(o)-s.bonus)}}var Jf=3e3,Zf=12,va=.02;function Da(e,t,n){let r=em(e),o=e,s=0,i=[],a=Number.NEGATIVE_INFINITY;for(let l=0;l<Zf&&s<t;l++){let u=Xf(o);if(u.solve(n,5e4)!=="optim\
+al"||(s+=u.pivots,l>0&&u.objective<a+va))break;a=u.objective,u.refresh();let c=Qf(u),f=i.filter((d,p)=>Math.abs(c[e.rows.length+p])>1e-9),m=[];for(let d of r){if(!tm(
+o,d,u))continue;let p=nm(o,e.rows.length,i,d,u,c);s+=p.work,p.cut!==null&&m.push(p.cut)}if(m.length===0)break;i=[...f,...m],o=om(e,i)}return{model:o,work:s}}function Xf(e){
+let t=new it(e.columns,e.rows);for(let n of e.arcs)n.isFixed||t.setBounds(n.extra,0,n.extraEases?n.requests*n.perRequest:0);return t}function Qf(e){return e.reduced.
+slice(e.columnCount).map(t=>-t)}function em(e){let{owner:t}=e,n=Math.max(-1,...t)+1,r=Array.from({length:n},()=>new Set);return t.forEach((o,s)=>{o>=0&&r[o].add(
+s)}),r.flatMap((o,s)=>{let i=e.arcs.flatMap((f,m)=>e.columns[f.spread].rows.some(d=>o.has(d))?[m]:[]),a=new Set(i.flatMap(f=>[e.arcs[f].more,e.arcs[f].extra].filter(
+m=>m>=0))),l=[];e.columns.forEach((f,m)=>{(a.has(m)||f.rows.some(d=>o.has(d)))&&l.push(m)});let u=i.filter(f=>o.has(e.arcs[f].sourceRow)),c=u.length>0?u:i;return c.
+length===0?[]:[{index:s,rows:o,columns:l,arcs:c}]})}function tm(e,t,n){return t.arcs.some(r=>{let o=e.arcs[r],s=n.value(o.spread),i=o.isFixed?0:n.value(o.extra),
+a=(s+i)/o.perRequest;if(a<1e-6)return!1;let l=Math.round(a);if(Math.abs(a-l)>1e-6)return!0;let u=(s-o.minimum*l)/o.step;return!o.isFixed&&Math.abs(u-Math.round(
+u))>1e-6})}function nm(e,t,n,r,o,s){let i=new Map(r.columns.map((g,b)=>[g,b])),a=new Map([...r.rows].map((g,b)=>[g,b])),l=0,u=r.columns.map(g=>{let b=e.columns[g],
+x=b.cost,C=[],M=[];return b.rows.forEach((D,E)=>{let N=a.get(D);N!==void 0?(C.push(N),M.push(b.entries[E])):(D<t||n[D-t].block!==r.index)&&(x-=s[D]*b.entries[E])}),
+l+=x*o.value(g),{cost:x,lower:b.lower,upper:b.upper,rows:C,entries:M}}),c=g=>{var b;return g<0?-1:(b=i.get(g))!=null?b:-1},f=r.arcs.map(g=>{let b=e.arcs[g],{source:x,
+target:C,bonus:M}=b.losses,D={source:c(x),target:c(C),bonus:c(M)},[E,N,j]=[c(b.spread),c(b.more),c(b.extra)];return{...b,spread:E,more:N,extra:j,losses:D,extraEases:!0}}),
+m=new Set(r.arcs);e.arcs.forEach((g,b)=>{if(m.has(b)||g.isFixed)return;let x=i.get(g.extra);x!==void 0&&(u[x]={...u[x],upper:g.requests*g.perRequest})});let d=[
+...r.rows].map(g=>e.rows[g]),p={arcs:f,columns:u,rows:d,uses:[],constant:0,owner:d.map(()=>0)},y=hn(p,{budget:Jf,tolerance:1e-6,known:Number.POSITIVE_INFINITY,accept:(g,b)=>b});
+return!(y.bound-l>va)||y.bound===Number.POSITIVE_INFINITY?{cut:null,work:y.work}:{cut:rm(r,u,y.bound),work:y.work}}function rm(e,t,n){let r=Math.max(...t.map(({
+cost:a})=>Math.abs(a))),o=[],s=[],i=n-1e-7*(1+Math.abs(n)*.001);return t.forEach(({cost:a,upper:l},u)=>{if(Math.abs(a)<1e-9*r){a>0&&(i-=a*l);return}o.push(e.columns[u]),
+s.push(a/r)}),{block:e.index,columns:o,entries:s,least:i/r}}function om(e,t){let n=new Set(t.flatMap(u=>u.columns)),r=new Map;for(let u of e.arcs)for(let c of[u.
+spread,u.more,u.extra])r.set(c,u);let o=e.rows.slice(),s=e.columns.map(()=>({rows:[],entries:[]}));for(let u of t){let c=o.length,f=0;u.columns.forEach((m,d)=>{
+s[m].rows.push(c),s[m].entries.push(-u.entries[d]),f+=Math.max(0,u.entries[d])*sm(r.get(m),e.columns[m])}),o.push({rhs:-u.least,range:Math.max(0,f-u.least)})}let i=e.
+columns.map((u,c)=>({...u,rows:[...u.rows,...s[c].rows],entries:[...u.entries,...s[c].entries]})),a=e.arcs.map(u=>n.has(u.spread)&&!u.isFixed?{...u,extraEases:!0}:
+u),l=[...e.owner,...t.map(()=>-1)];return{...e,rows:o,columns:i,arcs:a,owner:l}}function sm(e,t){return e===void 0?t.upper:e.requests*e.perRequest}function Ta(e,t,n,r,o){let i=im(e,t,n,r,o).map(l=>[...l].sort((u,c)=>u-c).map(u=>[u])),a=t.map(l=>l.caps.some(u=>n[u].cap.per==="day"));for(let l=!0;l;){l=!1;for(let u of[
+"later","earlier"]){let c=He(e,Aa(t,i));t.forEach((f,m)=>{if(a[m])return;let d=dm(e,f,n,c,i[m],u);d.length<i[m].length&&(i[m]=d,l=!0)})}}return o||pm(e,t,n,i,a),
+i}function im(e,t,n,r,o){var d;let s=t.map(()=>new Set),i=t.map(p=>[...oa(p,n),...cm(p,t,n)]),a=t.map(p=>o?um(p,n):lm(p,t,n,r)),l=new Map,u=[],c=(p,y)=>{let h=l.
+get(p);h===void 0&&l.set(p,h=new Set),!(y>e.until||h.has(y))&&(h.add(y),u.push([p,y]))},f=(p,y)=>{let h=t[p],g=Math.min(h.last,y+a[p]-1);for(let b=y;b<=g;b++)s[p].
+has(b)||(s[p].add(b),c(h.offer.exit,ue(h,b)),h.offer.bonus!==null&&c(h.offer.bonus.currency,ye(h,b)))},m=()=>{for(let p=u.pop();p!==void 0;p=u.pop()){let[y,h]=p;
+t.forEach((g,b)=>{if(g.offer.source!==y)return;let x=Math.max(h,g.first);if(!(x>g.last)){f(b,x);for(let C of i[b])C>x&&C<=g.last&&f(b,C)}})}};for(let p of e.holdings)
+p.units>0&&c(p.currency,Math.max(e.asOf,(d=p.availableFrom)!=null?d:e.asOf));for(let p=-1,y=0;p!==y;){m(),p=y;for(let[h,g]of am(e,t,s))f(h,g);y=s.reduce((h,g)=>h+
+g.size,0)}return s}function am(e,t,n){let r=[],o=new Map,s=i=>{let a=o.get(i);if(a===void 0){a=new Set([e.until]);for(let l of e.needs)l.exits.includes(i)&&a.add(
+l.day);t.forEach((l,u)=>{if(l.offer.source===i)for(let c of n[u])a.add(c)}),o.set(i,a)}return a};return t.forEach((i,a)=>{if(n[a].size===0)return;let l=Math.min(
+...n[a]),u=(c,f)=>{if(!(le(e,c,f(i.first))>=e.until))for(let m of s(c)){let d=l;for(;d<=i.last&&le(e,c,f(d))<m;)d++;d<=i.last&&d>l&&r.push([a,d])}};u(i.offer.exit,
+c=>ue(i,c)),i.offer.bonus!==null&&u(i.offer.bonus.currency,c=>ye(i,c))}),r}function um(e,t){return e.caps.some(n=>t[n].cap.per==="day")?e.last-e.first+1:1}function lm(e,t,n,r){
+let o=1,s=r.mostUnits(e.offer.source,e.last);for(let i of e.caps){let{cap:a,offers:l}=n[i];if(a.per!=="day"||a.amount===0)continue;let u=2*s,c=t.filter(f=>l.includes(
+f.index));a.counted==="units"&&(u*=Math.max(...c.map(({offer:f})=>f.lot.get/f.lot.give))),a.counted==="requests"&&(u=c.reduce((f,m)=>f+fm(m,s),0)),o=Math.max(o,
+u/a.amount+2)}return Math.ceil(o)}function cm(e,t,n){let r=e.caps.flatMap(o=>n[o].cap.per==="day"?n[o].offers:[]);return t.flatMap(o=>r.includes(o.index)&&o.first>
+e.first?[o.first]:[])}function fm(e,t){let{amounts:n}=e.offer;return n.kind==="named"?t/n.amounts[0]:n.minimum%n.step!==0?t/n.minimum:n.maximum===null?1:2*t/n.maximum+
+1}function Aa(e,t){return e.flatMap((n,r)=>t[r].flatMap(o=>o.map(s=>Nt(n,s))))}function Ma(e,t,n,r){if(n>e.until)return"after";let o=le(e,t,n);return`${me(r.groupStarts,
+n)}.${me(r.classStarts,o)}`}function Ea(e,t,n,r){let{exit:o,bonus:s}=t.offer,i=Ma(e,o,ue(t,n),r(o));return s===null?i:`${i}+${Ma(e,s.currency,ye(t,n),r(s.currency))}`}
+function mm(e,t,n,r){let o=(l,u)=>u>e.until?"after":me(r(l).classStarts,le(e,l,u)),{exit:s,bonus:i}=t.offer,a=o(s,ue(t,n));return i===null?`${a}`:`${a}+${o(i.currency,
+ye(t,n))}`}function Fa(e,t,n){let r="";for(let o of e.caps)t[o].cap.per!=="day"&&(r+=`${F(t[o],n)}/`);return r}function dm(e,t,n,r,o,s){let i=r(t.offer.source),
+a=new Map;for(let l of o){let u=l[0],f=`${me(i.classStarts,u)}|${Fa(t,n,u)}`,m=s==="later"?`${f}|${Ea(e,t,u,r)}`:`${f}|${me(i.groupStarts,u)}|${mm(e,t,u,r)}`;(s===
+"later"||!a.has(m))&&a.set(m,l)}return[...a.values()].sort((l,u)=>l[0]-u[0])}function pm(e,t,n,r,o){let s=He(e,Aa(t,r)),i=u=>n[u].cap.per==="day",a=(u,c)=>{if(c<
+u.first||c>u.last)return"shut";let f=s(u.offer.source);return`${`${me(f.groupStarts,c)}.${me(f.classStarts,c)}`}|${Fa(u,n,c)}|${Ea(e,u,c,s)}`},l=(u,c)=>{let f="";
+for(let m of t)if(!(m.offer.source!==u.offer.source||!m.caps.some(i))){f+=`#${a(m,c)}`;for(let d of m.caps)i(d)&&(f+=ym(n[d],c,e.asOf))}return f};t.forEach((u,c)=>{
+if(!o[c])return;let f=new Map;for(let[m]of r[c]){let d=l(u,m),p=f.get(d);p===void 0?f.set(d,[m]):p.push(m)}r[c]=[...f.values()].sort((m,d)=>m[0]-d[0])})}function ym(e,t,n){
+return F(e,t)===null?"!free":t===n&&e.cap.used>0?"!used":""}function Ia(e,t,n){let r=new Set(n.map(({offer:i})=>i.source)),o=(i,a)=>{let l=Ee(e,t,i);for(let u of e.needs)a<=u.day-e.spareDays&&u.exits.includes(i)&&(l=Math.
+max(l,Bt(e,t,u,i)));return l},s=new Set;for(let i of e.holdings)i.expires!==null&&i.expires<e.until&&s.add(i.currency);for(let{offer:i}of n)for(let a of[i.exit,
+...i.bonus===null?[]:[i.bonus.currency]])le(e,a,e.asOf)<e.until&&s.add(a);return{canGain(i,a,l,u,c){let{source:f,exit:m,bonus:d}=i.offer;if(r.has(m)||d!==null&&
+r.has(d.currency))return!0;let p=s.has(f)?0:Ee(e,t,f),y=o(m,i.creditDays[a-i.first]),h=d===null?0:o(d.currency,e.asOf),g=b=>y*ko(l.receives,b)+h*ko(l.bonus,b)-p*
+ko(l.takes,b)-t.effort;return Math.max(g(u),g(c))>0}}}function ko({flat:e,perPoint:t},n){return e+n*t.num/t.den}function Pa(e,t,n,r,o,s,i){let a=n.flatMap((D,E)=>r[E].flatMap(N=>N.map(j=>Nt(D,j)))),l=new Lt(e,t,He(e,a)),u=Ia(e,t,n),c=n.flatMap((D,E)=>r[E].flatMap(N=>hm(e,
+t,l,D,N,o,s,u))),f=new Map,m=l.connect(D=>{let E=f.get(D);return E===void 0&&f.set(D,E=s.mostUnits(D,e.until)),E}),d=new Map,p=m.rows.map((D,E)=>{var K,Fe;let N=(K=
+l.places[E])==null?void 0:K.currency;if(N===void 0)return-1;let j=(Fe=d.get(N))!=null?Fe:d.size;return d.set(N,j),j}),y=xm(e,m.rows,c,o,p),h=t.effort/t.perYen+i,
+g=c.map((D,E)=>Om(m,D,y[E],h)),{columns:b,rows:x,uses:C,constant:M}=m;return{arcs:g,columns:b,rows:x,uses:C,constant:M,owner:p}}function hm(e,t,n,r,o,s,i,a){let{
+offer:l}=r,u=o[0],c=i.mostUnits(l.source,o[o.length-1]),f=bm(e,r,o,s),m=[];for(let d of fa(l,Math.min(c,f.points))){let p=gm(d,c,f);if(p===null)continue;let y=f.
+units<Number.MAX_SAFE_INTEGER,h=Math.min(f.requests,wm(r,d,c,y));if(h<1||!a.canGain(r,u,d,d.minimum,p))continue;let{num:g,den:b}=d.takes.perPoint,x=d.minimum===
+d.maximum?p*h:Math.min(p*h,Math.floor(c/g*b+1e-6),f.total),C=ue(r,u),M={source:n.demand(l.source,u,u),target:n.credit(l.exit,C),bonus:l.bonus===null?-1:n.credit(
+l.bonus.currency,ye(r,u))},D=j=>Ee(e,t,j)/t.perYen,E={target:M.target<0?D(l.exit):0,bonus:l.bonus!==null&&M.bonus<0?D(l.bonus.currency):0},N={open:r,span:o,tariff:d,
+perRequest:p,total:x,nodes:M,late:E};if(d.isExact)m.push({...N,requests:h});else for(let j=0;j<h;j++)m.push({...N,requests:1,total:Math.min(p,x)})}return m}function bm(e,t,n,r){
+let o=Number.MAX_SAFE_INTEGER,s={points:o,units:o,requests:o,total:o};for(let i of t.caps){let a=r[i],l=F(a,n[0]);if(l===null)continue;let u=ae(a,l,e.asOf),c=a.
+cap.per==="day"?n.length:1;if(a.cap.counted==="requests")s={...s,requests:Math.min(s.requests,u*c)};else if(a.cap.counted==="units")s={...s,units:Math.min(s.units,
+u)};else{let f=Math.min(s.total,u*c);s={...s,points:Math.min(s.points,u),total:f}}}return s}function gm(e,t,n){let{minimum:r,step:o,maximum:s,takes:i,receives:a}=e;
+if(r===s)return i.flat<=t&&r<=n.points&&a.flat<=n.units?r:null;let l=Math.floor((t-i.flat)/i.perPoint.num*i.perPoint.den+1e-6),u=n.units===Number.MAX_SAFE_INTEGER?
+l:Math.floor((n.units+2-a.flat)*a.perPoint.den/a.perPoint.num),c=Math.min(l,u,n.points,s!=null?s:l);return c<r?null:r+Math.floor((c-r)/o)*o}function wm(e,t,n,r){
+let{minimum:o,takes:s}=t,{num:i,den:a}=s.perPoint,l=s.flat+o*i/a,u=Math.floor(n/Math.max(1,l)+1e-9);if(!t.isMergeable||r||e.offer.amounts.kind==="named")return u;
+let{maximum:c}=e.offer.amounts;return c===null||c>=n?Math.min(1,u):Math.min(u,Math.floor(2*n/c)+1)}function xm(e,t,n,r,o){let s=n.map(()=>[]);return r.forEach((i,a)=>{
+let l=new Map;n.forEach(({open:u,span:c},f)=>{if(!u.caps.includes(a))return;let m=F(i,c[0]);if(m===null)return;let d=l.get(m);d===void 0?l.set(m,[f]):d.push(f)});
+for(let[u,c]of l){let f=i.cap.per==="day"?new Set(c.flatMap(h=>n[h].span)).size:1,m=ae(i,u,e.asOf)*f,{counted:d}=i.cap,p=d==="requests"?Math.max(...c.map(h=>n[h].
+perRequest)):1,y=t.push({rhs:m*p,range:m*p})-1;o[y]=o[n[c[0]].nodes.source];for(let h of c)s[h].push(Cm(y,d,p,n[h].tariff))}}),s}function Cm(e,t,n,r){if(t==="un\
+its")return{...xr(e,r.receives,1),countsUnits:!0};if(t==="requests")return{row:e,perPoint:0,flat:n,countsUnits:!1};let o=r.minimum===r.maximum,[s,i]=o?[0,r.minimum]:
+[1,0];return{row:e,perPoint:s,flat:i,countsUnits:!1}}function xr(e,t,n){let r=n*t.perPoint.num/t.perPoint.den;return{row:e,perPoint:r,flat:n*t.flat,countsUnits:!1}}
+function Om(e,t,n,r){let{open:o,span:s,tariff:i,perRequest:a,requests:l,total:u,nodes:c,late:f}=t,{takes:m,receives:d,bonus:p}=i,y=[xr(c.source,m,1),...n];c.target>=
+0&&y.push(xr(c.target,d,-1)),c.bonus>=0&&y.push(xr(c.bonus,p,-1));let h=-f.target*d.perPoint.num/d.perPoint.den-f.bonus*p.perPoint.num/p.perPoint.den,g=r-f.target*
+d.flat-f.bonus*p.flat,b=i.minimum===a&&(i.maximum===a||i.minimum+i.step>a),{columns:x}=e,C=(K,Fe,Rr)=>{let{rows:bn,entries:gn}=km(y,K,Fe/a),Sr=K*h+Fe/a*g;return x.
+push({cost:Sr,lower:0,upper:Rr,rows:bn,entries:gn})-1},M=C(1,1,Math.min(u,l*a)),D=b?-1:C(1,0,0),E=b?-1:C(0,1,0),N=n.flatMap(K=>K.countsUnits?[K.row]:[]),j=(K,Fe,Rr,bn)=>{
+if(i.isExact||K.perPoint.den===1)return-1;let gn=Fe>=0?[Fe,...bn]:[...bn],Sr=gn.map(Za=>Za===Fe?1:-1);return x.push({cost:Rr,lower:0,upper:2,rows:gn,entries:Sr})-
+1};return{open:o,tariff:i,span:s,minimum:i.minimum,step:i.step,perRequest:a,requests:l,total:u,isFixed:b,extraEases:n.some(K=>K.flat<0),spread:M,more:D,extra:E,
+sourceRow:c.source,losses:{source:j(m,c.source,0,[]),target:j(d,c.target,f.target,N),bonus:j(p,c.bonus,f.bonus,[])}}}function km(e,t,n){var i;let r=new Map;for(let{
+row:a,perPoint:l,flat:u}of e)r.set(a,((i=r.get(a))!=null?i:0)+t*l+n*u);let o=[],s=[];for(let[a,l]of r)l!==0&&(o.push(a),s.push(l));return{rows:o,entries:s}}var Rm=40;function Na(e,t){let n=new Map,r=!0,o=s=>{let i=n.get(s);return i===void 0&&(i=new Map([[s,1]]),Sm(i,t)||(i=new Map([[s,1]]),vm(e,i,t)||(r=!1)),n.set(
+s,i)),i};for(let{offer:s}of t)o(s.exit);return{isBounded:r,mostUnits(s,i){var u;let a=o(s),l=0;for(let c of e.holdings)(c.availableFrom===null||c.availableFrom<=
+i)&&(l+=c.units*((u=a.get(c.currency))!=null?u:0));return Math.floor(l*(1+1e-7)+1e-6)}}}function Sm(e,t){return Ba(e,t,n=>{var r;return(r=e.get(n))!=null?r:0})}
+function vm(e,t,n){let r=[],o=!0;for(let s=e.until;s>=e.asOf;s--){let i=n.filter(({first:l,last:u})=>l<=s&&s<=u);Ba(t,i,(l,u)=>{var c,f,m;return u===s?(c=t.get(
+l))!=null?c:0:(m=(f=r[Math.min(u,e.until)-e.asOf])==null?void 0:f.get(l))!=null?m:0},s)||(o=!1),r[s-e.asOf]=new Map(t)}return o}function Ba(e,t,n,r){var o;for(let s=0;s<
+Rm;s++){let i=!1;for(let a of t){let{bonus:l,lot:u,exit:c,source:f}=a.offer,m=r!=null?r:a.first,d=l===null?0:l.perPoint.num/l.perPoint.den,p=l===null?0:d*n(l.currency,
+ye(a,m)),y=u.get/u.give*n(c,ue(a,m))+p;y<=((o=e.get(f))!=null?o:0)*(1+1e-10)||(e.set(f,y),i=!0)}if(!i)return!0}return!1}function La(e,t,n){let r=new Map,o=[];for(let s of n)for(let i of Dm(s)){let a=Mm(e,t,s,i,r);if(a===null)return null;o.push({offer:s.arc.open.index,day:a,amount:i})}
+return o}function Dm({arc:e,requests:t,points:n}){if(e.isFixed)return Array.from({length:t},()=>e.perRequest);let r=[],o=n;for(let s=t-1;s>=0;s--){let i=Math.min(
+e.perRequest,o-s*e.minimum);r.push(i),o-=i}return r}function Mm(e,t,{arc:n},r,o){var c;let{span:s,open:i}=n;if(s.length===1)return s[0];let a=_e(i.offer,r),l=i.
+caps.filter(f=>t[f].cap.per==="day"),u=s.find(f=>l.every(m=>{var h;let d=t[m],p=F(d,f);return p===null?!0:((h=o.get(`${m}/${f}`))!=null?h:0)+pe(d,a)<=ae(d,p,e.asOf)}));
+if(u===void 0)return null;for(let f of l){let m=`${f}/${u}`;o.set(m,((c=o.get(m))!=null?c:0)+pe(t[f],a))}return u}var Tm=600;function ja(e,t,n){let{book:r,grains:o,caps:s}=e,i=e.atBest([]);if(i===null)throw new RangeError("doing nothing must be legal");let a=1/(o.perYen*256),
+l=({verdict:m,requests:d})=>-m.grains/o.perYen+d.length*a,u=i,c=0,f=0;for(let m of[!1,!0]){let d=Na(r,t),p=Ta(r,t,s,d,m),y=Pa(r,o,t,p,s,d,a),h=!1,g=N=>{let j=La(
+r,s,N.flows);h||(h=j===null);let K=j&&e.withUses(j,N.uses);return K===null?null:(l(K)<l(u)&&(u=K),l(K)+y.constant)},b=l(u)+y.constant,x=a/2,C=hn(y,{budget:Tm,tolerance:x,
+accept:g,known:b});if(c+=C.work,f+=C.nodes,!C.isExhausted&&c<n&&!h){let N=l(u)+y.constant,j=Da(y,n-c,N-x);c+=j.work;let K={budget:n-c,tolerance:x,accept:g,known:N};
+C=hn(j.model,K),c+=C.work,f+=C.nodes}if(h&&!m&&c<n)continue;let M=C.isExhausted&&d.isBounded,D=(y.constant-C.bound)*o.perYen,E=M?0:Math.max(1,Math.ceil(D-u.verdict.
+grains));return{account:u,gap:E,nodes:f,work:c}}throw new RangeError("the second round always answers")}function Ua(e,t){var o;let{draws:n}=e.verdict,r=[];for(let s=e.requests.length-1;s>=0;s--){let i=new Set,a=new Set,l=t[s],u=!1;for(let f of n)if(f.from===s)if(l-=
+f.units,f.kind==="use")i.add(e.uses[f.by].need);else{a.add(f.by);let m=r[f.by];for(let d of(o=m==null?void 0:m.needs)!=null?o:[])i.add(d);m!=null&&m.isKept&&(u=
+!0)}let c=n.filter(f=>f.kind==="request"&&f.by===s);r[s]={needs:i,feeds:a,isKept:u||l>0,drawn:c}}return r}var Am=6e4;function $a(e,t={}){var f;let{planned:n,leftOut:r}=Em(e),o=xt(n.offers,n.limits),s=new wr(n,aa(n),o),i=ra(n,o),a=ja(s,i,(f=t.budget)!=null?f:Am),l=Ca(
+s,i,a.account),u=Cr(s,[]),{grains:c}=s;return{steps:Fm(s,i,l),value:ot(c,l.verdict.grains),nothing:ot(c,u),needs:Im(n,l),needsLeftOut:r,lapses:Pm(n,l),proof:a.gap===
+0?{kind:"optimal"}:{kind:"within",gap:ot(c,a.gap)},byHand:ot(c,Cr(s,wa(s,i)))}}function Em(e){let t=e.needs.flatMap(r=>r.day<e.asOf?[{need:r,why:"before-as-of"}]:
+r.day>e.until?[{need:r,why:"after-plan-until"}]:[]),n=new Set(t.map(({need:r})=>r));return{planned:{...e,needs:e.needs.filter(r=>!n.has(r))},leftOut:t}}function Cr(e,t){
+let n=e.atBest(t);if(n===null)throw new RangeError("these requests were legal a moment ago");return n.verdict.grains}function Fm(e,t,n){let{book:r,grains:o}=e,s=n.
+requests.map(({offer:l,amount:u})=>_e(r.offers[l],u)),i=Ua(n,s.map(({receives:l,bonus:u})=>l+u)),a=Cr(e,[]);return n.requests.map((l,u)=>{let c=t.find(x=>x.index===
+l.offer),f=u===n.requests.length-1?n.verdict.grains:Cr(e,n.requests.slice(0,u+1)),m=ot(o,f-a);a=f;let d=Oa(e,t,n,u),{amount:p,fee:y,takes:h,receives:g,bonus:b}=s[u];
+return{offer:c.offer,day:l.day,amount:p,fee:y,takes:h,receives:g,bonus:b,creditedBy:ue(c,l.day),noLaterThan:d,purposes:ka(e,i[u]),value:m,reasons:Ra(e,n,c,u,i,d)}})}
+function Im(e,t){return e.needs.map((n,r)=>({need:n,met:t.uses.filter(o=>o.need===r).map(({currency:o,units:s})=>S(st(e,o),w(s))).reduce(oe,T)}))}function Pm(e,t){
+return t.verdict.lapses.filter(({day:n})=>n>=e.asOf).sort((n,r)=>n.day-r.day)}var Nm=90;function qa(e,t){var y;let n=At(e.offers,t),r=dr(e.balances,t),o=lr(e.needs,t),s=Et(e.worth,t),i=Ie(e.limits)?[]:Tt(e.limits,t),a=ct(e.settings,t),l=be(
+Ve,e.asOf,"as_of",t),u=Ze(a.closed,a.open);if(cr(o,s,t),fr(o,u,t),l===null||(vt(l,"as_of",u,t),mr(a,l,u),t.problems.length>0))return null;let c=(y=a.until)!=null?
+y:Math.max(l+Nm,...o.map(({day:h})=>h)),{effort:f,spareDays:m,staleAfter:d}=a;return{...{asOf:l,until:c,effort:f,spareDays:m,staleAfter:d,calendar:u},holdings:r,
+offers:n,limits:i,needs:o,worth:s}}var Or=[gs,xe,ws,Tn,ge,Ce,bt];function kr(e){return([t,n,r,o,s,i,a],{zone:l})=>{let u=Je(l),c=qa({balances:t,offers:n,needs:r,worth:o,asOf:s,limits:i,settings:a},
+u);if(ve(u),c===null)throw new Error("a book without problems was not read");return e($a(c),c,u.language,l)}}var Ha={name:"EXCHANGE_PLAN",help:{ja:"いつ・どこから・どこへ・どれだけ交換するかを、理由と期限つきの表で返します。",en:"A\
+ dated plan: what to exchange on which day, why, and by when at the latest."},arguments:Or,compute:kr(ta)};var _a={name:"EXIT_VALUE",help:{ja:"残高をその交換先にすると実質いくらになるかを、円で返します。",en:"What a balance comes to, in \
+yen, when it goes to one exit."},arguments:[gt,wt,qr,xe,ge,Ke,Ce],compute:([e,t,n,r,o,s,i],a)=>{let l=nt({offers:r,asOf:o,worth:s,limits:i},a),{intake:u}=l;return It(
+[e,t,n],u,(c,f,m)=>{let d=je(c,gt.name,u);if("problem"in d)return d;let p=ht(f,wt.name,u);if("problem"in p)return p;let y=je(m,qr.name,u);if("problem"in y)return y;
+let h=l.ask.exit(d.value,p.value,y.value);return ur(h,l,({value:g})=>B(g))})}};function Wa(e,t,n){let r=n==="ja",o=e.needsLeftOut.map(a=>Bm(a,t,n)),s=Lm(t);if(s.length>0){let a=Me(s,n);o.push(r?`「価値」の表にないため残りを 0 円としています: ${a}\
+。`:`Counted as 0 yen when left over, for want of a row in Worth: ${a}.`)}let i=jm(e,t);if(i.length>0){let a=Me(i.map(String),n);o.push(r?`プランで使う交換レートに確かめたい行があ\
 ります(${a}行目)。CHECK_ROWS でご確認ください。`:`The plan uses rows of Offers that are worth checking (${a}); see CHECK_ROWS.`)}return o.length===
-0&&o.push(r?"問題はありません。":"Nothing to check."),o}function yl({need:e,why:t},n,r){let o=Dt(e,r),[s,i]=[O(n.asOf),O(n.until)];return t==="before-a\
+0&&o.push(r?"問題はありません。":"Nothing to check."),o}function Bm({need:e,why:t},n,r){let o=yn(e,r),[s,i]=[k(n.asOf),k(n.until)];return t==="before-a\
 s-of"?r==="ja"?`${o}は基準日 ${s} より前のため除きました。`:`${o} is left out, as it is before as_of ${s}.`:r==="ja"?`${o}は計画の終わり ${i}\
- より後のため除きました。`:`${o} is left out, as it is after the plan's end ${i}.`}function hl({holdings:e,worth:t}){let n=e.filter(({units:r})=>r>0).
-map(({currency:r})=>r);return[...new Set(n)].filter(r=>!t.has(r))}function bl({steps:e},t){let n=e.filter(({offer:r})=>tn(r,t).length>0).map(({offer:r})=>r.row);
-return[...new Set(n)].sort((r,o)=>r-o)}var gl={en:"Value of the plan|Value of doing nothing|Gain|Needs met (yen)|Needs unmet (yen)|Requests|Next step|Decide by|Points that lapse|Proof|Compared by han\
+ より後のため除きました。`:`${o} is left out, as it is after the plan's end ${i}.`}function Lm({holdings:e,worth:t}){let n=e.filter(({units:r})=>r>0).
+map(({currency:r})=>r);return[...new Set(n)].filter(r=>!t.has(r))}function jm({steps:e},t){let n=e.filter(({offer:r})=>pr(r,t).length>0).map(({offer:r})=>r.row);
+return[...new Set(n)].sort((r,o)=>r-o)}var Um={en:"Value of the plan|Value of doing nothing|Gain|Needs met (yen)|Needs unmet (yen)|Requests|Next step|Decide by|Points that lapse|Proof|Compared by han\
 d|Checks",ja:"プランの価値|何もしない場合|増える価値|足りる予定(円)|足りない予定(円)|申請回数|次の一手|期限|失効するポイント|証明|手作業との比較|確認"};
-function Ws(e,t,n,r){let o=e.needs.reduce((u,c)=>ke(u,c.met),K),s=e.needs.reduce((u,{need:c})=>ke(u,c.amount),K),i=[ee(e.value),ee(e.nothing),ee(Me(e.value,e.nothing)),
-ee(o),ee(Me(s,o)),e.steps.length,wl(e,n),Cl(e,r),xl(e,n),kl(e,n),Ol(e,n),yt(_s(e,t,n),n)],a=gl[n].split("|");return[Je("summary",n),...a.map((u,c)=>[u,i[c]])]}function wl({
-steps:[e]},t){if(e===void 0)return t==="ja"?"なし":"none";let{source:n,exit:r}=e.offer;return`${O(e.day)}: ${n} → ${r} ${_(e.amount)}pt`}function Cl({steps:e},t){
-return e.length===0?"":t.dateOf(Math.min(...e.map(({noLaterThan:n})=>n)))}function xl(e,t){return e.lapses.length===0?t==="ja"?"なし":"none":Fe(e.lapses.map(({
-currency:n,units:r,day:o})=>t==="ja"?`${n} ${_(r)}(${O(o)})`:`${n} ${_(r)} (${O(o)})`),t)}function kl({proof:e},t){if(e.kind==="optimal")return t==="ja"?"最適(証明済\
-み)":"optimal";let n=ce(e.gap);return t==="ja"?`最適との差は ${n} 以内`:`within ${n}`}function Ol({value:e,byHand:t},n){let r=ce(t),o=Me(e,t),s=$(o,K),
-i=n==="ja";if(s===0)return i?`手作業なら ${r}(プランと同じ)`:`${r} by hand (the same as the plan)`;let a=s>0?o:Me(K,o),u=$(e,K)>0?Ve($t(a,e)):"";if(i){
-let l=[ce(a),u].filter(f=>f!=="").join("・");return`手作業なら ${r}(プランより ${l} ${s>0?"少ない":"多い"})`}let c=[ce(a),u].filter(l=>l!=="").join(
-", ");return`${r} by hand (${c} ${s>0?"less":"more"} than the plan)`}var Ks={name:"PLAN_SUMMARY",help:{ja:"プランの価値、増える価値、足りる予定、次の一手、期限などを2列で返します。",en:"The pla\
-n in short: value, gain, needs met, next step, the day to decide by."},arguments:hn,compute:bn(Ws)};var Dl=[Gs,Ks,Vo,zo,Ho];function Ys(e){let t=Dl.find(n=>n.name===e);if(t===void 0)throw new Error(`no such function: ${e}`);return t}var Vs="yyyy-MM-dd";function zs(){let e=null,t=()=>(e===null&&(e=SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone()),e),n=new Map;return{zone:{dayOf(r){
-let o=r.getTime(),s=n.get(o);if(s!==void 0)return s;let i=vl(Utilities.formatDate(r,t(),Vs));return n.set(o,i),i},dateOf:r=>Utilities.parseDate(O(r),t(),Vs)}}}function vl(e){
-let[t,n,r]=e.split("-").map(Number),o=we(t,n,r);if(o===null)throw new RangeError(`日付を読めません / This is not a date: ${e}`);return o}function Js(e,t){return Ys(e).compute(Array.from(t),zs())}return ri(Sl);})();
+function Ga(e,t,n,r){let o=e.needs.reduce((l,u)=>oe(l,u.met),T),s=e.needs.reduce((l,{need:u})=>oe(l,u.amount),T),i=[B(e.value),B(e.nothing),B(se(e.value,e.nothing)),
+B(o),B(se(s,o)),e.steps.length,$m(e,n),qm(e,r),Hm(e,n),_m(e,n),Wm(e,n),et(Wa(e,t,n),n)],a=Um[n].split("|");return[Ae("summary",n),...a.map((l,u)=>[l,i[u]])]}function $m({
+steps:[e]},t){if(e===void 0)return t==="ja"?"なし":"none";let{source:n,exit:r}=e.offer;return`${k(e.day)}: ${n} → ${r} ${V(e.amount)}pt`}function qm({steps:e},t){
+return e.length===0?"":t.dateOf(Math.min(...e.map(({noLaterThan:n})=>n)))}function Hm(e,t){return e.lapses.length===0?t==="ja"?"なし":"none":Me(e.lapses.map(({
+currency:n,units:r,day:o})=>t==="ja"?`${n} ${V(r)}(${k(o)})`:`${n} ${V(r)} (${k(o)})`),t)}function _m({proof:e},t){if(e.kind==="optimal")return t==="ja"?"最適(証明済\
+み)":"optimal";let n=De(e.gap);return t==="ja"?`最適との差は ${n} 以内`:`within ${n}`}function Wm({value:e,byHand:t},n){let r=De(t),o=se(e,t),s=A(o,T),
+i=n==="ja";if(s===0)return i?`手作業なら ${r}(プランと同じ)`:`${r} by hand (the same as the plan)`;let a=s>0?o:se(T,o),l=A(e,T)>0?Qe(J(a,e)):"";if(i){
+let c=[De(a),l].filter(f=>f!=="").join("・");return`手作業なら ${r}(プランより ${c} ${s>0?"少ない":"多い"})`}let u=[De(a),l].filter(c=>c!=="").join(
+", ");return`${r} by hand (${u} ${s>0?"less":"more"} than the plan)`}var Ya={name:"PLAN_SUMMARY",help:{ja:"プランの価値、増える価値、足りる予定、次の一手、期限などを2列で返します。",en:"The pla\
+n in short: value, gain, needs met, next step, the day to decide by."},arguments:Or,compute:kr(Ga)};var Gm=[ki,_a,Vi,zi,Ha,Ya,Ji,Zi,_i];function Va(e){let t=Gm.find(n=>n.name===e);if(t===void 0)throw new Error(`no such function: ${e}`);return t}var Ka="yyyy-MM-dd";function za(){let e=null,t=()=>(e===null&&(e=SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone()),e),n=new Map;return{zone:{dayOf(r){
+let o=r.getTime(),s=n.get(o);if(s!==void 0)return s;let i=Ym(Utilities.formatDate(r,t(),Ka));return n.set(o,i),i},dateOf:r=>Utilities.parseDate(k(r),t(),Ka)}}}function Ym(e){
+let[t,n,r]=e.split("-").map(Number),o=Ge(t,n,r);if(o===null)throw new RangeError(`日付を読めません / This is not a date: ${e}`);return o}function Ja(e,t){return Va(e).compute(Array.from(t),za())}return ru(Vm);})();

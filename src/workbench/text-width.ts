@@ -42,19 +42,23 @@ function words(line: string): string[] {
   const pieces: string[] = [];
   for (const character of line) {
     const last = pieces[pieces.length - 1];
-    const joins =
-      last !== undefined &&
-      (CLOSING.test(character) ||
-        (characterWidth(character) === 1 && !/\s$/.test(last) && textWidth(last.slice(-1)) === 1) ||
-        (/\s/.test(character) && !/\s$/.test(last)));
-    if (joins) pieces[pieces.length - 1] = last + character;
-    else pieces.push(character);
+    if (last !== undefined && staysWith(last, character)) {
+      pieces[pieces.length - 1] = last + character;
+    } else pieces.push(character);
   }
   return pieces;
 }
 
-/** Signs that may not begin a line. */
-const CLOSING = /[、。，．」』）】〕！？：；・ー]/u;
+/** Signs that may not begin a line, and signs that may not end one. */
+const CLOSING = /[、。，．」』）】〕！？：；・ー)]/u;
+const OPENING = /[「『（【〔(]/u;
+
+function staysWith(piece: string, character: string): boolean {
+  const before = piece.slice(-1);
+  if (CLOSING.test(character) || OPENING.test(before)) return true;
+  if (OPENING.test(character) || /\s/.test(before)) return false;
+  return /\s/.test(character) || (characterWidth(character) === 1 && characterWidth(before) === 1);
+}
 
 function cut(text: string, width: number): string[] {
   if (textWidth(text) <= width) return [text];

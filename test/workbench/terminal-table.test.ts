@@ -33,6 +33,20 @@ describe("a table in the terminal", () => {
     ]);
   });
 
+  test("puts sentences below their row where columns would be squeezed", () => {
+    const rows = [
+      ["Date", "Source", "Exit", "Why", "Points"],
+      ["2026-11-22", "Hapitas", "Cash", "The points it takes lapse after 2026-11-30.", 300],
+    ];
+    expect(terminalTable(rows, style)).toEqual([
+      "Date        Source   Exit  Points",
+      "──────────  ───────  ────  ──────",
+      "2026-11-22  Hapitas  Cash     300",
+      "    Why: The points it takes lapse after",
+      "    2026-11-30.",
+    ]);
+  });
+
   test("is never wider than the terminal while its columns can give way", () => {
     const cell = fc.string({ unit: fc.constantFrom(..."あ漢aB 、。12") });
     fc.assert(
