@@ -39,7 +39,7 @@ export function openMarket(market: Market, lenience: Lenience = STRICT): OpenMar
   const worthOf = (currency: Currency) => {
     if (worth === null) return hasWorth(currency) ? 1 : 0;
     const left = worth.get(currency)?.leftOver;
-    return left === undefined ? 0 : (scale / left.den) * left.num;
+    return left === undefined ? 0 : Math.floor(scale / left.den) * left.num;
   };
   const ground: Ground = { asOf, limits, calendar, worth, lenience, worthOf };
   const drawn =

@@ -68,12 +68,12 @@ function isLinear({ offer, rooms }: Terms, { minimum, step, most }: Steps, bound
   const { share } = fee.charge;
   if (fee.from === "balance") return even(share);
   const { give, get } = offer.lot;
-  return [minimum, step].every((p) => isWhole(share, (p * get) / give));
+  return [minimum, step].every((p) => isWhole(share, Math.floor((p * get) / give)));
 }
 
 // A least request that brings nothing is no request, and must not be part of a split.
 function brings({ fee, lot }: Offer, flat: number, minimum: Points): boolean {
-  return fee.from === "balance" || (minimum * lot.get) / lot.give - flat >= 1;
+  return fee.from === "balance" || minimum * lot.get >= (flat + 1) * lot.give;
 }
 
 function singleRuns(terms: Terms, { minimum, step, most }: Steps, bound: Points): Run[] {

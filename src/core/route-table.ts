@@ -53,7 +53,7 @@ export function tableOf(terms: Terms, reach: Points): Entry[] {
         const sum = together(entry, item);
         if (sum.takes > reach) break;
         if (!fits(sum, terms.rooms)) continue;
-        const at = sum.takes / unit;
+        const at = Math.floor(sum.takes / unit);
         totals[at] = kept(terms, totals[at] ?? [], { ...sum, before: entry, added: item.amount });
       }
     }

@@ -3,6 +3,7 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { languageOf } from "../../src/tables/language.ts";
 import type { Answer } from "../../src/workbench/answer.ts";
 import { cellsOf, type ErrorFile, readErrorFile } from "../errors/error-file.ts";
 import { built } from "./built.ts";
@@ -21,10 +22,7 @@ const SOUND: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["Source", "Exit", "Give", "Get", "Crediting"],
     ["ハピタス", "Amazonギフト券", "490", "500", "3営業日以内"],
   ],
-  Needs: [
-    ["Exit", "Amount", "Date"],
-    ["Amazonギフト券", "500", "2026-12-15"],
-  ],
+  Needs: [["Exit", "Amount", "Date"]],
   Worth: [
     ["Currency", "Yen per unit", "Worth"],
     ["Amazonギフト券", "1", "0.98"],
@@ -42,13 +40,16 @@ describe("a bad table stops the formula with a message", () => {
     "%s, in %s",
     (name, language) => {
       const file = read(name);
-      expect(() => plan(file, language)).toThrow(new Error(file.messages[language]));
+      expect(() => plan(file, language)).toThrow(new Error(file.messages[told(file, language)]));
     },
   );
 });
 
 describe("CHECK_ROWS lists the same problem as a row", () => {
-  test.each(names.flatMap((name) => [[name, "ja"] as const, [name, "en"] as const]))(
+  // A range without a known header is no table that it could name.
+  const known = names.filter((name) => !["no-header.txt", "blank-range.txt"].includes(name));
+
+  test.each(known.flatMap((name) => [[name, "ja"] as const, [name, "en"] as const]))(
     "%s, in %s",
     (name, language) => {
       const file = read(name);
@@ -76,6 +77,12 @@ describe("of many problems", () => {
     );
   });
 });
+
+/** Where no header is known, the answer is in the language of what stands in its place. */
+function told(file: ErrorFile, language: "ja" | "en"): "ja" | "en" {
+  const heads = [...file.tables.values()].flatMap(([head = []]) => head);
+  return heads.some((text) => languageOf(text) === "ja") ? "ja" : language;
+}
 
 function read(name: string): ErrorFile {
   return readErrorFile(`${folder}${name}`);

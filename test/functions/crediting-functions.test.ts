@@ -69,7 +69,7 @@ describe("CREDIT_DATE", () => {
       unknown,
       [string],
     ];
-    expect(message).toBe("crediting: 空欄です。値を入力するか、行全体を空にしてください。");
+    expect(message).toBe("crediting: 値がありません。値の入ったセルを指定してください。");
   });
 
   test("throws the message where a single cell is unreadable", () => {

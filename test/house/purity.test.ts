@@ -7,11 +7,13 @@ const pure = sourceFiles("src").filter(({ path }) => !IMPURE.includes(roomOf(pat
 
 /** The search works in doubles; what it finds is replayed by the ledger, which does not, before it is believed. */
 const DOUBLES =
-  /^src\/planner\/(simplex|model|network|reach|grains|tariff|candidate-days|best-uses|search|solve)[\w-]*\.ts$/;
+  /^src\/planner\/(simplex|model|blocks|promises|network|reach|grains|tariff|candidate-days|best-uses|search|solve)[\w-]*\.ts$/;
 
-/** Division itself; times of day; digits of a cell that is a double already; figures within sentences. */
+/** Division itself; bounds, rounded to the safe side; times of day; digits of a cell that is a double already; figures within sentences. */
 const ELSEWHERE = [
   "src/core/fraction.ts",
+  "src/core/route-scale.ts",
+  "src/core/route-tail.ts",
   "src/core/crediting-japanese.ts",
   "src/core/crediting-span.ts",
   "src/tables/cells/decimal-digits.ts",
