@@ -11,10 +11,12 @@ import type { Counted } from "../core/cap.ts";
 import { type CapInForce, periodOf, roomIn } from "../core/caps-in-force.ts";
 import type { Points } from "../core/currency.ts";
 import type { Span } from "./candidate-days.ts";
+import { gcd } from "../core/fraction.ts";
 import { type Grains, leftOverGrains } from "./grains.ts";
 import { movementOf, ranksOfBook } from "./movement.ts";
 import { type Network, NetworkBuilder, type UseColumn } from "./network.ts";
 import { bonusDay, creditDay, type OpenOffer } from "./open-offer.ts";
+import { type Promises, promiseOf } from "./promises.ts";
 import type { Reach } from "./reach.ts";
 import type { Column, Row } from "./simplex.ts";
 import { type Linear, type Tariff, tariffsOf } from "./tariff.ts";
@@ -39,6 +41,8 @@ export interface Arc {
   readonly extra: number;
   /** Columns for what rounding takes, where the tariff's lines are not exact; −1 else. */
   readonly losses: { readonly source: number; readonly target: number; readonly bonus: number };
+  /** The row of the node its points are taken from. */
+  readonly sourceRow: number;
 }
 
 export interface Model {
@@ -48,6 +52,19 @@ export interface Model {
   readonly uses: readonly UseColumn[];
   /** Yen that are there whatever is done. */
   readonly constant: number;
+  /** For each row the block it belongs to: one for each currency; −1 for rows of no block. */
+  readonly owner: readonly number[];
+  readonly groups: readonly Group[];
+}
+
+/**
+ * Arcs whose requests, or whose points in lots of one size, add up to a whole number: top − slack ⁄ unit
+ * of the row. Branching on the sum settles what branching on its parts would only push about.
+ */
+export interface Group {
+  readonly row: number;
+  readonly unit: number;
+  readonly top: number;
 }
 
 /** An arc's part in a row: so much a point and so much a request. */
@@ -84,8 +101,9 @@ export function modelOf(
     spans[i]!.flatMap((span) => span.map((day) => movementOf(open, day))),
   );
   const builder = new NetworkBuilder(book, grains, ranksOfBook(book, movements));
+  const promise = promiseOf(book, grains, offers);
   const drafts = offers.flatMap((open, i) =>
-    spans[i]!.flatMap((span) => draftsOf(book, grains, builder, open, span, caps, reach)),
+    spans[i]!.flatMap((span) => draftsOf(book, grains, builder, open, span, caps, reach, promise)),
   );
   const mostEver = new Map<string, number>();
   const network = builder.connect((currency) => {
@@ -93,11 +111,73 @@ export function modelOf(
     if (most === undefined) mostEver.set(currency, (most = reach.mostUnits(currency, book.until)));
     return most;
   });
-  const capRows = addCapRows(book, network.rows, drafts, caps);
+  const blockOf = new Map<string, number>();
+  const owner = network.rows.map((_, row) => {
+    const currency = builder.places[row]?.currency;
+    if (currency === undefined) return -1;
+    const known = blockOf.get(currency) ?? blockOf.size;
+    blockOf.set(currency, known);
+    return known;
+  });
+  const capRows = addCapRows(book, network.rows, drafts, caps, owner);
   const effort = grains.effort / grains.perYen + tieBreak;
   const arcs = drafts.map((draft, at) => addArc(network, draft, capRows[at]!, effort));
   const { columns, rows, uses, constant } = network;
-  return { arcs, columns, rows, uses, constant };
+  const spendable = (source: string) =>
+    reach.comesBack(source) ? Number.MAX_SAFE_INTEGER : reach.mostUnits(source, book.until);
+  const groups = addGroups(network, arcs, owner, spendable);
+  return { arcs, columns, rows, uses, constant, owner, groups };
+}
+
+/** Sums over one offer's arcs, and over all arcs of one source that share a lot size. */
+function addGroups(
+  network: Network,
+  arcs: readonly Arc[],
+  owner: number[],
+  spendable: (source: string) => number,
+): Group[] {
+  const groups: Group[] = [];
+  const known = new Set<string>();
+  const add = (members: readonly Arc[], lot: number | null) => {
+    const key = `${lot}:${members.map(({ spread }) => spread).join()}`;
+    if (members.length < 2 || known.has(key)) return;
+    known.add(key);
+    const unit = lot ?? Math.max(...members.map(({ perRequest }) => perRequest));
+    const sum = members.reduce((all, arc) => all + (lot === null ? arc.requests : arc.total), 0);
+    const held = spendable(members[0]!.open.offer.source);
+    const top = lot === null ? sum : Math.floor(Math.min(sum, held) / lot);
+    const row = network.rows.push({ rhs: top * unit, range: top * unit }) - 1;
+    owner[row] = owner[members[0]!.sourceRow]!;
+    for (const arc of members) {
+      const put = (column: number, entry: number) => {
+        if (column < 0) return;
+        const { rows, entries } = network.columns[column]!;
+        (rows as number[]).push(row);
+        (entries as number[]).push(entry);
+      };
+      const weight = lot === null ? unit / arc.perRequest : 1;
+      put(arc.spread, weight);
+      put(lot === null ? arc.extra : arc.more, weight);
+    }
+    groups.push({ row, unit, top });
+  };
+  const lotOf = ({ minimum, step, isFixed }: Arc) => (isFixed ? minimum : gcd(minimum, step));
+  const parts = (of: (arc: Arc) => string | number) => {
+    const found = new Map<string | number, Arc[]>();
+    for (const arc of arcs) {
+      const members = found.get(of(arc));
+      if (members === undefined) found.set(of(arc), [arc]);
+      else members.push(arc);
+    }
+    return [...found.values()];
+  };
+  for (const members of parts((arc) => arc.open.index)) add(members, null);
+  for (const members of parts((arc) => arc.open.offer.source)) {
+    add(members, null);
+    for (const lot of new Set(members.map(lotOf)))
+      if (lot > 1) add(members.filter((arc) => lotOf(arc) % lot === 0), lot);
+  }
+  return groups;
 }
 
 interface Draft {
@@ -120,6 +200,7 @@ function draftsOf(
   span: Span,
   caps: readonly CapInForce[],
   reach: Reach,
+  promise: Promises,
 ): Draft[] {
   const { offer } = open;
   const day = span[0]!;
@@ -131,7 +212,7 @@ function draftsOf(
     if (fits === null) continue;
     const inUnits = room.units < Number.MAX_SAFE_INTEGER;
     const requests = Math.min(room.requests, mostRequests(open, tariff, available, inUnits));
-    if (requests < 1) continue;
+    if (requests < 1 || !promise.canGain(open, day, tariff, tariff.minimum, fits)) continue;
     const { num, den } = tariff.takes.perPoint;
     const total =
       tariff.minimum === tariff.maximum
@@ -235,6 +316,7 @@ function addCapRows(
   rows: Network["rows"],
   drafts: readonly Draft[],
   caps: readonly CapInForce[],
+  owner: number[],
 ): Effect[][] {
   const effects: Effect[][] = drafts.map(() => []);
   caps.forEach((cap, at) => {
@@ -255,6 +337,8 @@ function addCapRows(
       const scale =
         counted === "requests" ? Math.max(...members.map((m) => drafts[m]!.perRequest)) : 1;
       const row = rows.push({ rhs: room * scale, range: room * scale }) - 1;
+      // All offers under one cap have the same source.
+      owner[row] = owner[drafts[members[0]!]!.nodes.source]!;
       for (const member of members) {
         effects[member]!.push(capEffect(row, counted, scale, drafts[member]!.tariff));
       }
@@ -314,10 +398,11 @@ function addArc(network: Network, draft: Draft, onCaps: readonly Effect[], effor
     requests,
     total,
     isFixed,
-    extraEases: onCaps.some((part) => part.flat < 0),
+    extraEases: true,
     spread,
     more,
     extra,
+    sourceRow: nodes.source,
     losses: {
       source: loss(takes, nodes.source, 0, []),
       target: loss(receives, nodes.target, late.target, unitCaps),

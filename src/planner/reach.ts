@@ -4,7 +4,7 @@
 import type { Book } from "../core/book.ts";
 import type { Currency } from "../core/currency.ts";
 import type { Day } from "../core/day.ts";
-import type { OpenOffer } from "./open-offer.ts";
+import { bonusDay, creditDay, type OpenOffer } from "./open-offer.ts";
 
 /** Rounds of exchange after which a currency that still grows is taken to grow for ever. */
 const ROUNDS = 40;
@@ -14,6 +14,8 @@ export interface Reach {
   readonly isBounded: boolean;
   /** The most units of a currency that there can be by a day. */
   mostUnits(currency: Currency, by: Day): number;
+  /** Whether units of a currency can come back to it, so that more of it can be spent than is ever there. */
+  comesBack(currency: Currency): boolean;
 }
 
 /**
@@ -30,7 +32,11 @@ export function reachOf(book: Book, offers: readonly OpenOffer[]): Reach {
     let found = gains.get(target);
     if (found === undefined) {
       found = new Map([[target, 1]]);
-      if (!settle(found, offers)) isBounded = false;
+      if (!settle(found, offers)) {
+        // Going round in a circle gains. It takes days, unless every offer of the circle credits at once.
+        found = new Map([[target, 1]]);
+        if (!settleByDay(book, found, offers)) isBounded = false;
+      }
       gains.set(target, found);
     }
     return found;
@@ -46,23 +52,66 @@ export function reachOf(book: Book, offers: readonly OpenOffer[]): Reach {
           most += lot.units * (gain.get(lot.currency) ?? 0);
       return Math.floor(most * (1 + 1e-7) + 1e-6);
     },
+    comesBack(currency) {
+      const seen = new Set<Currency>();
+      const queue = [currency];
+      for (let from = queue.pop(); from !== undefined; from = queue.pop())
+        for (const { offer } of offers) {
+          if (offer.source !== from) continue;
+          for (const to of [offer.exit, offer.bonus?.currency ?? offer.exit]) {
+            if (to === currency) return true;
+            if (seen.has(to)) continue;
+            seen.add(to);
+            queue.push(to);
+          }
+        }
+      return false;
+    },
   };
 }
 
+/** Units of the target that one unit of each currency can become, whatever the days. */
 function settle(gain: Map<Currency, number>, offers: readonly OpenOffer[]): boolean {
+  return grow(gain, offers, (currency) => gain.get(currency) ?? 0);
+}
+
+/** The same, day by day from the last: a circle is run through only as often as its crediting allows. */
+function settleByDay(
+  book: Book,
+  gain: Map<Currency, number>,
+  offers: readonly OpenOffer[],
+): boolean {
+  const later: Map<Currency, number>[] = [];
+  let isBounded = true;
+  for (let day = book.until; day >= book.asOf; day--) {
+    const open = offers.filter(({ first, last }) => first <= day && day <= last);
+    const on = (currency: Currency, credited: Day) =>
+      credited === day
+        ? (gain.get(currency) ?? 0)
+        : (later[Math.min(credited, book.until) - book.asOf]?.get(currency) ?? 0);
+    if (!grow(gain, open, on, day)) isBounded = false;
+    later[day - book.asOf] = new Map(gain);
+  }
+  return isBounded;
+}
+
+function grow(
+  gain: Map<Currency, number>,
+  offers: readonly OpenOffer[],
+  on: (currency: Currency, credited: Day) => number,
+  day?: Day,
+): boolean {
   for (let round = 0; round < ROUNDS; round++) {
     let grew = false;
-    for (const { offer } of offers) {
-      const { bonus, lot } = offer;
-      const extra =
-        bonus === null
-          ? 0
-          : (bonus.perPoint.num / bonus.perPoint.den) * (gain.get(bonus.currency) ?? 0);
-      const through = (lot.get / lot.give) * (gain.get(offer.exit) ?? 0) + extra;
-      if (through > (gain.get(offer.source) ?? 0) * (1 + 1e-10)) {
-        gain.set(offer.source, through);
-        grew = true;
-      }
+    for (const open of offers) {
+      const { bonus, lot, exit, source } = open.offer;
+      const at = day ?? open.first;
+      const perPoint = bonus === null ? 0 : bonus.perPoint.num / bonus.perPoint.den;
+      const extra = bonus === null ? 0 : perPoint * on(bonus.currency, bonusDay(open, at));
+      const through = (lot.get / lot.give) * on(exit, creditDay(open, at)) + extra;
+      if (through <= (gain.get(source) ?? 0) * (1 + 1e-10)) continue;
+      gain.set(source, through);
+      grew = true;
     }
     if (!grew) return true;
   }

@@ -3,7 +3,7 @@
 // Work is counted in pivots of the simplex, never by a clock, so that the same book gives the same plan
 // on every machine.
 
-import type { Arc, Model } from "./model.ts";
+import type { Arc, Group, Model } from "./model.ts";
 import { Simplex } from "./simplex.ts";
 import { trueExchange } from "./tariff.ts";
 
@@ -42,9 +42,12 @@ interface ArcState {
   readonly pHigh: number;
 }
 
+/** What a split divides: an arc's requests or points, a need's use, or a group's sum. */
+type SplitKind = "requests" | "points" | "use" | "group";
+
 interface Branch {
   readonly at: number;
-  readonly isUse: boolean;
+  readonly kind: SplitKind;
   readonly state: ArcState;
 }
 
@@ -57,13 +60,16 @@ interface Node {
 
 interface Split {
   readonly at: number;
-  readonly kind: "requests" | "points" | "use";
+  readonly kind: SplitKind;
   readonly fraction: number;
   readonly weight: number;
   readonly down: ArcState;
   readonly up: ArcState;
 }
 
+/** A dive for a better plan at the root and at every so many nodes. */
+const DIVE_EVERY = 100;
+const DIVE_STEPS = 200;
 const WHOLE = 1e-6;
 const FAR = 1e9;
 
@@ -73,7 +79,7 @@ export interface SearchOptions {
   /** Two costs that differ by less are the same. */
   readonly tolerance: number;
   /** The cost of a candidate, or null where it cannot be carried out. */
-  readonly accept: (candidate: Candidate) => number | null;
+  readonly accept: (candidate: Candidate, cost: number) => number | null;
   /** A cost that is already known to be reachable. */
   readonly known: number;
 }
@@ -96,12 +102,13 @@ class Search {
   readonly arcs: ArcState[];
   readonly root: ArcState[];
   readonly useBounds: { lower: number; upper: number }[];
+  readonly groupBounds: { lower: number; upper: number }[];
   readonly gains: { readonly sum: Float64Array; readonly count: Int32Array }[];
   readonly heap: Node[] = [];
   current: Node | null = null;
   best: number;
   nodes = 0;
-  rootCosts: Float64Array | null = null;
+  readonly rootCost: Float64Array;
   rootBound = Number.NEGATIVE_INFINITY;
 
   constructor(model: Model, options: SearchOptions) {
@@ -116,14 +123,18 @@ class Search {
       pHigh: arc.total,
     }));
     this.arcs = this.root.slice();
+    this.rootCost = new Float64Array(model.arcs.length);
     this.useBounds = model.uses.map(({ column }) => {
       const { lower, upper } = model.columns[column]!;
       return { lower, upper };
     });
-    const slots = 2 * model.arcs.length + model.uses.length;
+    const slots = 2 * model.arcs.length + model.uses.length + model.groups.length;
+    this.groupBounds = model.groups.map(({ top }) => ({ lower: 0, upper: top }));
     const make = () => ({ sum: new Float64Array(slots), count: new Int32Array(slots) });
     this.gains = [make(), make()];
-    model.arcs.forEach((_, at) => this.setArc(at, this.root[at]!));
+    model.arcs.forEach((_, at) => {
+      this.setArc(at, this.root[at]!);
+    });
   }
 
   /** Pivots, and a node counts as one. */
@@ -173,11 +184,16 @@ class Search {
     if (status === "optimal") node.bound = Math.max(node.bound, this.lp.objective);
     if (node.bound >= this.cutoff()) return null;
     if (node.parent === null) this.keepRootCosts();
+    if (node.parent === null || this.nodes % DIVE_EVERY === 0) {
+      this.dive(node);
+      const again = this.lp.solve(this.cutoff(), 20000);
+      if (again !== "optimal" || node.bound >= this.cutoff()) return null;
+    }
     const splits = this.splits();
     if (splits.length === 0) {
-      const cost = this.options.accept(this.candidate());
+      const cost = this.options.accept(this.candidate(), this.lp.objective);
       if (cost !== null) {
-        if (cost < this.best) this.best = cost;
+        this.improve(cost);
         if (this.best - this.options.tolerance <= node.bound) return null;
       }
       const rest = this.anySplit();
@@ -186,10 +202,89 @@ class Search {
     return this.choose(node, splits);
   }
 
+  improve(cost: number): void {
+    if (cost >= this.best) return;
+    this.best = cost;
+    this.dropHopeless();
+  }
+
+  /** What a first request of each arc costs at the least, on top of the root's bound. */
   keepRootCosts(): void {
-    this.lp.refresh();
-    this.rootBound = this.lp.objective;
-    this.rootCosts = this.lp.reduced.slice();
+    const { lp } = this;
+    lp.refresh();
+    this.rootBound = lp.objective;
+    this.model.arcs.forEach((arc, at) => {
+      const P = arc.perRequest;
+      if (lp.position[arc.spread]! >= 0 || lp.value(arc.spread) > 0) return;
+      if (arc.isFixed) {
+        this.rootCost[at] = Math.max(0, lp.reduced[arc.spread]!) * P;
+        return;
+      }
+      if (lp.position[arc.extra]! >= 0 || lp.value(arc.extra) > 0) return;
+      const perPoint = lp.position[arc.more]! >= 0 ? 0 : lp.reduced[arc.more]!;
+      const points = perPoint >= 0 ? perPoint * arc.minimum : perPoint * arc.total;
+      this.rootCost[at] = Math.max(0, lp.reduced[arc.extra]! * P + points);
+    });
+    this.dropHopeless();
+  }
+
+  /** Arcs whose first request alone would cost more than the best plan is better than the root. */
+  dropHopeless(): void {
+    const slack = this.cutoff() - this.rootBound;
+    this.rootCost.forEach((cost, at) => {
+      const root = this.root[at]!;
+      if (root.zHigh === 0 || !(cost > slack + 1e-6)) return;
+      this.root[at] = { ...root, zHigh: 0 };
+      if (this.arcs[at]!.zLow === 0) this.setArc(at, { ...this.arcs[at]!, zHigh: 0 });
+    });
+  }
+
+  /** From a node straight to some whole-numbered plan: requests by least regret, then lots rounded down. */
+  dive(from: Node): void {
+    let node = from;
+    const go = (split: Split, state: ArcState) => {
+      const branch = { at: split.at, kind: split.kind, state };
+      node = { parent: node, branch, bound: node.bound, depth: node.depth + 1 };
+      this.setState(split, state);
+      this.current = node;
+    };
+    for (let step = 0; step < DIVE_STEPS && this.work() < this.options.budget; step++) {
+      const splits = this.splits();
+      if (splits.length === 0) {
+        const cost = this.options.accept(this.candidate(), this.lp.objective);
+        if (cost !== null) this.improve(cost);
+        break;
+      }
+      if (splits[0]!.kind === "points" || splits[0]!.kind === "use") {
+        for (const split of splits)
+          if (!this.isEmpty(split, split.down)) go(split, split.down);
+          else go(split, split.up);
+      } else {
+        const side = this.leastRegret(splits);
+        if (side === null) break;
+        go(side.split, side.state);
+      }
+      if (this.lp.solve(this.cutoff(), 20000) !== "optimal") break;
+    }
+    this.goTo(from);
+  }
+
+  leastRegret(splits: readonly Split[]): { split: Split; state: ArcState } | null {
+    const likely = splits
+      .slice()
+      .sort((a, b) => Math.abs(b.fraction - 0.5) - Math.abs(a.fraction - 0.5))
+      .slice(0, 4);
+    let best: { split: Split; state: ArcState } | null = null;
+    let most = -1;
+    for (const split of likely) {
+      const [down, up] = this.probe(split, 15);
+      if (down >= FAR && up >= FAR) return null;
+      const regret = Math.abs(down - up);
+      if (regret <= most) continue;
+      most = regret;
+      best = { split, state: down <= up ? split.down : split.up };
+    }
+    return best;
   }
 
   /** Evaluates the most promising splits and branches on the best of them. */
@@ -220,10 +315,10 @@ class Search {
   }
 
   branch(node: Node, split: Split, gains: readonly [number, number] | null): Node | null {
-    const isUse = split.kind === "use";
+    const { at, kind } = split;
     const child = (state: ArcState): Node => ({
       parent: node,
-      branch: { at: split.at, isUse, state },
+      branch: { at, kind, state },
       bound: node.bound,
       depth: node.depth + 1,
     });
@@ -242,7 +337,7 @@ class Search {
   isEmpty({ at, kind }: Pick<Split, "at" | "kind">, state: ArcState): boolean {
     const { zLow, zHigh, pLow, pHigh } = state;
     if (pLow > pHigh) return true;
-    if (kind === "use") return false;
+    if (kind === "use" || kind === "group") return false;
     const { minimum, perRequest } = this.model.arcs[at]!;
     return zLow > zHigh || zLow * minimum > pHigh || pLow > zHigh * perRequest;
   }
@@ -273,6 +368,7 @@ class Search {
   slot(split: Split): number {
     const arcs = this.model.arcs.length;
     if (split.kind === "use") return 2 * arcs + split.at;
+    if (split.kind === "group") return 2 * arcs + this.model.uses.length + split.at;
     return split.kind === "requests" ? split.at : arcs + split.at;
   }
 
@@ -299,6 +395,13 @@ class Search {
       const split = this.splitOfArc(arc, at);
       if (split !== null) found.push(split);
     });
+    this.model.groups.forEach((group, at) => {
+      const split = this.splitOfGroup(group, at);
+      if (split !== null) found.push(split);
+    });
+    // How often an offer is used comes before how much: lots are settled once requests are.
+    const requests = found.filter(({ kind }) => kind === "requests" || kind === "group");
+    if (requests.length > 0) return requests;
     if (found.length > 0) return found;
     this.model.uses.forEach(({ column, mayBreak }, at) => {
       const value = this.lp.value(column);
@@ -317,16 +420,37 @@ class Search {
     return found;
   }
 
+  splitOfGroup({ row, unit, top }: Group, at: number): Split | null {
+    const value = top - this.lp.value(this.lp.columnCount + row) / unit;
+    const below = Math.floor(value + 1e-6);
+    const fraction = value - below;
+    if (fraction < 1e-6) return null;
+    const { lower, upper } = this.groupBounds[at]!;
+    if (below < lower || below >= upper) return null;
+    const state = (pLow: number, pHigh: number) => ({ zLow: 0, zHigh: 0, pLow, pHigh });
+    const [down, up] = [state(lower, below), state(below + 1, upper)];
+    return { at, kind: "group", fraction, weight: 1.5, down, up };
+  }
+
+  setGroup(at: number, lower: number, upper: number): void {
+    const { row, unit, top } = this.model.groups[at]!;
+    this.groupBounds[at] = { lower, upper };
+    const slack = this.lp.columnCount + row;
+    this.lp.setBounds(slack, (top - upper) * unit, (top - lower) * unit);
+  }
+
   splitOfArc(arc: Arc, at: number): Split | null {
     const state = this.arcs[at]!;
     if (state.zHigh === 0) return null;
     const { points, requests } = this.valueOf(arc);
     if (points < 1e-5 && requests < 1e-7) return null;
+    if (requests > state.zHigh + WHOLE && state.zLow < state.zHigh)
+      return this.splitRequests(at, state, state.zHigh - 1, 0.99, 0.1);
     const below = Math.floor(requests + WHOLE);
     const part = requests - below;
-    if (part > WHOLE) return this.splitRequests(at, state, below, part, 1);
+    if (part > WHOLE && below < state.zHigh) return this.splitRequests(at, state, below, part, 1);
     if (arc.isFixed) return null;
-    const whole = Math.round(requests);
+    const whole = Math.min(Math.round(requests), state.zHigh);
     if (points < whole * arc.minimum - 1e-4 && state.zLow < whole)
       return this.splitRequests(at, state, whole - 1, 0.99, 0.1);
     const steps = (points - arc.minimum * whole) / arc.step;
@@ -425,13 +549,15 @@ class Search {
   }
 
   stateOf(split: Split): ArcState {
-    if (split.kind !== "use") return this.arcs[split.at]!;
-    const { lower, upper } = this.useBounds[split.at]!;
+    if (split.kind !== "use" && split.kind !== "group") return this.arcs[split.at]!;
+    const bounds = split.kind === "use" ? this.useBounds : this.groupBounds;
+    const { lower, upper } = bounds[split.at]!;
     return { zLow: 0, zHigh: 0, pLow: lower, pHigh: upper };
   }
 
   setState(split: Pick<Split, "at" | "kind">, state: ArcState): void {
     if (split.kind === "use") this.setUse(split.at, state.pLow, state.pHigh);
+    else if (split.kind === "group") this.setGroup(split.at, state.pLow, state.pHigh);
     else this.setArc(split.at, state);
   }
 
@@ -446,7 +572,8 @@ class Search {
     this.arcs[at] = state;
     const P = arc.perRequest;
     const { zLow } = state;
-    const zHigh = state.pHigh < arc.minimum ? 0 : state.zHigh;
+    const isOut = state.pHigh < arc.minimum || (this.root[at]!.zHigh === 0 && zLow === 0);
+    const zHigh = isOut ? 0 : state.zHigh;
     if (arc.isFixed) {
       lp.setBounds(arc.spread, zLow * P, Math.min(zHigh * P, arc.total));
       return;
@@ -474,14 +601,18 @@ class Search {
     for (let n: Node | null = node; n !== null && n.branch !== null; n = n.parent)
       path.push(n.branch);
     for (let k = path.length - 1; k >= 0; k--) {
-      const { at, isUse, state } = path[k]!;
-      this.setState({ at, kind: isUse ? "use" : "requests" }, state);
+      const { state } = path[k]!;
+      this.setState(path[k]!, state);
     }
     this.current = node;
   }
 
-  undo({ at, isUse }: Branch): void {
-    if (!isUse) {
+  undo({ at, kind }: Branch): void {
+    if (kind === "group") {
+      this.setGroup(at, 0, this.model.groups[at]!.top);
+      return;
+    }
+    if (kind !== "use") {
       this.setArc(at, this.root[at]!);
       return;
     }

@@ -1,6 +1,7 @@
 // From a book to the best requests there are, with the proof of how good they are.
 
 import type { Account, Accountant } from "./account.ts";
+import { withBlockCuts } from "./blocks.ts";
 import { candidateDays } from "./candidate-days.ts";
 import { modelOf } from "./model.ts";
 import type { OpenOffer } from "./open-offer.ts";
@@ -16,6 +17,9 @@ export interface Solution {
   readonly nodes: number;
   readonly work: number;
 }
+
+/** Work for a search without cuts, which settles the easy books. */
+const FIRST_LOOK = 600;
 
 /**
  * The best requests of a book.
@@ -56,9 +60,18 @@ export function solve(
     };
     const known = costOf(best) + model.constant;
     const tolerance = tieBreak / 2;
-    const outcome = search(model, { budget: budget - work, tolerance, accept, known });
+    let outcome = search(model, { budget: FIRST_LOOK, tolerance, accept, known });
     work += outcome.work;
     nodes += outcome.nodes;
+    if (!outcome.isExhausted && work < budget && !isTooCoarse) {
+      const reached = costOf(best) + model.constant;
+      const cut = withBlockCuts(model, budget - work, reached - tolerance);
+      work += cut.work;
+      const rest = { budget: budget - work, tolerance, accept, known: reached };
+      outcome = search(cut.model, rest);
+      work += outcome.work;
+      nodes += outcome.nodes;
+    }
     if (isTooCoarse && !isWhole && work < budget) continue;
     const isProven = outcome.isExhausted && reach.isBounded;
     const bound = (model.constant - outcome.bound) * grains.perYen;
