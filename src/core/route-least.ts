@@ -3,12 +3,13 @@
 import type { Points, Units } from "./currency.ts";
 import { ceiling, divide, fraction } from "./fraction.ts";
 import { runsOf } from "./route-ladder.ts";
-import { rateOf } from "./route-rate.ts";
+import { leastRequest } from "./route-least-request.ts";
+import { outlookOf } from "./route-outlook.ts";
 import { bundleAt, firstIndex, highest, lowestBringing } from "./route-run.ts";
 import { bestChoice } from "./route-search.ts";
-import { growingStage, type Hop, outlookOf } from "./route-stage.ts";
+import { growingStage, type Hop } from "./route-stage.ts";
 import { endOfRoute, type Standing } from "./route-tail.ts";
-import { single, type Terms } from "./route-terms.ts";
+import type { Terms } from "./route-terms.ts";
 
 /** A hop asked for units alone, whatever its points are worth. */
 export interface Bringing {
@@ -76,21 +77,5 @@ function leastAlone(terms: Terms, units: Units, enough: Points): Points | null |
 
 function enoughFor(terms: Terms, units: Units): Points {
   const least = leastRequest(terms);
-  return least === null ? 0 : 8 * (units + 1) * least;
-}
-
-/** Points that the least request takes that brings anything. */
-function leastRequest(terms: Terms): Points | null {
-  const { amounts } = terms.offer;
-  if (amounts.kind === "named") {
-    const working = amounts.amounts.find((amount) => single(terms, amount) !== null);
-    return working === undefined ? null : (single(terms, working)?.takes ?? null);
-  }
-  const { onward, flatOnward } = rateOf(terms, false);
-  const needed = ceiling(divide(fraction(flatOnward + 2), onward));
-  const { minimum, maximum, step } = amounts;
-  const allowed = maximum === null ? needed : Math.floor((maximum - minimum) / step);
-  const steps = Math.min(Math.ceil(needed / step), allowed);
-  const index = firstIndex(steps, (k) => single(terms, minimum + k * step) !== null);
-  return single(terms, minimum + index * step)?.takes ?? null;
+  return least === null ? 0 : 8 * (units + 1) * least.takes;
 }

@@ -138,7 +138,9 @@ function walkRun(search: Search, part: Part, ladder: RunPart, state: State): voi
         ? top
         : low + firstIndex(top - low, (k) => line(0, low + k) >= line(1, low + k));
   const walk = (index: number, which: readonly number[], most: number): boolean => {
-    const ends = which.some((at) => cannotWin(search, line(at, index), ladder, state, total(most)));
+    const ends = which.some((at) =>
+      cannotWin(search, at, line(at, index), ladder, state, total(most)),
+    );
     if (ends) return false;
     const bundle = bundleAt(part.terms, run, index);
     if (bundle === null) return true;
@@ -179,6 +181,7 @@ function boundAt(
 
 function cannotWin(
   { stage, best }: Search,
+  which: number,
   bound: number,
   { run, onward }: RunPart,
   { sum }: State,
@@ -191,7 +194,8 @@ function cannotWin(
   if (requests !== best.requests) return requests > best.requests;
   // A further part would be a request more; so nothing more than this is received.
   const units = sum.onward + ceiling(productOrMore(onward, fraction(total)));
-  return mostReceived(stage, units) <= best.received;
+  const received = Math.min(mostReceived(stage, units), stage.bounds[which]?.most ?? 0);
+  return received <= best.received;
 }
 
 function mostReceived({ tail }: Stage, units: Units): Units {

@@ -2,29 +2,19 @@
 
 import type { Points, Units } from "./currency.ts";
 import {
-  add,
   ceiling,
   compare,
   exactInteger,
   type Fraction,
-  floor,
   fraction,
-  gcd,
   multiply,
-  subtract,
   TooLarge,
   ZERO,
 } from "./fraction.ts";
 import { runsOf } from "./route-ladder.ts";
-import {
-  mayBeWaived,
-  mostAmount,
-  type Rate,
-  rateOf,
-  worthOfAmount,
-  worthOfPoint,
-} from "./route-rate.ts";
+import { mayBeWaived, type Rate, rateOf, worthOfAmount, worthOfPoint } from "./route-rate.ts";
 import type { Run } from "./route-run.ts";
+import { down, scaleFor, up } from "./route-scale.ts";
 import { type Entry, tableOf } from "./route-table.ts";
 import { type Line, larger, productOrMore, type Tail } from "./route-tail.ts";
 import { type Rooms, type Terms, UNLIMITED } from "./route-terms.ts";
@@ -44,6 +34,8 @@ export interface Bound {
   readonly base: number;
   /** Scaled yen of a unit that goes on, × scale. */
   readonly unit: number;
+  /** Where the bound is met exactly, at most so many units are received in the exit. */
+  readonly most: Units;
 }
 
 /** What a point of a run's total adds to a bound, what it takes from it, and the flat fees. */
@@ -86,17 +78,6 @@ export interface Stage {
   readonly reach: Points;
 }
 
-/** What a whole hop can bring at most, for the hop before it. */
-export interface Outlook {
-  readonly steep: Fraction;
-  readonly flat: Line | null;
-  readonly perUnit: Fraction;
-  readonly most: Units;
-}
-
-/** Integers beyond this are kept out of the bounds, so that their sums stay exact. */
-const LARGEST = 2 ** 51;
-
 /**
  * A hop ready to be searched.
  *
@@ -112,15 +93,12 @@ export function stageOf(hop: Hop, worth: number, tail: Tail, reach: Points): Sta
   const rated = hop.terms
     .map((terms) => {
       const rate = rateOf(terms, mayBeWaived(terms));
-      return { terms, rate, perPoint: worthOfPoint(rate, tail.steep) };
+      return { terms, perPoint: worthOfPoint(rate, tail.steep) };
     })
     .sort((a, b) => compare(b.perPoint, a.perPoint) || inOrder(a.terms, b.terms));
   const best = rated.reduce((most, { perPoint }) => larger(most, perPoint), kept);
-  const scale = scaleFor([tail.steep, best, ...rated.map(({ perPoint }) => perPoint)], best, reach);
-  const lines: Line[] = [
-    { base: 0, slope: tail.steep },
-    ...(tail.flat === null ? [] : [tail.flat]),
-  ];
+  const scale = scaleFor(ratesOf(rated, tail, kept), best, reach);
+  const lines = linesOf(tail, (ceiling(best) + 1) * reach);
   let rest = kept;
   const parts: Part[] = [];
   for (const { terms, perPoint } of rated.reverse()) {
@@ -135,9 +113,10 @@ export function stageOf(hop: Hop, worth: number, tail: Tail, reach: Points): Sta
       rest: up(rest, scale),
     });
   }
-  const bounds = lines.map(({ base, slope }) => ({
+  const bounds = lines.map(({ base, slope, most }) => ({
     base: exactInteger(base * scale),
     unit: up(slope, scale),
+    most,
   }));
   return { hop, tail, worth, parts, scale, bounds, reach };
 }
@@ -168,47 +147,28 @@ export function growingStage(hop: Hop, worth: number, tail: Tail): (points: Poin
   };
 }
 
-/**
- * What a hop can bring at most.
- *
- * @param hop - Its offers on its day.
- * @param worth - Scaled yen of a point that stays.
- * @param tail - What is behind it.
- * @returns Bounds for the hop before it.
- * @example outlookOf(hop, 0, end).steep //=> fraction(500, 490)
- */
-export function outlookOf(hop: Hop, worth: number, tail: Tail): Outlook {
-  const kept = fraction(worth);
-  let steep = kept;
-  let slope = kept;
-  let perUnit = ZERO;
-  let gain: Fraction | null = ZERO;
-  let onward: Fraction | null = ZERO;
-  for (const terms of hop.terms) {
-    const rate = rateOf(terms, mayBeWaived(terms));
-    const capped = mostAmount(terms, rate);
-    steep = larger(steep, worthOfPoint(rate, tail.steep));
-    if (tail.flat !== null) slope = larger(slope, worthOfPoint(rate, tail.flat.slope));
-    perUnit = larger(perUnit, productOrMore(rate.onward, tail.perUnit));
-    gain = plusCapped(gain, gainOf(rate, tail.steep, kept), capped);
-    onward = plusCapped(onward, rate.onward, capped);
-  }
-  const lines: Line[] = [];
-  if (gain !== null) lines.push({ base: ceiling(gain), slope: kept });
-  if (tail.flat !== null) lines.push({ base: tail.flat.base, slope });
-  const units = onward === null ? UNLIMITED : ceiling(productOrMore(onward, tail.perUnit));
-  return { steep, flat: lines[0] ?? null, perUnit, most: Math.min(tail.most, units) };
+/** The bounds on the tail; one that starts above all that is possible within reach says nothing. */
+function linesOf({ steep, flat }: Tail, most: number): Line[] {
+  const first = { base: 0, slope: steep, most: UNLIMITED };
+  return flat === null || flat.base > most ? [first] : [first, flat];
 }
 
-function gainOf(rate: Rate, perUnit: Fraction, kept: Fraction): Fraction {
-  const gain = subtract(worthOfAmount(rate, perUnit), productOrMore(rate.spend, kept));
-  return compare(gain, ZERO) > 0 ? gain : ZERO;
+/** Rates to be met exactly: what points are worth with each part, and what they are worth after it. */
+function ratesOf(rated: readonly Rated[], tail: Tail, kept: Fraction): Fraction[] {
+  const perUnit = [tail.steep, ...(tail.flat === null ? [] : [tail.flat.slope])];
+  return rated.flatMap(({ terms, perPoint }) => {
+    const rates = [rateOf(terms, false), rateOf(terms, true)];
+    const amounts = perUnit.flatMap((worth) => rates.map((rate) => worthOfAmount(rate, worth)));
+    const spent = rates.flatMap(({ spend }) =>
+      [kept, perPoint].map((rest) => productOrMore(spend, rest)),
+    );
+    return [...perUnit, perPoint, ...amounts, ...spent];
+  });
 }
 
-function plusCapped(sum: Fraction | null, each: Fraction, capped: Points): Fraction | null {
-  if (sum === null || each.num === 0) return sum;
-  if (capped === UNLIMITED) return null;
-  return add(sum, productOrMore(each, fraction(capped)));
+interface Rated {
+  readonly terms: Terms;
+  readonly perPoint: Fraction;
 }
 
 interface Ready {
@@ -221,12 +181,22 @@ interface Ready {
 function runPart(terms: Terms, run: Run, { lines, after, scale }: Ready): RunPart {
   const rate = rateOf(terms, run.isWaived);
   const slopes = lines.map((line) => ({
-    slope: up(worthOfAmount(rate, line.slope), scale) - down(multiply(rate.spend, after), scale),
+    slope: up(worthOfAmount(rate, line.slope), scale) - down(spent(rate, after), scale),
     flat:
       (rate.flatSpend * down(after, scale) + rate.flatOnward * down(line.slope, scale)) *
       run.requests,
   }));
   return { run, slopes, onward: rate.onward };
+}
+
+/** What a point of the amount costs, its fee included; without the fee where the exact product is too large. */
+function spent({ spend }: Rate, each: Fraction): Fraction {
+  try {
+    return multiply(spend, each);
+  } catch (error) {
+    if (error instanceof TooLarge) return each;
+    throw error;
+  }
 }
 
 function tablePart(entries: readonly Entry[], { lines, after, scale }: Ready): TablePart {
@@ -240,27 +210,6 @@ function tablePart(entries: readonly Entry[], { lines, after, scale }: Ready): T
       return most;
     }),
   };
-}
-
-/** A denominator in which the bounds are whole, or a coarser one that keeps them exact integers. */
-function scaleFor(rates: readonly Fraction[], best: Fraction, reach: Points): number {
-  const room = Math.floor(LARGEST / ((ceiling(best) + 1) * (reach + 1)));
-  if (room < 1) throw new TooLarge();
-  let common = 1;
-  for (const { den } of rates) {
-    const step = den / gcd(common, den);
-    if (common > room / step) return room;
-    common *= step;
-  }
-  return common;
-}
-
-function up(a: Fraction, scale: number): number {
-  return ceiling(multiply(a, fraction(scale)));
-}
-
-function down(a: Fraction, scale: number): number {
-  return floor(multiply(a, fraction(scale)));
 }
 
 /** An order that does not depend on rows: sooner credited, then the terms themselves. */

@@ -41,9 +41,12 @@ export interface Tail {
   best(units: Units): Standing | null;
 }
 
+/** A bound on value: base + slope × units. */
 export interface Line {
   readonly base: number;
   readonly slope: Fraction;
+  /** Where the bound is met exactly, at most so many units are received in the exit. */
+  readonly most: Units;
 }
 
 /**

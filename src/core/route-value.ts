@@ -6,8 +6,9 @@ import { ZERO } from "./fraction.ts";
 import type { Offer } from "./offer.ts";
 import { type Ground, hopsOn } from "./route-hop.ts";
 import { type Bringing, bringing } from "./route-least.ts";
+import { outlookOf } from "./route-outlook.ts";
 import { bestChoice } from "./route-search.ts";
-import { growingStage, type Hop, outlookOf } from "./route-stage.ts";
+import { growingStage, type Hop } from "./route-stage.ts";
 import { endOfRoute, larger, type Standing, type Tail, wins } from "./route-tail.ts";
 
 /** One way to make the first hop of a route, and what is behind it. */
