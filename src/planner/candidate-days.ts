@@ -22,6 +22,21 @@ import type { Reach } from "./reach.ts";
 /** Days that are the same to every plan's value, ascending. More than one only under a cap by the day. */
 export type Span = readonly Day[];
 
+/** How finely days are looked at. */
+export interface Detail {
+  /** Whether to keep every single day of caps counted by the day, unmerged. */
+  readonly isWhole: boolean;
+  /** How many times over a short life may hold a request that feeds one held by a short life. */
+  readonly lifeLinks: number;
+}
+
+/** Candidate days, and whether they surely hold a best plan. */
+export interface Candidates {
+  /** For each offer its spans, in order of day. */
+  readonly spans: Span[][];
+  readonly isComplete: boolean;
+}
+
 /**
  * Days of request, by offer, among which a best plan is to be found.
  *
@@ -29,17 +44,17 @@ export type Span = readonly Day[];
  * @param offers - The offers that can be used.
  * @param caps - All caps in force.
  * @param reach - Bounds on the points there can be.
- * @param isWhole - Whether to keep every single day of caps counted by the day, unmerged.
- * @returns For each offer its spans, in order of day.
+ * @param detail - How finely days are looked at.
+ * @returns Spans by offer; complete unless short lives link further than asked.
  */
 export function candidateDays(
   book: Book,
   offers: readonly OpenOffer[],
   caps: readonly CapInForce[],
   reach: Reach,
-  isWhole: boolean,
-): Span[][] {
-  const days = closure(book, offers, caps, reach, isWhole);
+  detail: Detail,
+): Candidates {
+  const { days, isComplete } = closure(book, offers, caps, reach, detail);
   const spans = days.map((set) => [...set].sort((a, b) => a - b).map((day): Day[] => [day]));
   const byDay = offers.map((open) => open.caps.some((at) => caps[at]!.cap.per === "day"));
   for (let changed = true; changed; ) {
@@ -56,65 +71,80 @@ export function candidateDays(
       });
     }
   }
-  if (!isWhole) joinSpans(book, offers, caps, spans, byDay);
-  return spans;
+  if (!detail.isWhole) joinSpans(book, offers, caps, spans, byDay);
+  return { spans, isComplete };
 }
 
+/**
+ * The closure under arrivals, periods and lives. An arrival carries how many units are fresh in it at
+ * most: points that come back to their source in ever smaller parts hold no request once less than one
+ * is left.
+ */
 function closure(
   book: Book,
   offers: readonly OpenOffer[],
   caps: readonly CapInForce[],
   reach: Reach,
-  isWhole: boolean,
-): Set<Day>[] {
+  detail: Detail,
+): { days: Set<Day>[]; isComplete: boolean } {
   const days = offers.map(() => new Set<Day>());
   const starts = offers.map((open) => [
     ...periodStarts(open, caps),
     ...sharedStarts(open, offers, caps),
   ]);
   const runs = offers.map((open) =>
-    isWhole ? fullRun(open, caps) : runLength(open, offers, caps, reach),
+    detail.isWhole ? fullRun(open, caps) : runLength(open, offers, caps, reach),
   );
-  const arrivals = new Map<Currency, Set<Day>>();
-  const queue: [Currency, Day][] = [];
-  const arrive = (currency: Currency, day: Day) => {
+  const arrivals = new Map<Currency, Map<Day, number>>();
+  const queue: [Currency, Day, number][] = [];
+  const arrive = (currency: Currency, day: Day, fresh: number) => {
     let known = arrivals.get(currency);
-    if (known === undefined) arrivals.set(currency, (known = new Set()));
-    if (day > book.until || known.has(day)) return;
-    known.add(day);
-    queue.push([currency, day]);
+    if (known === undefined) {
+      known = new Map();
+      arrivals.set(currency, known);
+    }
+    if (day > book.until || fresh < 1 || (known.get(day) ?? 0) >= fresh) return;
+    known.set(day, fresh);
+    queue.push([currency, day, fresh]);
   };
-  const request = (i: number, day: Day) => {
+  const request = (i: number, day: Day, fresh: number) => {
     const open = offers[i]!;
+    const { exit, lot, bonus } = open.offer;
     const last = Math.min(open.last, day + runs[i]! - 1);
     for (let t = day; t <= last; t++) {
-      if (days[i]!.has(t)) continue;
       days[i]!.add(t);
-      arrive(open.offer.exit, creditDay(open, t));
-      if (open.offer.bonus !== null) arrive(open.offer.bonus.currency, bonusDay(open, t));
+      arrive(exit, creditDay(open, t), (fresh * lot.get) / lot.give);
+      if (bonus === null) continue;
+      const { num, den } = bonus.perPoint;
+      arrive(bonus.currency, bonusDay(open, t), (fresh * num) / den);
     }
   };
   const follow = () => {
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-      const [currency, day] = next;
+      const [currency, day, fresh] = next;
       offers.forEach((open, i) => {
         if (open.offer.source !== currency) return;
         const first = Math.max(day, open.first);
         if (first > open.last) return;
-        request(i, first);
-        for (const start of starts[i]!) if (start > first && start <= open.last) request(i, start);
+        request(i, first, fresh);
+        for (const start of starts[i]!)
+          if (start > first && start <= open.last) request(i, start, fresh);
       });
     }
   };
-  for (const lot of book.holdings)
-    if (lot.units > 0) arrive(lot.currency, Math.max(book.asOf, lot.availableFrom ?? book.asOf));
-  for (let before = -1, now = 0; before !== now; ) {
-    follow();
-    before = now;
-    for (const [i, day] of daysHeldByLife(book, offers, days)) request(i, day);
-    now = days.reduce((sum, set) => sum + set.size, 0);
+  for (const lot of book.holdings) {
+    const from = Math.max(book.asOf, lot.availableFrom ?? book.asOf);
+    if (lot.units > 0) arrive(lot.currency, from, reach.mostUnits(lot.currency, from));
   }
-  return days;
+  follow();
+  for (let link = 0; ; link++) {
+    const held = daysHeldByLife(book, offers, days).filter(([i, day]) => !days[i]!.has(day));
+    if (held.length === 0) return { days, isComplete: true };
+    if (link >= detail.lifeLinks) return { days, isComplete: false };
+    for (const [i, day] of held)
+      request(i, day, reach.mostUnits(offers[i]!.offer.source, day));
+    follow();
+  }
 }
 
 /** The earliest days whose units are still alive on a day on which they could be used. */

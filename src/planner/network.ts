@@ -38,6 +38,7 @@ export class NetworkBuilder {
   readonly nodes = new Map<string, number>();
   readonly places: { currency: Currency; lifeClass: number; group: number }[] = [];
   readonly supply: number[] = [];
+  readonly isDemand: boolean[] = [];
   constantGrains = 0;
 
   constructor(book: Book, grains: Grains, ranks: (currency: Currency) => Ranks) {
@@ -69,7 +70,9 @@ export class NetworkBuilder {
 
   /** The node that serves a demand to be filled by a day with units alive on a day. */
   demand(currency: Currency, fillBy: number, aliveOn: Day): number {
-    return this.arrival(currency, fillBy, aliveOn);
+    const node = this.arrival(currency, fillBy, aliveOn);
+    this.isDemand[node] = true;
+    return node;
   }
 
   node(currency: Currency, lifeClass: number, group: number): number {
@@ -156,24 +159,37 @@ export class NetworkBuilder {
     }
   }
 
-  /** Keep for the next group; serve as the next shorter class. */
+  /** Keep for the next group; serve as the next shorter class; but only towards some demand. */
   addFlow(columns: Column[], mostUnitsOf: (currency: Currency) => number): void {
-    const lastGroup = new Map<Currency, number>();
-    const firstClass = new Map<Currency, number>();
-    for (const { currency, group, lifeClass } of this.places) {
-      lastGroup.set(currency, Math.max(group, lastGroup.get(currency) ?? group));
-      firstClass.set(currency, Math.min(lifeClass, firstClass.get(currency) ?? lifeClass));
-    }
+    const lastGroups = this.lastGroups();
     const flow = (from: number, to: number, currency: Currency) => {
       const upper = mostUnitsOf(currency);
       columns.push({ cost: 0, lower: 0, upper, rows: [from, to], entries: [1, -1] });
     };
     for (let at = 0; at < this.places.length; at++) {
       const { currency, lifeClass, group } = this.places[at]!;
-      if (group < lastGroup.get(currency)!)
+      const last = lastGroups.get(currency) ?? [];
+      if (group < (last[lifeClass] ?? -1))
         flow(at, this.node(currency, lifeClass, group + 1), currency);
-      if (lifeClass > firstClass.get(currency)!)
+      if (lifeClass > 0 && group <= (last[lifeClass - 1] ?? -1))
         flow(at, this.node(currency, lifeClass - 1, group), currency);
     }
+  }
+
+  /** By currency and class, the last group with a demand that units of the class can serve. */
+  lastGroups(): Map<Currency, number[]> {
+    const found = new Map<Currency, number[]>();
+    const highest = new Map<Currency, number>();
+    this.places.forEach(({ currency, lifeClass, group }, at) => {
+      highest.set(currency, Math.max(lifeClass, highest.get(currency) ?? 0));
+      if (!this.isDemand[at]) return;
+      const last = found.get(currency) ?? [];
+      last[lifeClass] = Math.max(group, last[lifeClass] ?? -1);
+      found.set(currency, last);
+    });
+    for (const [currency, last] of found)
+      for (let k = 0; k <= highest.get(currency)!; k++)
+        last[k] = Math.max(last[k] ?? -1, last[k - 1] ?? -1);
+    return found;
   }
 }

@@ -2,7 +2,7 @@
 
 import type { Account, Accountant } from "./account.ts";
 import { withBlockCuts } from "./blocks.ts";
-import { candidateDays } from "./candidate-days.ts";
+import { candidateDays, type Detail } from "./candidate-days.ts";
 import { modelOf } from "./model.ts";
 import type { OpenOffer } from "./open-offer.ts";
 import { reachOf } from "./reach.ts";
@@ -17,6 +17,16 @@ export interface Solution {
   readonly nodes: number;
   readonly work: number;
 }
+
+/**
+ * Days under a cap by the day are first taken together, and short lives linked once; where that is too
+ * coarse, every day is looked at.
+ */
+const DETAILS: readonly Detail[] = [
+  { isWhole: false, lifeLinks: 1 },
+  { isWhole: false, lifeLinks: Number.POSITIVE_INFINITY },
+  { isWhole: true, lifeLinks: Number.POSITIVE_INFINITY },
+];
 
 /** Work for a search without cuts, which settles the easy books. */
 const FIRST_LOOK = 600;
@@ -44,10 +54,10 @@ export function solve(
   let best = nothing;
   let work = 0;
   let nodes = 0;
-  // Days under a cap by the day are first taken together; where that is too coarse, one by one.
-  for (const isWhole of [false, true]) {
-    const reach = reachOf(book, offers);
-    const spans = candidateDays(book, offers, caps, reach, isWhole);
+  const reach = reachOf(book, offers);
+  for (const [round, detail] of DETAILS.entries()) {
+    const isLast = round === DETAILS.length - 1;
+    const { spans, isComplete } = candidateDays(book, offers, caps, reach, detail);
     const model = modelOf(book, grains, offers, spans, caps, reach, tieBreak);
     let isTooCoarse = false;
     const accept = (candidate: Candidate) => {
@@ -72,8 +82,8 @@ export function solve(
       work += outcome.work;
       nodes += outcome.nodes;
     }
-    if (isTooCoarse && !isWhole && work < budget) continue;
-    const isProven = outcome.isExhausted && reach.isBounded;
+    if ((isTooCoarse || !isComplete) && !isLast && work < budget) continue;
+    const isProven = outcome.isExhausted && isComplete && !isTooCoarse && reach.isBounded;
     const bound = (model.constant - outcome.bound) * grains.perYen;
     const gap = isProven ? 0 : Math.max(1, Math.ceil(bound - best.verdict.grains));
     return { account: best, gap, nodes, work };
