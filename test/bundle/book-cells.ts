@@ -110,7 +110,7 @@ function feeCells({ fee }: Offer): unknown[] {
         : ""
       : charge.kind === "flat"
         ? charge.amount
-        : `${(charge.share.num / charge.share.den) * 100}%`;
+        : `${(charge.share.num * 100) / charge.share.den}%`;
   return [amount, fee.from, fee.freeFrom ?? ""];
 }
 
