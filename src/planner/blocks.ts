@@ -49,10 +49,11 @@ export function withBlockCuts(model: Model, budget: number, cutoff: number): Str
   let work = 0;
   let cuts: Cut[] = [];
   let before = Number.NEGATIVE_INFINITY;
-  for (let round = 0; round < ROUNDS && work < budget; round++) {
+  for (let round = 0; round < ROUNDS && work < budget / 2; round++) {
     const lp = rootOf(current);
-    if (lp.solve(cutoff, 50000) !== "optimal") break;
-    work += lp.pivots;
+    const status = lp.solve(cutoff, (budget - work) / lp.workPerPivot);
+    work += lp.spent;
+    if (status !== "optimal") break;
     if (round > 0 && lp.objective < before + WORTHWHILE) break;
     before = lp.objective;
     lp.refresh();

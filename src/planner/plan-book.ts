@@ -19,7 +19,7 @@ export interface PlanOptions {
   readonly budget?: number;
 }
 
-const BUDGET = 60000;
+const BUDGET = 200000;
 
 /**
  * The best plan of a book (contract.md, section 5).

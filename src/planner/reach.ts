@@ -14,6 +14,8 @@ export interface Reach {
   readonly isBounded: boolean;
   /** The most units of a currency that there can be by a day. */
   mostUnits(currency: Currency, by: Day): number;
+  /** Units of a currency that one unit of another can become at most. */
+  gain(from: Currency, to: Currency): number;
   /** Whether units of a currency can come back to it, so that more of it can be spent than is ever there. */
   comesBack(currency: Currency): boolean;
 }
@@ -52,6 +54,7 @@ export function reachOf(book: Book, offers: readonly OpenOffer[]): Reach {
           most += lot.units * (gain.get(lot.currency) ?? 0);
       return Math.floor(most * (1 + 1e-7) + 1e-6);
     },
+    gain: (from, to) => gainsTo(to).get(from) ?? 0,
     comesBack(currency) {
       const seen = new Set<Currency>();
       const queue = [currency];

@@ -137,9 +137,13 @@ class Search {
     });
   }
 
-  /** Pivots, and a node counts as one. */
+  /** The simplex's work, and a node counts as one. */
   work(): number {
-    return this.lp.pivots + this.nodes;
+    return this.lp.spent + this.nodes;
+  }
+
+  pivotsLeft(): number {
+    return Math.max(0, (this.options.budget - this.work()) / this.lp.workPerPivot);
   }
 
   cutoff(): number {
@@ -155,16 +159,16 @@ class Search {
     };
     let bound = Number.NEGATIVE_INFINITY;
     for (;;) {
+      if (this.work() >= this.options.budget && (node !== null || this.heap.length > 0)) {
+        const open = Math.min(node?.bound ?? Infinity, this.heap[0]?.bound ?? Infinity);
+        return this.outcome(Math.min(open, this.best), false);
+      }
       if (node === null) {
         node = this.pop();
         if (node === null || node.bound >= this.cutoff()) {
           bound = node === null ? this.cutoff() : Math.max(node.bound, this.cutoff());
           return this.outcome(Math.min(bound, this.best), true);
         }
-      }
-      if (this.work() >= this.options.budget) {
-        bound = Math.min(node.bound, this.heap[0]?.bound ?? Number.POSITIVE_INFINITY);
-        return this.outcome(Math.min(bound, this.best), false);
       }
       node = this.expand(node);
     }
@@ -179,14 +183,19 @@ class Search {
   expand(node: Node): Node | null {
     this.nodes++;
     this.goTo(node);
-    const status = this.lp.solve(this.cutoff(), 20000);
+    const status = this.lp.solve(this.cutoff(), this.pivotsLeft());
     if (status === "infeasible" || status === "cutoff") return null;
-    if (status === "optimal") node.bound = Math.max(node.bound, this.lp.objective);
+    node.bound = Math.max(node.bound, this.lp.objective);
+    if (status === "stopped") {
+      this.push(node);
+      return null;
+    }
     if (node.bound >= this.cutoff()) return null;
     if (node.parent === null) this.keepRootCosts();
     if (node.parent === null || this.nodes % DIVE_EVERY === 0) {
       this.dive(node);
-      const again = this.lp.solve(this.cutoff(), 20000);
+      const again = this.lp.solve(this.cutoff(), this.pivotsLeft());
+      if (again === "stopped") this.push(node);
       if (again !== "optimal" || node.bound >= this.cutoff()) return null;
     }
     const splits = this.splits();
@@ -264,7 +273,7 @@ class Search {
         if (side === null) break;
         go(side.split, side.state);
       }
-      if (this.lp.solve(this.cutoff(), 20000) !== "optimal") break;
+      if (this.lp.solve(this.cutoff(), this.pivotsLeft()) !== "optimal") break;
     }
     this.goTo(from);
   }

@@ -53,8 +53,9 @@ interface Saved {
 export class Simplex {
   readonly columnCount: number;
   readonly rowCount: number;
-  /** Pivots made so far: the unit of work. */
-  pivots = 0;
+  /** Work done so far: a pivot counts by the size of the inverse it updates, 1 for a small one. */
+  spent = 0;
+  readonly workPerPivot: number;
   objective = 0;
   readonly cost: Float64Array;
   readonly lower: Float64Array;
@@ -90,6 +91,7 @@ export class Simplex {
     const n = columns.length;
     const m = rows.length;
     const total = n + m;
+    this.workPerPivot = 1 + (m * m) / 3600;
     this.columnCount = n;
     this.rowCount = m;
     this.cost = new Float64Array(total);
@@ -547,7 +549,7 @@ export class Simplex {
     basicValues[row] = enteringValue;
     this.sinceFactor++;
     this.sinceFresh++;
-    this.pivots++;
+    this.spent += this.workPerPivot;
   }
 
   updateInverse(row: number, withWeights: boolean): void {

@@ -2,10 +2,12 @@
 
 import type { Account, Accountant } from "./account.ts";
 import { withBlockCuts } from "./blocks.ts";
+import { byHand } from "./by-hand.ts";
 import { candidateDays, type Detail } from "./candidate-days.ts";
-import { modelOf } from "./model.ts";
+import { leftOverGrains, needGrains } from "./grains.ts";
+import { type Model, modelOf } from "./model.ts";
 import type { OpenOffer } from "./open-offer.ts";
-import { reachOf } from "./reach.ts";
+import { type Reach, reachOf } from "./reach.ts";
 import { requestsOf } from "./requests.ts";
 import { type Candidate, search } from "./search.ts";
 
@@ -28,8 +30,10 @@ const DETAILS: readonly Detail[] = [
   { isWhole: true, lifeLinks: Number.POSITIVE_INFINITY },
 ];
 
-/** Work for a search without cuts, which settles the easy books. */
-const FIRST_LOOK = 600;
+/** Work for a search without cuts, which settles the easy books: some hundreds of pivots. */
+function firstLook({ rows }: Model): number {
+  return 600 * (1 + (rows.length * rows.length) / 3600);
+}
 
 /**
  * The best requests of a book.
@@ -51,7 +55,8 @@ export function solve(
   const tieBreak = 1 / (grains.perYen * 256);
   const costOf = ({ verdict, requests }: Account) =>
     -verdict.grains / grains.perYen + requests.length * tieBreak;
-  let best = nothing;
+  const hand = accountant.atBest(byHand(accountant, offers));
+  let best = hand !== null && costOf(hand) < costOf(nothing) ? hand : nothing;
   let work = 0;
   let nodes = 0;
   const reach = reachOf(book, offers);
@@ -70,7 +75,7 @@ export function solve(
     };
     const known = costOf(best) + model.constant;
     const tolerance = tieBreak / 2;
-    let outcome = search(model, { budget: FIRST_LOOK, tolerance, accept, known });
+    let outcome = search(model, { budget: Math.min(budget - work, firstLook(model)), tolerance, accept, known });
     work += outcome.work;
     nodes += outcome.nodes;
     if (!outcome.isExhausted && work < budget && !isTooCoarse) {
@@ -85,8 +90,27 @@ export function solve(
     if ((isTooCoarse || !isComplete) && !isLast && work < budget) continue;
     const isProven = outcome.isExhausted && isComplete && !isTooCoarse && reach.isBounded;
     const bound = (model.constant - outcome.bound) * grains.perYen;
-    const gap = isProven ? 0 : Math.max(1, Math.ceil(bound - best.verdict.grains));
+    const loose = isComplete && !isTooCoarse ? bound : Number.POSITIVE_INFINITY;
+    const most = Math.min(loose, mostGrains(accountant, reach));
+    const gap = isProven ? 0 : Math.max(1, Math.ceil(most - best.verdict.grains));
     return { account: best, gap, nodes, work };
   }
   throw new RangeError("the second round always answers");
+}
+
+/** More than this no plan can be worth: every unit at the best that anything it can become is worth. */
+function mostGrains({ book, grains }: Accountant, reach: Reach): number {
+  let most = 0;
+  for (const lot of book.holdings) {
+    let best = 0;
+    for (const { currency } of book.worth.values()) {
+      const used = book.needs.map((need) =>
+        need.exits.includes(currency) ? needGrains(book, grains, need, currency) : 0,
+      );
+      const unit = Math.max(leftOverGrains(book, grains, currency), ...used);
+      best += unit * reach.gain(lot.currency, currency);
+    }
+    most += lot.units * best;
+  }
+  return most;
 }
