@@ -36,7 +36,7 @@ export function comparer(market: Market): Comparer {
       return found === null ? none(explain(source, exit)) : told(found, points);
     },
     best: (source, points) => {
-      const exits = [...open.map.from(source).keys()].filter(open.hasWorth).sort();
+      const exits = open.map.reach(source).filter(open.hasWorth);
       const found = bestOf(exits, (exit) =>
         orTooLarge(() => bestRoute(open, source, points, exit)),
       );

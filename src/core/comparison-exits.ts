@@ -4,9 +4,12 @@ import type { ExitComparison, ExitOutcome, RefusalReason } from "./comparison.ts
 import type { OpenMarket } from "./comparison-market.ts";
 import type { Explain } from "./comparison-refusal.ts";
 import { hopsOf, takenRoute } from "./comparison-taken.ts";
+import { creditedBy } from "./crediting.ts";
 import type { Currency, Points } from "./currency.ts";
+import type { Day } from "./day.ts";
 import { divide, fraction, multiply, TooLarge } from "./fraction.ts";
-import { byName, GRAIN, type Route } from "./route-map.ts";
+import { byName, type Route } from "./route-map.ts";
+import { GRAIN, mostArriving } from "./route-road.ts";
 import type { Standing } from "./route-tail.ts";
 
 /** The best route to an exit. */
@@ -36,16 +39,49 @@ export function bestRoute(
   points: Points,
   exit: Currency,
 ): Found | null {
-  let best: Found | null = null;
-  for (const route of open.map.from(source).get(exit) ?? []) {
-    if (best !== null && points * route.perPoint < best.standing.value * GRAIN) break;
-    const tail = open.router.tail(route.currencies, open.market.asOf);
-    const standing = tail?.best(points) ?? null;
-    if (standing === null) continue;
-    const found = { exit, route, standing, minimum: tail?.least ?? points };
-    if (best === null || order(found, best) < 0) best = found;
-  }
+  const { asOf } = open.market;
+  let best = null as Found | null;
+  open.map.visit(
+    { source, exit, measure: "yen" },
+    (perPoint) => best === null || Math.floor((points * perPoint) / GRAIN) >= best.standing.value,
+    (route) => {
+      if (best !== null && !mayWin(open, route, points, best)) return;
+      const tail = open.router.tail(route.currencies, asOf);
+      const standing = tail?.best(points) ?? null;
+      if (standing === null) return;
+      const found = { exit, route, standing, minimum: tail?.least ?? points };
+      if (best === null || order(found, best) < 0) best = found;
+    },
+  );
   return best;
+}
+
+/** Whether a route may beat the best so far, by its value or, with the same value, by its crediting. */
+function mayWin(open: OpenMarket, route: Route, points: Points, best: Found): boolean {
+  const most = mostYen(open, route, points);
+  if (most !== best.standing.value) return most > best.standing.value;
+  const soonest = soonestOn(open, route);
+  if (soonest !== best.standing.creditedBy) return soonest < best.standing.creditedBy;
+  return route.roads.length <= best.route.roads.length;
+}
+
+/** The most scaled yen on a route: what is no whole amount of its first hop stays; of nothing else, no more than arrives. */
+function mostYen({ worthOf }: OpenMarket, { currencies, roads, perPoint }: Route, points: Points) {
+  const [source = ""] = currencies;
+  const exit = currencies[currencies.length - 1] ?? "";
+  const stays = currencies.slice(0, -1).some((currency) => worthOf(currency) > 0);
+  const isPlain = !stays && roads.every(({ side }) => side === 0);
+  if (isPlain) return worthOf(exit) * mostArriving(roads, points);
+  const rest = points % (roads[0]?.unit ?? 1);
+  return Math.floor(((points - rest) * perPoint) / GRAIN) + worthOf(source) * rest;
+}
+
+/** The soonest day of crediting, caps and amounts aside; sooner requests are taken to be credited no later. */
+function soonestOn({ market: { asOf, calendar } }: OpenMarket, { roads }: Route): Day {
+  return roads.reduce((day, { offers }) => {
+    const days = offers.flatMap(({ crediting }) => creditedBy(day, crediting, calendar) ?? []);
+    return days.length === 0 ? day : Math.min(...days);
+  }, asOf);
 }
 
 /**
@@ -104,7 +140,7 @@ export function exitsOf(
   source: Currency,
   points: Points,
 ): ExitComparison {
-  const reached = [...open.map.from(source).keys()].sort();
+  const reached = open.map.reach(source);
   const found: Found[] = [];
   const unreached: { exit: Currency; why: RefusalReason }[] = [];
   for (const exit of reached.filter(open.hasWorth)) {

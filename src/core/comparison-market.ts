@@ -4,7 +4,8 @@ import type { Market } from "./comparison.ts";
 import type { Currency } from "./currency.ts";
 import { type Fraction, fraction, lcm } from "./fraction.ts";
 import { type Ground, type Lenience, STRICT } from "./route-hop.ts";
-import { drawsRoad, type RouteMap, routeMapOf } from "./route-map.ts";
+import { type RouteMap, routeMapOf } from "./route-map.ts";
+import { drawsRoad } from "./route-road.ts";
 import { type Router, routerOf } from "./route-value.ts";
 
 export interface OpenMarket {

@@ -43,7 +43,7 @@ export function explainer(open: OpenMarket): Explain {
     if (unmet !== null) return { kind: "condition-not-met", condition: conditionOn(open, unmet) };
     const isShut = leads(past(windows), source, exit) ?? leads(past(all), source, exit);
     if (isShut !== null) return { kind: "not-open", day: open.market.asOf };
-    if (past(all).map.fromTo(source, exit).length > 0) return { kind: "calendar-ends" };
+    if (routesOf(past(all), source, exit).length > 0) return { kind: "calendar-ends" };
     return { kind: "no-route", source, exit };
   };
   return (source, exit) => {
@@ -56,10 +56,10 @@ export function explainer(open: OpenMarket): Explain {
 }
 
 /** The fewest points with which any open route works. */
-function leastOf({ map, router, market }: OpenMarket, source: Currency, exit: Currency) {
+function leastOf(open: OpenMarket, source: Currency, exit: Currency): Points | null {
   let least: Points | null = null;
-  for (const { currencies } of map.fromTo(source, exit)) {
-    const tail = router.tail(currencies, market.asOf);
+  for (const route of routesOf(open, source, exit)) {
+    const tail = open.router.tail(route, open.market.asOf);
     const found = tail?.least ?? null;
     if (found !== null && (least === null || found < least)) least = found;
   }
@@ -67,11 +67,21 @@ function leastOf({ map, router, market }: OpenMarket, source: Currency, exit: Cu
 }
 
 /** The first route that works in a market; null where none does. */
-function leads({ map, router, market }: OpenMarket, source: Currency, exit: Currency) {
-  const found = map
-    .fromTo(source, exit)
-    .find(({ currencies }) => router.tail(currencies, market.asOf) !== null);
-  return found?.currencies ?? null;
+function leads(open: OpenMarket, source: Currency, exit: Currency): readonly Currency[] | null {
+  const works = (route: readonly Currency[]) => open.router.tail(route, open.market.asOf) !== null;
+  return routesOf(open, source, exit).find(works) ?? null;
+}
+
+function routesOf({ map }: OpenMarket, source: Currency, exit: Currency) {
+  const routes: (readonly Currency[])[] = [];
+  map.visit(
+    { source, exit, measure: "units" },
+    () => true,
+    ({ currencies }) => {
+      routes.push(currencies);
+    },
+  );
+  return routes;
 }
 
 function conditionOn({ market }: OpenMarket, route: readonly Currency[]): string {

@@ -16,7 +16,8 @@ import {
   ONE,
   subtract,
 } from "./fraction.ts";
-import { byName, GRAIN } from "./route-map.ts";
+import { byName } from "./route-map.ts";
+import { GRAIN } from "./route-road.ts";
 import type { Supply } from "./route-value.ts";
 
 interface Cheapest extends Supply {
@@ -81,15 +82,18 @@ function cheapestRoute(
   exit: Currency,
   units: Units,
 ): Cheapest | null {
-  let best: Cheapest | null = null;
-  for (const { currencies: route, units: most } of open.map.fromTo(source, exit)) {
-    if (best !== null && best.points * most < units * GRAIN) break;
-    const supply = open.router.supply(route, open.market.asOf, units);
-    if (supply === null) continue;
-    const last = supply.hops[supply.hops.length - 1];
-    const found = { ...supply, route, creditedBy: last?.creditedBy ?? 0 };
-    if (best === null || inOrder(found, best) < 0) best = found;
-  }
+  let best = null as Cheapest | null;
+  open.map.visit(
+    { source, exit, measure: "units" },
+    (perPoint) => best === null || best.points * perPoint >= units * GRAIN,
+    ({ currencies: route }) => {
+      const supply = open.router.supply(route, open.market.asOf, units);
+      if (supply === null) return;
+      const last = supply.hops[supply.hops.length - 1];
+      const found = { ...supply, route, creditedBy: last?.creditedBy ?? 0 };
+      if (best === null || inOrder(found, best) < 0) best = found;
+    },
+  );
   return best;
 }
 

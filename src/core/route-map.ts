@@ -1,43 +1,47 @@
 // Which routes there are, and the most that a point can become on each: the map, not the roads' state on a day.
 
 import type { Currency } from "./currency.ts";
-import type { Day } from "./day.ts";
-import { ceiling, fraction, multiply, TooLarge } from "./fraction.ts";
 import type { Offer } from "./offer.ts";
 import type { Ground } from "./route-hop.ts";
-import { mayBeWaived, rateOf } from "./route-rate.ts";
-import { NO_CAPS, type Terms } from "./route-terms.ts";
+import { GRAIN, type Road, roadOf, scaledProduct } from "./route-road.ts";
 
-/** Hops of the longest route (contract.md, section 4). */
-export const MOST_HOPS = 3;
-
-/** Bounds are whole numbers of 1 / GRAIN, rounded up. */
-export const GRAIN = 65536;
+/**
+ * What a point is measured by at the end of a route.
+ * - `yen`: what stays anywhere counts at its worth.
+ * - `units`: units of the exit alone.
+ */
+export type Measure = "yen" | "units";
 
 export interface Route {
   /** Source, hubs, exit. */
   readonly currencies: readonly Currency[];
-  /** Scaled yen that a point of the source becomes at most, × GRAIN. */
+  readonly roads: readonly Road[];
+  /** What a point of the source becomes at most, × GRAIN: scaled yen, or units. */
   readonly perPoint: number;
-  /** Units of the exit that a point brings at most, × GRAIN. */
-  readonly units: number;
-}
-
-/** The offers from one currency to another, with what a point brings at most. */
-interface Road {
-  readonly exit: Currency;
-  readonly offers: readonly Offer[];
-  readonly onward: number;
-  readonly side: number;
 }
 
 export interface RouteMap {
-  readonly sources: readonly Currency[];
   between(source: Currency, exit: Currency): readonly Offer[];
-  /** @returns Routes by exit, those that can bring most yen first. */
-  from(source: Currency): ReadonlyMap<Currency, readonly Route[]>;
-  /** @returns Routes from one currency to another, those that can bring most units first. */
-  fromTo(source: Currency, exit: Currency): readonly Route[];
+  /** @returns What can be reached within three hops, by name. */
+  reach(source: Currency): readonly Currency[];
+  /**
+   * Visits routes of up to three hops, those first whose start promises most.
+   *
+   * @param canWin - Whether a route on which a point becomes so much at most is still of interest.
+   */
+  visit(
+    ends: { readonly source: Currency; readonly exit: Currency; readonly measure: Measure },
+    canWin: (perPoint: number) => boolean,
+    visit: (route: Route) => void,
+  ): void;
+}
+
+type Roads = ReadonlyMap<Currency, ReadonlyMap<Currency, Road>>;
+
+/** Routes that share their first hop, laid out when one of them may win. */
+interface Start {
+  readonly perPoint: number;
+  readonly routes: () => readonly Route[];
 }
 
 /**
@@ -46,137 +50,157 @@ export interface RouteMap {
  * @param offers - Those that may take requests some day; others draw no road.
  * @param ground - Worth of units.
  * @returns The map; routes are found when asked for.
- * @example routeMapOf([hapitasAmazon], ground).sources //=> ["ハピタス"]
+ * @example routeMapOf([hapitasAmazon], ground).reach("ハピタス") //=> ["Amazonギフトカード"]
  */
 export function routeMapOf(offers: readonly Offer[], ground: Ground): RouteMap {
-  const bySource = new Map<Currency, Map<Currency, Offer[]>>();
+  const roads = roadsOf(offers, ground);
+  const starts = new Map<string, readonly Start[]>();
+  const reaches = new Map<Currency, readonly Currency[]>();
+  return {
+    between: (source, exit) => roads.get(source)?.get(exit)?.offers ?? [],
+    reach: (source) => {
+      const found = reaches.get(source) ?? reachOf(roads, source);
+      reaches.set(source, found);
+      return found;
+    },
+    visit: ({ source, exit, measure }, canWin, visit) => {
+      const key = `${measure}\n${source}\n${exit}`;
+      const found =
+        starts.get(key) ?? startsOf(roads, source, exit, measuring(ground, exit, measure));
+      starts.set(key, found);
+      for (const start of found) {
+        if (!canWin(start.perPoint)) return;
+        for (const route of start.routes()) {
+          if (!canWin(route.perPoint)) break;
+          visit(route);
+        }
+      }
+    },
+  };
+}
+
+function roadsOf(offers: readonly Offer[], ground: Ground): Roads {
+  const between = new Map<Currency, Map<Currency, Offer[]>>();
   for (const offer of offers) {
-    const exits = bySource.get(offer.source) ?? new Map<Currency, Offer[]>();
-    bySource.set(offer.source, exits);
-    exits.set(offer.exit, [...(exits.get(offer.exit) ?? []), offer]);
+    const exits = between.get(offer.source) ?? new Map<Currency, Offer[]>();
+    between.set(offer.source, exits);
+    const same = exits.get(offer.exit) ?? [];
+    exits.set(offer.exit, same);
+    same.push(offer);
   }
-  const roads = new Map<Currency, Road[]>();
-  for (const [source, exits] of bySource) {
-    roads.set(
-      source,
-      [...exits].map(([exit, between]) => roadOf(exit, between, ground)),
-    );
+  const roads = new Map<Currency, Map<Currency, Road>>();
+  for (const [source, exits] of between) {
+    const leaving = new Map<Currency, Road>();
+    for (const [exit, same] of exits) leaving.set(exit, roadOf(exit, same, ground));
+    roads.set(source, leaving);
   }
-  const known = new Map<Currency, ReadonlyMap<Currency, readonly Route[]>>();
-  const from = (source: Currency) => {
-    const found = known.get(source) ?? byExit(walks(roads, source, null, ground));
-    known.set(source, found);
-    return found;
-  };
-  return {
-    sources: [...bySource.keys()].sort(),
-    between: (source, exit) => bySource.get(source)?.get(exit) ?? [],
-    from,
-    fromTo: (source, exit) =>
-      walks(roads, source, exit, ground).sort((a, b) => b.units - a.units || shorter(a, b)),
-  };
+  return roads;
 }
 
-/**
- * Whether an offer may take requests on or after a day.
- *
- * @param offer - The offer.
- * @param day - The first day that counts.
- * @returns Whether it is open, not over, and its condition not unmet.
- * @example drawsRoad(campaign, day("2026-12-01")) //=> false
- */
-export function drawsRoad(offer: Offer, day: Day): boolean {
-  const isPast = offer.until !== null && offer.until < day;
-  return offer.isOpen && !isPast && offer.condition?.isMet !== false;
-}
-
-function roadOf(exit: Currency, offers: readonly Offer[], ground: Ground): Road {
-  const rates = offers.map((offer) => {
-    const bonusJoins = offer.bonus?.currency === exit;
-    const bonusWorth = offer.bonus === null ? 0 : ground.worthOf(offer.bonus.currency);
-    // What joins or not is settled by the day; on the map it counts the better way, which is both.
-    const terms: Terms = { offer, creditedBy: 0, bonusJoins, bonusWorth, rooms: NO_CAPS };
-    const rate = rateOf(terms, mayBeWaived(terms));
-    return {
-      onward: ceiling(multiply(rate.onward, fraction(GRAIN))),
-      side: ceiling(multiply(rate.side, fraction(GRAIN))),
-    };
-  });
-  return {
-    exit,
-    offers,
-    onward: Math.max(...rates.map(({ onward }) => onward)),
-    side: Math.max(...rates.map(({ side }) => side)),
-  };
-}
-
-function walks(
-  roads: ReadonlyMap<Currency, readonly Road[]>,
-  source: Currency,
-  wanted: Currency | null,
-  ground: Ground,
-): Route[] {
-  const routes: Route[] = [];
-  const walk = (currencies: readonly Currency[], taken: readonly Road[]) => {
-    const here = currencies[currencies.length - 1] ?? source;
-    for (const road of roads.get(here) ?? []) {
-      if (currencies.includes(road.exit)) continue;
-      const isLast = taken.length === MOST_HOPS - 1;
-      if (isLast && wanted !== null && road.exit !== wanted) continue;
-      const next = [...currencies, road.exit];
-      const hops = [...taken, road];
-      if (wanted === null || road.exit === wanted) routes.push(routeOf(next, hops, ground));
-      if (!isLast && road.exit !== wanted) walk(next, hops);
+function reachOf(roads: Roads, source: Currency): Currency[] {
+  const reached = new Set<Currency>([source]);
+  let edge: readonly Currency[] = [source];
+  for (let hop = 0; hop < 3; hop += 1) {
+    const next: Currency[] = [];
+    for (const here of edge) {
+      for (const exit of roads.get(here)?.keys() ?? []) {
+        if (reached.has(exit)) continue;
+        reached.add(exit);
+        next.push(exit);
+      }
     }
+    edge = next;
+  }
+  reached.delete(source);
+  return [...reached].sort();
+}
+
+/** What a point becomes, × GRAIN: at the end, where it stays, and over a road. */
+interface Measuring {
+  readonly end: number;
+  stays(currency: Currency): number;
+  over(road: Road, next: number): number;
+}
+
+function measuring(ground: Ground, exit: Currency, measure: Measure): Measuring {
+  if (measure === "units") {
+    return { end: GRAIN, stays: () => 0, over: (road, next) => scaledProduct(road.onward, next) };
+  }
+  return {
+    end: ground.worthOf(exit) * GRAIN,
+    stays: (currency) => ground.worthOf(currency) * GRAIN,
+    over: (road, next) => scaledProduct(road.onward, next) + road.side,
   };
-  walk([source], []);
-  return routes;
 }
 
-function routeOf(currencies: readonly Currency[], roads: readonly Road[], ground: Ground): Route {
-  let units = GRAIN;
-  let perPoint = ground.worthOf(currencies[currencies.length - 1] ?? "") * GRAIN;
+function startsOf(roads: Roads, source: Currency, exit: Currency, by: Measuring): Start[] {
+  const direct = new Map<Currency, number>();
+  const last = (hub: Currency) => {
+    const known = direct.get(hub);
+    if (known !== undefined) return known;
+    const road = roads.get(hub)?.get(exit);
+    const most = road === undefined ? -1 : Math.max(by.stays(hub), by.over(road, by.end));
+    direct.set(hub, most);
+    return most;
+  };
+  // Within two hops from a hub, a currency met twice not excluded: a bound, not a route.
+  const withinTwo = (hub: Currency) => {
+    let most = last(hub);
+    for (const [next, road] of roads.get(hub) ?? []) {
+      if (next === exit || last(next) < 0) continue;
+      most = Math.max(most, by.stays(hub), by.over(road, last(next)));
+    }
+    return most;
+  };
+  const starts: Start[] = [];
+  for (const [first, road] of roads.get(source) ?? []) {
+    const next = first === exit ? by.end : withinTwo(first);
+    if (next < 0) continue;
+    const perPoint = Math.max(by.stays(source), by.over(road, next));
+    let routes: readonly Route[] | null = null;
+    starts.push({
+      perPoint,
+      routes: () => {
+        routes = routes ?? routesThrough(roads, source, road, { exit, by });
+        return routes;
+      },
+    });
+  }
+  return starts.sort((a, b) => b.perPoint - a.perPoint);
+}
+
+function routesThrough(
+  roads: Roads,
+  source: Currency,
+  first: Road,
+  { exit, by }: { readonly exit: Currency; readonly by: Measuring },
+): Route[] {
+  const hub = first.exit;
+  if (hub === exit) return [routeOf([source, exit], [first], by)];
+  const routes: Route[] = [];
+  for (const [next, second] of roads.get(hub) ?? []) {
+    if (next === source) continue;
+    if (next === exit) {
+      routes.push(routeOf([source, hub, exit], [first, second], by));
+      continue;
+    }
+    const third = roads.get(next)?.get(exit);
+    if (third !== undefined) {
+      routes.push(routeOf([source, hub, next, exit], [first, second, third], by));
+    }
+  }
+  return routes.sort((a, b) => b.perPoint - a.perPoint || a.roads.length - b.roads.length);
+}
+
+function routeOf(currencies: readonly Currency[], roads: readonly Road[], by: Measuring): Route {
+  let perPoint = by.end;
   for (let hop = roads.length - 1; hop >= 0; hop -= 1) {
-    const { onward, side } = roads[hop]!;
-    const stays = ground.worthOf(currencies[hop] ?? "") * GRAIN;
-    units = scaledProduct(units, onward);
-    perPoint = Math.max(stays, scaledProduct(perPoint, onward) + side);
+    perPoint = Math.max(by.stays(currencies[hop] ?? ""), by.over(roads[hop]!, perPoint));
   }
-  return { currencies, perPoint, units };
+  return { currencies, roads, perPoint };
 }
 
-function scaledProduct(a: number, b: number): number {
-  const product = a * b;
-  if (!Number.isSafeInteger(product)) throw new TooLarge();
-  return Math.ceil(product / GRAIN);
-}
-
-function byExit(routes: readonly Route[]): Map<Currency, Route[]> {
-  const exits = new Map<Currency, Route[]>();
-  for (const route of routes) {
-    const exit = route.currencies[route.currencies.length - 1] ?? "";
-    const list = exits.get(exit) ?? [];
-    exits.set(exit, list);
-    list.push(route);
-  }
-  for (const list of exits.values()) {
-    list.sort((a, b) => b.perPoint - a.perPoint || shorter(a, b));
-  }
-  return exits;
-}
-
-function shorter(a: Route, b: Route): number {
-  return a.currencies.length - b.currencies.length || byName(a.currencies, b.currencies);
-}
-
-/**
- * The order of two lists of names: by the first in which they differ.
- *
- * @param a - Names.
- * @param b - Other names.
- * @returns Below 0 where a comes first, 0 where a differs in none.
- * @example byName(["PeX"], ["ハピタス"]) //=> -1
- */
+/** The order of two lists of names: by the first in which they differ. */
 export function byName(a: readonly string[], b: readonly string[]): number {
   const at = a.findIndex((name, index) => name !== b[index]);
   if (at < 0) return 0;
