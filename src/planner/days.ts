@@ -25,12 +25,14 @@ export function onShownDays(
   account: Account,
 ): Account {
   let shown = account;
+  // Here needs keep the units they have; new uses are looked for only where a day is promised.
+  const asUsed = (requests: readonly Request[]) => accountant.withUses(requests, account.uses);
   const count = account.requests.length;
   for (let at = 0; at < count; at++)
-    shown = moved(accountant, offers, shown, at, "earliest").account;
+    shown = moved(accountant, offers, shown, at, "earliest", asUsed).account;
   for (let at = count - 1; at >= 0; at--)
     if (!presses(openOffer(offers, shown.requests[at]!)))
-      shown = moved(accountant, offers, shown, at, "latest").account;
+      shown = moved(accountant, offers, shown, at, "latest", asUsed).account;
   return shown;
 }
 
@@ -49,7 +51,13 @@ export function lastSafeDay(
   account: Account,
   at: number,
 ): Day {
-  return moved(accountant, offers, account, at, "latest").day;
+  const atBest = (requests: readonly Request[]) => {
+    const asUsed = accountant.withUses(requests, account.uses);
+    if (asUsed !== null && asUsed.verdict.grains >= account.verdict.grains) return asUsed;
+    // Without any need to serve, points that are not there are not there for other uses either.
+    return accountant.withUses(requests, []) && accountant.atBest(requests);
+  };
+  return moved(accountant, offers, account, at, "latest", atBest).day;
 }
 
 function presses({ offer }: OpenOffer): boolean {
@@ -69,26 +77,70 @@ function moved(
   account: Account,
   at: number,
   aim: "earliest" | "latest",
+  accountOf: (requests: readonly Request[]) => Account | null,
 ): { account: Account; day: Day } {
   const request = account.requests[at]!;
   const open = openOffer(offers, request);
   const others = account.requests.filter((_, k) => k !== at);
-  const runs = runsOf(accountant, offers, others, open);
-  if (aim === "latest") runs.reverse();
-  for (const { first, last } of runs) {
-    const day = aim === "earliest" ? first : last;
-    if (aim === "earliest" ? day >= request.day : day <= request.day) break;
-    const requests = [...others, { ...request, day }];
-    const found = accountant.withUses(requests, account.uses) ?? accountant.atBest(requests);
-    if (found !== null && found.verdict.grains >= account.verdict.grains)
-      return { account: found, day };
+  let best = { account, day: request.day };
+  const reaches = (run: Run) => {
+    const day = aim === "earliest" ? run.first : run.last;
+    const found = accountOf([...others, { ...request, day }]);
+    if (found === null || found.verdict.grains < account.verdict.grains) return false;
+    best = { account: found, day };
+    return true;
+  };
+  const isAhead = ({ first, last }: Run) =>
+    aim === "earliest" ? first < request.day : last > request.day;
+  const stretches = stretchesOf(runsOf(accountant, offers, others, open).filter(isAhead));
+  if (aim === "latest") stretches.reverse();
+  for (const stretch of stretches) {
+    // From the run nearest to where the request stands to the farthest.
+    if (aim === "earliest") stretch.reverse();
+    if (isShortLived(accountant, open)) stretch.reverse();
+    if (isShortLived(accountant, open) ? stretch.some(reaches) : reachesFar(stretch, reaches)) break;
   }
-  return { account, day: request.day };
+  return best;
+}
+
+/**
+ * Within one stretch a move away from where a request stands only ever loses: its points have lapsed or
+ * not arrived, or its units come too late. So the farthest run is found by halving.
+ */
+function reachesFar(stretch: readonly Run[], reaches: (run: Run) => boolean): boolean {
+  if (stretch.length === 0 || !reaches(stretch[0]!)) return false;
+  let low = 0;
+  let high = stretch.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (reaches(stretch[middle]!)) low = middle;
+    else high = middle - 1;
+  }
+  return reaches(stretch[low]!);
+}
+
+/** Whether units credited earlier may end too early, so that days are not simply better or worse. */
+function isShortLived({ book }: Accountant, { offer, creditDays }: OpenOffer): boolean {
+  const ends = (currency: Currency) => expiryOfCredit(book, currency, creditDays[0]!) < book.until;
+  return ends(offer.exit) || (offer.bonus !== null && ends(offer.bonus.currency));
 }
 
 interface Run {
   readonly first: Day;
   last: Day;
+  /** The periods of the offer's caps: moving across them is not simply better or worse. */
+  readonly periods: string;
+}
+
+/** Runs in the same periods of all caps, in order of day. */
+function stretchesOf(runs: readonly Run[]): Run[][] {
+  const stretches: Run[][] = [];
+  for (const run of runs) {
+    const last = stretches[stretches.length - 1];
+    if (last !== undefined && last[0]!.periods === run.periods) last.push(run);
+    else stretches.push([run]);
+  }
+  return stretches;
 }
 
 /** Runs of days that are the same to one request while all others stay where they are. */
@@ -101,20 +153,20 @@ function runsOf(
   const { book, caps } = accountant;
   const movements = others.map((other) => movementOf(openOffer(offers, other), other.day));
   const ranks = ranksOfBook(book, movements);
+  const { source, exit, bonus } = open.offer;
+  const stand = (currency: Currency, credited: Day) =>
+    credited > book.until
+      ? "after"
+      : place(ranks(currency), credited, expiryOfCredit(book, currency, credited));
   const runs: Run[] = [];
   let before = "";
   for (let day = open.first; day <= open.last; day++) {
-    let key = place(ranks(open.offer.source), day, day);
-    const stand = (currency: Currency, credited: Day) =>
-      credited > book.until
-        ? "after"
-        : place(ranks(currency), credited, expiryOfCredit(book, currency, credited));
-    key += stand(open.offer.exit, creditDay(open, day));
-    const { bonus } = open.offer;
+    let periods = "";
+    for (const cap of open.caps) periods += `${periodOf(caps[cap]!, day)},`;
+    let key = `${periods}|${place(ranks(source), day, day)}${stand(exit, creditDay(open, day))}`;
     if (bonus !== null) key += stand(bonus.currency, bonusDay(open, day));
-    for (const cap of open.caps) key += `,${periodOf(caps[cap]!, day)}`;
     if (key === before) runs[runs.length - 1]!.last = day;
-    else runs.push({ first: day, last: day });
+    else runs.push({ first: day, last: day, periods });
     before = key;
   }
   return runs;

@@ -2,6 +2,7 @@
 
 import type { Book } from "../core/book.ts";
 import { capsInForce } from "../core/caps-in-force.ts";
+import type { Day } from "../core/day.ts";
 import { add, fraction, multiply, ZERO } from "../core/fraction.ts";
 import { type Account, Accountant } from "./account.ts";
 import { byHand } from "./by-hand.ts";
@@ -78,6 +79,7 @@ function stepsOf(accountant: Accountant, offers: readonly OpenOffer[], account: 
     made.map(({ receives, bonus }) => receives + bonus),
   );
   let before = valueOf(accountant, []);
+  const safeDays = new Map<string, Day>();
   return account.requests.map((request, at) => {
     const open = offers.find((other) => other.index === request.offer)!;
     const after =
@@ -86,7 +88,10 @@ function stepsOf(accountant: Accountant, offers: readonly OpenOffer[], account: 
         : valueOf(accountant, account.requests.slice(0, at + 1));
     const value = yenOf(grains, after - before);
     before = after;
-    const noLaterThan = lastSafeDay(accountant, offers, account, at);
+    // Equal requests can move equally far.
+    const equal = `${request.offer}/${request.day}/${request.amount}`;
+    const noLaterThan = safeDays.get(equal) ?? lastSafeDay(accountant, offers, account, at);
+    safeDays.set(equal, noLaterThan);
     const { amount, fee, takes, receives, bonus } = made[at]!;
     return {
       offer: open.offer,
