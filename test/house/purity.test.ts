@@ -5,9 +5,14 @@ import { roomOf, type SourceFile, sourceFiles } from "./source-files.ts";
 const IMPURE = ["addon", "sidebar", "workbench", "build"];
 const pure = sourceFiles("src").filter(({ path }) => !IMPURE.includes(roomOf(path)));
 
-/** The search works in doubles; what it finds is replayed by the ledger, which does not, before it is believed. */
-const DOUBLES =
-  /^src\/planner\/(simplex|model|blocks|promises|network|reach|grains|tariff|candidate-days|best-uses|search|solve)[\w-]*\.ts$/;
+/**
+ * The planner's search reckons in doubles, and is believed by nobody: what it finds is replayed, judged and
+ * told by these, which are exact.
+ */
+const JUDGES = [
+  ...["account", "by-hand", "days", "explain", "ledger", "movement", "open-offer"],
+  ...["plan", "plan-book", "requests", "sequence", "trace"],
+].map((name) => `src/planner/${name}.ts`);
 
 /** Division itself; bounds, rounded to the safe side; times of day; digits of a cell that is a double already; figures within sentences. */
 const ELSEWHERE = [
@@ -19,7 +24,9 @@ const ELSEWHERE = [
   "src/tables/cells/decimal-digits.ts",
   "src/tables/words/figures.ts",
 ];
-const EXACT = pure.filter(({ path }) => !ELSEWHERE.includes(path) && !DOUBLES.test(path));
+const EXACT = pure.filter(({ path }) =>
+  roomOf(path) === "planner" ? JUDGES.includes(path) : !ELSEWHERE.includes(path),
+);
 
 const canary = (text: string): SourceFile[] => [{ path: "canary.ts", text }];
 
@@ -42,6 +49,11 @@ describe("pure layers", () => {
 
   test("reckon money without floats", () => {
     expect(offences(RULES.noFloat, EXACT)).toEqual([]);
+  });
+
+  test("have every file that judges a plan among those checked", () => {
+    const checked = EXACT.map(({ path }) => path);
+    expect(JUDGES.filter((path) => !checked.includes(path))).toEqual([]);
   });
 
   test.each([
