@@ -6,9 +6,10 @@ import type { Currency } from "../core/currency.ts";
 import type { Day } from "../core/day.ts";
 import type { Grains } from "./grains.ts";
 import type { Request, Use } from "./ledger.ts";
+import type { Column } from "./linear-programme.ts";
 import { type Movement, ranksOfBook } from "./movement.ts";
 import { NetworkBuilder, type UseColumn } from "./network.ts";
-import { type Column, Simplex } from "./simplex.ts";
+import { Simplex } from "./simplex.ts";
 import { trueExchange } from "./tariff.ts";
 
 /** Units of a currency that stand still (balances) or move (requests), worked out. */

@@ -3,9 +3,11 @@
 // programme's optimum that lies in the block is cheaper than any whole-numbered part can be; the cut
 // says so, for the block alone, so that it holds for the whole plan.
 
-import type { Arc, Model } from "./model.ts";
+import type { Arc } from "./arc.ts";
+import type { Column } from "./linear-programme.ts";
+import type { Model } from "./model.ts";
 import { search } from "./search.ts";
-import { type Column, Simplex } from "./simplex.ts";
+import { Simplex } from "./simplex.ts";
 
 /** A row Σ entries · columns ≥ least that every plan keeps. */
 export interface Cut {
@@ -78,7 +80,7 @@ function rootOf(model: Model): Simplex {
   const lp = new Simplex(model.columns, model.rows);
   for (const arc of model.arcs) {
     if (arc.isFixed) continue;
-    lp.setBounds(arc.extra, 0, arc.extraEases ? arc.requests * arc.perRequest : 0);
+    lp.setBounds(arc.extra, 0, arc.requests * arc.perRequest);
   }
   return lp;
 }
@@ -160,7 +162,7 @@ function cutOf(
     const { source, target, bonus } = arc.losses;
     const losses = { source: inside(source), target: inside(target), bonus: inside(bonus) };
     const [spread, more, extra] = [inside(arc.spread), inside(arc.more), inside(arc.extra)];
-    return { ...arc, spread, more, extra, losses, extraEases: true };
+    return { ...arc, spread, more, extra, losses };
   });
   const whole = new Set(block.arcs);
   model.arcs.forEach((arc, at) => {
@@ -212,7 +214,6 @@ function scaledCut(block: Block, columns: readonly Column[], bound: number): Cut
 
 /** The model with cuts as rows −Σ entries · columns + slack = −least. */
 function withRows(model: Model, cuts: readonly Cut[]): Model {
-  const inCuts = new Set(cuts.flatMap((cut) => cut.columns));
   const arcOf = new Map<number, Arc>();
   for (const arc of model.arcs)
     for (const column of [arc.spread, arc.more, arc.extra]) arcOf.set(column, arc);
@@ -233,12 +234,8 @@ function withRows(model: Model, cuts: readonly Cut[]): Model {
     rows: [...column.rows, ...added[at]!.rows],
     entries: [...column.entries, ...added[at]!.entries],
   }));
-  // A request fixed on may have to count in full in a cut: `extra` must be free to say so.
-  const arcs = model.arcs.map((arc) =>
-    inCuts.has(arc.spread) && !arc.isFixed ? { ...arc, extraEases: true } : arc,
-  );
   const owner = [...model.owner, ...cuts.map(() => -1)];
-  return { ...model, rows, columns, arcs, owner };
+  return { ...model, rows, columns, owner };
 }
 
 /** Upper bound of a column anywhere in the tree: `more` and `extra` open only by branching. */

@@ -98,7 +98,8 @@ function moved(
     // From the run nearest to where the request stands to the farthest.
     if (aim === "earliest") stretch.reverse();
     if (isShortLived(accountant, open)) stretch.reverse();
-    if (isShortLived(accountant, open) ? stretch.some(reaches) : reachesFar(stretch, reaches)) break;
+    if (isShortLived(accountant, open) ? stretch.some(reaches) : reachesFar(stretch, reaches))
+      break;
   }
   return best;
 }

@@ -37,7 +37,7 @@ export function planBook(book: Book, options: PlanOptions = {}): Plan {
   const offers = openOffers(planned, caps);
   const solution = solve(accountant, offers, options.budget ?? BUDGET);
   const account = onShownDays(accountant, offers, solution.account);
-  const nothing = valueOf(accountant, []);
+  const nothing = grainsOfRequests(accountant, []);
   const { grains } = accountant;
   return {
     steps: stepsOf(accountant, offers, account),
@@ -50,7 +50,7 @@ export function planBook(book: Book, options: PlanOptions = {}): Plan {
       solution.gap === 0
         ? { kind: "optimal" }
         : { kind: "within", gap: yenOf(grains, solution.gap) },
-    byHand: yenOf(grains, valueOf(accountant, byHand(accountant, offers))),
+    byHand: yenOf(grains, grainsOfRequests(accountant, byHand(accountant, offers))),
   };
 }
 
@@ -63,7 +63,7 @@ function partNeeds(book: Book): { planned: Book; leftOut: NeedLeftOut[] } {
   return { planned: { ...book, needs: book.needs.filter((need) => !isOut.has(need)) }, leftOut };
 }
 
-function valueOf(accountant: Accountant, requests: Account["requests"]): number {
+function grainsOfRequests(accountant: Accountant, requests: Account["requests"]): number {
   const account = accountant.atBest(requests);
   if (account === null) throw new RangeError("these requests were legal a moment ago");
   return account.verdict.grains;
@@ -78,14 +78,14 @@ function stepsOf(accountant: Accountant, offers: readonly OpenOffer[], account: 
     account,
     made.map(({ receives, bonus }) => receives + bonus),
   );
-  let before = valueOf(accountant, []);
+  let before = grainsOfRequests(accountant, []);
   const safeDays = new Map<string, Day>();
   return account.requests.map((request, at) => {
     const open = offers.find((other) => other.index === request.offer)!;
     const after =
       at === account.requests.length - 1
         ? account.verdict.grains
-        : valueOf(accountant, account.requests.slice(0, at + 1));
+        : grainsOfRequests(accountant, account.requests.slice(0, at + 1));
     const value = yenOf(grains, after - before);
     before = after;
     // Equal requests can move equally far.

@@ -25,7 +25,7 @@ export interface Promises {
  * @param offers - The offers that can be used.
  * @returns The judge.
  */
-export function promiseOf(book: Book, grains: Grains, offers: readonly OpenOffer[]): Promises {
+export function promisesOf(book: Book, grains: Grains, offers: readonly OpenOffer[]): Promises {
   const takenOn = new Set(offers.map(({ offer }) => offer.source));
   const bestWorth = (currency: Currency, credited: Day) => {
     let best = leftOverGrains(book, grains, currency);

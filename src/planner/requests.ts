@@ -4,8 +4,8 @@ import type { Book } from "../core/book.ts";
 import { type CapInForce, countedBy, periodOf, roomIn } from "../core/caps-in-force.ts";
 import type { Points } from "../core/currency.ts";
 import type { Day } from "../core/day.ts";
+import type { Flow } from "./branching.ts";
 import type { Request } from "./ledger.ts";
-import type { Flow } from "./search.ts";
 import { trueExchange } from "./tariff.ts";
 
 /**

@@ -2,14 +2,16 @@
 
 import type { Account, Accountant } from "./account.ts";
 import { withBlockCuts } from "./blocks.ts";
+import type { Candidate } from "./branching.ts";
 import { byHand } from "./by-hand.ts";
-import { candidateDays, type Detail } from "./candidate-days.ts";
+import { candidateDays } from "./candidate-days.ts";
+import type { Detail } from "./day-closure.ts";
 import { leftOverGrains, needGrains } from "./grains.ts";
 import { type Model, modelOf } from "./model.ts";
 import type { OpenOffer } from "./open-offer.ts";
 import { type Reach, reachOf } from "./reach.ts";
 import { requestsOf } from "./requests.ts";
-import { type Candidate, search } from "./search.ts";
+import { search } from "./search.ts";
 
 /** A plan that the ledger has replayed, and how far it can be from the best. */
 export interface Solution {
@@ -75,7 +77,12 @@ export function solve(
     };
     const known = costOf(best) + model.constant;
     const tolerance = tieBreak / 2;
-    let outcome = search(model, { budget: Math.min(budget - work, firstLook(model)), tolerance, accept, known });
+    let outcome = search(model, {
+      budget: Math.min(budget - work, firstLook(model)),
+      tolerance,
+      accept,
+      known,
+    });
     work += outcome.work;
     nodes += outcome.nodes;
     if (!outcome.isExhausted && work < budget && !isTooCoarse) {

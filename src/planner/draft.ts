@@ -1,0 +1,153 @@
+// Drafts of arcs: which tariffs of an offer are worth an arc on a span, and how large it can be.
+
+import type { Book } from "../core/book.ts";
+import { type CapInForce, periodOf, roomIn } from "../core/caps-in-force.ts";
+import type { Points } from "../core/currency.ts";
+import type { Span } from "./day-merging.ts";
+import { type Grains, leftOverGrains } from "./grains.ts";
+import type { NetworkBuilder } from "./network.ts";
+import { bonusDay, creditDay, type OpenOffer } from "./open-offer.ts";
+import type { Promises } from "./promises.ts";
+import type { Reach } from "./reach.ts";
+import { type Tariff, tariffsOf } from "./tariff.ts";
+
+/** An arc before it has columns. */
+export interface Draft {
+  readonly open: OpenOffer;
+  readonly span: Span;
+  readonly tariff: Tariff;
+  readonly perRequest: Points;
+  readonly requests: number;
+  readonly total: Points;
+  readonly nodes: { readonly source: number; readonly target: number; readonly bonus: number };
+  /** Yen a unit that arrives after Plan until is worth, by target and bonus. */
+  readonly late: { readonly target: number; readonly bonus: number };
+}
+
+/** What drafts are judged by. */
+export interface Circumstances {
+  readonly book: Book;
+  readonly grains: Grains;
+  readonly builder: NetworkBuilder;
+  readonly caps: readonly CapInForce[];
+  readonly reach: Reach;
+  readonly promises: Promises;
+}
+
+/**
+ * The arcs that an offer is worth on a span.
+ *
+ * @param circumstances - The book and what is known of it; the builder learns the nodes.
+ * @param open - The offer.
+ * @param span - Days that are the same to every plan's value.
+ * @returns Drafts, none where no request is possible or could gain.
+ */
+export function draftsOf(circumstances: Circumstances, open: OpenOffer, span: Span): Draft[] {
+  const { book, grains, builder, caps, reach, promises } = circumstances;
+  const { offer } = open;
+  const day = span[0]!;
+  const available = reach.mostUnits(offer.source, span[span.length - 1]!);
+  const room = roomOf(book, open, span, caps);
+  const found: Draft[] = [];
+  for (const tariff of tariffsOf(offer, Math.min(available, room.points))) {
+    const fits = largestWithin(tariff, available, room);
+    if (fits === null) continue;
+    const inUnits = room.units < Number.MAX_SAFE_INTEGER;
+    const requests = Math.min(room.requests, mostRequests(open, span, tariff, available, inUnits));
+    if (requests < 1 || !promises.canGain(open, day, tariff, tariff.minimum, fits)) continue;
+    const { num, den } = tariff.takes.perPoint;
+    const total =
+      tariff.minimum === tariff.maximum
+        ? fits * requests
+        : Math.min(fits * requests, Math.floor((available / num) * den + 1e-6), room.total);
+    const credited = creditDay(open, day);
+    const nodes = {
+      source: builder.demand(offer.source, day, day),
+      target: builder.credit(offer.exit, credited),
+      bonus: offer.bonus === null ? -1 : builder.credit(offer.bonus.currency, bonusDay(open, day)),
+    };
+    const yen = (currency: string) => leftOverGrains(book, grains, currency) / grains.perYen;
+    const late = {
+      target: nodes.target < 0 ? yen(offer.exit) : 0,
+      bonus: offer.bonus !== null && nodes.bonus < 0 ? yen(offer.bonus.currency) : 0,
+    };
+    const draft = { open, span, tariff, perRequest: fits, total, nodes, late };
+    // Where amounts are rounded, each request is rounded on its own: one arc a request.
+    if (tariff.isExact) found.push({ ...draft, requests });
+    else
+      for (let copy = 0; copy < requests; copy++)
+        found.push({ ...draft, requests: 1, total: Math.min(fits, total) });
+  }
+  return found;
+}
+
+interface Room {
+  /** Per request. */
+  readonly points: number;
+  readonly units: number;
+  /** Over all requests of the span. */
+  readonly requests: number;
+  readonly total: number;
+}
+
+function roomOf(book: Book, open: OpenOffer, span: Span, caps: readonly CapInForce[]): Room {
+  const none = Number.MAX_SAFE_INTEGER;
+  let room: Room = { points: none, units: none, requests: none, total: none };
+  for (const at of open.caps) {
+    const cap = caps[at]!;
+    const period = periodOf(cap, span[0]!);
+    if (period === null) continue;
+    const left = roomIn(cap, period, book.asOf);
+    const days = cap.cap.per === "day" ? span.length : 1;
+    if (cap.cap.counted === "requests")
+      room = { ...room, requests: Math.min(room.requests, left * days) };
+    else if (cap.cap.counted === "units") room = { ...room, units: Math.min(room.units, left) };
+    else {
+      const total = Math.min(room.total, left * days);
+      room = { ...room, points: Math.min(room.points, left), total };
+    }
+  }
+  return room;
+}
+
+/** The largest amount of a tariff that a balance and the caps allow in one request. */
+function largestWithin(tariff: Tariff, available: number, room: Room): Points | null {
+  const { minimum, step, maximum, takes, receives } = tariff;
+  if (minimum === maximum) {
+    const fits = takes.flat <= available && minimum <= room.points && receives.flat <= room.units;
+    return fits ? minimum : null;
+  }
+  const byBalance = Math.floor(
+    ((available - takes.flat) / takes.perPoint.num) * takes.perPoint.den + 1e-6,
+  );
+  const byUnits =
+    room.units === Number.MAX_SAFE_INTEGER
+      ? byBalance
+      : Math.floor(
+          ((room.units + 2 - receives.flat) * receives.perPoint.den) / receives.perPoint.num,
+        );
+  const most = Math.min(byBalance, byUnits, room.points, maximum ?? byBalance);
+  if (most < minimum) return null;
+  return minimum + Math.floor((most - minimum) / step) * step;
+}
+
+/**
+ * How many requests of one tariff and span a best plan can need. Two of a day that could be one are
+ * one: it saves effort and fee, and rounding never gains by splitting. Under a cap in units rounding
+ * could; then, and where the sum of two amounts is no amount, only the balance bounds the number.
+ */
+function mostRequests(
+  open: OpenOffer,
+  tariff: Tariff,
+  available: number,
+  inUnits: boolean,
+): number {
+  const { minimum, takes } = tariff;
+  const { num, den } = takes.perPoint;
+  const least = takes.flat + (minimum * num) / den;
+  const byBalance = Math.floor(available / Math.max(1, least) + 1e-9);
+  if (!tariff.isMergeable || inUnits || open.offer.amounts.kind === "named") return byBalance;
+  const { maximum } = open.offer.amounts;
+  if (maximum === null || maximum >= available) return Math.min(span.length, byBalance);
+  return Math.min(byBalance, Math.floor((2 * available) / maximum) + span.length);
+}

@@ -1,0 +1,271 @@
+// A linear programme with bounds, a basis given by its inverse, and the values and duals it stands for.
+
+/** A column: cost a unit, bounds, and its entries by row. */
+export interface Column {
+  readonly cost: number;
+  readonly lower: number;
+  readonly upper: number;
+  readonly rows: readonly number[];
+  readonly entries: readonly number[];
+}
+
+/** A row Σ a·x + slack = rhs, with 0 ≤ slack ≤ range. */
+export interface Row {
+  readonly rhs: number;
+  readonly range: number;
+}
+
+/** Reduced costs nearer to 0 than this count as 0. */
+export const DUAL_TOLERANCE = 1e-11;
+/** Entries of the inverse nearer to 0 than this are dropped. */
+export const DROP = 1e-13;
+
+/** Columns are 0 … n − 1; the slack of row i is n + i. All slacks are basic at the start. */
+export class LinearProgramme {
+  readonly columnCount: number;
+  readonly rowCount: number;
+  /** Work done so far: a pivot counts by the size of the inverse it updates, 1 for a small one. */
+  spent = 0;
+  readonly workPerPivot: number;
+  objective = 0;
+  readonly cost: Float64Array;
+  readonly lower: Float64Array;
+  readonly upper: Float64Array;
+  readonly reduced: Float64Array;
+  readonly position: Int32Array;
+  readonly rhs: Float64Array;
+  readonly colStart: Int32Array;
+  readonly colRow: Int32Array;
+  readonly colEntry: Float64Array;
+  readonly rowStart: Int32Array;
+  readonly rowCol: Int32Array;
+  readonly rowEntry: Float64Array;
+  readonly head: Int32Array;
+  readonly values: Float64Array;
+  readonly basicValues: Float64Array;
+  readonly weights: Float64Array;
+  readonly inverse: Float64Array;
+  readonly direction: Float64Array;
+  readonly work: Float64Array;
+  readonly mark: Uint8Array;
+  readonly nonzero: Int32Array;
+  readonly dirty: Int32Array;
+  dirtyCount = 0;
+  sinceFactor = 0;
+  sinceFresh = 0;
+
+  constructor(columns: readonly Column[], rows: readonly Row[]) {
+    const n = columns.length;
+    const m = rows.length;
+    const total = n + m;
+    this.workPerPivot = 1 + (m * m) / 3600;
+    this.columnCount = n;
+    this.rowCount = m;
+    this.cost = new Float64Array(total);
+    this.lower = new Float64Array(total);
+    this.upper = new Float64Array(total);
+    this.reduced = new Float64Array(total);
+    this.values = new Float64Array(total);
+    this.position = new Int32Array(total).fill(-1);
+    this.dirty = new Int32Array(total);
+    this.mark = new Uint8Array(total);
+    this.rhs = new Float64Array(m);
+    this.head = new Int32Array(m);
+    this.basicValues = new Float64Array(m);
+    this.weights = new Float64Array(m).fill(1);
+    this.direction = new Float64Array(m);
+    this.work = new Float64Array(m);
+    this.nonzero = new Int32Array(m);
+    this.inverse = new Float64Array(m * m);
+    let entries = 0;
+    for (const column of columns) entries += column.rows.length;
+    this.colStart = new Int32Array(n + 1);
+    this.colRow = new Int32Array(entries);
+    this.colEntry = new Float64Array(entries);
+    this.rowStart = new Int32Array(m + 1);
+    this.rowCol = new Int32Array(entries);
+    this.rowEntry = new Float64Array(entries);
+    this.fill(columns, rows);
+    this.refresh();
+  }
+
+  /** The value of a column at the last solve. */
+  value(column: number): number {
+    const at = this.position[column]!;
+    return at >= 0 ? this.basicValues[at]! : this.values[column]!;
+  }
+
+  /** Changes a column's or a slack's bounds; the next solve takes them up. */
+  setBounds(column: number, lower: number, upper: number): void {
+    if (this.lower[column] === lower && this.upper[column] === upper) return;
+    this.lower[column] = lower;
+    this.upper[column] = upper;
+    if (this.mark[column] === 2) return;
+    this.mark[column] = 2;
+    this.dirty[this.dirtyCount++] = column;
+  }
+
+  /** A lower bound on the cost from the present duals by weak duality, valid whatever their quality. */
+  safeBound(): number {
+    const { columnCount: n, rowCount: m, head, inverse, cost, work } = this;
+    work.fill(0);
+    for (let i = 0; i < m; i++) {
+      const j = head[i]!;
+      const c = j < n ? cost[j]! : 0;
+      if (c !== 0) for (let t = 0; t < m; t++) work[t] = work[t]! + c * inverse[i * m + t]!;
+    }
+    let bound = 0;
+    for (let i = 0; i < m; i++) {
+      bound += work[i]! * this.rhs[i]!;
+      bound += leastOf(-work[i]!, this.lower[n + i]!, this.upper[n + i]!);
+    }
+    for (let j = 0; j < n; j++) {
+      let d = cost[j]!;
+      for (let k = this.colStart[j]!; k < this.colStart[j + 1]!; k++)
+        d -= work[this.colRow[k]!]! * this.colEntry[k]!;
+      bound += leastOf(d, this.lower[j]!, this.upper[j]!);
+    }
+    return bound;
+  }
+
+  fill(columns: readonly Column[], rows: readonly Row[]): void {
+    const { columnCount: n, rowCount: m } = this;
+    let at = 0;
+    columns.forEach((column, j) => {
+      this.cost[j] = column.cost;
+      this.lower[j] = column.lower;
+      this.upper[j] = column.upper;
+      this.colStart[j] = at;
+      for (let k = 0; k < column.rows.length; k++) {
+        this.colRow[at] = column.rows[k]!;
+        this.colEntry[at] = column.entries[k]!;
+        this.rowStart[column.rows[k]! + 1]!++;
+        at++;
+      }
+    });
+    this.colStart[n] = at;
+    for (let i = 0; i < m; i++) this.rowStart[i + 1] = this.rowStart[i + 1]! + this.rowStart[i]!;
+    const next = this.rowStart.slice(0, m);
+    for (let j = 0; j < n; j++) {
+      for (let k = this.colStart[j]!; k < this.colStart[j + 1]!; k++) {
+        const slot = next[this.colRow[k]!]!++;
+        this.rowCol[slot] = j;
+        this.rowEntry[slot] = this.colEntry[k]!;
+      }
+    }
+    for (let i = 0; i < m; i++) {
+      this.rhs[i] = rows[i]!.rhs;
+      this.upper[n + i] = rows[i]!.range;
+      this.head[i] = n + i;
+      this.position[n + i] = i;
+      this.inverse[i * m + i] = 1;
+    }
+  }
+
+  wantedValue(j: number): number {
+    const l = this.lower[j]!;
+    const h = this.upper[j]!;
+    const d = this.reduced[j]!;
+    if (l === h || d > DUAL_TOLERANCE) return l;
+    if (d < -DUAL_TOLERANCE) return h;
+    const x = this.values[j]!;
+    return Math.abs(x - h) < Math.abs(x - l) ? h : l;
+  }
+
+  takeUpBounds(): void {
+    const { columnCount: n, work } = this;
+    if (this.dirtyCount === 0) return;
+    work.fill(0);
+    let moved = false;
+    for (let k = 0; k < this.dirtyCount; k++) {
+      const j = this.dirty[k]!;
+      this.mark[j] = 0;
+      if (this.position[j]! >= 0) continue;
+      const step = this.wantedValue(j) - this.values[j]!;
+      if (step === 0) continue;
+      moved = true;
+      this.values[j] = this.values[j]! + step;
+      this.objective += this.reduced[j]! * step;
+      this.accumulate(j, step, n);
+    }
+    this.dirtyCount = 0;
+    if (moved) this.shiftBasics();
+  }
+
+  accumulate(j: number, step: number, n: number): void {
+    const { work, colRow, colEntry } = this;
+    if (j >= n) {
+      work[j - n] = work[j - n]! + step;
+      return;
+    }
+    for (let k = this.colStart[j]!, end = this.colStart[j + 1]!; k < end; k++)
+      work[colRow[k]!] = work[colRow[k]!]! + colEntry[k]! * step;
+  }
+
+  /** basic values −= inverse × work */
+  shiftBasics(): void {
+    const { rowCount: m, inverse, work, nonzero, basicValues } = this;
+    let count = 0;
+    for (let i = 0; i < m; i++) if (work[i] !== 0) nonzero[count++] = i;
+    for (let i = 0; i < m; i++) {
+      const base = i * m;
+      let sum = 0;
+      for (let k = 0; k < count; k++) sum += inverse[base + nonzero[k]!]! * work[nonzero[k]!]!;
+      basicValues[i] = basicValues[i]! - sum;
+    }
+  }
+
+  /** Duals, reduced costs, values and objective afresh from the inverse. */
+  refresh(): void {
+    const { columnCount: n, rowCount: m, head, inverse, cost, work, position, reduced } = this;
+    work.fill(0);
+    for (let i = 0; i < m; i++) {
+      const j = head[i]!;
+      const c = j < n ? cost[j]! : 0;
+      if (c !== 0) for (let t = 0; t < m; t++) work[t] = work[t]! + c * inverse[i * m + t]!;
+    }
+    for (let j = 0; j < n; j++) {
+      let d = position[j]! >= 0 ? 0 : cost[j]!;
+      if (position[j]! < 0)
+        for (let k = this.colStart[j]!; k < this.colStart[j + 1]!; k++)
+          d -= work[this.colRow[k]!]! * this.colEntry[k]!;
+      reduced[j] = d;
+    }
+    for (let i = 0; i < m; i++) reduced[n + i] = position[n + i]! >= 0 ? 0 : -work[i]!;
+    for (let k = 0; k < this.dirtyCount; k++) this.mark[this.dirty[k]!] = 0;
+    this.dirtyCount = 0;
+    for (let i = 0; i < m; i++) {
+      work[i] = -this.rhs[i]!;
+      this.basicValues[i] = 0;
+    }
+    let objective = 0;
+    for (let j = 0; j < n + m; j++) {
+      if (position[j]! >= 0) continue;
+      const x = this.wantedValue(j);
+      this.values[j] = x;
+      if (x === 0) continue;
+      objective += cost[j]! * x;
+      this.accumulate(j, x, n);
+    }
+    this.shiftBasics();
+    for (let i = 0; i < m; i++) {
+      const j = head[i]!;
+      if (j < n) objective += cost[j]! * this.basicValues[i]!;
+    }
+    this.objective = objective;
+    this.sinceFresh = 0;
+  }
+}
+
+/**
+ * The least that a coefficient can make of a variable.
+ *
+ * @param coefficient - Any number.
+ * @param lower - The variable's lower bound.
+ * @param upper - Its upper bound.
+ * @returns coefficient × the bound that makes it smaller.
+ * @example leastOf(-2, 0, 3) //=> -6
+ */
+export function leastOf(coefficient: number, lower: number, upper: number): number {
+  return coefficient > 0 ? coefficient * lower : coefficient * upper;
+}
