@@ -138,6 +138,7 @@ function largestWithin(tariff: Tariff, available: number, room: Room): Points | 
  */
 function mostRequests(
   open: OpenOffer,
+  span: Span,
   tariff: Tariff,
   available: number,
   inUnits: boolean,
