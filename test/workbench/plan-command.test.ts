@@ -1,6 +1,12 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
+import { type FileCell, readSheets } from "../../src/workbench/files.ts";
+import { asTyped } from "../../src/workbench/typed-cell.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -11,6 +17,12 @@ function plan(...args: readonly string[]) {
     encoding: "utf8",
   });
   return { status, stdout, stderr };
+}
+
+/** A cell of a CSV file as a workbook holds it: numbers as numbers, dates as dates. */
+function inXlsx(cell: FileCell): FileCell {
+  const typed = typeof cell === "string" ? asTyped(cell, "UTC") : cell;
+  return typed === "" ? null : typed;
 }
 
 describe("npm run plan", () => {
@@ -45,6 +57,22 @@ describe("npm run plan", () => {
     expect(status).toBe(0);
     expect(stdout).toContain("基準日: 2026-12-01");
     expect(stdout).not.toContain("例・日付入り");
+  });
+
+  test("answers for a workbook as for the same rows in CSV files", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "point-exits-"));
+    const path = join(folder, "book.xlsx");
+    const sheets = await readSheets(`${root}src/workbench/example/ja`);
+    const typed = sheets.map(({ name, rows }) => ({
+      name,
+      rows: rows.map((row) => row.map(inXlsx)),
+    }));
+    writeFileSync(path, await writeXlsx({ sheets: typed }));
+    const fromCsv = plan("src/workbench/example/ja", "--as-of", "2026-11-22");
+    const fromXlsx = plan(path, "--as-of", "2026-11-22");
+    rmSync(folder, { recursive: true });
+    expect(fromXlsx.stderr).toBe("");
+    expect(fromXlsx.stdout).toBe(fromCsv.stdout);
   });
 
   test.each([
