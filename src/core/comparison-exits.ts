@@ -43,7 +43,8 @@ export function bestRoute(
   let best = null as Found | null;
   open.map.visit(
     { source, exit, measure: "yen" },
-    (perPoint) => best === null || Math.floor((points * perPoint) / GRAIN) >= best.standing.value,
+    ({ perPoint, toll }) =>
+      best === null || Math.floor((points * perPoint + toll) / GRAIN) >= best.standing.value,
     (route) => {
       if (best !== null && !mayWin(open, route, points, best)) return;
       const tail = open.router.tail(route.currencies, asOf);
@@ -66,18 +67,27 @@ function mayWin(open: OpenMarket, route: Route, points: Points, best: Found): bo
 }
 
 /** The most scaled yen on a route: what is no whole amount of its first hop stays; of nothing else, no more than arrives. */
-function mostYen({ worthOf }: OpenMarket, { currencies, roads, perPoint }: Route, points: Points) {
+function mostYen({ worthOf }: OpenMarket, { currencies, roads, prospect }: Route, points: Points) {
   const [source = ""] = currencies;
   const exit = currencies[currencies.length - 1] ?? "";
   const stays = currencies.slice(0, -1).some((currency) => worthOf(currency) > 0);
   const isPlain = !stays && roads.every(({ side }) => side === 0);
   if (isPlain) return worthOf(exit) * mostArriving(roads, points);
   const rest = points % (roads[0]?.unit ?? 1);
-  return Math.floor(((points - rest) * perPoint) / GRAIN) + worthOf(source) * rest;
+  const { perPoint, toll } = prospect;
+  const whole = Math.floor(((points - rest) * perPoint) / GRAIN) + worthOf(source) * rest;
+  return Math.min(whole, Math.floor((points * perPoint + toll) / GRAIN));
 }
 
-/** The soonest day of crediting, caps and amounts aside; sooner requests are taken to be credited no later. */
-function soonestOn({ market: { asOf, calendar } }: OpenMarket, { roads }: Route): Day {
+/**
+ * The soonest day on which a route can be credited, caps and amounts aside.
+ *
+ * @param open - The market.
+ * @param route - One of its routes.
+ * @returns The day; sooner requests are taken to be credited no later.
+ * @example soonestOn(open, found.route) //=> day("2026-11-26")
+ */
+export function soonestOn({ market: { asOf, calendar } }: OpenMarket, { roads }: Route): Day {
   return roads.reduce((day, { offers }) => {
     const days = offers.flatMap(({ crediting }) => creditedBy(day, crediting, calendar) ?? []);
     return days.length === 0 ? day : Math.min(...days);

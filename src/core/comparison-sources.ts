@@ -1,7 +1,7 @@
 // Sources for an amount of one exit: the fewest points of each, and the sources ranked (contract.md, sections 2 and 4).
 
 import type { Note, RefusalReason, SourceComparison, SourceOutcome } from "./comparison.ts";
-import { orTooLarge } from "./comparison-exits.ts";
+import { orTooLarge, soonestOn } from "./comparison-exits.ts";
 import type { OpenMarket } from "./comparison-market.ts";
 import type { Explain } from "./comparison-refusal.ts";
 import { takenRoute } from "./comparison-taken.ts";
@@ -16,8 +16,8 @@ import {
   ONE,
   subtract,
 } from "./fraction.ts";
-import { byName } from "./route-map.ts";
-import { GRAIN } from "./route-road.ts";
+import { byName, type Route } from "./route-map.ts";
+import { GRAIN, leastLeaving } from "./route-road.ts";
 import type { Supply } from "./route-value.ts";
 
 interface Cheapest extends Supply {
@@ -85,8 +85,10 @@ function cheapestRoute(
   let best = null as Cheapest | null;
   open.map.visit(
     { source, exit, measure: "units" },
-    (perPoint) => best === null || best.points * perPoint >= units * GRAIN,
-    ({ currencies: route }) => {
+    ({ perPoint }) => best === null || best.points * perPoint >= units * GRAIN,
+    (candidate) => {
+      if (best !== null && !mayWin(open, candidate, units, best)) return;
+      const route = candidate.currencies;
       const supply = open.router.supply(route, open.market.asOf, units);
       if (supply === null) return;
       const last = supply.hops[supply.hops.length - 1];
@@ -95,6 +97,15 @@ function cheapestRoute(
     },
   );
   return best;
+}
+
+/** Whether a route may need fewer points than the best so far or, with as many, be credited sooner. */
+function mayWin(open: OpenMarket, route: Route, units: Units, best: Cheapest): boolean {
+  const [least = 0] = leastLeaving(route.roads, units);
+  if (least !== best.points) return least < best.points;
+  const soonest = soonestOn(open, route);
+  if (soonest !== best.creditedBy) return soonest < best.creditedBy;
+  return route.currencies.length <= best.route.length;
 }
 
 function inOrder(a: Cheapest, b: Cheapest): number {

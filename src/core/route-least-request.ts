@@ -13,7 +13,7 @@ import { type Bundle, single, type Terms } from "./route-terms.ts";
  *
  * @param terms - The offer on its day.
  * @returns The request; null where no allowed amount brings a unit.
- * @example leastRequest(amazonTerms)?.takes //=> 490
+ * @example leastRequest(terms)?.takes //=> 490
  */
 export function leastRequest(terms: Terms): Bundle | null {
   const { amounts } = terms.offer;

@@ -3,7 +3,7 @@
 import type { Currency } from "./currency.ts";
 import type { Offer } from "./offer.ts";
 import type { Ground } from "./route-hop.ts";
-import { GRAIN, type Road, roadOf, scaledProduct } from "./route-road.ts";
+import { GRAIN, leastLeaving, type Road, roadOf, scaledProduct } from "./route-road.ts";
 
 /**
  * What a point is measured by at the end of a route.
@@ -16,8 +16,14 @@ export interface Route {
   /** Source, hubs, exit. */
   readonly currencies: readonly Currency[];
   readonly roads: readonly Road[];
-  /** What a point of the source becomes at most, × GRAIN: scaled yen, or units. */
+  readonly prospect: Prospect;
+}
+
+/** The most that points become, × GRAIN: scaled yen, or units; perPoint × points + toll. */
+export interface Prospect {
   readonly perPoint: number;
+  /** What the least requests lose, 0 or below: each hop must be made, a losing one too. */
+  readonly toll: number;
 }
 
 export interface RouteMap {
@@ -27,11 +33,11 @@ export interface RouteMap {
   /**
    * Visits routes of up to three hops, those first whose start promises most.
    *
-   * @param canWin - Whether a route on which a point becomes so much at most is still of interest.
+   * @param canWin - Whether routes that promise no more are still of interest.
    */
   visit(
     ends: { readonly source: Currency; readonly exit: Currency; readonly measure: Measure },
-    canWin: (perPoint: number) => boolean,
+    canWin: (prospect: Prospect) => boolean,
     visit: (route: Route) => void,
   ): void;
 }
@@ -40,7 +46,7 @@ type Roads = ReadonlyMap<Currency, ReadonlyMap<Currency, Road>>;
 
 /** Routes that share their first hop, laid out when one of them may win. */
 interface Start {
-  readonly perPoint: number;
+  readonly prospect: Prospect;
   readonly routes: () => readonly Route[];
 }
 
@@ -69,11 +75,8 @@ export function routeMapOf(offers: readonly Offer[], ground: Ground): RouteMap {
         starts.get(key) ?? startsOf(roads, source, exit, measuring(ground, exit, measure));
       starts.set(key, found);
       for (const start of found) {
-        if (!canWin(start.perPoint)) return;
-        for (const route of start.routes()) {
-          if (!canWin(route.perPoint)) break;
-          visit(route);
-        }
+        if (!canWin(start.prospect)) continue;
+        for (const route of start.routes()) if (canWin(route.prospect)) visit(route);
       }
     },
   };
@@ -156,17 +159,19 @@ function startsOf(roads: Roads, source: Currency, exit: Currency, by: Measuring)
   for (const [first, road] of roads.get(source) ?? []) {
     const next = first === exit ? by.end : withinTwo(first);
     if (next < 0) continue;
-    const perPoint = Math.max(by.stays(source), by.over(road, next));
+    const stays = by.stays(source);
+    const over = by.over(road, next);
+    const toll = Math.min(0, over - stays) * road.least;
     let routes: readonly Route[] | null = null;
     starts.push({
-      perPoint,
+      prospect: { perPoint: Math.max(stays, over), toll },
       routes: () => {
         routes = routes ?? routesThrough(roads, source, road, { exit, by });
         return routes;
       },
     });
   }
-  return starts.sort((a, b) => b.perPoint - a.perPoint);
+  return starts.sort((a, b) => inOrder(a.prospect, b.prospect));
 }
 
 function routesThrough(
@@ -189,18 +194,52 @@ function routesThrough(
       routes.push(routeOf([source, hub, next, exit], [first, second, third], by));
     }
   }
-  return routes.sort((a, b) => b.perPoint - a.perPoint || a.roads.length - b.roads.length);
+  return routes.sort((a, b) => inOrder(a.prospect, b.prospect) || a.roads.length - b.roads.length);
 }
 
 function routeOf(currencies: readonly Currency[], roads: readonly Road[], by: Measuring): Route {
-  let perPoint = by.end;
-  for (let hop = roads.length - 1; hop >= 0; hop -= 1) {
-    perPoint = Math.max(by.stays(currencies[hop] ?? ""), by.over(roads[hop]!, perPoint));
-  }
-  return { currencies, roads, perPoint };
+  return { currencies, roads, prospect: prospectOf(currencies, roads, by) };
 }
 
-/** The order of two lists of names: by the first in which they differ. */
+/**
+ * Points that stay count as such; what leaves on a road counts as arrived. The least requests are counted at
+ * what they gain or lose, and what they leave over, at the source and at hubs, at the best that is ahead of it.
+ */
+function prospectOf(
+  currencies: readonly Currency[],
+  roads: readonly Road[],
+  by: Measuring,
+): Prospect {
+  const least = leastLeaving(roads, 1);
+  let ahead = by.end;
+  let worth = by.end;
+  let toll = 0;
+  for (let hop = roads.length - 1; hop >= 0; hop -= 1) {
+    const road = roads[hop]!;
+    const leaves = least[hop] ?? 0;
+    const next = least[hop + 1] ?? 0;
+    const stays = by.stays(currencies[hop] ?? "");
+    const arrives = Math.ceil((leaves * road.onward) / GRAIN);
+    toll += (by.over(road, worth) - stays) * leaves + (arrives - next) * (ahead - worth);
+    ahead = Math.max(stays, by.over(road, ahead));
+    worth = stays;
+  }
+  toll -= (least[0] ?? 0) * (ahead - worth);
+  return { perPoint: ahead, toll: Number.isSafeInteger(toll) ? Math.min(0, toll) : 0 };
+}
+
+function inOrder(a: Prospect, b: Prospect): number {
+  return b.perPoint - a.perPoint || b.toll - a.toll;
+}
+
+/**
+ * The order of two lists of names: by the first in which they differ.
+ *
+ * @param a - Names.
+ * @param b - Other names.
+ * @returns Below 0 where a comes first, 0 where a differs in none.
+ * @example byName(["PeX"], ["ハピタス"]) //=> -1
+ */
 export function byName(a: readonly string[], b: readonly string[]): number {
   const at = a.findIndex((name, index) => name !== b[index]);
   if (at < 0) return 0;

@@ -131,7 +131,7 @@ export function stageOf(hop: Hop, worth: number, tail: Tail, reach: Points): Sta
  * @param worth - Scaled yen of a point that stays at its source.
  * @param tail - What is behind it.
  * @returns What gives a stage that answers a balance.
- * @example growingStage(amazonHop, 1, endOfRoute(1))(980).reach //=> 1960
+ * @example growingStage(hop, 0, end)(980).reach //=> 1960
  */
 export function growingStage(hop: Hop, worth: number, tail: Tail): (points: Points) => Stage {
   let stage: Stage | null = null;
