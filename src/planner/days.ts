@@ -7,9 +7,9 @@ import type { Currency } from "../core/currency.ts";
 import type { Day } from "../core/day.ts";
 import type { Account, Accountant } from "./account.ts";
 import type { Request } from "./ledger.ts";
-import { movementOf, ranksOfBook } from "./movement.ts";
+import { eventsOfBook, movementOf } from "./movement.ts";
 import { bonusDay, creditDay, expiryOfCredit, type OpenOffer } from "./open-offer.ts";
-import { type Ranks, rankOf } from "./ranks.ts";
+import { rankOf } from "./ranks.ts";
 
 /**
  * Moves each request to the day it is shown on.
@@ -153,19 +153,29 @@ function runsOf(
 ): Run[] {
   const { book, caps } = accountant;
   const movements = others.map((other) => movementOf(openOffer(offers, other), other.day));
-  const ranks = ranksOfBook(book, movements);
+  const events = eventsOfBook(book, movements);
   const { source, exit, bonus } = open.offer;
-  const stand = (currency: Currency, credited: Day) =>
-    credited > book.until
-      ? "after"
-      : place(ranks(currency), credited, expiryOfCredit(book, currency, credited));
+  // The request's own lot starts and ends anew each day, so every other event is told apart.
+  const from = sorted(events(source).arrivals);
+  const lapse = sorted(events(source).expiries.map((day) => day + 1));
+  const standing = (currency: Currency) => {
+    const filled = sorted(events(currency).fillBy.map((day) => day + 1));
+    const alive = sorted(events(currency).aliveOn);
+    return (credited: Day) => {
+      if (credited > book.until) return "after";
+      const expiry = expiryOfCredit(book, currency, credited);
+      return `${rankOf(filled, credited)}.${rankOf(alive, expiry)}`;
+    };
+  };
+  const main = standing(exit);
+  const extra = bonus === null ? null : standing(bonus.currency);
   const runs: Run[] = [];
   let before = "";
   for (let day = open.first; day <= open.last; day++) {
     let periods = "";
     for (const cap of open.caps) periods += `${periodOf(caps[cap]!, day)},`;
-    let key = `${periods}|${place(ranks(source), day, day)}${stand(exit, creditDay(open, day))}`;
-    if (bonus !== null) key += stand(bonus.currency, bonusDay(open, day));
+    let key = `${periods}|${rankOf(from, day)}.${rankOf(lapse, day)}|${main(creditDay(open, day))}`;
+    if (extra !== null) key += `|${extra(bonusDay(open, day))}`;
     if (key === before) runs[runs.length - 1]!.last = day;
     else runs.push({ first: day, last: day, periods });
     before = key;
@@ -173,6 +183,6 @@ function runsOf(
   return runs;
 }
 
-function place(ranks: Ranks, day: number, expiry: number): string {
-  return `${rankOf(ranks.groupStarts, day)}.${rankOf(ranks.classStarts, expiry)};`;
+function sorted(days: readonly number[]): number[] {
+  return [...days].sort((a, b) => a - b);
 }

@@ -38,6 +38,30 @@ export function ranksOfBook(
   book: Book,
   movements: readonly Movement[],
 ): (currency: Currency) => Ranks {
+  const events = eventsOfBook(book, movements);
+  const ranks = new Map<Currency, Ranks>();
+  return (currency) => {
+    let known = ranks.get(currency);
+    if (known === undefined) {
+      known = ranksOf(events(currency));
+      ranks.set(currency, known);
+    }
+    return known;
+  };
+}
+
+/**
+ * The days that matter to every currency under some movements.
+ *
+ * @param book - The book, whose lots and needs count too.
+ * @param movements - Requests that may be made.
+ * @returns Lots' and demands' days by currency.
+ * @example eventsOfBook(exampleBook, [])("nothing").arrivals //=> []
+ */
+export function eventsOfBook(
+  book: Book,
+  movements: readonly Movement[],
+): (currency: Currency) => RankedDays {
   const events = new Map<Currency, Record<keyof RankedDays, number[]>>();
   const of = (currency: Currency) => {
     let known = events.get(currency);
@@ -66,13 +90,5 @@ export function ranksOfBook(
       of(credit.currency).expiries.push(expiryOfCredit(book, credit.currency, credit.day));
     }
   }
-  const ranks = new Map<Currency, Ranks>();
-  return (currency) => {
-    let known = ranks.get(currency);
-    if (known === undefined) {
-      known = ranksOf(of(currency));
-      ranks.set(currency, known);
-    }
-    return known;
-  };
+  return of;
 }
