@@ -139,331 +139,352 @@ function CHECK_ROWS(as_of, table1, table2, table3, table4, table5, table6, table
   return PointExits.call("CHECK_ROWS", arguments);
 }
 
-"use strict";var PointExits=(()=>{var vr=Object.defineProperty;var Xa=Object.getOwnPropertyDescriptor;var Qa=Object.getOwnPropertyNames;var eu=Object.prototype.hasOwnProperty;var tu=(e,t)=>{for(var n in t)vr(e,n,{get:t[n],enumerable:!0})},nu=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of Qa(t))!eu.call(e,o)&&
-o!==n&&vr(e,o,{get:()=>t[o],enumerable:!(r=Xa(t,o))||r.enumerable});return e};var ru=e=>nu(vr({},"__esModule",{value:!0}),e);var Vm={};tu(Vm,{call:()=>Ja});function We(e){return Array.isArray(e)?e.map(t=>Array.isArray(t)?t:[t]):[[e]]}function Ro(e){var t;return Array.isArray(e)?(t=We(e)[0])==null?void 0:t[0]:e}function te(e){
-return e===""||e===void 0||e===null||typeof e=="string"&&/^[\s\u3000]*$/.test(e)}function Ie(e){return We(e).every(t=>t.every(te))}function Pe(e){return Object.
-prototype.toString.call(e)==="[object Date]"}function So(e){return typeof e=="string"&&/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)/.test(e.trim())}function Dr(e){
-return e==null||typeof e=="string"||typeof e=="number"||typeof e=="boolean"||Pe(e)}var ou=["→",":","は","締","〆","closes","month end,","of month,","the month,"],vo="(?:の|に)?(?:交換)?(?:申請|申し?込み?)?(?:分|完了)?",Mr="(?\
-:毎月|当月|申請月)?の?",su=new RegExp(`^${Mr}(?:1日?(?:~|から)(\\d{1,2})日?(?:まで|迄)?|(\\d{1,2})日(?:まで|迄))${vo}(?:→|:|は)(.+)$`),iu=new RegExp(
-`^(?:${Mr}(\\d{1,2})日?(?:(?:~|から)(?:当?月?末日?|(?:28|29|30|31)日)?(?:まで)?|以降)|それ以降|以降|それ以外)${vo}(?:→|:|は)(.+)$`),au=new RegExp(
-`^${Mr}(?:(\\d{1,2})日|月?末日?)(?:締め?切?り?|〆)[、→・]?(?:の|で)?(.+)$`),uu=/^closes(?: on)?(?: the)? ?(\d{1,2})(?:st|nd|rd|th)? ?[:→] ?(.+?)(?: ?[;,、] ?else ?[:→]? ?(.+))?$/,
-lu=/^(?:closes (?:at )?)?(?:the )?(?:month end|end of (?:the )?month)(?: closing)?(?:,|:|;| then) ?(.+)$/;function Do(e){var o,s;if(!ou.some(i=>e.includes(i)))return"\
-none";let t=uu.exec(e);if(t!==null)return Ut(Number(t[1]),t[2],(o=t[3])!=null?o:null);let n=lu.exec(e);if(n!==null)return Ut(31,n[1],null);let r=au.exec(e);return r!==
-null?Ut(Number((s=r[1])!=null?s:31),r[2],null):cu(e.replace(/。$/,"").split(/ ?[、,;。/] ?/))}function cu(e){var s,i;let t=su.exec((s=e[0])!=null?s:"");if(t===
-null)return"none";let n=Number((i=t[1])!=null?i:t[2]),r=t[3];if(e.length===1)return Ut(n,r,null);let o=iu.exec(e[1]);return o===null||e.length>2||o[1]!==void 0&&
-Number(o[1])!==n+1?null:Ut(n,r,o[2])}function Ut(e,t,n){return e>=1&&e<=31?{lastDay:e,first:t,second:n}:null}function ne(e){return{kind:"days",days:e}}function Ne(e){return{kind:"business-days",days:e}}function wn(e){return{kind:"months",months:e}}function mt(e){return ne(
-e<=1440?0:Math.ceil(e/1440))}function Be(e,t){return t>=1&&t<=31?{kind:"month-day",months:e,day:t}:null}function $t(e,t){return t>=1&&t<=31?{kind:"month-busines\
-s-day",months:e,days:t}:null}function qt(e){return!(e.kind==="month-day"||e.kind==="month-business-day")||e.months===0?ne(0):{kind:"month-day",months:e.months,day:1}}var fu=["","one","two","three","four","five","six","seven","eight","nine","ten"],Mo=["request","application","exchange"],he={latest:()=>ne(0)},To={latest:()=>ne(
-1)},Ao={latest:()=>Ne(1)},Tr={latest:ne},xn={latest:Ne},Eo={latest:e=>ne(7*e)},Fo={latest:wn},Ar={latest:e=>mt(60*e)},Cn={latest:mt},On={latest:(e,t)=>Be(t,31)},
-mu={latest:()=>Be(1,31)},Er={latest:(e,t)=>Be(t,e)},Io={latest:e=>Be(1,e)},Fr={latest:(e,t)=>$t(t,e)},Po={latest:e=>$t(1,e)},No={phrases:{instant:he,instantly:he,
-immediate:he,immediately:he,"real time":he,realtime:he,"same day":he,"few seconds":he,"few minutes":he,"few hours":he,"next day":To,"day after request":To,"next\
- business day":Ao,"next working day":Ao,"# day":Tr,"# days":Tr,"# calendar days":Tr,"# business day":xn,"# business days":xn,"# working day":xn,"# working days":xn,
-"# week":Eo,"# weeks":Eo,"# month":Fo,"# months":Fo,"# hour":Ar,"# hours":Ar,"# hrs":Ar,"# minute":Cn,"# minutes":Cn,"# min":Cn,"# mins":Cn,"# second":he,"# sec\
-onds":he,"month end":On,"end of month":On,"end of this month":On,"end of next month":mu,"# of next month":Io,"day # of next month":Io,"# business day of next mo\
-nth":Po,"# working day of next month":Po},months:[["next month ",1],["this month ",0]],inMonth:{end:On,"#":Er,"day #":Er,"on #":Er,"# business day":Fr,"# busine\
-ss days":Fr,"# working days":Fr},idleBefore:"about around approximately approx approx. roughly usually in on".split(" ").map(e=>`${e} `),idleAfter:[" later"," a\
-pprox",".",...Mo.flatMap(e=>[` after ${e}`,` from ${e}`,` of ${e}`])],withinBefore:["within ","by ","at most ","no later than ","maximum ","max "],withinAfter:[
-" at most"," at latest"],between:["~"," to "," or "],atEarliest:"at earliest ",withoutRequest:e=>e,fromNextDay:e=>{let n=["next day","day after",...Mo.map(r=>`d\
-ay after ${r}`)].map(r=>` from ${r}`).find(r=>e.endsWith(r));return n===void 0?null:e.slice(0,-n.length).replace(/,$/,"")}};function Bo(e){let t=e.split(" ").filter(
-o=>o!=="the"&&o!=="your");return t.map((o,s)=>{if(o==="a"||o==="an")return t[s+1]==="few"?"":"1";let i=fu.indexOf(o);return i>0?String(i):o}).filter(o=>o!=="").
-join(" ").replace(/\bup to\b/,"within").replace(/ or so$/,"").replace(/^(.*) or less$/,"within $1")}var du="~〜～∼-‐‑‒–—―−－";function qo(e){let t=e.trim().normalize("NFKC").toLowerCase(),n="";for(let r=0;r<t.length;r+=1){let o=pu(t,r),s=n.length-
-1,i=n.charAt(s);o===" "&&(i===" "||Lo(i))||(o===">"&&(i==="~"||i==="=")?n=`${jo(n.slice(0,-1))}→`:n=(Lo(o)?jo(n):n)+o)}return n}function pu(e,t){let n=e.charAt(
-t);if(n===`
-`)return"、";if(n<=" ")return" ";if(n==="⇒"||n==="➡")return"→";let r=e.charAt(t+1),o=e.charAt(t-1);return n==="-"&&Uo(o)&&Uo(r)?" ":n==="ー"?$o(r)&&($o(
-o)||o==="日")?"~":n:du.includes(n)?"~":n}function Lo(e){return e==="~"||e>"~"}function jo(e){return e.endsWith(" ")?e.slice(0,-1):e}function Uo(e){return e>="a"&&
-e<="z"}function $o(e){return e>="0"&&e<="9"}var Ho="(?:アプリからの)?(?:ポイント)?(?:交換)?の?お?(?:申請|申し?込み?|手続き?|受付|依頼)(?:完了|受付)?",re={latest:()=>ne(0)},yu={
-latest:ne},_o={latest:Ne},Wo={latest:e=>ne(7*e)},Ht={latest:wn},hu={latest:e=>mt(60*e)},bu={latest:mt},gu={latest:()=>null},at={latest:(e,t)=>Be(t,31)},Go={...at,
-earliest:qt},kn=Br(1,10),Ir=Br(11,20),Pr=Br(21,31),wu={latest:(e,t)=>Be(t,e)},Nr={latest:(e,t)=>$t(t,e)},Yo={phrases:{即時:re,即日:re,即座:re,瞬時:re,リアルタイム:re,
-当日:re,当日中:re,同日:re,同日中:re,申請した瞬間:re,申請と同時:re,数時間:re,数分:re,数秒:re,翌日:{latest:()=>ne(1)},翌々日:{latest:()=>ne(
-2)},翌営業日:{latest:()=>Ne(1)},翌々営業日:{latest:()=>Ne(2)},"#日まで":gu,"#日":yu,"#営業日":_o,"#営業日目":_o,"#週":Wo,"#週間":Wo,"#か月":Ht,
-"#ヶ月":Ht,"#カ月":Ht,"#ヵ月":Ht,"#ケ月":Ht,"#時間":hu,"#分":bu,"#秒":re,末日:at,月末:at,月末日:at,上旬:kn,中旬:Ir,下旬:Pr,月上旬:kn,
-月中旬:Ir,月下旬:Pr},months:[["申請月の翌々月",2],["申請月の翌月",1],["申請の翌月",1],["翌々月",2],["翌月",1],["来月",1],["次月",
-1],["申請月",0],["申込月",0],["当月",0],["今月",0],["同月",0],["月",0]],inMonth:{末:at,末日:at,月末:at,中:Go,内:Go,上旬:kn,初旬:kn,中旬:Ir,
-下旬:Pr,"#日":wu,"#営業日":Nr,"第#営業日":Nr,"#営業日目":Nr},idleBefore:["約","およそ","おおよそ","おおむね","概ね","通常","目安"],
+"use strict";var PointExits=(()=>{var Kr=Object.defineProperty;var Nu=Object.getOwnPropertyDescriptor;var Lu=Object.getOwnPropertyNames;var Mu=Object.prototype.hasOwnProperty;var ju=(e,n)=>{for(var t in n)Kr(e,t,{get:n[t],enumerable:!0})},Uu=(e,n,t,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let o of Lu(n))!Mu.call(e,o)&&
+o!==t&&Kr(e,o,{get:()=>n[o],enumerable:!(r=Nu(n,o))||r.enumerable});return e};var $u=e=>Uu(Kr({},"__esModule",{value:!0}),e);var Hd={};ju(Hd,{call:()=>Bu});var m=Math,h=Number,R=Object,O=Array,b=Map,w=Set,x=String,C=Float64Array,k=Int32Array,v=Uint8Array;function un(e){return O.isArray(e)?e.map(n=>O.isArray(n)?n:[n]):[[e]]}function ns(e){var n;return O.isArray(e)?(n=un(e)[0])==null?void 0:n[0]:e}function xe(e){return e===
+""||e===void 0||e===null||typeof e=="string"&&/^[\s\u3000]*$/.test(e)}function Je(e){return un(e).every(n=>n.every(xe))}function Ze(e){return R.prototype.toString.
+call(e)==="[object Date]"}function ts(e){return typeof e=="string"&&/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)/.test(e.trim())}function zr(e){return e==
+null||typeof e=="string"||typeof e=="number"||typeof e=="boolean"||Ze(e)}var qu=["→",":","は","締","〆","closes","month end,","of month,","the month,"],rs="(?:の|に)?(?:交換)?(?:申請|申し?込み?)?(?:分|完了)?",Jr="(?\
+:毎月|当月|申請月)?の?",Hu=new RegExp(`^${Jr}(?:1日?(?:~|から)(\\d{1,2})日?(?:まで|迄)?|(\\d{1,2})日(?:まで|迄))${rs}(?:→|:|は)(.+)$`),Gu=new RegExp(
+`^(?:${Jr}(\\d{1,2})日?(?:(?:~|から)(?:当?月?末日?|(?:28|29|30|31)日)?(?:まで)?|以降)|それ以降|以降|それ以外)${rs}(?:→|:|は)(.+)$`),Wu=new RegExp(
+`^${Jr}(?:(\\d{1,2})日|月?末日?)(?:締め?切?り?|〆)[、→・]?(?:の|で)?(.+)$`),_u=/^closes(?: on)?(?: the)? ?(\d{1,2})(?:st|nd|rd|th)? ?[:→] ?(.+?)(?: ?[;,、] ?else ?[:→]? ?(.+))?$/,
+Yu=/^(?:closes (?:at )?)?(?:the )?(?:month end|end of (?:the )?month)(?: closing)?(?:,|:|;| then) ?(.+)$/;function os(e){var o,s;if(!qu.some(i=>e.includes(i)))return"\
+none";let n=_u.exec(e);if(n!==null)return ot(h(n[1]),n[2],(o=n[3])!=null?o:null);let t=Yu.exec(e);if(t!==null)return ot(31,t[1],null);let r=Wu.exec(e);return r!==
+null?ot(h((s=r[1])!=null?s:31),r[2],null):Vu(e.replace(/。$/,"").split(/ ?[、,;。/] ?/))}function Vu(e){var s,i;let n=Hu.exec((s=e[0])!=null?s:"");if(n===null)
+return"none";let t=h((i=n[1])!=null?i:n[2]),r=n[3];if(e.length===1)return ot(t,r,null);let o=Gu.exec(e[1]);return o===null||e.length>2||o[1]!==void 0&&h(o[1])!==
+t+1?null:ot(t,r,o[2])}function ot(e,n,t){return e>=1&&e<=31?{lastDay:e,first:n,second:t}:null}function Ce(e){return{kind:"days",days:e}}function Xe(e){return{kind:"business-days",days:e}}function jt(e){return{kind:"months",months:e}}function Pn(e){return Ce(
+e<=1440?0:m.ceil(e/1440))}function Qe(e,n){return n>=1&&n<=31?{kind:"month-day",months:e,day:n}:null}function st(e,n){return n>=1&&n<=31?{kind:"month-business-d\
+ay",months:e,days:n}:null}function it(e){return!(e.kind==="month-day"||e.kind==="month-business-day")||e.months===0?Ce(0):{kind:"month-day",months:e.months,day:1}}var Ku=["","one","two","three","four","five","six","seven","eight","nine","ten"],ss=["request","application","exchange"],Ie={latest:()=>Ce(0)},is={latest:()=>Ce(
+1)},as={latest:()=>Xe(1)},Zr={latest:Ce},Ut={latest:Xe},us={latest:e=>Ce(7*e)},ls={latest:jt},Xr={latest:e=>Pn(60*e)},$t={latest:Pn},qt={latest:(e,n)=>Qe(n,31)},
+zu={latest:()=>Qe(1,31)},Qr={latest:(e,n)=>Qe(n,e)},cs={latest:e=>Qe(1,e)},eo={latest:(e,n)=>st(n,e)},fs={latest:e=>st(1,e)},ms={phrases:{instant:Ie,instantly:Ie,
+immediate:Ie,immediately:Ie,"real time":Ie,realtime:Ie,"same day":Ie,"few seconds":Ie,"few minutes":Ie,"few hours":Ie,"next day":is,"day after request":is,"next\
+ business day":as,"next working day":as,"# day":Zr,"# days":Zr,"# calendar days":Zr,"# business day":Ut,"# business days":Ut,"# working day":Ut,"# working days":Ut,
+"# week":us,"# weeks":us,"# month":ls,"# months":ls,"# hour":Xr,"# hours":Xr,"# hrs":Xr,"# minute":$t,"# minutes":$t,"# min":$t,"# mins":$t,"# second":Ie,"# sec\
+onds":Ie,"month end":qt,"end of month":qt,"end of this month":qt,"end of next month":zu,"# of next month":cs,"day # of next month":cs,"# business day of next mo\
+nth":fs,"# working day of next month":fs},months:[["next month ",1],["this month ",0]],inMonth:{end:qt,"#":Qr,"day #":Qr,"on #":Qr,"# business day":eo,"# busine\
+ss days":eo,"# working days":eo},idleBefore:"about around approximately approx approx. roughly usually in on".split(" ").map(e=>`${e} `),idleAfter:[" later"," a\
+pprox",".",...ss.flatMap(e=>[` after ${e}`,` from ${e}`,` of ${e}`])],withinBefore:["within ","by ","at most ","no later than ","maximum ","max "],withinAfter:[
+" at most"," at latest"],between:["~"," to "," or "],atEarliest:"at earliest ",withoutRequest:e=>e,fromNextDay:e=>{let t=["next day","day after",...ss.map(r=>`d\
+ay after ${r}`)].map(r=>` from ${r}`).find(r=>e.endsWith(r));return t===void 0?null:e.slice(0,-t.length).replace(/,$/,"")}};function ds(e){let n=e.split(" ").filter(
+o=>o!=="the"&&o!=="your");return n.map((o,s)=>{if(o==="a"||o==="an")return n[s+1]==="few"?"":"1";let i=Ku.indexOf(o);return i>0?x(i):o}).filter(o=>o!=="").join(
+" ").replace(/\bup to\b/,"within").replace(/ or so$/,"").replace(/^(.*) or less$/,"within $1")}var Ju="~〜～∼-‐‑‒–—―−－";function bs(e){let n=e.trim().normalize("NFKC").toLowerCase(),t="";for(let r=0;r<n.length;r+=1){let o=Zu(n,r),s=t.length-
+1,i=t.charAt(s);o===" "&&(i===" "||ps(i))||(o===">"&&(i==="~"||i==="=")?t=`${ys(t.slice(0,-1))}→`:t=(ps(o)?ys(t):t)+o)}return t}function Zu(e,n){let t=e.charAt(
+n);if(t===`
+`)return"、";if(t<=" ")return" ";if(t==="⇒"||t==="➡")return"→";let r=e.charAt(n+1),o=e.charAt(n-1);return t==="-"&&hs(o)&&hs(r)?" ":t==="ー"?gs(r)&&(gs(
+o)||o==="日")?"~":t:Ju.includes(t)?"~":t}function ps(e){return e==="~"||e>"~"}function ys(e){return e.endsWith(" ")?e.slice(0,-1):e}function hs(e){return e>="a"&&
+e<="z"}function gs(e){return e>="0"&&e<="9"}var ws="(?:アプリからの)?(?:ポイント)?(?:交換)?の?お?(?:申請|申し?込み?|手続き?|受付|依頼)(?:完了|受付)?",Oe={latest:()=>Ce(0)},Xu={
+latest:Ce},xs={latest:Xe},Cs={latest:e=>Ce(7*e)},at={latest:jt},Qu={latest:e=>Pn(60*e)},el={latest:Pn},nl={latest:()=>null},Sn={latest:(e,n)=>Qe(n,31)},Os={...Sn,
+earliest:it},Ht=oo(1,10),no=oo(11,20),to=oo(21,31),tl={latest:(e,n)=>Qe(n,e)},ro={latest:(e,n)=>st(n,e)},ks={phrases:{即時:Oe,即日:Oe,即座:Oe,瞬時:Oe,リアルタイム:Oe,
+当日:Oe,当日中:Oe,同日:Oe,同日中:Oe,申請した瞬間:Oe,申請と同時:Oe,数時間:Oe,数分:Oe,数秒:Oe,翌日:{latest:()=>Ce(1)},翌々日:{latest:()=>Ce(
+2)},翌営業日:{latest:()=>Xe(1)},翌々営業日:{latest:()=>Xe(2)},"#日まで":nl,"#日":Xu,"#営業日":xs,"#営業日目":xs,"#週":Cs,"#週間":Cs,"#か月":at,
+"#ヶ月":at,"#カ月":at,"#ヵ月":at,"#ケ月":at,"#時間":Qu,"#分":el,"#秒":Oe,末日:Sn,月末:Sn,月末日:Sn,上旬:Ht,中旬:no,下旬:to,月上旬:Ht,
+月中旬:no,月下旬:to},months:[["申請月の翌々月",2],["申請月の翌月",1],["申請の翌月",1],["翌々月",2],["翌月",1],["来月",1],["次月",
+1],["申請月",0],["申込月",0],["当月",0],["今月",0],["同月",0],["月",0]],inMonth:{末:Sn,末日:Sn,月末:Sn,中:Os,内:Os,上旬:Ht,初旬:Ht,中旬:no,
+下旬:to,"#日":tl,"#営業日":ro,"第#営業日":ro,"#営業日目":ro},idleBefore:["約","およそ","おおよそ","おおむね","概ね","通常","目安"],
 idleAfter:[..."程度 頃 ごろ ころ 前後 くらい ぐらい ほど を目安 が目安 目安 予定 です 後 間 には に で 。".split(" "),..."され\
 ます される します となります 順次 自動的に ポイント付与 に交換先のurlが表示".split(" "),..."積算 反映 付与 交換 加算 完了 入金 着金 振込 送付 送信 発\
 行 到着 返還".split(" ")],withinBefore:["最大","最長","遅くとも","初回審査には","初回審査に","初回審査は","初回は"],withinAfter:[
-"以内","まで","内"],between:["~","から","または","もしくは","、最長","、最大","、遅くとも"],atEarliest:"最短",withoutRequest:e=>xu(e)?
-e.replace(new RegExp(`^${Ho}(?:[日時]?(?:より|から|後、?)|日?の?(?=翌[日営]))`),""):e,fromNextDay:e=>{if(!/翌(?:営業)?日(?:より|から)/.test(
-e))return null;let t=e.replace(new RegExp(`^(?:${Ho}日?の?)?翌(?:営業)?日(?:より|から)`),"");return t===e?null:t}};function xu(e){return["申","手続",
-"受付","依頼"].some(t=>e.includes(t))}function Br(e,t){return{latest:(n,r)=>Be(r,t),earliest:n=>n.kind==="month-day"?{...n,day:e}:n}}function Lr(e,t){let n=t.fromNextDay(e),r=t.withoutRequest(Jo(n!=null?n:e,t)),o=t.between.find(i=>r.includes(i));if(o!==void 0)return Cu(r.split(o),t);let s=Rn(
-r,t);return s===null?null:n!==null?{earliest:Du(s),latest:s.latest}:s.isWithin?{earliest:qt(s.latest),latest:s.latest}:s}function Cu(e,t){let[n,r]=e;if(n===void 0||
-r===void 0||e.length>2)return null;let o=_t(n,[t.atEarliest],[]),s=t.months.find(([u])=>o.startsWith(u)),i=Rn(Su(o)?o+vu(r):o,t),a=s===void 0?null:Rn(s[0]+r,t),
-l=a!=null?a:Rn(r,t);return i===null||l===null||a!==null&&i.latest.kind!==l.latest.kind||Ko(i.latest)>Ko(l.latest)?null:{earliest:i.earliest,latest:l.latest}}function Rn(e,t){
-let n=!1;for(let r=e;;){let o=Ou(r,t);if(o!==null)return ku(o,n);let s=_t(r,t.idleBefore,t.idleAfter);if(s!==r){r=s;continue}if(r=_t(r,t.withinBefore,t.withinAfter),
-r===s)return null;n=!0}}function Ou(e,t){let{key:n,n:r}=Ru(e),o=Vo(t.phrases,n);if(o!==null)return{meaning:o,n:r,months:0};for(let[s,i]of t.months){if(!n.startsWith(
-s))continue;let a=Vo(t.inMonth,_t(n.slice(s.length),["の"],[]));if(a!==null)return{meaning:a,n:r,months:i}}return null}function ku({meaning:e,n:t,months:n},r){
-var s,i;let o=e.latest(t,n);return o===null?null:{earliest:(i=(s=e.earliest)==null?void 0:s.call(e,o))!=null?i:o,latest:o,isWithin:r}}function Ru(e){let t=Sn(e,
-!0);if(t===e.length)return{key:e,n:0};let n=Sn(e.slice(t),!1);if(n>4)return{key:"",n:0};let r=e.slice(t+n),o=/^(?:st|nd|rd|th)\b/.test(r);return{key:`${e.slice(
-0,t)}#${o?r.slice(2):r}`,n:Number(e.slice(t,t+n))}}function Sn(e,t){let n=0;for(;n<e.length&&zo(e.charAt(n))!==t;)n+=1;return n}function zo(e){return e>="0"&&e<=
-"9"}function Su(e){return e!==""&&zo(e.charAt(e.length-1))}function vu(e){let t=Sn(e,!0);return e.slice(t+Sn(e.slice(t),!1))}function Vo(e,t){let n=e[t];return(n==
-null?void 0:n.latest)===void 0?null:n}function Jo(e,t){let n=_t(e,t.idleBefore,[]);return n===e?e:Jo(n,t)}function _t(e,t,n){for(let r of t)if(e.startsWith(r))return e.
-slice(r.length);for(let r of n)if(e.endsWith(r))return e.slice(0,-r.length);return e}function Du({latest:e}){return e.kind==="business-days"?Ne(Math.min(1,e.days)):
-e.kind==="days"?ne(Math.min(1,e.days)):qt(e)}function Ko(e){switch(e.kind){case"days":return e.days;case"business-days":return e.days*7/5;case"months":return e.
-months*30;case"month-day":return e.months*30+e.day;case"month-business-day":return e.months*30+e.days*7/5}}var Mu=120,Tu=[/\((?:月~金)?※?(?:但し|ただし)?、?[土日曜祝祭休年末始・、,と]+[はを]?除(?:く|きます)\)/,/[※、][土日曜祝祭休年末始・,と]+[はを]?除(?:く|きます)$/],
-Au=/ ?\((?:excluding|except|not counting) (?:(?:weekends|saturdays|sundays|(?:public )?holidays|and|or|&)[, ]*)+\)/;function Xo(e){if(e.length>Mu)return null;let t=Eu(
-e),n=Do(t);if(n===null)return null;let r=n==="none"?es(t):Iu(n);return r===null?null:{text:e,earliest:r.earliest,latest:r.latest}}function Eu(e){let t=qo(e);return t.
-includes("除")?Tu.reduce((n,r)=>n.replace(r,""),t):t.includes("(")?t.replace(Au,""):t}function Qo(e){return Fu(e)?Lr(e,Yo):Lr(Bo(e),No)}function Fu(e){for(let t=0;t<
-e.length;t+=1)if(e.charAt(t)>="ぁ")return!0;return!1}function es(e){let t=Qo(e);return t===null||ts(t.latest,31)?null:t}function Iu({lastDay:e,first:t,second:n}){
-let r=Qo(t);if(r===null||ts(r.latest,e))return null;let o=n===null?Pu(r):es(n);return o===null?null:e===31?r:{earliest:{kind:"closing",lastDay:e,first:r.earliest,
-second:o.earliest},latest:{kind:"closing",lastDay:e,first:r.latest,second:o.latest}}}function Pu({earliest:e,latest:t}){var r;let n=Zo(t);return n===null?null:{
-earliest:(r=Zo(e))!=null?r:e,latest:n}}function Zo(e){return e.kind!=="month-day"&&e.kind!=="month-business-day"?null:{...e,months:e.months+1}}function ts(e,t){
-return e.kind==="month-day"?e.months===0&&e.day<t:e.kind==="month-business-day"&&e.months===0}function q(e){return{ja:e,en:e}}function vn(e){return/[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]/.test(e)?"ja":"en"}function Q(e){return"code"in e}function R(e,t=""){return{code:e,other:typeof t=="object"?t:q(String(t))}}var Wt=e=>{let t=typeof e=="string"||typeof e=="number"?Xo(String(e)):null;return t===null?R("unreadable-crediting"):{value:t}};function ce(e){return e.normalize("NFKC").replace(/[\u2212\u2010-\u2015]/g,"-").replace(/[\u301c\uff5e]/g,"~").trim()}function U(e){return ce(e).toLowerCase().replace(
-/\s+/g,"")}var z=(e,{names:t})=>{let n=jr(e);return n===""?R("not-name"):{value:t.currency(n)}},ns=(e,{names:t})=>{let n=ce(jr(e)).split("/");return jr(e)===""?R("not-name"):
-n.some(r=>r.trim()==="")?R("empty-exit"):{value:[...new Set(n.map(r=>t.currency(r)))]}};function jr(e){return typeof e=="string"||typeof e=="number"?ce(String(e)):
-""}function Ge(e,t,n){return!Number.isInteger(e)||e<1||e>9999||!Number.isInteger(t)||t<1||t>12||!Number.isInteger(n)||n<1||n>Nu(e,t)?null:is(e,t,n)}function Gt(e){let t=de(e),n=Math.floor(t/12);return{year:n,month:t-n*12+1,dayOfMonth:e-W(t)+1}}function k(e){let{year:t,month:n,dayOfMonth:r}=Gt(e),o=(s,i)=>String(
-s).padStart(i,"0");return`${o(t,4)}-${o(n,2)}-${o(r,2)}`}function rs(e){return((e+4)%7+7)%7}function Nu(e,t){return t!==2?t===4||t===6||t===9||t===11?30:31:e%4===
-0&&(e%100!==0||e%400===0)?29:28}function os(e,t){return e+t}function de(e){let t=e+719468,n=Math.floor(t/146097),r=t-n*146097,o=Math.floor((r-Math.floor(r/1460)+
-Math.floor(r/36524)-Math.floor(r/146096))/365),s=r-(365*o+Math.floor(o/4)-Math.floor(o/100));return(o+n*400)*12+Math.floor((5*s+2)/153)+2}function W(e){let t=Math.
-floor(e/12);return is(t,e-t*12+1,1)}function Ur(e,t){let n=de(e),r=W(n+t);return Math.min(r+e-W(n),W(n+t+1)-1)}function ss(e){return W(de(e)+1)-1}function is(e,t,n){
-let r=t<=2?e-1:e,o=Math.floor(r/400),s=r-o*400,i=t>2?t-3:t+9,a=Math.floor((153*i+2)/5)+n-1,l=s*365+Math.floor(s/4)-Math.floor(s/100)+a;return o*146097+l-719468}var Bu=25569,Lu=32874,ju=109575,H=(e,{zone:t})=>{if(Pe(e)){let n=Number.isNaN(e.getTime())?null:t.dayOf(e);return $r(n!==null&&Gt(n).year>=1900?n:null)}return typeof e==
-"number"?e>=Lu&&e<ju?{value:Math.floor(e)-Bu}:Number.isInteger(e)?as(String(e)):R("not-date"):typeof e=="string"?as(ce(e)):R("not-date")},Uu=/\s*(?:[(（].[^)]*[)）])?(?:[T\s]*\d{1,2}[:時]\d{2}[^/年月日]*)?(?:まで|から)?$/;
-function as(e){var s;let t=e.replace(Uu,""),n=(s=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(t))!=null?s:/^(\d{4})(\d{2})(\d{2})$/.exec(
-t);if(n!==null)return $r(Ge(Number(n[1]),Number(n[2]),Number(n[3])));let r=/^(?:令和|R)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/i.
-exec(t);if(r!==null){let i=2018+(r[1]==="元"?1:Number(r[1]));return $r(Ge(i,Number(r[2]),Number(r[3])))}let o=/^\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?$/.test(t);return R(
-o?"date-without-year":"not-date")}function $r(e){return e===null?R("not-date"):{value:e}}var _=class extends RangeError{constructor(){super("too-large"),this.name="TooLarge"}};function I(e){if(!Number.isSafeInteger(e))throw new _;return e}function fe(e,t){
-let n=Math.abs(e),r=Math.abs(t);for(;r!==0;)[n,r]=[r,n%r];return n}function Ye(e,t){return I(e/fe(e,t)*t)}function w(e,t=1){if(I(e),I(t),t===0)throw new _;let n=t<
-0?-1:1,r=fe(e,t)*n;return{num:e/r+0,den:t/r}}var T={num:0,den:1},G={num:1,den:1};function oe(e,t){let n=Ye(e.den,t.den),r=I(e.num*(n/e.den)),o=I(t.num*(n/t.den));
-return w(I(r+o),n)}function se(e,t){return oe(e,{num:-t.num,den:t.den})}function S(e,t){let n=w(e.num,t.den),r=w(t.num,e.den);return{num:I(n.num*r.num)+0,den:I(
-n.den*r.den)}}function J(e,t){if(t.num===0)throw new _;return S(e,w(t.den,t.num))}function A(e,t){let n=fe(e.den,t.den);return I(e.num*(t.den/n))-I(t.num*(e.den/
-n))}function Yt(e){let t=e.num%e.den,n=(e.num-t)/e.den;return t<0?n-1:n+0}function Y(e){return-Yt({num:-e.num,den:e.den})+0}function B(e){return e.num/e.den}var $u=/(?:pts?|p|points?|ポイント|円分?|yen|jpy|マイル|miles?|マネー|money|units?|単位|回|件|times?|requests?)\.?$/i,qu=/^(?:¥|\\|jpy|yen)\s*/i;
-function Dn(e){if(typeof e=="number")return Number.isFinite(e)?_u(e):null;if(typeof e!="string"||Pe(e))return null;let t=ce(e),n=/^[-+△▲]/.test(t)&&t[0]!=="\
-+";t=t.replace(/^[-+△▲]\s*/,"").replace(qu,"").replace($u,"").trim();let r=Hu(t);if(r===null)return null;let[o,s=""]=r.split(".");return{negative:n,digits:ls(
-`${o}${s}`),scale:s.length}}function Hu(e){if(/^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(e))return e.replace(/,/g,"");let n=/^(?:(\d+(?:\.\d{1,4})?)万)?(?:(\d(?:\.\d{1,3})?)千|(\d{4}))?$/.
-exec(e);if(n===null||e==="")return null;let[,r="0",o="0",s="0"]=n,i=us(r,4)+(o==="0"?Number(s):us(o,3));return Number.isSafeInteger(i)?String(i):null}function us(e,t){
-let[n="",r=""]=e.split(".");return Number(n+r.padEnd(t,"0"))}function _u(e){let t=Number.isInteger(e)?e:Number(e.toPrecision(15)),[n="",r="0"]=String(Math.abs(t)).
-split("e"),[o,s=""]=n.split("."),i=s.length-Number(r),a=`${o}${s}${"0".repeat(Math.max(0,-i))}`;return{negative:t<0,digits:ls(a),scale:Math.max(0,i)}}function ls(e){
-return e.replace(/^0+(?=\d)/,"")}var cs=6,dt=e=>pt(e),Le=e=>{let t=pt(e);return"value"in t&&t.value.num===0?R("not-positive"):t};function pt(e){let t=Dn(e);if(t===null)return R("not-number");let{
-digits:n,scale:r}=t;for(;r>0&&/0$/.test(n);r-=1)n=n.slice(0,-1);if(r>cs)return R("too-many-decimals",cs);let o=Number(n||"0");return Number.isSafeInteger(o)?t.negative&&
-o!==0?R("too-small",0):{value:w(o,10**r)}:R("too-large")}function we(e){return t=>yt(t,e)}var ie=e=>{let t=yt(e,0);return Q(t)&&t.code==="not-whole"?R("not-count"):t};function yt(e,t){let n=Dn(e);if(n===null)return R(
-"not-whole");let{negative:r,digits:o,scale:s}=n;if(typeof e=="string"&&s===3)return R("not-whole");let i=o.length-s;if(/[1-9]/.test(o.slice(Math.max(0,i))))return R(
-"not-whole");let a=Number(i>0?o.slice(0,i):"0");return Number.isSafeInteger(a)?(r?a!==0||t>0:a<t)?R("too-small",t):{value:a}:R("too-large")}function v(e,t,n){return{en:e,ja:t,required:!0,filled:!0,read:n}}function fs(e,t,n){return{en:e,ja:t,required:!0,filled:!1,read:n}}function O(e,t,n){return{en:e,
-ja:t,required:!1,filled:!1,read:n}}function ms(e,t,n){var u;let r=e.findIndex(c=>c.some(f=>!te(f))),o=(u=e[r])!=null?u:[],s=new Map,i=[],a={table:t.id,row:null,column:null},l=ps(t);if(o.forEach((c,f)=>{
-let m=l.get(ys(c));if(m===void 0)return;let d=q(Vt(c)),p=s.get(m);if(p===void 0)s.set(m,{index:f,label:d});else{let y=Vt(c);i.push({...a,code:"duplicate-column",
-found:y,other:p.label})}}),Wu(o,s)&&(n.language="ja"),s.size===0){let c=o.map(Vt).filter(Boolean).slice(0,3).join(", "),f=c===""?"blank-range":"no-header";i.push(
-{...a,code:f,found:c,other:Gu(t)})}else for(let[c,{required:f,en:m,ja:d}]of Object.entries(t.columns))!f||s.has(c)||i.push({...a,code:"missing-column",found:"",
-other:{en:m,ja:d}});return n.problems.push(...i),i.length>0?null:{header:s,at:r}}function ds(e,t){let n=ps(t),r=new Set(e.map(s=>n.get(ys(s))));r.delete(void 0);
-let o=Object.entries(t.columns).filter(([,s])=>s.required);return{known:r.size,missing:o.filter(([s])=>!r.has(s)).length}}function ps(e){let t=new Map;for(let[n,
-{en:r,ja:o}]of Object.entries(e.columns))t.set(U(r),n).set(U(o),n);return t}function ys(e){return U(Vt(e)).replace(/\*+$/,"")}function Vt(e){return typeof e=="s\
-tring"?e.trim():""}function Wu(e,t){let n=[...t.values()].map(({label:o})=>o.ja);return(n.length>0?n:e.map(Vt)).some(o=>vn(o)==="ja")}function Gu(e){let t=Object.
-values(e.columns).filter(({required:n})=>n);return{en:t.map(({en:n})=>n).join(", "),ja:t.map(({ja:n})=>n).join("、")}}function Z(e,t,n){let r=We(e),o=ms(r,t,n);if(o===null)return[];let s=[];return r.slice(o.at+1).forEach((i,a)=>{if(i.every(te))return;let l=Yu(i,a+2,o.header,t,n);
-l!==null&&s.push(l)}),s}function Yu(e,t,n,r,o){var l;let s={},i=u=>{var c,f,m;return{table:r.id,row:t,column:(m=(f=(c=n.get(u))==null?void 0:c.label)!=null?f:r.
-columns[u])!=null?m:null}},a=!0;for(let[u,c]of Object.entries(r.columns)){let f=(l=n.get(u))==null?void 0:l.index,m=f===void 0?"":e[f],d=Kt(m,c,o);Q(d)?(a=!1,o.
-problems.push(Mn(i(u),d,m,o))):s[u]=d.value}return a?{number:t,values:s,reject(u,c,f,m){o.problems.push(Mn(i(String(u)),R(c,m),f,o))}}:null}function Kt(e,t,n){return te(
-e)?t.filled?R("blank"):{value:null}:Dr(e)?So(e)?R("error-cell"):t.read(e,n):R("not-a-value")}function Mn(e,t,n,r){return{...e,code:t.code,found:Vu(n,r),other:t.
-other}}function Vu(e,{zone:t}){if(Pe(e))return Number.isNaN(e.getTime())?"Invalid Date":k(t.dayOf(e));let n=Dr(e)?String(e!=null?e:"").trim():"";return n.length>
-40?`${n.slice(0,40)}…`:n}var Ve=zt(H),je=zt(z),ht=zt(we(0)),hs=zt(Le),bs=zt(Wt);function be(e,t,n,r){let o=e(Ro(t),n,r);return"value"in o?o.value:(r.problems.push(o.problem),null)}function zt(e){
-return(t,n,r)=>{let o=te(t)?R("blank-argument"):Kt(t,v(n,n,e),r);if(!Q(o))return{value:o.value};let s={table:null,row:null,column:q(n)};return{problem:Mn(s,o,t,
-r)}}}var ge={name:"as_of",help:{ja:"基準日のセル",en:"the day to reckon from, as a cell with a date"}},gs={name:"balances",help:{ja:"残高の表（見出し行を含む）",
-en:"Balances, with its header row"}},xe={name:"offers",help:{ja:"交換レートの表（見出し行を含む）",en:"Offers, with its header row"}},ws={name:"\
-needs",help:{ja:"使う予定の表（見出し行を含む）",en:"Needs, with its header row"}},Tn={name:"worth",help:{ja:"価値の表（見出し行を含む）",
-en:"Worth, with its header row"}},Ce={name:"limits",help:{ja:"上限の表（見出し行を含む）",en:"Limits, with its header row"},isOptional:!0},bt={name:"\
-settings",help:{ja:"設定の表（見出し行を含む）",en:"Settings, with its header row"},isOptional:!0},An={name:"crediting",help:{ja:"反映の書き方。例: 3営業日以内（\
-範囲も可）",en:"how the site words it, such as 3 business days; may be a range"}};var gt={name:"source",help:{ja:"交換元（範囲も可）",en:"the currency held; may be a range"}},wt={name:"points",help:{ja:"ポイント数（範囲も可）",
-en:"points held; may be a range"}},qr={name:"exit",help:{ja:"交換先（範囲も可）",en:"where it goes; may be a range"}},Hr={name:"source",help:{ja:"交換元",
-en:"the currency held"}},_r={name:"points",help:{ja:"ポイント数",en:"points held"}},Wr={name:"exit",help:{ja:"ほしい交換先",en:"what is wanted"}},Gr={
-name:"yen",help:{ja:"ほしい金額（円）",en:"how many yen of it, at face value"}},Ke={...Tn,isOptional:!0};function xt(e,t){let n=[];e.forEach((r,o)=>{if(r.cap===null)return;let{cap:s,from:i,until:a,row:l}=r;n.push({cap:s,offers:[o],from:i,until:a,stated:{table:"offe\
-rs",row:l}})});for(let r of t){let o=e.flatMap((u,c)=>Ku(r,u)?[c]:[]);if(o.length===0)continue;let{cap:s,from:i,until:a,row:l}=r;n.push({cap:s,offers:o,from:i,until:a,
-stated:{table:"limits",row:l}})}return n}function F(e,t){if(e.from!==null&&t<e.from||e.until!==null&&t>e.until)return null;if(e.cap.per==="day")return t;if(e.cap.
-per==="total")return 0;let{year:n,month:r}=Gt(t);return e.cap.per==="month"?n*12+r-1:e.cap.per==="year"||r>=4?n:n-1}function ae(e,t,n){let r=F(e,n)===t?e.cap.used:
-0;return Math.max(0,e.cap.amount-r)}function pe(e,t){return e.cap.counted==="requests"?1:e.cap.counted==="points"?t.amount:t.receives}function Ku(e,t){return e.
-source===t.source&&(e.exit===null||e.exit===t.exit)}function ee(e,t,n){return zu(t.latest,e,n)}function zu(e,t,n){if(e.kind!=="closing")return xs(e,t,n);let r=t-W(de(t))+1;return xs(r<=e.lastDay?e.first:e.second,t,n)}function xs(e,t,n){switch(e.kind){case"\
-days":return t+e.days;case"months":return Ju(t,e.months);case"business-days":return Os(t,e.days,n);case"month-day":return Jt(de(t)+e.months,e.day);case"month-bu\
-siness-day":return Cs(de(t)+e.months,e.days,n)}}function Ju(e,t){let n=de(e);return Jt(n+t,e-W(n)+1)}function Jt(e,t){return Math.min(W(e)+t,W(e+1))-1}function Cs(e,t,n){
-return Os(W(e)-1,t,n)}function Os(e,t,n){if(t===0)return e;if(e+1<n.firstDay)return null;let r=e;for(let o=t;o>0;){if(r+=1,r>n.lastDay)return null;n.isBusinessDay(
-r)&&(o-=1)}return r}function ks(e,t,n){let r=t.latest;if(r.kind!=="closing")return Yr(r,e,n);let o=Yr(r.first,e,n);if(o===null)return null;let s=Qu(o,r.lastDay);
-if(r.lastDay>=31)return s;let i=Yr(r.second,e,n);return i===null?null:Math.max(s,el(i,r.lastDay))}function Yr(e,t,n){switch(e.kind){case"days":return t-e.days;case"\
-months":{let r=de(t),o=t===W(r+1)-1;return Jt(r-e.months,o?31:t-W(r)+1)}case"business-days":return Zu(t,e.days,n);case"month-day":{let r=de(t),o=Jt(r,e.day)<=t?
-r:r-1;return W(o-e.months+1)-1}case"month-business-day":return Xu(e.months,e.days,t,n)}}function Zu(e,t,n){if(t===0)return e;if(e>n.lastDay)return null;let r=e+
-1;for(let o=t;o>0;){if(r-=1,r<n.firstDay)return null;n.isBusinessDay(r)&&(o-=1)}return r-1}function Xu(e,t,n,r){if(n>r.lastDay)return null;for(let o=de(n);W(o)>=
-r.firstDay;o-=1){let s=Cs(o,t,r);if(s!==null&&s<=n)return W(o-e+1)-1}return null}function Qu(e,t){return Math.min(e,Jt(de(e),t))}function el(e,t){let n=de(e);if(e>=
-W(n)+t)return e;do n-=1;while(W(n)+t>=W(n+1));return W(n+1)-1}function $(e,t){if(!nl(e.amounts,t))return null;let{give:n,get:r}=e.lot,o=Math.floor(I(t*r)/n),s=tl(e.fee,e.fee.from==="balance"?t:o,t),i=e.fee.from==="received"?
-o-s:o;return i<1?null:{amount:t,fee:s,takes:I(e.fee.from==="balance"?t+s:t),receives:i,bonus:e.bonus===null?0:Rs(e.bonus.perPoint,t,Yt)}}function tl(e,t,n){if(e.
-freeFrom!==null&&n>=e.freeFrom)return 0;switch(e.charge.kind){case"none":return 0;case"flat":return e.charge.amount;case"percent":return Rs(e.charge.share,t,Y)}}
-function nl(e,t){return e.kind==="named"?e.amounts.includes(t):t<e.minimum||e.maximum!==null&&t>e.maximum?!1:(t-e.minimum)%e.step===0}function Ct(e,t){return e.
-isOpen&&(e.condition===null||e.condition.isMet)&&(e.from===null||e.from<=t)&&(e.until===null||t<=e.until)}function Rs(e,t,n){return n(S(e,{num:t,den:1}))}var rl=90;function Ss(e,t,n){return[...Zt(t).flatMap(o=>ol(o,e.market.asOf)),...sl(e,t),...il(e,t,n),...ul(e,t),...ll(e,t,n)].filter((o,s,i)=>i.findIndex(a=>cl(
-o,a))===s)}function ol(e,t){let{charge:n}=e.fee,r=e.confirmedOn!==null&&t-e.confirmedOn>rl;return[...n.kind==="none"&&!n.stated?[{kind:"fee-not-stated",offer:e}]:
-[],...r?[{kind:"stale",offer:e}]:[],...e.isFirstCome?[{kind:"first-come",offer:e}]:[]]}function sl({market:e},t){let n=e.offers.filter(({condition:r})=>(r==null?
-void 0:r.isMet)===!1);return Zt(t).flatMap(r=>{var s,i;let o=(i=(s=t.find(({offer:a})=>a===r))==null?void 0:s.day)!=null?i:e.asOf;return n.filter(a=>a.source===
-r.source&&a.exit===r.exit&&Ct({...a,condition:null},o)&&a.lot.get*r.lot.give>r.lot.get*a.lot.give).map(a=>({kind:"condition-not-met",offer:a}))})}function il({market:e,
-map:t},n,r){return Zt(n).flatMap(o=>{var u,c;let s=(c=(u=r.find(({currency:f})=>f===o.source))==null?void 0:u.units)!=null?c:0,i=al(o);if(s<i)return[];let a=t.between(
-o.source,o.exit),l=n.filter(f=>f.offer.source===o.source);return xt(a,e.limits).flatMap(f=>{let m=l.filter(x=>f.offers.some(C=>a[C]===x.offer)),[d]=m,p=d===void 0?
-null:F(f,d.day);if(p===null)return[];let y=m.reduce((x,C)=>x+pe(f,C.exchange),0),h=Math.max(1,Math.floor(i*o.lot.get/o.lot.give)),g={points:i,units:h,requests:1}[f.
-cap.counted];return ae(f,p,e.asOf)-y<g?[{kind:"cap-binds",cap:f}]:[]})})}function al({amounts:e}){return e.kind==="named"?Math.min(...e.amounts):Math.min(e.step,
-e.minimum)}function ul({market:e},t){var r,o;let n=new Map;for(let{offer:s,exchange:i,day:a}of t){if(s.bonus===null||i.bonus===0)continue;let{currency:l,crediting:u}=s.
-bonus,c=ee(a,u,e.calendar);if(c===null)continue;let f=`${l}
-${c}`,m=i.bonus+((o=(r=n.get(f))==null?void 0:r.bonus.units)!=null?o:0);n.set(f,{kind:"bonus",bonus:{currency:l,units:m},creditedBy:c})}return[...n.values()]}function ll({
-market:e,hasWorth:t},n,r){if(e.worth===null)return[];let o=n.flatMap(({offer:s,exchange:i})=>s.bonus!==null&&i.bonus>0?[s.bonus.currency]:[]);return[...r.map(({
-currency:s})=>s),...o].filter(s=>!t(s)).map(s=>({kind:"no-worth",currency:s}))}function Zt(e){return[...new Set(e.map(({offer:t})=>t))]}function cl(e,t){return"\
-offer"in e&&"offer"in t?e.kind===t.kind&&e.offer===t.offer:e.kind==="cap-binds"&&t.kind==="cap-binds"?e.cap.stated.table===t.cap.stated.table&&e.cap.stated.row===
-t.cap.stated.row:e.kind==="no-worth"&&t.kind==="no-worth"?e.currency===t.currency:e===t}function vs(e,t,n){let r=fl(e,t,n),o=n.flatMap(({until:a})=>a===null?[]:[a]),s=o.length===0?null:Math.min(...o),i=n.some(a=>a.isFirstCome);return r===null&&s===
-null&&!i?null:{abovePar:r,until:s,isFirstCome:i}}function fl({faceOf:e},t,n){var i,a;let r=e((i=t[0])!=null?i:""),o=e((a=t[t.length-1])!=null?a:"");if(r===null||
-o===null)return null;let s=J(o,r);for(let l of t.slice(0,-1)){let u=n.filter(c=>c.source===l).map(({lot:c})=>w(c.get,c.give));s=S(s,u.reduce((c,f)=>A(f,c)>0?f:c,
-T))}return A(s,G)>0?se(s,G):null}function En(e,t,n,r){var u,c;let o=r.map(ml),s=o.reduce((f,m)=>f.concat(m),[]),i=(u=o[0])!=null?u:[],a=(c=o[o.length-1])!=null?c:[],l=dl(t,n,o);return{route:t,requests:s,
-exchanged:Xt(i,({exchange:f})=>f.amount),received:Xt(a,({exchange:f})=>f.receives),fees:yl(t,s),leftOver:l,creditedBy:Math.max(...a.map(f=>f.creditedBy)),preference:vs(
-e,t,Zt(s)),notes:Ss(e,s,l)}}function Vr(e){return e.next===null?[e]:[e,...Vr(e.next)]}function ml({picks:e,day:t}){let n=[];for(let{terms:r,times:o}of e)for(let{
-amount:s,times:i}of o){let a=$(r.offer,s);if(a===null)continue;let{offer:l,creditedBy:u}=r;for(let c=0;c<i;c+=1)n.push({offer:l,day:t,exchange:a,creditedBy:u})}
-return n}function dl(e,t,n){let r=t,o=[];return n.forEach((s,i)=>{var l;let a=r-Xt(s,({exchange:u})=>u.takes);a>0&&o.push({currency:(l=e[i])!=null?l:"",units:a}),
-r=Xt(s,pl)}),o}function pl({offer:e,exchange:t}){var n;return t.receives+(((n=e.bonus)==null?void 0:n.currency)===e.exit?t.bonus:0)}function yl(e,t){return e.flatMap(
-n=>{let r=t.filter(({offer:s})=>s.fee.from==="balance"?s.source===n:s.exit===n),o=Xt(r,({exchange:s})=>s.fee);return o>0?[{currency:n,units:o}]:[]})}function Xt(e,t){
-return e.reduce((n,r)=>n+t(r),0)}var P=Number.MAX_SAFE_INTEGER,Qt={points:P,units:P,requests:P},Fn={takes:0,onward:0,side:0,amount:0,units:0,requests:0};function Ds(e,t,n){let r={...Qt};for(let o of e){
-let s=F(o,t);if(s===null)continue;let{counted:i}=o.cap;r[i]=Math.min(r[i],ae(o,s,n))}return r}function en(e,t){return e.amount<=t.points&&e.units<=t.units&&e.requests<=
-t.requests}function Ms(e,t){let n=(r,o)=>r===P?r:r-o;return{points:n(e.points,t.amount),units:n(e.units,t.units),requests:n(e.requests,t.requests)}}function tn(e,t){
-return{points:Math.min(e.points,t.points),units:Math.min(e.units,t.units),requests:Math.min(e.requests,t.requests)}}function Oe(e,t){let n=$(e.offer,t);return n===
-null?null:hl(e,n)}function In(e,t){return{takes:e.takes+t.takes,onward:e.onward+t.onward,side:e.side+t.side,amount:e.amount+t.amount,units:e.units+t.units,requests:e.
-requests+t.requests}}function hl(e,t){return{takes:t.takes,onward:t.receives+(e.bonusJoins?t.bonus:0),side:e.bonusJoins?0:t.bonus*e.bonusWorth,amount:t.amount,units:t.
-receives,requests:1}}function Pn(e){return{least:0,hops:0,steep:w(e),flat:null,perUnit:w(1),most:P,best:t=>({value:e*t,requests:0,received:t,creditedBy:0,picks:[],day:0,next:null})}}
-function Nn(e,t){return t===null||e.value!==t.value?t===null||e.value>t.value:e.requests!==t.requests?e.requests<t.requests:e.received!==t.received?e.received>t.
-received:e.creditedBy<t.creditedBy}function Ue(e,t){return A(e,t)>=0?e:t}function ke(e,t){if(e.num===0||t.num===0)return T;try{return bl(S(e,t))}catch(n){if(!(n instanceof
-_))throw n;return S(zr(e),zr(t))}}var Kr=4096;function bl(e){return e.den>2**26?zr(e):e}function zr(e){let t=Math.floor(e.num/e.den),n=e.num-t*e.den;return w(t*
-Kr+Math.ceil(n/e.den*Kr)+1,Kr)}function ze(e,t){let{lot:n,fee:r,bonus:o}=e.offer,s=w(n.get,n.give),i=o===null?T:o.perPoint,a=e.bonusJoins?i:T,l=e.bonusJoins?T:S(i,w(e.bonusWorth)),u={onward:oe(
-s,a),side:l,spend:G,flatOnward:0,flatSpend:0},{charge:c}=r;return t||c.kind==="none"?u:c.kind==="flat"?r.from==="balance"?{...u,flatSpend:c.amount}:{...u,flatOnward:c.
-amount}:r.from==="balance"?{...u,spend:oe(G,c.share)}:{...u,onward:oe(S(s,se(G,c.share)),a)}}function nn({offer:e}){return e.fee.freeFrom!==null}function Bn(e,t){
-return J(Ln(e,t),e.spend)}function Ln(e,t){return oe(ke(e.onward,t),e.side)}function Ts({offer:e,rooms:t},n){let{amounts:r}=e,o=r.kind==="named"?Math.max(...r.amounts):
-r.maximum,s=t.requests===P||o===null?P:t.requests*o,i=t.units===P||e.bonus!==null?P:Y(J(w(t.units),n.onward));return Math.min(t.points,s,i)}var gl=3,Re=65536;function Fs(e,t){var i,a;let n=new Map;for(let l of e){let u=(i=n.get(l.source))!=null?i:new Map;n.set(l.source,u),u.set(l.exit,[...(a=u.get(l.
-exit))!=null?a:[],l])}let r=new Map;for(let[l,u]of n)r.set(l,[...u].map(([c,f])=>wl(c,f,t)));let o=new Map,s=l=>{var c;let u=(c=o.get(l))!=null?c:Cl(As(r,l,null,
-t));return o.set(l,u),u};return{sources:[...n.keys()].sort(),between:(l,u)=>{var c,f;return(f=(c=n.get(l))==null?void 0:c.get(u))!=null?f:[]},from:s,fromTo:(l,u)=>As(
-r,l,u,t).sort((c,f)=>f.units-c.units||Ps(c,f))}}function Is(e,t){var r;let n=e.until!==null&&e.until<t;return e.isOpen&&!n&&((r=e.condition)==null?void 0:r.isMet)!==
-!1}function wl(e,t,n){let r=t.map(o=>{var u;let s=((u=o.bonus)==null?void 0:u.currency)===e,i=o.bonus===null?0:n.worthOf(o.bonus.currency),a={offer:o,creditedBy:0,
-bonusJoins:s,bonusWorth:i,rooms:Qt},l=ze(a,nn(a));return{onward:Y(S(l.onward,w(Re))),side:Y(S(l.side,w(Re)))}});return{exit:e,offers:t,onward:Math.max(...r.map(
-({onward:o})=>o)),side:Math.max(...r.map(({side:o})=>o))}}function As(e,t,n,r){let o=[],s=(i,a)=>{var u,c;let l=(u=i[i.length-1])!=null?u:t;for(let f of(c=e.get(
-l))!=null?c:[]){if(i.includes(f.exit))continue;let m=a.length===gl-1;if(m&&n!==null&&f.exit!==n)continue;let d=[...i,f.exit],p=[...a,f];(n===null||f.exit===n)&&
-o.push(xl(d,p,r)),!m&&f.exit!==n&&s(d,p)}};return s([t],[]),o}function xl(e,t,n){var s,i;let r=Re,o=n.worthOf((s=e[e.length-1])!=null?s:"")*Re;for(let a=t.length-
-1;a>=0;a-=1){let{onward:l,side:u}=t[a],c=n.worthOf((i=e[a])!=null?i:"")*Re;r=Es(r,l),o=Math.max(c,Es(o,l)+u)}return{currencies:e,perPoint:o,units:r}}function Es(e,t){
-let n=e*t;if(!Number.isSafeInteger(n))throw new _;return Math.ceil(n/Re)}function Cl(e){var n,r;let t=new Map;for(let o of e){let s=(n=o.currencies[o.currencies.
-length-1])!=null?n:"",i=(r=t.get(s))!=null?r:[];t.set(s,i),i.push(o)}for(let o of t.values())o.sort((s,i)=>i.perPoint-s.perPoint||Ps(s,i));return t}function Ps(e,t){
-return e.currencies.length-t.currencies.length||ut(e.currencies,t.currencies)}function ut(e,t){var r,o;let n=e.findIndex((s,i)=>s!==t[i]);return n<0?0:((r=e[n])!=
-null?r:"")<((o=t[n])!=null?o:"")?-1:1}function jn(e,t,n,r){var s,i,a;let o=null;for(let l of(s=e.map.from(t).get(r))!=null?s:[]){if(o!==null&&n*l.perPoint<o.standing.value*Re)break;let u=e.router.tail(
-l.currencies,e.market.asOf),c=(i=u==null?void 0:u.best(n))!=null?i:null;if(c===null)continue;let f={exit:r,route:l,standing:c,minimum:(a=u==null?void 0:u.least)!=
-null?a:n};(o===null||Un(f,o)<0)&&(o=f)}return o}function Un(e,t){let[n,r]=[e.standing,t.standing];return n.value!==r.value?r.value-n.value:n.creditedBy!==r.creditedBy?
-n.creditedBy-r.creditedBy:e.route.currencies.length-t.route.currencies.length||ut([e.exit],[t.exit])||ut(e.route.currencies,t.route.currencies)}function Jr(e,t,n){
-var c;let{exit:r,route:o,standing:s,minimum:i}=n,a=w(s.value,e.scale),l=J(a,w(t)),u=e.faceOf((c=o.currencies[0])!=null?c:"");return{exit:r,value:a,perPoint:l,ofFace:u===
-null?null:J(a,S(u,w(t))),minimum:i,...En(e,o.currencies,t,Vr(s))}}function Zr(e,t,n,r){let o=[...e.map.from(n).keys()].sort(),s=[],i=[];for(let c of o.filter(e.
-hasWorth)){let f=Ot(()=>jn(e,n,r,c));f==="too-large"?i.push({exit:c,why:{kind:"too-large"}}):f===null?i.push({exit:c,why:t(n,c)}):s.push(f)}let a=o.filter(c=>!e.
-hasWorth(c)),l=s.sort(Un).map(c=>Jr(e,r,c)),u=l.length>0?null:Ol(e,t,n,{unreached:i,withoutWorth:a});return{rows:l,unreached:i,withoutWorth:a,why:u}}function Ol(e,t,n,{
-unreached:r,withoutWorth:o}){if(!e.sources.has(n))return{kind:"no-offer-from",source:n};let s=e.market.offers.filter(u=>u.source===n&&e.hasWorth(u.exit)).map(({
-exit:u})=>t(n,u)),i=[...r.map(({why:u})=>u),...s].sort((u,c)=>Bs(u)-Bs(c)||Ls(u)-Ls(c)),[a]=i;if(a!==void 0)return a;let[l]=o;return l===void 0?{kind:"not-open",
-day:e.market.asOf}:{kind:"no-worth",currency:l}}var Ns=["too-large","below-minimum","limits-used-up","condition-not-met","not-open","calendar-ends"];function Bs({
-kind:e}){let t=Ns.indexOf(e);return t<0?Ns.length:t}function Ls(e){return e.kind==="below-minimum"?e.minimum:0}function Ot(e){try{return e()}catch(t){if(t instanceof
-_)return"too-large";throw t}}function $n(e,t){switch(t.kind){case"endless":return null;case"days":return os(e,t.days);case"months":return Ur(e,t.months);case"month-end":return ss(Ur(e,t.months))}}var kt={caps:!1,conditions:!1,windows:!1};function Us(e,t,n,r){let o=t.flatMap(u=>{let c=Rl(e,u,n)?ee(n,u.crediting,e.calendar):null;return c===null?[]:[{offer:u,
-credited:c}]});if(o.length===0)return[];let s=e.limits.filter(({source:u,exit:c})=>{let[f]=t;return u===(f==null?void 0:f.source)&&(c===null||c===f.exit)}),i=js(
-e,[],s,n),a=u=>({day:n,rooms:i,meets:u,terms:o.flatMap(({offer:c,credited:f})=>{if(u!==null&&!$s(e,c,f,u))return[];let m=js(e,[c],[],n);return[kl(e,c,{day:n,credited:f,
-meets:u,rooms:tn(m,i)})]})});return r?[a(null)]:[...new Set(o.map(({credited:u})=>u))].sort((u,c)=>u-c).map(a)}function kl(e,t,{day:n,credited:r,meets:o,rooms:s}){
-let{bonus:i}=t;if(i===null)return{offer:t,creditedBy:r,bonusJoins:!1,bonusWorth:0,rooms:s};let a=ee(n,i.crediting,e.calendar),l=i.currency===t.exit&&(o===null||
-a!==null&&$s(e,t,a,o)),u=l?0:e.worthOf(i.currency);return{offer:t,creditedBy:r,bonusJoins:l,bonusWorth:u,rooms:s}}function Rl({lenience:e},t,n){return Ct({...t,
-isOpen:t.isOpen||e.windows,from:e.windows?null:t.from,until:e.windows?null:t.until,condition:e.conditions?null:t.condition},n)}function $s({worth:e},{exit:t},n,r){
-var i;if(n>r)return!1;let o=(i=e==null?void 0:e.get(t))==null?void 0:i.validity,s=o===void 0?null:$n(n,o);return s===null||r<=s}function js({asOf:e,lenience:t},n,r,o){
-if(t.caps)return Qt;let s=r.map(({cap:i,from:a,until:l,row:u})=>({cap:i,offers:[],from:a,until:l,stated:{table:"limits",row:u}}));return Ds([...xt(n,[]),...s],o,
-e)}function Xr(e,t){let n=e.first+t*e.step,{requests:r,least:o,most:s}=e;if(r===1)return[{amount:n,times:1}];let i=n-r*o,a=s===null?i:s-o,l=a===0?0:Math.floor(i/a),
-u=i-l*a,c=u>0?1:0;return[{amount:o+a,times:l},{amount:o+u,times:c},{amount:o,times:r-l-c}].filter(({times:f})=>f>0)}function $e(e,t,n){return t.requests===1?Oe(
-e,t.first+n*t.step):Sl(e,Xr(t,n))}function Sl(e,t){let n={takes:0,onward:0,side:0,amount:0,units:0,requests:0};for(let{amount:r,times:o}of t){let s=Oe(e,r);if(s===
-null)return null;n.takes+=s.takes*o,n.onward+=s.onward*o,n.side+=s.side*o,n.amount+=s.amount*o,n.units+=s.units*o,n.requests+=o}return n}function qn(e,t,n,r){if(t.
-requests>r.requests)return-1;let o=Math.min(r.points,vl(e,t,n)),s=Math.min(t.last,Math.floor((o-t.first)/t.step));if(s<0||r.units===P)return Math.max(s,-1);let i=a=>{
-var l,u;return((u=(l=$e(e,t,a))==null?void 0:l.units)!=null?u:0)<=r.units};return Se(s+1,a=>!i(a))-1}function Hn(e,t,n,r){return Se(r+1,o=>{var s,i;return((i=(s=
-$e(e,t,o))==null?void 0:s.onward)!=null?i:0)>=n})}function vl(e,t,n){let{fee:r}=e.offer;return r.from==="received"||t.isWaived||r.charge.kind==="none"?n:r.charge.
-kind==="flat"?n-r.charge.amount*t.requests:Dl(n,r.charge.share)}function Dl(e,t){return Math.floor(I(e*t.den)/(t.den+t.num))}function Se(e,t){let n=0,r=e;for(;n<
-r;){let o=n+Math.floor((r-n)/2);t(o)?r=o:n=o+1}return n}var Ml=4096;function Wn(e,t){var u;let{offer:n,rooms:r}=e,{amounts:o}=n;if(o.kind==="named")return null;let s=Math.min(t,r.points);if(o.minimum>s||r.requests<1||
-r.units<1)return[];let i=o.maximum!==null&&o.maximum<s,a={minimum:o.minimum,step:o.step,most:i?Pl(o.minimum,o.step,(u=o.maximum)!=null?u:s):null};return r.requests===
-1||2*a.minimum>s||Tl(e,a)?Fl(e,a,s):Al(e,a,s)?Il(e,a,s):null}function Tl({offer:e,rooms:t},{minimum:n,step:r,most:o}){return o!==null||n%r!==0?!1:t.units===P||!Hs(
-e)&&_n(_s(e),r)}function Al({offer:e,rooms:t},{minimum:n,step:r,most:o},s){let{fee:i,bonus:a}=e,l=m=>_n(m,n)&&_n(m,r);if(!l(_s(e))||a!==null&&!l(a.perPoint))return!1;
-if(i.charge.kind==="none")return!0;if(i.freeFrom!==null&&i.freeFrom<=(o!=null?o:s))return i.freeFrom<=n;if(t.units!==P&&Hs(e))return!1;if(i.charge.kind==="flat")
-return El(e,i.charge.amount,n);let{share:u}=i.charge;if(i.from==="balance")return l(u);let{give:c,get:f}=e.lot;return[n,r].every(m=>_n(u,m*f/c))}function El({fee:e,
-lot:t},n,r){return e.from==="balance"||r*t.get/t.give-n>=1}function Fl(e,{minimum:t,step:n,most:r},o){let s=r!=null?r:o,{charge:i,freeFrom:a}=e.offer.fee,l=(c,f,m)=>{
-if(c>f)return[];let d=Math.floor((f-c)/n);return qs(e,{requests:1,first:c,step:n,last:d,isWaived:m,least:t,most:r})};if(i.kind==="none"||a===null)return l(t,s,!1);
-let u=t+Math.max(0,Math.ceil((a-t)/n))*n;return[...l(u,s,!0),...l(t,Math.min(s,u-n),!1)]}function Il(e,{minimum:t,step:n,most:r},o){let{fee:s}=e.offer,i=s.freeFrom!==
-null&&s.freeFrom<=t,a=r===null?n/fe(t,n):Number.POSITIVE_INFINITY,l=Math.min(e.rooms.requests,Math.floor(o/t),a);if(l>Ml)return null;let u=[];for(let c=1;c<=l;c+=
-1){let f=c*t,m=r===null?o:Math.min(o,c*r),d=Math.floor((m-f)/n);u.push(...qs(e,{requests:c,first:f,step:n,last:d,isWaived:i,least:t,most:r}))}return u.reverse()}
-function qs(e,t){if($e(e,t,0)!==null)return[t];if(t.requests>1)return[];let n=Se(t.last+1,r=>$e(e,t,r)!==null);return n>t.last?[]:[{...t,first:t.first+n*t.step,
-last:t.last-n}]}function Hs({fee:e}){return e.from==="received"&&e.charge.kind!=="none"}function _s({lot:e}){return{num:e.get,den:e.give}}function _n(e,t){return t*
-e.num%e.den===0}function Pl(e,t,n){return e+Math.floor((n-e)/t)*t}var Nl=2e4,Bl=4e6,Ll=4e6;function Ws(e,t){var a,l;let n=jl(e,t);if(n.length===0)return[];let r=n.reduce((u,c)=>fe(u,c.takes),0),o=Math.floor(Math.min(t,Ul(e,n))/
-r);if(o>Ll)throw new _;let s=[[{...Fn,before:null,added:0}]],i=0;for(let u=0;u<=o;u+=1)for(let c of(a=s[u])!=null?a:[]){if(i+=n.length,i>Bl)throw new _;for(let f of n){
-let m=In(c,f);if(m.takes>t)break;if(!en(m,e.rooms))continue;let d=m.takes/r;s[d]=ql(e,(l=s[d])!=null?l:[],{...m,before:c,added:f.amount})}}return s[0]=[],s.flatMap(
-u=>u!=null?u:[])}function Gs(e){var n;let t=new Map;for(let r=e;r.before!==null;r=r.before)t.set(r.added,((n=t.get(r.added))!=null?n:0)+1);return[...t].map(([r,
-o])=>({amount:r,times:o})).sort((r,o)=>o.amount-r.amount)}function jl(e,t){let n=[];for(let o of $l(e.offer.amounts,Math.min(t,e.rooms.points))){let s=Oe(e,o);s!==
-null&&s.takes<=t&&en(s,e.rooms)&&n.push(s)}n.sort((o,s)=>o.takes-s.takes||s.onward-o.onward);let r=[];for(let o of n)r.slice(-3).some(s=>Qr(e,s,o))||r.push(o);return r}
-function Ul({rooms:e},t){let n=(r,o)=>r===P?P:r*Math.max(...t.map(s=>Math.ceil(s.takes/o(s))));return Math.min(n(e.points,({amount:r})=>r),n(e.units,({units:r})=>r),
-n(e.requests,()=>1))}function $l(e,t){if(e.kind==="named")return e.amounts.filter(o=>o<=t);let n=e.maximum===null?t:Math.min(t,e.maximum),r=Math.floor((n-e.minimum)/
-e.step)+1;if(r>Nl)throw new _;return Array.from({length:Math.max(0,r)},(o,s)=>e.minimum+s*e.step)}function ql(e,t,n){return t.some(r=>Qr(e,r,n))?t:[...t.filter(
-r=>!Qr(e,n,r)),n]}function Qr({rooms:e},t,n){return t.takes<=n.takes&&t.onward>=n.onward&&t.side>=n.side&&t.requests<=n.requests&&(e.points===P||t.amount<=n.amount)&&
-(e.units===P||t.units<=n.units)}var Hl=2e6;function Gn(e,t){let n={stage:e,best:null,choices:0},{rooms:r,meets:o}=e.hop;return eo(n,{at:0,left:t,rooms:r,sum:Fn,hasMet:o===null,chosen:[]}),n.best}
-function eo(e,t){let n=e.stage.parts[t.at];if(n===void 0){_l(e,t);return}if(!Gl(e,n,t)){for(let r of n.runs)Yl(e,n,r,t);Zl(e,n,t),eo(e,{...t,at:t.at+1})}}function _l(e,{
-left:t,sum:n,hasMet:r,chosen:o}){let{tail:s,worth:i,hop:a}=e.stage;if(n.requests===0||!r)return;let l=s.best(n.onward);if(l===null)return;let u=s.hops===0,c={value:n.
-side+i*t+l.value,requests:n.requests+l.requests,received:u?n.units:l.received,creditedBy:u?Wl(o):l.creditedBy,picks:[],day:a.day,next:u?null:l};if(!Nn(c,e.best))
-return;let f=o.map(({part:m,split:d})=>({terms:m.terms,times:d()}));e.best={...c,picks:f}}function Wl(e){return Math.max(...e.map(({part:t})=>t.terms.creditedBy))}
-function Gl({stage:e,best:t},n,{sum:r,left:o}){let[s]=e.bounds;if(t===null||s===void 0)return!1;let i=r.side*e.scale+s.unit*r.onward+n.rest*o;return i!==t.value*
-e.scale?i<t.value*e.scale:Math.max(1,r.requests)+e.tail.hops>t.requests}function Ys(e,t,n,r){if(e.choices+=1,e.choices>Hl)throw new _;let{meets:o}=e.stage.hop;eo(
-e,{at:t.at+1,left:t.left-r.takes,rooms:Ms(t.rooms,r),sum:In(t.sum,r),hasMet:t.hasMet||n.part.terms.creditedBy===o,chosen:[...t.chosen,n]})}function Yl(e,t,n,r){
-let{run:o}=n,s=qn(t.terms,o,r.left,tn(t.terms.rooms,r.rooms)),i=Vl(e,t,n,r,s);if(s<i)return;let a=p=>o.first+p*o.step,l=(p,y)=>Kl(e,n,r,p,a(y)),u=n.slopes.map(({
-slope:p})=>p>=0),c=u.flatMap((p,y)=>p?[y]:[]),f=u.flatMap((p,y)=>p?[]:[y]),m=c.length===0?i-1:f.length===0?s:i+Se(s-i,p=>l(0,i+p)>=l(1,i+p)),d=(p,y,h)=>{if(y.some(
-x=>zl(e,l(x,p),n,r,a(h))))return!1;let b=$e(t.terms,o,p);return b===null||Ys(e,r,{part:t,split:()=>Xr(o,p)},b),!0};for(let p=m;p>=i&&d(p,c,p);p-=1);for(let p=m+
-1;p<=s&&d(p,f,s);p+=1);}function Vl({stage:e},t,{run:n},r,o){var a;let s=((a=e.tail.least)!=null?a:0)-r.sum.onward;return r.at===e.parts.length-1&&s>0&&o>=0?Hn(
-t.terms,n,s,o):0}function Kl({stage:e},{slopes:t},n,r,o){var m,d;let{base:s,unit:i}=e.bounds[r],{slope:a,flat:l}=t[r],u=(d=(m=e.parts[n.at+1])==null?void 0:m.rest)!=
-null?d:e.worth*e.scale,{sum:c,left:f}=n;return s+i*c.onward+c.side*e.scale+u*f+a*o-l}function zl({stage:e,best:t},n,{run:r,onward:o},{sum:s},i){if(t===null)return!1;
-let a=t.value*e.scale;if(n!==a)return n<a;let l=s.requests+r.requests+e.tail.hops;if(l!==t.requests)return l>t.requests;let u=s.onward+Y(ke(o,w(i)));return Jl(e,
-u)<=t.received}function Jl({tail:e},t){return Math.min(e.most,Y(ke(e.perUnit,w(t))))}function Zl(e,t,n){var f,m,d;if(t.table===null)return;let{entries:r,most:o}=t.
-table,{stage:s}=e,i=tn(t.terms.rooms,n.rooms),[a]=s.bounds,l=(m=(f=s.parts[n.at+1])==null?void 0:f.rest)!=null?m:s.worth*s.scale,u=((d=a==null?void 0:a.unit)!=null?
-d:0)*n.sum.onward+n.sum.side*s.scale,c=Se(r.length,p=>r[p].takes>n.left);for(let p=c-1;p>=0;p-=1){let y=u+l*n.left+o[p];if(e.best!==null&&y<e.best.value*s.scale)
-return;let h=r[p];en(h,i)&&Ys(e,n,{part:t,split:()=>Gs(h)},h)}}var Xl=2**51;function Ql(e,t,n,r){let o=w(t),s=e.terms.map(m=>{let d=ze(m,nn(m));return{terms:m,rate:d,perPoint:Bn(d,n.steep)}}).sort((m,d)=>A(d.perPoint,m.perPoint)||
-oc(m.terms,d.terms)),i=s.reduce((m,{perPoint:d})=>Ue(m,d),o),a=rc([n.steep,i,...s.map(({perPoint:m})=>m)],i,r),l=[{base:0,slope:n.steep},...n.flat===null?[]:[n.
-flat]],u=o,c=[];for(let{terms:m,perPoint:d}of s.reverse()){let p=u;u=Ue(u,d);let y=Wn(m,r),h={lines:l,after:p,scale:a};c.unshift({terms:m,runs:(y!=null?y:[]).map(
-g=>tc(m,g,h)),table:y===null?nc(Ws(m,r),h):null,rest:Vn(u,a)})}let f=l.map(({base:m,slope:d})=>({base:I(m*a),unit:Vn(d,a)}));return{hop:e,tail:n,worth:t,parts:c,
-scale:a,bounds:f,reach:r}}function Kn(e,t,n){let r=null;return o=>{if(r!==null&&r.reach>=o)return r;let s=e.terms.flatMap(({offer:{amounts:i}})=>i.kind==="steps"&&
-i.maximum!==null&&i.maximum>=o?[i.maximum]:[]);return r=Ql(e,t,n,Math.min(2*o,...s)),r}}function zn(e,t,n){var f;let r=w(t),o=r,s=r,i=T,a=T,l=T;for(let m of e.terms){
-let d=ze(m,nn(m)),p=Ts(m,d);o=Ue(o,Bn(d,n.steep)),n.flat!==null&&(s=Ue(s,Bn(d,n.flat.slope))),i=Ue(i,ke(d.onward,n.perUnit)),a=Vs(a,ec(d,n.steep,r),p),l=Vs(l,d.
-onward,p)}let u=[];a!==null&&u.push({base:Y(a),slope:r}),n.flat!==null&&u.push({base:n.flat.base,slope:s});let c=l===null?P:Y(ke(l,n.perUnit));return{steep:o,flat:(f=
-u[0])!=null?f:null,perUnit:i,most:Math.min(n.most,c)}}function ec(e,t,n){let r=se(Ln(e,t),ke(e.spend,n));return A(r,T)>0?r:T}function Vs(e,t,n){return e===null||
-t.num===0?e:n===P?null:oe(e,ke(t,w(n)))}function tc(e,t,{lines:n,after:r,scale:o}){let s=ze(e,t.isWaived),i=n.map(a=>({slope:Vn(Ln(s,a.slope),o)-Yn(S(s.spend,r),
-o),flat:(s.flatSpend*Yn(r,o)+s.flatOnward*Yn(a.slope,o))*t.requests}));return{run:t,slopes:i,onward:s.onward}}function nc(e,{lines:t,after:n,scale:r}){var a,l;let o=Vn(
-(l=(a=t[0])==null?void 0:a.slope)!=null?l:T,r),s=Yn(n,r),i=Number.NEGATIVE_INFINITY;return{entries:e,most:e.map(u=>(i=Math.max(i,u.onward*o+u.side*r-u.takes*s),
-i))}}function rc(e,t,n){let r=Math.floor(Xl/((Y(t)+1)*(n+1)));if(r<1)throw new _;let o=1;for(let{den:s}of e){let i=s/fe(o,s);if(o>r/i)return r;o*=i}return o}function Vn(e,t){
-return Y(S(e,w(t)))}function Yn(e,t){return Yt(S(e,w(t)))}function oc(e,t){if(e.creditedBy!==t.creditedBy)return e.creditedBy-t.creditedBy;let[n,r]=[Ks(e),Ks(t)];
-return n<r?-1:+(n>r)}function Ks({offer:e,rooms:t}){return JSON.stringify([e.lot,e.amounts,e.fee,e.bonus,t])}function zs(e){let t={...e,terms:e.terms.map(f=>({...f,bonusWorth:0}))},n=Pn(1),{most:r,steep:o}=zn(t,0,n),s=new Map,i=Kn(t,0,n),a=f=>Gn(i(f),f),l=(f,m)=>{var d,
-p;return((p=(d=a(f))==null?void 0:d.value)!=null?p:0)>=m},u=f=>{if(f>r||o.num===0)return null;let m=t.terms.reduce((h,g)=>h+ic(g,f),0),d=t.terms.length===1?sc(t.
-terms[0],f,m):void 0;if(d!==void 0)return d;let p=Y(J(w(f),o)),y=p;for(;!l(y,f);){if(y>=m)return null;p=y+1,y*=2}return p+Se(y-p,h=>l(p+h,f))};return{most:a,least:f=>{
-let m=s.get(f);if(m!==void 0)return m;let d=u(f);return s.set(f,d),d}}}function sc(e,t,n){let r=Wn(e,n);if(r===null)return;let o=r.flatMap(s=>{var l,u;let i=qn(
-e,s,n,e.rooms),a=Hn(e,s,t,i);return a>i?[]:[(u=(l=$e(e,s,a))==null?void 0:l.takes)!=null?u:n]});return o.length===0?null:Math.min(...o)}function ic(e,t){let n=ac(
-e);return n===null?0:8*(t+1)*n}function ac(e){var f,m,d,p;let{amounts:t}=e.offer;if(t.kind==="named"){let y=t.amounts.find(h=>Oe(e,h)!==null);return y===void 0?
-null:(m=(f=Oe(e,y))==null?void 0:f.takes)!=null?m:null}let{onward:n,flatOnward:r}=ze(e,!1),o=Y(J(w(r+2),n)),{minimum:s,maximum:i,step:a}=t,l=i===null?o:Math.floor(
-(i-s)/a),u=Math.min(Math.ceil(o/a),l),c=Se(u,y=>Oe(e,s+y*a)!==null);return(p=(d=Oe(e,s+c*a))==null?void 0:d.takes)!=null?p:null}function Zs(e,t){let n=new Map,r=new Map,o=(u,c)=>to(n,Js(u,c),()=>{let[f="",m=""]=u;return Us(e,t(f,m),c,u.length===2).flatMap(d=>{let p=u.slice(1),y=p.length===
-1?Pn(e.worthOf(m)):s(p,d);return y===null?[]:[{hop:d,tail:y,bringing:zs(d)}]})}),s=(u,c)=>c.meets===null?null:i(u,c.meets),i=(u,c)=>to(r,Js(u,c),()=>{var d;let f=o(
-u,c),m=a(u,c,1);return m===null?null:uc(f,e.worthOf((d=u[0])!=null?d:""),m)}),a=(u,c,f)=>{let m=null;for(let{hop:d,bringing:p}of o(u,c)){let y=d.meets===null?f:
-a(u.slice(1),d.meets,f),h=y===null?null:p.least(y);h!==null&&(m===null||h<m)&&(m=h)}return m},l=(u,c,f)=>{var d,p;let m=null;for(let y of o(u,c)){let h=y.hop.meets===
-null?null:l(u.slice(1),y.hop.meets,f);if(y.hop.meets!==null&&h===null)continue;let g=y.bringing.least((d=h==null?void 0:h.points)!=null?d:f);if(g===null||m!==null&&
-m.points<=g)continue;let b=y.bringing.most(g);b!==null&&(m={points:g,hops:[b,...(p=h==null?void 0:h.hops)!=null?p:[]]})}return m};return{tail:i,supply:l}}function uc(e,t,n){
-var a,l;let r=e.map(({hop:u,tail:c})=>zn(u,t,c)),o=e.map(({hop:u,tail:c})=>Kn(u,t,c)),s=new Map,i=u=>{let c=null;for(let f of o){let m=Gn(f(u),u);m!==null&&Nn(m,
-c)&&(c=m)}return c};return{least:n,hops:1+Math.min(...e.map(({tail:u})=>u.hops)),steep:r.map(({steep:u})=>u).reduce(Ue,T),flat:r.length===1&&(l=(a=r[0])==null?void 0:
-a.flat)!=null?l:null,perUnit:r.map(({perUnit:u})=>u).reduce(Ue,T),most:Math.max(...r.map(({most:u})=>u)),best:u=>u<n?null:to(s,u,()=>i(u))}}function Js(e,t){return`${e.
+"以内","まで","内"],between:["~","から","または","もしくは","、最長","、最大","、遅くとも"],atEarliest:"最短",withoutRequest:e=>rl(e)?
+e.replace(new RegExp(`^${ws}(?:[日時]?(?:より|から|後、?)|日?の?(?=翌[日営]))`),""):e,fromNextDay:e=>{if(!/翌(?:営業)?日(?:より|から)/.test(
+e))return null;let n=e.replace(new RegExp(`^(?:${ws}日?の?)?翌(?:営業)?日(?:より|から)`),"");return n===e?null:n}};function rl(e){return["申","手続",
+"受付","依頼"].some(n=>e.includes(n))}function oo(e,n){return{latest:(t,r)=>Qe(r,n),earliest:t=>t.kind==="month-day"?{...t,day:e}:t}}function so(e,n){let t=n.fromNextDay(e),r=n.withoutRequest(Ds(t!=null?t:e,n)),o=n.between.find(i=>r.includes(i));if(o!==void 0)return ol(r.split(o),n);let s=Gt(
+r,n);return s===null?null:t!==null?{earliest:cl(s),latest:s.latest}:s.isWithin?{earliest:it(s.latest),latest:s.latest}:s}function ol(e,n){let[t,r]=e;if(t===void 0||
+r===void 0||e.length>2)return null;let o=ut(t,[n.atEarliest],[]),s=n.months.find(([u])=>o.startsWith(u)),i=Gt(ul(o)?o+ll(r):o,n),a=s===void 0?null:Gt(s[0]+r,n),
+c=a!=null?a:Gt(r,n);return i===null||c===null||a!==null&&i.latest.kind!==c.latest.kind||vs(i.latest)>vs(c.latest)?null:{earliest:i.earliest,latest:c.latest}}function Gt(e,n){
+let t=!1;for(let r=e;;){let o=sl(r,n);if(o!==null)return il(o,t);let s=ut(r,n.idleBefore,n.idleAfter);if(s!==r){r=s;continue}if(r=ut(r,n.withinBefore,n.withinAfter),
+r===s)return null;t=!0}}function sl(e,n){let{key:t,n:r}=al(e),o=Rs(n.phrases,t);if(o!==null)return{meaning:o,n:r,months:0};for(let[s,i]of n.months){if(!t.startsWith(
+s))continue;let a=Rs(n.inMonth,ut(t.slice(s.length),["の"],[]));if(a!==null)return{meaning:a,n:r,months:i}}return null}function il({meaning:e,n,months:t},r){var s,
+i;let o=e.latest(n,t);return o===null?null:{earliest:(i=(s=e.earliest)==null?void 0:s.call(e,o))!=null?i:o,latest:o,isWithin:r}}function al(e){let n=Wt(e,!0);if(n===
+e.length)return{key:e,n:0};let t=Wt(e.slice(n),!1);if(t>4)return{key:"",n:0};let r=e.slice(n+t),o=/^(?:st|nd|rd|th)\b/.test(r);return{key:`${e.slice(0,n)}#${o?r.
+slice(2):r}`,n:h(e.slice(n,n+t))}}function Wt(e,n){let t=0;for(;t<e.length&&Ss(e.charAt(t))!==n;)t+=1;return t}function Ss(e){return e>="0"&&e<="9"}function ul(e){
+return e!==""&&Ss(e.charAt(e.length-1))}function ll(e){let n=Wt(e,!0);return e.slice(n+Wt(e.slice(n),!1))}function Rs(e,n){let t=e[n];return(t==null?void 0:t.latest)===
+void 0?null:t}function Ds(e,n){let t=ut(e,n.idleBefore,[]);return t===e?e:Ds(t,n)}function ut(e,n,t){for(let r of n)if(e.startsWith(r))return e.slice(r.length);
+for(let r of t)if(e.endsWith(r))return e.slice(0,-r.length);return e}function cl({latest:e}){return e.kind==="business-days"?Xe(m.min(1,e.days)):e.kind==="days"?
+Ce(m.min(1,e.days)):it(e)}function vs(e){switch(e.kind){case"days":return e.days;case"business-days":return e.days*7/5;case"months":return e.months*30;case"mont\
+h-day":return e.months*30+e.day;case"month-business-day":return e.months*30+e.days*7/5}}var fl=120,ml=[/\((?:月~金)?※?(?:但し|ただし)?、?[土日曜祝祭休年末始・、,と]+[はを]?除(?:く|きます)\)/,/[※、][土日曜祝祭休年末始・,と]+[はを]?除(?:く|きます)$/],
+dl=/ ?\((?:excluding|except|not counting) (?:(?:weekends|saturdays|sundays|(?:public )?holidays|and|or|&)[, ]*)+\)/;function Es(e){if(e.length>fl)return null;let n=pl(
+e),t=os(n);if(t===null)return null;let r=t==="none"?Fs(n):hl(t);return r===null?null:{text:e,earliest:r.earliest,latest:r.latest}}function pl(e){let n=bs(e);return n.
+includes("除")?ml.reduce((t,r)=>t.replace(r,""),n):n.includes("(")?n.replace(dl,""):n}function Is(e){return yl(e)?so(e,ks):so(ds(e),ms)}function yl(e){for(let n=0;n<
+e.length;n+=1)if(e.charAt(n)>="ぁ")return!0;return!1}function Fs(e){let n=Is(e);return n===null||Ps(n.latest,31)?null:n}function hl({lastDay:e,first:n,second:t}){
+let r=Is(n);if(r===null||Ps(r.latest,e))return null;let o=t===null?gl(r):Fs(t);return o===null?null:e===31?r:{earliest:{kind:"closing",lastDay:e,first:r.earliest,
+second:o.earliest},latest:{kind:"closing",lastDay:e,first:r.latest,second:o.latest}}}function gl({earliest:e,latest:n}){var r;let t=Ts(n);return t===null?null:{
+earliest:(r=Ts(e))!=null?r:e,latest:t}}function Ts(e){return e.kind!=="month-day"&&e.kind!=="month-business-day"?null:{...e,months:e.months+1}}function Ps(e,n){
+return e.kind==="month-day"?e.months===0&&e.day<n:e.kind==="month-business-day"&&e.months===0}function ne(e){return{ja:e,en:e}}function _t(e){return/[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]/.test(e)?"ja":"en"}function ye(e){return"code"in e}function N(e,n=""){return{code:e,other:typeof n=="object"?n:ne(x(n))}}var lt=e=>{let n=typeof e=="string"||typeof e=="number"?Es(x(e)):null;return n===null?N("unreadable-crediting"):{value:n}};function Re(e){return e.normalize("NFKC").replace(/[\u2212\u2010-\u2015]/g,"-").replace(/[\u301c\uff5e]/g,"~").trim()}function X(e){return Re(e).toLowerCase().replace(
+/\s+/g,"")}var ue=(e,{names:n})=>{let t=io(e);return t===""?N("not-name"):{value:n.currency(t)}},As=(e,{names:n})=>{let t=Re(io(e)).split("/");return io(e)===""?N("not-nam\
+e"):t.some(r=>r.trim()==="")?N("empty-exit"):{value:[...new w(t.map(r=>n.currency(r)))]}};function io(e){return typeof e=="string"||typeof e=="number"?Re(x(e)):
+""}function ln(e,n,t){return!h.isInteger(e)||e<1||e>9999||!h.isInteger(n)||n<1||n>12||!h.isInteger(t)||t<1||t>bl(e,n)?null:Ms(e,n,t)}function ct(e){let n=Te(e),t=m.floor(n/12);return{year:t,month:n-t*12+1,dayOfMonth:e-oe(n)+1}}function B(e){let{year:n,month:t,dayOfMonth:r}=ct(e),o=(s,i)=>x(s).
+padStart(i,"0");return`${o(n,4)}-${o(t,2)}-${o(r,2)}`}function Bs(e){return((e+4)%7+7)%7}function bl(e,n){return n!==2?n===4||n===6||n===9||n===11?30:31:e%4===0&&
+(e%100!==0||e%400===0)?29:28}function Ns(e,n){return e+n}function Te(e){let n=e+719468,t=m.floor(n/146097),r=n-t*146097,o=m.floor((r-m.floor(r/1460)+m.floor(r/36524)-
+m.floor(r/146096))/365),s=r-(365*o+m.floor(o/4)-m.floor(o/100));return(o+t*400)*12+m.floor((5*s+2)/153)+2}function oe(e){let n=m.floor(e/12);return Ms(n,e-n*12+
+1,1)}function ao(e,n){let t=Te(e),r=oe(t+n);return m.min(r+e-oe(t),oe(t+n+1)-1)}function Ls(e){return oe(Te(e)+1)-1}function Ms(e,n,t){let r=n<=2?e-1:e,o=m.floor(
+r/400),s=r-o*400,i=n>2?n-3:n+9,a=m.floor((153*i+2)/5)+t-1,c=s*365+m.floor(s/4)-m.floor(s/100)+a;return o*146097+c-719468}var wl=25569,xl=32874,Cl=109575,te=(e,{zone:n})=>{if(Ze(e)){let t=h.isNaN(e.getTime())?null:n.dayOf(e);return uo(t!==null&&ct(t).year>=1900?t:null)}return typeof e==
+"number"?e>=xl&&e<Cl?{value:m.floor(e)-wl}:h.isInteger(e)?js(x(e)):N("not-date"):typeof e=="string"?js(Re(e)):N("not-date")},Ol=/\s*(?:[(（].[^)]*[)）])?(?:[T\s]*\d{1,2}[:時]\d{2}[^/年月日]*)?(?:まで|から)?$/;
+function js(e){var s;let n=e.replace(Ol,""),t=(s=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(n))!=null?s:/^(\d{4})(\d{2})(\d{2})$/.exec(
+n);if(t!==null)return uo(ln(h(t[1]),h(t[2]),h(t[3])));let r=/^(?:令和|R)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/i.exec(n);if(r!==
+null){let i=2018+(r[1]==="元"?1:h(r[1]));return uo(ln(i,h(r[2]),h(r[3])))}let o=/^\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?$/.test(n);return N(o?"date-without-year":
+"not-date")}function uo(e){return e===null?N("not-date"):{value:e}}var K=class extends RangeError{constructor(){super("too-large"),this.name="TooLarge"}};function V(e){if(!h.isSafeInteger(e))throw new K;return e}function se(e,n){
+let t=m.abs(e),r=m.abs(n);for(;r!==0;)[t,r]=[r,t%r];return t}function cn(e,n){return V(e/se(e,n)*n)}function F(e,n=1){if(V(e),V(n),n===0)throw new K;let t=n<0?-1:
+1,r=se(e,n)*t;return{num:e/r+0,den:n/r}}var U={num:0,den:1},ie={num:1,den:1};function fe(e,n){let t=cn(e.den,n.den),r=V(e.num*(t/e.den)),o=V(n.num*(t/n.den));return F(
+V(r+o),t)}function me(e,n){return fe(e,{num:-n.num,den:n.den})}function L(e,n){let t=F(e.num,n.den),r=F(n.num,e.den);return{num:V(t.num*r.num)+0,den:V(t.den*r.den)}}
+function re(e,n){if(n.num===0)throw new K;return L(e,F(n.den,n.num))}function $(e,n){let t=se(e.den,n.den);return V(e.num*(n.den/t))-V(n.num*(e.den/t))}function ft(e){
+let n=e.num%e.den,t=(e.num-n)/e.den;return n<0?t-1:t+0}function Y(e){return-ft({num:-e.num,den:e.den})+0}function J(e){return e.num/e.den}var kl=/(?:pts?|p|points?|ポイント|円分?|yen|jpy|マイル|miles?|マネー|money|units?|単位|回|件|times?|requests?)\.?$/i,Rl=/^(?:¥|\\|jpy|yen)\s*/i;
+function Yt(e){if(typeof e=="number")return h.isFinite(e)?Sl(e):null;if(typeof e!="string"||Ze(e))return null;let n=Re(e),t=/^[-+△▲]/.test(n)&&n[0]!=="+";n=
+n.replace(/^[-+△▲]\s*/,"").replace(Rl,"").replace(kl,"").trim();let r=vl(n);if(r===null)return null;let[o,s=""]=r.split(".");return{negative:t,digits:$s(`${o}${s}`),
+scale:s.length}}function vl(e){if(/^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(e))return e.replace(/,/g,"");let t=/^(?:(\d+(?:\.\d{1,4})?)万)?(?:(\d(?:\.\d{1,3})?)千|(\d{4}))?$/.
+exec(e);if(t===null||e==="")return null;let[,r="0",o="0",s="0"]=t,i=Us(r,4)+(o==="0"?h(s):Us(o,3));return h.isSafeInteger(i)?x(i):null}function Us(e,n){let[t="",
+r=""]=e.split(".");return h(t+r.padEnd(n,"0"))}function Sl(e){let n=h.isInteger(e)?e:h(e.toPrecision(15)),[t="",r="0"]=x(m.abs(n)).split("e"),[o,s=""]=t.split("\
+."),i=s.length-h(r),a=`${o}${s}${"0".repeat(m.max(0,-i))}`;return{negative:n<0,digits:$s(a),scale:m.max(0,i)}}function $s(e){return e.replace(/^0+(?=\d)/,"")}var qs=6,An=e=>Bn(e),en=e=>{let n=Bn(e);return"value"in n&&n.value.num===0?N("not-positive"):n};function Bn(e){let n=Yt(e);if(n===null)return N("not-number");let{
+digits:t,scale:r}=n;for(;r>0&&/0$/.test(t);r-=1)t=t.slice(0,-1);if(r>qs)return N("too-many-decimals",qs);let o=h(t||"0");return h.isSafeInteger(o)?n.negative&&o!==
+0?N("too-small",0):{value:F(o,10**r)}:N("too-large")}function Ue(e){return n=>Nn(n,e)}var ke=e=>{let n=Nn(e,0);return ye(n)&&n.code==="not-whole"?N("not-count"):n};function Nn(e,n){let t=Yt(e);if(t===null)return N(
+"not-whole");let{negative:r,digits:o,scale:s}=t;if(typeof e=="string"&&s===3)return N("not-whole");let i=o.length-s;if(/[1-9]/.test(o.slice(m.max(0,i))))return N(
+"not-whole");let a=h(i>0?o.slice(0,i):"0");return h.isSafeInteger(a)?(r?a!==0||n>0:a<n)?N("too-small",n):{value:a}:N("too-large")}function j(e,n,t){return{en:e,ja:n,required:!0,filled:!0,read:t}}function Hs(e,n,t){return{en:e,ja:n,required:!0,filled:!1,read:t}}function A(e,n,t){return{en:e,
+ja:n,required:!1,filled:!1,read:t}}function Gs(e,n,t){var u;let r=e.findIndex(l=>l.some(f=>!xe(f))),o=(u=e[r])!=null?u:[],s=new b,i=[],a={table:n.id,row:null,column:null},c=_s(n);if(o.forEach((l,f)=>{
+let d=c.get(Ys(l));if(d===void 0)return;let p=ne(mt(l)),y=s.get(d);if(y===void 0)s.set(d,{index:f,label:p});else{let g=mt(l);i.push({...a,code:"duplicate-column",
+found:g,other:y.label})}}),Dl(o,s)&&(t.language="ja"),s.size===0){let l=o.map(mt).filter(Boolean).slice(0,3).join(", "),f=l===""?"blank-range":"no-header";i.push(
+{...a,code:f,found:l,other:Tl(n)})}else for(let[l,{required:f,en:d,ja:p}]of R.entries(n.columns))!f||s.has(l)||i.push({...a,code:"missing-column",found:"",other:{
+en:d,ja:p}});return t.problems.push(...i),i.length>0?null:{header:s,at:r}}function Ws(e,n){let t=_s(n),r=new w(e.map(s=>t.get(Ys(s))));r.delete(void 0);let o=R.
+entries(n.columns).filter(([,s])=>s.required);return{known:r.size,missing:o.filter(([s])=>!r.has(s)).length}}function _s(e){let n=new b;for(let[t,{en:r,ja:o}]of R.
+entries(e.columns))n.set(X(r),t).set(X(o),t);return n}function Ys(e){return X(mt(e)).replace(/\*+$/,"")}function mt(e){return typeof e=="string"?e.trim():""}function Dl(e,n){
+let t=[...n.values()].map(({label:o})=>o.ja);return(t.length>0?t:e.map(mt)).some(o=>_t(o)==="ja")}function Tl(e){let n=R.values(e.columns).filter(({required:t})=>t);
+return{en:n.map(({en:t})=>t).join(", "),ja:n.map(({ja:t})=>t).join("、")}}function le(e,n,t){let r=un(e),o=Gs(r,n,t);if(o===null)return[];let s=[];return r.slice(o.at+1).forEach((i,a)=>{if(i.every(xe))return;let c=El(i,a+2,o.header,n,
+t);c!==null&&s.push(c)}),s}function El(e,n,t,r,o){var c;let s={},i=u=>{var l,f,d;return{table:r.id,row:n,column:(d=(f=(l=t.get(u))==null?void 0:l.label)!=null?f:
+r.columns[u])!=null?d:null}},a=!0;for(let[u,l]of R.entries(r.columns)){let f=(c=t.get(u))==null?void 0:c.index,d=f===void 0?"":e[f],p=dt(d,l,o);ye(p)?(a=!1,o.problems.
+push(Vt(i(u),p,d,o))):s[u]=p.value}return a?{number:n,values:s,reject(u,l,f,d){o.problems.push(Vt(i(x(u)),N(l,d),f,o))}}:null}function dt(e,n,t){return xe(e)?n.
+filled?N("blank"):{value:null}:zr(e)?ts(e)?N("error-cell"):n.read(e,t):N("not-a-value")}function Vt(e,n,t,r){return{...e,code:n.code,found:Il(t,r),other:n.other}}
+function Il(e,{zone:n}){if(Ze(e))return h.isNaN(e.getTime())?"Invalid Date":B(n.dayOf(e));let t=zr(e)?x(e!=null?e:"").trim():"";return t.length>40?`${t.slice(0,
+40)}…`:t}var fn=pt(te),nn=pt(ue),Ln=pt(Ue(0)),Vs=pt(en),Ks=pt(lt);function Fe(e,n,t,r){let o=e(ns(n),t,r);return"value"in o?o.value:(r.problems.push(o.problem),null)}function pt(e){
+return(n,t,r)=>{let o=xe(n)?N("blank-argument"):dt(n,j(t,t,e),r);if(!ye(o))return{value:o.value};let s={table:null,row:null,column:ne(t)};return{problem:Vt(s,o,
+n,r)}}}var Pe={name:"as_of",help:{ja:"基準日のセル",en:"the day to reckon from, as a cell with a date"}},zs={name:"balances",help:{ja:"残高の表（見出し行を含む）",
+en:"Balances, with its header row"}},$e={name:"offers",help:{ja:"交換レートの表（見出し行を含む）",en:"Offers, with its header row"}},Js={name:"\
+needs",help:{ja:"使う予定の表（見出し行を含む）",en:"Needs, with its header row"}},Kt={name:"worth",help:{ja:"価値の表（見出し行を含む）",
+en:"Worth, with its header row"}},qe={name:"limits",help:{ja:"上限の表（見出し行を含む）",en:"Limits, with its header row"},isOptional:!0},Mn={name:"\
+settings",help:{ja:"設定の表（見出し行を含む）",en:"Settings, with its header row"},isOptional:!0},zt={name:"crediting",help:{ja:"反映の書き方。例: 3営業日以内（\
+範囲も可）",en:"how the site words it, such as 3 business days; may be a range"}};var jn={name:"source",help:{ja:"交換元（範囲も可）",en:"the currency held; may be a range"}},Un={name:"points",help:{ja:"ポイント数（範囲も可）",
+en:"points held; may be a range"}},lo={name:"exit",help:{ja:"交換先（範囲も可）",en:"where it goes; may be a range"}},co={name:"source",help:{ja:"交換元",
+en:"the currency held"}},fo={name:"points",help:{ja:"ポイント数",en:"points held"}},mo={name:"exit",help:{ja:"ほしい交換先",en:"what is wanted"}},po={
+name:"yen",help:{ja:"ほしい金額（円）",en:"how many yen of it, at face value"}},mn={...Kt,isOptional:!0};function $n(e,n){let t=[];e.forEach((r,o)=>{if(r.cap===null)return;let{cap:s,from:i,until:a,row:c}=r;t.push({cap:s,offers:[o],from:i,until:a,stated:{table:"offe\
+rs",row:c}})});for(let r of n){let o=e.flatMap((u,l)=>Fl(r,u)?[l]:[]);if(o.length===0)continue;let{cap:s,from:i,until:a,row:c}=r;t.push({cap:s,offers:o,from:i,until:a,
+stated:{table:"limits",row:c}})}return t}function G(e,n){if(e.from!==null&&n<e.from||e.until!==null&&n>e.until)return null;if(e.cap.per==="day")return n;if(e.cap.
+per==="total")return 0;let{year:t,month:r}=ct(n);return e.cap.per==="month"?t*12+r-1:e.cap.per==="year"||r>=4?t:t-1}function he(e,n,t){let r=G(e,t)===n?e.cap.used:
+0;return m.max(0,e.cap.amount-r)}function Ee(e,n){return e.cap.counted==="requests"?1:e.cap.counted==="points"?n.amount:n.receives}function Fl(e,n){return e.source===
+n.source&&(e.exit===null||e.exit===n.exit)}function ce(e,n,t){return Pl(n.latest,e,t)}function Pl(e,n,t){if(e.kind!=="closing")return Zs(e,n,t);let r=n-oe(Te(n))+1;return Zs(r<=e.lastDay?e.first:e.second,n,t)}function Zs(e,n,t){switch(e.kind){case"\
+days":return n+e.days;case"months":return Al(n,e.months);case"business-days":return Qs(n,e.days,t);case"month-day":return yt(Te(n)+e.months,e.day);case"month-bu\
+siness-day":return Xs(Te(n)+e.months,e.days,t)}}function Al(e,n){let t=Te(e);return yt(t+n,e-oe(t)+1)}function yt(e,n){return m.min(oe(e)+n,oe(e+1))-1}function Xs(e,n,t){
+return Qs(oe(e)-1,n,t)}function Qs(e,n,t){if(n===0)return e;if(e+1<t.firstDay)return null;let r=e;for(let o=n;o>0;){if(r+=1,r>t.lastDay)return null;t.isBusinessDay(
+r)&&(o-=1)}return r}function ei(e,n,t){let r=n.latest;if(r.kind!=="closing")return yo(r,e,t);let o=yo(r.first,e,t);if(o===null)return null;let s=Ll(o,r.lastDay);
+if(r.lastDay>=31)return s;let i=yo(r.second,e,t);return i===null?null:m.max(s,Ml(i,r.lastDay))}function yo(e,n,t){switch(e.kind){case"days":return n-e.days;case"\
+months":{let r=Te(n),o=n===oe(r+1)-1;return yt(r-e.months,o?31:n-oe(r)+1)}case"business-days":return Bl(n,e.days,t);case"month-day":{let r=Te(n),o=yt(r,e.day)<=
+n?r:r-1;return oe(o-e.months+1)-1}case"month-business-day":return Nl(e.months,e.days,n,t)}}function Bl(e,n,t){if(n===0)return e;if(e>t.lastDay)return null;let r=e+
+1;for(let o=n;o>0;){if(r-=1,r<t.firstDay)return null;t.isBusinessDay(r)&&(o-=1)}return r-1}function Nl(e,n,t,r){if(t>r.lastDay)return null;for(let o=Te(t);oe(o)>=
+r.firstDay;o-=1){let s=Xs(o,n,r);if(s!==null&&s<=t)return oe(o-e+1)-1}return null}function Ll(e,n){return m.min(e,yt(Te(e),n))}function Ml(e,n){let t=Te(e);if(e>=
+oe(t)+n)return e;do t-=1;while(oe(t)+n>=oe(t+1));return oe(t+1)-1}function Q(e,n){if(!Ul(e.amounts,n))return null;let{give:t,get:r}=e.lot,o=m.floor(V(n*r)/t),s=jl(e.fee,e.fee.from==="balance"?n:o,n),i=e.fee.from==="received"?o-
+s:o;return i<1?null:{amount:n,fee:s,takes:V(e.fee.from==="balance"?n+s:n),receives:i,bonus:e.bonus===null?0:ni(e.bonus.perPoint,n,ft)}}function jl(e,n,t){if(e.freeFrom!==
+null&&t>=e.freeFrom)return 0;switch(e.charge.kind){case"none":return 0;case"flat":return e.charge.amount;case"percent":return ni(e.charge.share,n,Y)}}function Ul(e,n){
+return e.kind==="named"?e.amounts.includes(n):n<e.minimum||e.maximum!==null&&n>e.maximum?!1:(n-e.minimum)%e.step===0}function qn(e,n){return e.isOpen&&(e.condition===
+null||e.condition.isMet)&&(e.from===null||e.from<=n)&&(e.until===null||n<=e.until)}function ni(e,n,t){return t(L(e,{num:n,den:1}))}var $l=90;function ti(e,n,t){return[...ht(n).flatMap(o=>ql(o,e.market.asOf)),...Hl(e,n),...Gl(e,n,t),..._l(e,n),...Yl(e,n,t)].filter((o,s,i)=>i.findIndex(a=>Vl(
+o,a))===s)}function ql(e,n){let{charge:t}=e.fee,r=e.confirmedOn!==null&&n-e.confirmedOn>$l;return[...t.kind==="none"&&!t.stated?[{kind:"fee-not-stated",offer:e}]:
+[],...r?[{kind:"stale",offer:e}]:[],...e.isFirstCome?[{kind:"first-come",offer:e}]:[]]}function Hl({market:e},n){let t=e.offers.filter(({condition:r})=>(r==null?
+void 0:r.isMet)===!1);return ht(n).flatMap(r=>{var s,i;let o=(i=(s=n.find(({offer:a})=>a===r))==null?void 0:s.day)!=null?i:e.asOf;return t.filter(a=>a.source===
+r.source&&a.exit===r.exit&&qn({...a,condition:null},o)&&a.lot.get*r.lot.give>r.lot.get*a.lot.give).map(a=>({kind:"condition-not-met",offer:a}))})}function Gl({market:e,
+map:n},t,r){return ht(t).flatMap(o=>{var u,l;let s=(l=(u=r.find(({currency:f})=>f===o.source))==null?void 0:u.units)!=null?l:0,i=Wl(o);if(s<i)return[];let a=n.between(
+o.source,o.exit),c=t.filter(f=>f.offer.source===o.source);return $n(a,e.limits).flatMap(f=>{let d=c.filter(E=>f.offers.some(I=>a[I]===E.offer)),[p]=d,y=p===void 0?
+null:G(f,p.day);if(y===null)return[];let g=d.reduce((E,I)=>E+Ee(f,I.exchange),0),S=m.max(1,m.floor(i*o.lot.get/o.lot.give)),D={points:i,units:S,requests:1}[f.cap.
+counted];return he(f,y,e.asOf)-g<D?[{kind:"cap-binds",cap:f}]:[]})})}function Wl({amounts:e}){return e.kind==="named"?m.min(...e.amounts):m.min(e.step,e.minimum)}
+function _l({market:e},n){var r,o;let t=new b;for(let{offer:s,exchange:i,day:a}of n){if(s.bonus===null||i.bonus===0)continue;let{currency:c,crediting:u}=s.bonus,
+l=ce(a,u,e.calendar);if(l===null)continue;let f=`${c}
+${l}`,d=i.bonus+((o=(r=t.get(f))==null?void 0:r.bonus.units)!=null?o:0);t.set(f,{kind:"bonus",bonus:{currency:c,units:d},creditedBy:l})}return[...t.values()]}function Yl({
+market:e,hasWorth:n},t,r){if(e.worth===null)return[];let o=t.flatMap(({offer:s,exchange:i})=>s.bonus!==null&&i.bonus>0?[s.bonus.currency]:[]);return[...r.map(({
+currency:s})=>s),...o].filter(s=>!n(s)).map(s=>({kind:"no-worth",currency:s}))}function ht(e){return[...new w(e.map(({offer:n})=>n))]}function Vl(e,n){return"of\
+fer"in e&&"offer"in n?e.kind===n.kind&&e.offer===n.offer:e.kind==="cap-binds"&&n.kind==="cap-binds"?e.cap.stated.table===n.cap.stated.table&&e.cap.stated.row===
+n.cap.stated.row:e.kind==="no-worth"&&n.kind==="no-worth"?e.currency===n.currency:e===n}function ri(e,n,t){let r=Kl(e,n,t),o=t.flatMap(({until:a})=>a===null?[]:[a]),s=o.length===0?null:m.min(...o),i=t.some(a=>a.isFirstCome);return r===null&&s===null&&
+!i?null:{abovePar:r,until:s,isFirstCome:i}}function Kl({faceOf:e},n,t){var i,a;let r=e((i=n[0])!=null?i:""),o=e((a=n[n.length-1])!=null?a:"");if(r===null||o===null)
+return null;let s=re(o,r);for(let c of n.slice(0,-1)){let u=t.filter(l=>l.source===c).map(({lot:l})=>F(l.get,l.give));s=L(s,u.reduce((l,f)=>$(f,l)>0?f:l,U))}return $(
+s,ie)>0?me(s,ie):null}function Jt(e,n,t,r){var u,l;let o=r.map(zl),s=o.reduce((f,d)=>f.concat(d),[]),i=(u=o[0])!=null?u:[],a=(l=o[o.length-1])!=null?l:[],c=Jl(n,t,o);return{route:n,requests:s,
+exchanged:gt(i,({exchange:f})=>f.amount),received:gt(a,({exchange:f})=>f.receives),fees:Xl(n,s),leftOver:c,creditedBy:m.max(...a.map(f=>f.creditedBy)),preference:ri(
+e,n,ht(s)),notes:ti(e,s,c)}}function ho(e){return e.next===null?[e]:[e,...ho(e.next)]}function zl({picks:e,day:n}){let t=[];for(let{terms:r,times:o}of e)for(let{
+amount:s,times:i}of o){let a=Q(r.offer,s);if(a===null)continue;let{offer:c,creditedBy:u}=r;for(let l=0;l<i;l+=1)t.push({offer:c,day:n,exchange:a,creditedBy:u})}
+return t}function Jl(e,n,t){let r=n,o=[];return t.forEach((s,i)=>{var c;let a=r-gt(s,({exchange:u})=>u.takes);a>0&&o.push({currency:(c=e[i])!=null?c:"",units:a}),
+r=gt(s,Zl)}),o}function Zl({offer:e,exchange:n}){var t;return n.receives+(((t=e.bonus)==null?void 0:t.currency)===e.exit?n.bonus:0)}function Xl(e,n){return e.flatMap(
+t=>{let r=n.filter(({offer:s})=>s.fee.from==="balance"?s.source===t:s.exit===t),o=gt(r,({exchange:s})=>s.fee);return o>0?[{currency:t,units:o}]:[]})}function gt(e,n){
+return e.reduce((t,r)=>t+n(r),0)}var _=h.MAX_SAFE_INTEGER,bt={points:_,units:_,requests:_},Zt={takes:0,onward:0,side:0,amount:0,units:0,requests:0};function oi(e,n,t){let r={...bt};for(let o of e){
+let s=G(o,n);if(s===null)continue;let{counted:i}=o.cap;r[i]=m.min(r[i],he(o,s,t))}return r}function wt(e,n){return e.amount<=n.points&&e.units<=n.units&&e.requests<=
+n.requests}function si(e,n){let t=(r,o)=>r===_?r:r-o;return{points:t(e.points,n.amount),units:t(e.units,n.units),requests:t(e.requests,n.requests)}}function xt(e,n){
+return{points:m.min(e.points,n.points),units:m.min(e.units,n.units),requests:m.min(e.requests,n.requests)}}function He(e,n){let t=Q(e.offer,n);return t===null?null:
+Ql(e,t)}function Xt(e,n){return{takes:e.takes+n.takes,onward:e.onward+n.onward,side:e.side+n.side,amount:e.amount+n.amount,units:e.units+n.units,requests:e.requests+
+n.requests}}function Ql(e,n){return{takes:n.takes,onward:n.receives+(e.bonusJoins?n.bonus:0),side:e.bonusJoins?0:n.bonus*e.bonusWorth,amount:n.amount,units:n.receives,
+requests:1}}function Qt(e){return{least:0,hops:0,steep:F(e),flat:null,perUnit:F(1),most:_,best:n=>({value:e*n,requests:0,received:n,creditedBy:0,picks:[],day:0,next:null})}}
+function er(e,n){return n===null||e.value!==n.value?n===null||e.value>n.value:e.requests!==n.requests?e.requests<n.requests:e.received!==n.received?e.received>n.
+received:e.creditedBy<n.creditedBy}function Ne(e,n){return $(e,n)>=0?e:n}function ve(e,n){if(e.num===0||n.num===0)return U;try{return ec(L(e,n))}catch(t){if(!(t instanceof
+K))throw t;return L(bo(e),bo(n))}}var go=4096;function ec(e){return e.den>2**26?bo(e):e}function bo(e){let n=m.floor(e.num/e.den),t=e.num-n*e.den;return F(n*go+
+m.ceil(t/e.den*go)+1,go)}function Ae(e,n){let{lot:t,fee:r,bonus:o}=e.offer,s=F(t.get,t.give),i=o===null?U:o.perPoint,a=e.bonusJoins?i:U,c=e.bonusJoins?U:L(i,F(e.bonusWorth)),u={onward:fe(
+s,a),side:c,spend:ie,flatOnward:0,flatSpend:0},{charge:l}=r;return n||l.kind==="none"?u:l.kind==="flat"?r.from==="balance"?{...u,flatSpend:l.amount}:{...u,flatOnward:l.
+amount}:r.from==="balance"?{...u,spend:fe(ie,l.share)}:{...u,onward:fe(L(s,me(ie,l.share)),a)}}function Dn({offer:e}){return e.fee.freeFrom!==null}function Ct(e,n){
+return re(Tn(e,n),e.spend)}function Tn(e,n){return fe(ve(e.onward,n),e.side)}function ii({offer:e,rooms:n},t){let{amounts:r}=e,o=r.kind==="named"?m.max(...r.amounts):
+r.maximum,s=n.requests===_||o===null?_:n.requests*o,i=n.units===_||e.bonus!==null?_:Y(re(F(n.units),t.onward));return m.min(n.points,s,i)}var ge=65536;function ai(e,n,t){var a;let r=0,o=0,s=0,i=h.MAX_SAFE_INTEGER;for(let c of n){let u=c.bonus===null?0:t.worthOf(c.bonus.currency),l=((a=c.bonus)==null?
+void 0:a.currency)===e,f={offer:c,creditedBy:0,bonusJoins:l,bonusWorth:u,rooms:bt},d=Ae(f,Dn(f));r=m.max(r,Y(L(d.onward,F(ge)))),o=m.max(o,Y(L(d.side,F(ge)))),s=
+nc(c,s),i=m.min(i,tc(c))}return{exit:e,offers:n,onward:r,side:o,unit:s,least:i}}function nc({amounts:e},n){return e.kind==="named"?e.amounts.reduce(se,n):se(se(
+e.minimum,e.step),n)}function tc({amounts:e}){return e.kind==="named"?m.min(...e.amounts):e.minimum}function ui(e,n){var r;let t=e.until!==null&&e.until<n;return e.
+isOpen&&!t&&((r=e.condition)==null?void 0:r.isMet)!==!1}function wo(e,n){let t=e*n;if(!h.isSafeInteger(t))throw new K;return m.ceil(t/ge)}function li(e,n){return e.
+reduce((t,{unit:r,onward:o})=>{let s=(t-t%r)*o;if(!h.isSafeInteger(s))throw new K;return m.floor(s/ge)},n)}function nr(e,n){let t=[],r=n;for(let o=e.length-1;o>=
+0;o-=1){let{onward:s,unit:i,least:a}=e[o],c=m.ceil(r*ge/s);r=m.max(a,m.ceil(c/i)*i),t.unshift(r)}return t}function ci(e,n){let t=rc(e,n),r=new b,o=new b;return{between:(s,i)=>{var a,c,u;return(u=(c=(a=t.get(s))==null?void 0:a.get(i))==null?void 0:c.offers)!=null?u:[]},
+reach:s=>{var a;let i=(a=o.get(s))!=null?a:oc(t,s);return o.set(s,i),i},visit:({source:s,exit:i,measure:a},c,u)=>{var d;let l=`${a}
+${s}
+${i}`,f=(d=r.get(l))!=null?d:ic(t,s,i,sc(n,i,a));r.set(l,f);for(let p of f)if(c(p.prospect))for(let y of p.routes())c(y.prospect)&&u(y)}}}function rc(e,n){var o,
+s;let t=new b;for(let i of e){let a=(o=t.get(i.source))!=null?o:new b;t.set(i.source,a);let c=(s=a.get(i.exit))!=null?s:[];a.set(i.exit,c),c.push(i)}let r=new b;
+for(let[i,a]of t){let c=new b;for(let[u,l]of a)c.set(u,ai(u,l,n));r.set(i,c)}return r}function oc(e,n){var o,s;let t=new w([n]),r=[n];for(let i=0;i<3;i+=1){let a=[];
+for(let c of r)for(let u of(s=(o=e.get(c))==null?void 0:o.keys())!=null?s:[])t.has(u)||(t.add(u),a.push(u));r=a}return t.delete(n),[...t].sort()}function sc(e,n,t){
+return t==="units"?{end:ge,stays:()=>0,over:(r,o)=>wo(r.onward,o)}:{end:e.worthOf(n)*ge,stays:r=>e.worthOf(r)*ge,over:(r,o)=>wo(r.onward,o)+r.side}}function ic(e,n,t,r){
+var c;let o=new b,s=u=>{var p;let l=o.get(u);if(l!==void 0)return l;let f=(p=e.get(u))==null?void 0:p.get(t),d=f===void 0?-1:m.max(r.stays(u),r.over(f,r.end));return o.
+set(u,d),d},i=u=>{var f;let l=s(u);for(let[d,p]of(f=e.get(u))!=null?f:[])d===t||s(d)<0||(l=m.max(l,r.stays(u),r.over(p,s(d))));return l},a=[];for(let[u,l]of(c=e.
+get(n))!=null?c:[]){let f=u===t?r.end:i(u);if(f<0)continue;let d=r.stays(n),p=r.over(l,f),y=m.min(0,p-d)*l.least,g=null;a.push({prospect:{perPoint:m.max(d,p),toll:y},
+routes:()=>(g=g!=null?g:ac(e,n,l,{exit:t,by:r}),g)})}return a.sort((u,l)=>fi(u.prospect,l.prospect))}function ac(e,n,t,{exit:r,by:o}){var a,c;let s=t.exit;if(s===
+r)return[xo([n,r],[t],o)];let i=[];for(let[u,l]of(a=e.get(s))!=null?a:[]){if(u===n)continue;if(u===r){i.push(xo([n,s,r],[t,l],o));continue}let f=(c=e.get(u))==null?
+void 0:c.get(r);f!==void 0&&i.push(xo([n,s,u,r],[t,l,f],o))}return i.sort((u,l)=>fi(u.prospect,l.prospect)||u.roads.length-l.roads.length)}function xo(e,n,t){return{
+currencies:e,roads:n,prospect:uc(e,n,t)}}function uc(e,n,t){var a,c,u,l;let r=nr(n,1),o=t.end,s=t.end,i=0;for(let f=n.length-1;f>=0;f-=1){let d=n[f],p=(a=r[f])!=
+null?a:0,y=(c=r[f+1])!=null?c:0,g=t.stays((u=e[f])!=null?u:""),S=m.ceil(p*d.onward/ge);i+=(t.over(d,s)-g)*p+(S-y)*(o-s),o=m.max(g,t.over(d,o)),s=g}return i-=((l=
+r[0])!=null?l:0)*(o-s),{perPoint:o,toll:h.isSafeInteger(i)?m.min(0,i):0}}function fi(e,n){return n.perPoint-e.perPoint||n.toll-e.toll}function Hn(e,n){var r,o;let t=e.
+findIndex((s,i)=>s!==n[i]);return t<0?0:((r=e[t])!=null?r:"")<((o=n[t])!=null?o:"")?-1:1}function tr(e,n,t,r){let{asOf:o}=e.market,s=null;return e.map.visit({source:n,exit:r,measure:"yen"},({perPoint:i,toll:a})=>s===null||m.floor((t*i+a)/ge)>=s.standing.
+value,i=>{var l,f;if(s!==null&&!lc(e,i,t,s))return;let a=e.router.tail(i.currencies,o),c=(l=a==null?void 0:a.best(t))!=null?l:null;if(c===null)return;let u={exit:r,
+route:i,standing:c,minimum:(f=a==null?void 0:a.least)!=null?f:t};(s===null||rr(u,s)<0)&&(s=u)}),s}function lc(e,n,t,r){let o=cc(e,n,t);if(o!==r.standing.value)return o>
+r.standing.value;let s=Co(e,n);return s!==r.standing.creditedBy?s<r.standing.creditedBy:n.roads.length<=r.route.roads.length}function cc({worthOf:e},{currencies:n,
+roads:t,prospect:r},o){var p,y,g;let[s=""]=n,i=(p=n[n.length-1])!=null?p:"";if(!n.slice(0,-1).some(S=>e(S)>0)&&t.every(({side:S})=>S===0))return e(i)*li(t,o);let u=o%
+((g=(y=t[0])==null?void 0:y.unit)!=null?g:1),{perPoint:l,toll:f}=r,d=m.floor((o-u)*l/ge)+e(s)*u;return m.min(d,m.floor((o*l+f)/ge))}function Co({market:{asOf:e,
+calendar:n}},{roads:t}){return t.reduce((r,{offers:o})=>{let s=o.flatMap(({crediting:i})=>{var a;return(a=ce(r,i,n))!=null?a:[]});return s.length===0?r:m.min(...s)},
+e)}function rr(e,n){let[t,r]=[e.standing,n.standing];return t.value!==r.value?r.value-t.value:t.creditedBy!==r.creditedBy?t.creditedBy-r.creditedBy:e.route.currencies.
+length-n.route.currencies.length||Hn([e.exit],[n.exit])||Hn(e.route.currencies,n.route.currencies)}function Oo(e,n,t){var l;let{exit:r,route:o,standing:s,minimum:i}=t,
+a=F(s.value,e.scale),c=re(a,F(n)),u=e.faceOf((l=o.currencies[0])!=null?l:"");return{exit:r,value:a,perPoint:c,ofFace:u===null?null:re(a,L(u,F(n))),minimum:i,...Jt(
+e,o.currencies,n,ho(s))}}function ko(e,n,t,r){let o=e.map.reach(t),s=[],i=[];for(let l of o.filter(e.hasWorth)){let f=Gn(()=>tr(e,t,r,l));f==="too-large"?i.push(
+{exit:l,why:{kind:"too-large"}}):f===null?i.push({exit:l,why:n(t,l)}):s.push(f)}let a=o.filter(l=>!e.hasWorth(l)),c=s.sort(rr).map(l=>Oo(e,r,l)),u=c.length>0?null:
+fc(e,n,t,{unreached:i,withoutWorth:a});return{rows:c,unreached:i,withoutWorth:a,why:u}}function fc(e,n,t,{unreached:r,withoutWorth:o}){if(!e.sources.has(t))return{
+kind:"no-offer-from",source:t};let s=e.market.offers.filter(u=>u.source===t&&e.hasWorth(u.exit)).map(({exit:u})=>n(t,u)),i=[...r.map(({why:u})=>u),...s].sort((u,l)=>di(
+u)-di(l)||pi(u)-pi(l)),[a]=i;if(a!==void 0)return a;let[c]=o;return c===void 0?{kind:"not-open",day:e.market.asOf}:{kind:"no-worth",currency:c}}var mi=["too-lar\
+ge","below-minimum","limits-used-up","condition-not-met","not-open","calendar-ends"];function di({kind:e}){let n=mi.indexOf(e);return n<0?mi.length:n}function pi(e){
+return e.kind==="below-minimum"?e.minimum:0}function Gn(e){try{return e()}catch(n){if(n instanceof K)return"too-large";throw n}}function or(e,n){switch(n.kind){case"endless":return null;case"days":return Ns(e,n.days);case"months":return ao(e,n.months);case"month-end":return Ls(ao(e,n.months))}}var Wn={caps:!1,conditions:!1,windows:!1};function hi(e,n,t,r){let o=n.flatMap(u=>{let l=dc(e,u,t)?ce(t,u.crediting,e.calendar):null;return l===null?[]:[{offer:u,
+credited:l}]});if(o.length===0)return[];let s=e.limits.filter(({source:u,exit:l})=>{let[f]=n;return u===(f==null?void 0:f.source)&&(l===null||l===f.exit)}),i=yi(
+e,[],s,t),a=u=>({day:t,rooms:i,meets:u,terms:o.flatMap(({offer:l,credited:f})=>{if(u!==null&&!gi(e,l,f,u))return[];let d=yi(e,[l],[],t);return[mc(e,l,{day:t,credited:f,
+meets:u,rooms:xt(d,i)})]})});return r?[a(null)]:[...new w(o.map(({credited:u})=>u))].sort((u,l)=>u-l).map(a)}function mc(e,n,{day:t,credited:r,meets:o,rooms:s}){
+let{bonus:i}=n;if(i===null)return{offer:n,creditedBy:r,bonusJoins:!1,bonusWorth:0,rooms:s};let a=ce(t,i.crediting,e.calendar),c=i.currency===n.exit&&(o===null||
+a!==null&&gi(e,n,a,o)),u=c?0:e.worthOf(i.currency);return{offer:n,creditedBy:r,bonusJoins:c,bonusWorth:u,rooms:s}}function dc({lenience:e},n,t){return qn({...n,
+isOpen:n.isOpen||e.windows,from:e.windows?null:n.from,until:e.windows?null:n.until,condition:e.conditions?null:n.condition},t)}function gi({worth:e},{exit:n},t,r){
+var i;if(t>r)return!1;let o=(i=e==null?void 0:e.get(n))==null?void 0:i.validity,s=o===void 0?null:or(t,o);return s===null||r<=s}function yi({asOf:e,lenience:n},t,r,o){
+if(n.caps)return bt;let s=r.map(({cap:i,from:a,until:c,row:u})=>({cap:i,offers:[],from:a,until:c,stated:{table:"limits",row:u}}));return oi([...$n(t,[]),...s],o,
+e)}function Ro(e,n){let t=e.first+n*e.step,{requests:r,least:o,most:s}=e;if(r===1)return[{amount:t,times:1}];let i=t-r*o,a=s===null?i:s-o,c=a===0?0:m.floor(i/a),u=i-
+c*a,l=u>0?1:0;return[{amount:o+a,times:c},{amount:o+u,times:l},{amount:o,times:r-c-l}].filter(({times:f})=>f>0)}function tn(e,n,t){return n.requests===1?He(e,n.
+first+t*n.step):pc(e,Ro(n,t))}function pc(e,n){let t={takes:0,onward:0,side:0,amount:0,units:0,requests:0};for(let{amount:r,times:o}of n){let s=He(e,r);if(s===null)
+return null;t.takes+=s.takes*o,t.onward+=s.onward*o,t.side+=s.side*o,t.amount+=s.amount*o,t.units+=s.units*o,t.requests+=o}return t}function sr(e,n,t,r){if(n.requests>
+r.requests)return-1;let o=m.min(r.points,yc(e,n,t)),s=m.min(n.last,m.floor((o-n.first)/n.step));if(s<0||r.units===_)return m.max(s,-1);let i=a=>{var c,u;return((u=
+(c=tn(e,n,a))==null?void 0:c.units)!=null?u:0)<=r.units};return Le(s+1,a=>!i(a))-1}function ir(e,n,t,r){return Le(r+1,o=>{var s,i;return((i=(s=tn(e,n,o))==null?
+void 0:s.onward)!=null?i:0)>=t})}function yc(e,n,t){let{fee:r}=e.offer;return r.from==="received"||n.isWaived||r.charge.kind==="none"?t:r.charge.kind==="flat"?t-
+r.charge.amount*n.requests:hc(t,r.charge.share)}function hc(e,n){return m.floor(V(e*n.den)/(n.den+n.num))}function Le(e,n){let t=0,r=e;for(;t<r;){let o=t+m.floor(
+(r-t)/2);n(o)?r=o:t=o+1}return t}var gc=4096;function ur(e,n){var u;let{offer:t,rooms:r}=e,{amounts:o}=t;if(o.kind==="named")return null;let s=m.min(n,r.points);if(o.minimum>s||r.requests<1||r.
+units<1)return[];let i=o.maximum!==null&&o.maximum<s,a={minimum:o.minimum,step:o.step,most:i?kc(o.minimum,o.step,(u=o.maximum)!=null?u:s):null};return r.requests===
+1||2*a.minimum>s||bc(e,a)?Cc(e,a,s):wc(e,a,s)?Oc(e,a,s):null}function bc({offer:e,rooms:n},{minimum:t,step:r,most:o}){return o!==null||t%r!==0?!1:n.units===_||!wi(
+e)&&ar(xi(e),r)}function wc({offer:e,rooms:n},{minimum:t,step:r,most:o},s){let{fee:i,bonus:a}=e,c=d=>ar(d,t)&&ar(d,r);if(!c(xi(e))||a!==null&&!c(a.perPoint))return!1;
+if(i.charge.kind==="none")return!0;if(i.freeFrom!==null&&i.freeFrom<=(o!=null?o:s))return i.freeFrom<=t;if(n.units!==_&&wi(e))return!1;if(i.charge.kind==="flat")
+return xc(e,i.charge.amount,t);let{share:u}=i.charge;if(i.from==="balance")return c(u);let{give:l,get:f}=e.lot;return[t,r].every(d=>ar(u,m.floor(d*f/l)))}function xc({
+fee:e,lot:n},t,r){return e.from==="balance"||r*n.get>=(t+1)*n.give}function Cc(e,{minimum:n,step:t,most:r},o){let s=r!=null?r:o,{charge:i,freeFrom:a}=e.offer.fee,
+c=(l,f,d)=>{if(l>f)return[];let p=m.floor((f-l)/t);return bi(e,{requests:1,first:l,step:t,last:p,isWaived:d,least:n,most:r})};if(i.kind==="none"||a===null)return c(
+n,s,!1);let u=n+m.max(0,m.ceil((a-n)/t))*t;return[...c(u,s,!0),...c(n,m.min(s,u-t),!1)]}function Oc(e,{minimum:n,step:t,most:r},o){let{fee:s}=e.offer,i=s.freeFrom!==
+null&&s.freeFrom<=n,a=r===null?t/se(n,t):h.POSITIVE_INFINITY,c=m.min(e.rooms.requests,m.floor(o/n),a);if(c>gc)return null;let u=[];for(let l=1;l<=c;l+=1){let f=l*
+n,d=r===null?o:m.min(o,l*r),p=m.floor((d-f)/t);u.push(...bi(e,{requests:l,first:f,step:t,last:p,isWaived:i,least:n,most:r}))}return u.reverse()}function bi(e,n){
+if(tn(e,n,0)!==null)return[n];if(n.requests>1)return[];let t=Le(n.last+1,r=>tn(e,n,r)!==null);return t>n.last?[]:[{...n,first:n.first+t*n.step,last:n.last-t}]}function wi({
+fee:e}){return e.from==="received"&&e.charge.kind!=="none"}function xi({lot:e}){return{num:e.get,den:e.give}}function ar(e,n){return n*e.num%e.den===0}function kc(e,n,t){
+return e+m.floor((t-e)/n)*n}function lr(e){let{amounts:n}=e.offer;if(n.kind==="named"){let f=n.amounts.find(d=>He(e,d)!==null);return f===void 0?null:He(e,f)}let{onward:t,flatOnward:r}=Ae(
+{...e,bonusJoins:!1},!1),o=Y(re(F(r+2),t)),{minimum:s,maximum:i,step:a}=n,c=i===null?o:m.floor((i-s)/a),u=m.min(m.ceil(o/a),c),l=Le(u,f=>He(e,s+f*a)!==null);return He(
+e,s+l*a)}function cr(e,n,t){var d;let r=F(n),o=r,s=r,i=U,a=U,c=U;for(let p of e.terms){let y=Ae(p,Dn(p)),g=ii(p,y);o=Ne(o,Ct(y,t.steep)),t.flat!==null&&(s=Ne(s,Ct(y,t.flat.
+slope))),i=Ne(i,ve(y.onward,t.perUnit)),a=Ci(a,vc(y,t.steep,r),g),c=Ci(c,y.onward,g)}let u=[],l=Rc(e.terms,r,t);l!==null&&u.push(l),a!==null&&u.push({base:Y(a),
+slope:r,most:_}),t.flat!==null&&u.push({...t.flat,slope:s});let f=c===null?_:Y(ve(c,t.perUnit));return{steep:o,flat:(d=u[0])!=null?d:null,perUnit:i,most:m.min(t.
+most,f)}}function Rc(e,n,t){let r=[];for(let c of e){let u=Ae(c,Dn(c)),l=lr(c);if(l===null)continue;let f=me(L(u.spend,n),Tn(u,t.steep));if($(f,U)<=0)return null;
+let d=fe(L(n,F(u.flatSpend)),L(t.steep,F(u.flatOnward))),p=fe(L(f,F(l.amount)),d);r.push({each:f,flat:d,loss:p,onward:u.onward})}let[o]=r;if(o===void 0)return null;
+let s=r.reduce((c,{loss:u})=>$(u,c)<0?u:c,o.loss),i=r.map(({each:c,flat:u,onward:l})=>{let f=Ne(U,re(me(s,u),c));return Y(ve(l,F(Y(f))))}),a=Y(ve(t.perUnit,F(m.
+max(...i))));return{base:-ft(s),slope:n,most:a}}function vc(e,n,t){let r=me(Tn(e,n),ve(e.spend,t));return $(r,U)>0?r:U}function Ci(e,n,t){return e===null||n.num===
+0?e:t===_?null:fe(e,ve(n,F(t)))}var Sc=2e4,Dc=4e6,Tc=4e6;function Oi(e,n){var a,c;let t=Ec(e,n);if(t.length===0)return[];let r=t.reduce((u,l)=>se(u,l.takes),0),o=m.floor(m.min(n,Ic(e,t))/r);if(o>
+Tc)throw new K;let s=[[{...Zt,before:null,added:0}]],i=0;for(let u=0;u<=o;u+=1)for(let l of(a=s[u])!=null?a:[]){if(i+=t.length,i>Dc)throw new K;for(let f of t){
+let d=Xt(l,f);if(d.takes>n)break;if(!wt(d,e.rooms))continue;let p=m.floor(d.takes/r);s[p]=Pc(e,(c=s[p])!=null?c:[],{...d,before:l,added:f.amount})}}return s[0]=
+[],s.flatMap(u=>u!=null?u:[])}function ki(e){var t;let n=new b;for(let r=e;r.before!==null;r=r.before)n.set(r.added,((t=n.get(r.added))!=null?t:0)+1);return[...n].
+map(([r,o])=>({amount:r,times:o})).sort((r,o)=>o.amount-r.amount)}function Ec(e,n){let t=[];for(let o of Fc(e.offer.amounts,m.min(n,e.rooms.points))){let s=He(e,
+o);s!==null&&s.takes<=n&&wt(s,e.rooms)&&t.push(s)}t.sort((o,s)=>o.takes-s.takes||s.onward-o.onward);let r=[];for(let o of t)r.slice(-3).some(s=>vo(e,s,o))||r.push(
+o);return r}function Ic({rooms:e},n){let t=(r,o)=>r===_?_:r*m.max(...n.map(s=>m.ceil(s.takes/o(s))));return m.min(t(e.points,({amount:r})=>r),t(e.units,({units:r})=>r),
+t(e.requests,()=>1))}function Fc(e,n){if(e.kind==="named")return e.amounts.filter(o=>o<=n);let t=e.maximum===null?n:m.min(n,e.maximum),r=m.floor((t-e.minimum)/e.
+step)+1;if(r>Sc)throw new K;return O.from({length:m.max(0,r)},(o,s)=>e.minimum+s*e.step)}function Pc(e,n,t){return n.some(r=>vo(e,r,t))?n:[...n.filter(r=>!vo(e,
+t,r)),t]}function vo({rooms:e},n,t){return n.takes<=t.takes&&n.onward>=t.onward&&n.side>=t.side&&n.requests<=t.requests&&(e.points===_||n.amount<=t.amount)&&(e.
+units===_||n.units<=t.units)}var Ac=2e6;function fr(e,n){let t={stage:e,best:null,choices:0},{rooms:r,meets:o}=e.hop;return So(t,{at:0,left:n,rooms:r,sum:Zt,hasMet:o===null,chosen:[]}),t.best}
+function So(e,n){let t=e.stage.parts[n.at];if(t===void 0){Bc(e,n);return}if(!Lc(e,t,n)){for(let r of t.runs)Mc(e,t,r,n);Hc(e,t,n),So(e,{...n,at:n.at+1})}}function Bc(e,{
+left:n,sum:t,hasMet:r,chosen:o}){let{tail:s,worth:i,hop:a}=e.stage;if(t.requests===0||!r)return;let c=s.best(t.onward);if(c===null)return;let u=s.hops===0,l={value:t.
+side+i*n+c.value,requests:t.requests+c.requests,received:u?t.units:c.received,creditedBy:u?Nc(o):c.creditedBy,picks:[],day:a.day,next:u?null:c};if(!er(l,e.best))
+return;let f=o.map(({part:d,split:p})=>({terms:d.terms,times:p()}));e.best={...l,picks:f}}function Nc(e){return m.max(...e.map(({part:n})=>n.terms.creditedBy))}
+function Lc({stage:e,best:n},t,{sum:r,left:o}){let[s]=e.bounds;if(n===null||s===void 0)return!1;let i=r.side*e.scale+s.unit*r.onward+t.rest*o;return i!==n.value*
+e.scale?i<n.value*e.scale:m.max(1,r.requests)+e.tail.hops>n.requests}function Ri(e,n,t,r){if(e.choices+=1,e.choices>Ac)throw new K;let{meets:o}=e.stage.hop;So(e,
+{at:n.at+1,left:n.left-r.takes,rooms:si(n.rooms,r),sum:Xt(n.sum,r),hasMet:n.hasMet||t.part.terms.creditedBy===o,chosen:[...n.chosen,t]})}function Mc(e,n,t,r){let{
+run:o}=t,s=sr(n.terms,o,r.left,xt(n.terms.rooms,r.rooms)),i=jc(e,n,t,r,s);if(s<i)return;let a=y=>o.first+y*o.step,c=(y,g)=>Uc(e,t,r,y,a(g)),u=t.slopes.map(({slope:y})=>y>=
+0),l=u.flatMap((y,g)=>y?[g]:[]),f=u.flatMap((y,g)=>y?[]:[g]),d=l.length===0?i-1:f.length===0?s:i+Le(s-i,y=>c(0,i+y)>=c(1,i+y)),p=(y,g,S)=>{if(g.some(E=>$c(e,E,c(
+E,y),t,r,a(S))))return!1;let T=tn(n.terms,o,y);return T===null||Ri(e,r,{part:n,split:()=>Ro(o,y)},T),!0};for(let y=d;y>=i&&p(y,l,y);y-=1);for(let y=d+1;y<=s&&p(
+y,f,s);y+=1);}function jc({stage:e},n,{run:t},r,o){var a;let s=((a=e.tail.least)!=null?a:0)-r.sum.onward;return r.at===e.parts.length-1&&s>0&&o>=0?ir(n.terms,t,
+s,o):0}function Uc({stage:e},{slopes:n},t,r,o){var d,p;let{base:s,unit:i}=e.bounds[r],{slope:a,flat:c}=n[r],u=(p=(d=e.parts[t.at+1])==null?void 0:d.rest)!=null?
+p:e.worth*e.scale,{sum:l,left:f}=t;return s+i*l.onward+l.side*e.scale+u*f+a*o-c}function $c({stage:e,best:n},t,r,{run:o,onward:s},{sum:i},a){var d,p;if(n===null)
+return!1;let c=n.value*e.scale;if(r!==c)return r<c;let u=i.requests+o.requests+e.tail.hops;if(u!==n.requests)return u>n.requests;let l=i.onward+Y(ve(s,F(a)));return m.
+min(qc(e,l),(p=(d=e.bounds[t])==null?void 0:d.most)!=null?p:0)<=n.received}function qc({tail:e},n){return m.min(e.most,Y(ve(e.perUnit,F(n))))}function Hc(e,n,t){
+var f,d,p;if(n.table===null)return;let{entries:r,most:o}=n.table,{stage:s}=e,i=xt(n.terms.rooms,t.rooms),[a]=s.bounds,c=(d=(f=s.parts[t.at+1])==null?void 0:f.rest)!=
+null?d:s.worth*s.scale,u=((p=a==null?void 0:a.unit)!=null?p:0)*t.sum.onward+t.sum.side*s.scale,l=Le(r.length,y=>r[y].takes>t.left);for(let y=l-1;y>=0;y-=1){let g=u+
+c*t.left+o[y];if(e.best!==null&&g<e.best.value*s.scale)return;let S=r[y];wt(S,i)&&Ri(e,t,{part:n,split:()=>ki(S)},S)}}var Gc=2**49,Do=2**26;function vi(e,n,t){let r=m.min(Do,m.floor(Gc/((Y(n)+1)*(t+1))));if(r<1)throw new K;let o=1;for(let{den:s}of e){let i=s/se(o,s);o<=r/i&&(o*=
+i)}return o*m.floor(r/o)}function Ot({num:e,den:n},t){let r=m.ceil(n/Do);return Si(m.ceil(e/r),m.floor(n/r),t,m.ceil)}function kt({num:e,den:n},t){let r=m.ceil(
+n/Do);return Si(m.floor(e/r),m.ceil(n/r),t,m.floor)}function Si(e,n,t,r){let o=e%n;return(e-o)/n*t+r(o*t/n)}function Wc(e,n,t,r){let o=F(n),s=e.terms.map(d=>{let p=Ae(d,Dn(d));return{terms:d,perPoint:Ct(p,t.steep)}}).sort((d,p)=>$(p.perPoint,d.perPoint)||Jc(d.terms,p.
+terms)),i=s.reduce((d,{perPoint:p})=>Ne(d,p),o),a=vi(Yc(s,t,o),i,r),c=_c(t,(Y(i)+1)*r),u=o,l=[];for(let{terms:d,perPoint:p}of s.reverse()){let y=u;u=Ne(u,p);let g=ur(
+d,r),S={lines:c,after:y,scale:a};l.unshift({terms:d,runs:(g!=null?g:[]).map(D=>Vc(d,D,S)),table:g===null?zc(Oi(d,r),S):null,rest:Ot(u,a)})}let f=c.map(({base:d,
+slope:p,most:y})=>({base:V(d*a),unit:Ot(p,a),most:y}));return{hop:e,tail:t,worth:n,parts:l,scale:a,bounds:f,reach:r}}function mr(e,n,t){let r=null;return o=>{if(r!==
+null&&r.reach>=o)return r;let s=e.terms.flatMap(({offer:{amounts:i}})=>i.kind==="steps"&&i.maximum!==null&&i.maximum>=o?[i.maximum]:[]);return r=Wc(e,n,t,m.min(
+2*o,...s)),r}}function _c({steep:e,flat:n},t){let r={base:0,slope:e,most:_};return n===null||n.base>t?[r]:[r,n]}function Yc(e,n,t){let r=[n.steep,...n.flat===null?
+[]:[n.flat.slope]];return e.flatMap(({terms:o,perPoint:s})=>{let i=[Ae(o,!1),Ae(o,!0)],a=r.flatMap(u=>i.map(l=>Tn(l,u))),c=i.flatMap(({spend:u})=>[t,s].map(l=>ve(
+u,l)));return[...r,s,...a,...c]})}function Vc(e,n,{lines:t,after:r,scale:o}){let s=Ae(e,n.isWaived),i=t.map(a=>({slope:Ot(Tn(s,a.slope),o)-kt(Kc(s,r),o),flat:(s.
+flatSpend*kt(r,o)+s.flatOnward*kt(a.slope,o))*n.requests}));return{run:n,slopes:i,onward:s.onward}}function Kc({spend:e},n){try{return L(e,n)}catch(t){if(t instanceof
+K)return n;throw t}}function zc(e,{lines:n,after:t,scale:r}){var a,c;let o=Ot((c=(a=n[0])==null?void 0:a.slope)!=null?c:U,r),s=kt(t,r),i=h.NEGATIVE_INFINITY;return{
+entries:e,most:e.map(u=>(i=m.max(i,u.onward*o+u.side*r-u.takes*s),i))}}function Jc(e,n){if(e.creditedBy!==n.creditedBy)return e.creditedBy-n.creditedBy;let[t,r]=[
+Di(e),Di(n)];return t<r?-1:h(t>r)}function Di({offer:e,rooms:n}){return JSON.stringify([e.lot,e.amounts,e.fee,e.bonus,n])}function Ti(e){let n={...e,terms:e.terms.map(f=>({...f,bonusWorth:0}))},t=Qt(1),{most:r,steep:o}=cr(n,0,t),s=new b,i=mr(n,0,t),a=f=>fr(i(f),f),c=(f,d)=>{var p,y;
+return((y=(p=a(f))==null?void 0:p.value)!=null?y:0)>=d},u=f=>{if(f>r||o.num===0)return null;let d=n.terms.reduce((S,D)=>S+Xc(D,f),0),p=n.terms.length===1?Zc(n.terms[0],
+f,d):void 0;if(p!==void 0)return p;let y=Y(re(F(f),o)),g=y;for(;!c(g,f);){if(g>=d)return null;y=g+1,g*=2}return y+Le(g-y,S=>c(y+S,f))};return{most:a,least:f=>{let d=s.
+get(f);if(d!==void 0)return d;let p=u(f);return s.set(f,p),p}}}function Zc(e,n,t){let r=ur(e,t);if(r===null)return;let o=r.flatMap(s=>{var c,u;let i=sr(e,s,t,e.
+rooms),a=ir(e,s,n,i);return a>i?[]:[(u=(c=tn(e,s,a))==null?void 0:c.takes)!=null?u:t]});return o.length===0?null:m.min(...o)}function Xc(e,n){let t=lr(e);return t===
+null?0:8*(n+1)*t.takes}function Ii(e,n){let t=new b,r=new b,o=(u,l)=>To(t,Ei(u,l),()=>{let[f="",d=""]=u;return hi(e,n(f,d),l,u.length===2).flatMap(p=>{let y=u.slice(1),g=y.length===1?
+Qt(e.worthOf(d)):s(y,p);return g===null?[]:[{hop:p,tail:g,bringing:Ti(p)}]})}),s=(u,l)=>l.meets===null?null:i(u,l.meets),i=(u,l)=>To(r,Ei(u,l),()=>{var p;let f=o(
+u,l),d=a(u,l,1);return d===null?null:Qc(f,e.worthOf((p=u[0])!=null?p:""),d)}),a=(u,l,f)=>{let d=null;for(let{hop:p,bringing:y}of o(u,l)){let g=p.meets===null?f:
+a(u.slice(1),p.meets,f),S=g===null?null:y.least(g);S!==null&&(d===null||S<d)&&(d=S)}return d},c=(u,l,f)=>{var p,y;let d=null;for(let g of o(u,l)){let S=g.hop.meets===
+null?null:c(u.slice(1),g.hop.meets,f);if(g.hop.meets!==null&&S===null)continue;let D=g.bringing.least((p=S==null?void 0:S.points)!=null?p:f);if(D===null||d!==null&&
+d.points<=D)continue;let T=g.bringing.most(D);T!==null&&(d={points:D,hops:[T,...(y=S==null?void 0:S.hops)!=null?y:[]]})}return d};return{tail:i,supply:c}}function Qc(e,n,t){
+var a,c;let r=e.map(({hop:u,tail:l})=>cr(u,n,l)),o=e.map(({hop:u,tail:l})=>mr(u,n,l)),s=new b,i=u=>{let l=null;for(let f of o){let d=fr(f(u),u);d!==null&&er(d,l)&&
+(l=d)}return l};return{least:t,hops:1+m.min(...e.map(({tail:u})=>u.hops)),steep:r.map(({steep:u})=>u).reduce(Ne,U),flat:r.length===1&&(c=(a=r[0])==null?void 0:a.
+flat)!=null?c:null,perUnit:r.map(({perUnit:u})=>u).reduce(Ne,U),most:m.max(...r.map(({most:u})=>u)),best:u=>u<t?null:To(s,u,()=>i(u))}}function Ei(e,n){return`${e.
 join(`
 `)}
-${t}`}function to(e,t,n){let r=e.get(t);if(r!==void 0)return r;let o=n();return e.set(t,o),o}function Jn(e,t=kt){var p;let{asOf:n,offers:r,limits:o,calendar:s,worth:i}=e,a=new Set(r.map(({source:y})=>y)),l=[...(p=i==null?void 0:i.values())!=null?p:[]].reduce(
-(y,h)=>Ye(y,h.leftOver.den),1),u=y=>i===null?!a.has(y):i.has(y),c=y=>{var g;if(i===null)return u(y)?1:0;let h=(g=i.get(y))==null?void 0:g.leftOver;return h===void 0?
-0:l/h.den*h.num},f={asOf:n,limits:o,calendar:s,worth:i,lenience:t,worthOf:c},m=t.windows&&t.conditions?r:r.filter(y=>Is({...y,isOpen:y.isOpen||t.windows,until:t.
-windows?null:y.until,condition:t.conditions?null:y.condition},n)),d=Fs(m,f);return{market:e,scale:l,map:d,router:Zs(f,d.between),sources:a,hasWorth:u,worthOf:c,
-faceOf:y=>{var h,g;return i===null?u(y)?w(1):null:(g=(h=i.get(y))==null?void 0:h.yenPerUnit)!=null?g:null}}}var lc={caps:!0,conditions:!0,windows:!0};function Xs(e){let t=new Map,n=new Map,r=i=>{var l;let a=(l=n.get(i))!=null?l:Jn(e.market,i);return n.set(i,a),a},o=[{
-...kt,caps:!0},{...kt,conditions:!0},{...kt,windows:!0},lc],s=(i,a)=>{var y;let l=cc(e,i,a);if(l!==null)return{kind:"below-minimum",minimum:l};let[u,c,f,m]=o;if(Zn(
-r(u),i,a))return{kind:"limits-used-up"};let d=Zn(r(c),i,a);return d!==null?{kind:"condition-not-met",condition:fc(e,d)}:((y=Zn(r(f),i,a))!=null?y:Zn(r(m),i,a))!==
-null?{kind:"not-open",day:e.market.asOf}:r(m).map.fromTo(i,a).length>0?{kind:"calendar-ends"}:{kind:"no-route",source:i,exit:a}};return(i,a)=>{var c;if(!e.sources.
-has(i))return{kind:"no-offer-from",source:i};let l=`${i}
-${a}`,u=(c=t.get(l))!=null?c:s(i,a);return t.set(l,u),u}}function cc({map:e,router:t,market:n},r,o){var i;let s=null;for(let{currencies:a}of e.fromTo(r,o)){let l=t.
-tail(a,n.asOf),u=(i=l==null?void 0:l.least)!=null?i:null;u!==null&&(s===null||u<s)&&(s=u)}return s}function Zn({map:e,router:t,market:n},r,o){var i;let s=e.fromTo(
-r,o).find(({currencies:a})=>t.tail(a,n.asOf)!==null);return(i=s==null?void 0:s.currencies)!=null?i:null}function fc({market:e},t){var o;let n=({source:s,exit:i})=>t.
-indexOf(i)===t.indexOf(s)+1;return(o=e.offers.flatMap(s=>{var i;return((i=s.condition)==null?void 0:i.isMet)===!1&&t.includes(s.source)&&n(s)?[s.condition.text]:
-[]}).sort()[0])!=null?o:""}function Qs(e,t,n,r){var c,f;let o=m=>({exit:n,rows:[],unreached:[],why:m});if(!e.market.offers.some(m=>m.exit===n))return o({kind:"no-offer-to",exit:n});let s=e.
-faceOf(n);if(s===null)return o({kind:"no-worth",currency:n});let i=Y(J(r,s)),a=[],l=[];for(let m of[...e.sources].sort()){if(m===n)continue;let d=Ot(()=>mc(e,m,
-n,i));if(d==="too-large")l.push({source:m,why:{kind:"too-large"}});else if(d!==null)a.push(pc(e,m,d,{units:i,yen:r}));else{let p=t(m,n),y=p.kind==="below-minimu\
-m"?{kind:"limits-used-up"}:p;p.kind!=="no-route"&&l.push({source:m,why:y})}}let u=a.length>0?null:(f=(c=l[0])==null?void 0:c.why)!=null?f:{kind:"no-offer-to",exit:n};
-return{exit:n,rows:a.sort(yc),unreached:l,why:u}}function mc(e,t,n,r){var s;let o=null;for(let{currencies:i,units:a}of e.map.fromTo(t,n)){if(o!==null&&o.points*
-a<r*Re)break;let l=e.router.supply(i,e.market.asOf,r);if(l===null)continue;let u=l.hops[l.hops.length-1],c={...l,route:i,creditedBy:(s=u==null?void 0:u.creditedBy)!=
-null?s:0};(o===null||dc(c,o)<0)&&(o=c)}return o}function dc(e,t){return e.points-t.points||e.creditedBy-t.creditedBy||e.route.length-t.route.length||ut(e.route,
-t.route)}function pc(e,t,{route:n,points:r,hops:o},s){var h,g;let i=e.market.worth===null?null:e.faceOf(t),a=i===null?null:S(i,w(r)),l=a===null?null:se(G,J(a,s.
-yen)),u=En(e,n,r,o),c=o[o.length-1],f=((h=c==null?void 0:c.value)!=null?h:s.units)-s.units,m=(g=n[n.length-1])!=null?g:"",d=f>0?[{kind:"brought-beyond",beyond:{
-currency:m,units:f}}]:[],p=i===null?[{kind:"no-worth",currency:t}]:[],y=[...u.notes.filter(({kind:b})=>b!=="no-worth"),...p,...d];return{source:t,points:r,yenOfPoints:a,
-saved:l,...u,notes:y}}function yc(e,t){return hc(e,t)||e.creditedBy-t.creditedBy||e.route.length-t.route.length||ut([e.source],[t.source])}function hc(e,t){return e.
-yenOfPoints!==null&&t.yenOfPoints!==null?A(e.yenOfPoints,t.yenOfPoints):e.yenOfPoints===null&&t.yenOfPoints===null?e.points-t.points:e.yenOfPoints===null?1:-1}function ei(e){let t=Jn(e),n=Xs(t),r=(o,s)=>o==="too-large"?rn({kind:"too-large"}):Jr(t,s,o);return{exits:(o,s)=>Zr(t,n,o,s),sources:(o,s)=>Qs(t,n,o,s),exit:(o,s,i)=>{
-if(!t.sources.has(o))return rn({kind:"no-offer-from",source:o});if(!t.hasWorth(i))return rn({kind:"no-worth",currency:i});let a=Ot(()=>jn(t,o,s,i));return a===null?
-rn(n(o,i)):r(a,s)},best:(o,s)=>{var l;let i=[...t.map.from(o).keys()].filter(t.hasWorth).sort(),a=bc(i,u=>Ot(()=>jn(t,o,s,u)));return a!==null?r(a,s):rn((l=Zr(t,
-n,o,s).why)!=null?l:{kind:"too-large"})}}}function bc(e,t){let n=null;for(let r of e){let o=t(r);if(o==="too-large")return o;o!==null&&(n===null||Un(o,n)<0)&&(n=
-o)}return n}function rn(e){return{kind:"none",why:e}}var gc=`Amazonギフトカード|Amazonギフト券|Amazonギフト|アマギフ|アマゾンギフト券|アマゾンギフトカード|Amazon gift|Amazon gift card
+${n}`}function To(e,n,t){let r=e.get(n);if(r!==void 0)return r;let o=t();return e.set(n,o),o}function dr(e,n=Wn){var y;let{asOf:t,offers:r,limits:o,calendar:s,worth:i}=e,a=new w(r.map(({source:g})=>g)),c=[...(y=i==null?void 0:i.values())!=null?y:[]].reduce(
+(g,S)=>cn(g,S.leftOver.den),1),u=g=>i===null?!a.has(g):i.has(g),l=g=>{var D;if(i===null)return u(g)?1:0;let S=(D=i.get(g))==null?void 0:D.leftOver;return S===void 0?
+0:m.floor(c/S.den)*S.num},f={asOf:t,limits:o,calendar:s,worth:i,lenience:n,worthOf:l},d=n.windows&&n.conditions?r:r.filter(g=>ui({...g,isOpen:g.isOpen||n.windows,
+until:n.windows?null:g.until,condition:n.conditions?null:g.condition},t)),p=ci(d,f);return{market:e,scale:c,map:p,router:Ii(f,p.between),sources:a,hasWorth:u,worthOf:l,
+faceOf:g=>{var S,D;return i===null?u(g)?F(1):null:(D=(S=i.get(g))==null?void 0:S.yenPerUnit)!=null?D:null}}}var ef={caps:!0,conditions:!0,windows:!0};function Fi(e){let n=new b,t=new b,r=i=>{var c;let a=(c=t.get(i))!=null?c:dr(e.market,i);return t.set(i,a),a},o=[{...Wn,
+caps:!0},{...Wn,conditions:!0},{...Wn,windows:!0},ef],s=(i,a)=>{var g;let c=nf(e,i,a);if(c!==null)return{kind:"below-minimum",minimum:c};let[u,l,f,d]=o;if(pr(r(
+u),i,a))return{kind:"limits-used-up"};let p=pr(r(l),i,a);return p!==null?{kind:"condition-not-met",condition:tf(e,p)}:((g=pr(r(f),i,a))!=null?g:pr(r(d),i,a))!==
+null?{kind:"not-open",day:e.market.asOf}:Eo(r(d),i,a).length>0?{kind:"calendar-ends"}:{kind:"no-route",source:i,exit:a}};return(i,a)=>{var l;if(!e.sources.has(i))
+return{kind:"no-offer-from",source:i};let c=`${i}
+${a}`,u=(l=n.get(c))!=null?l:s(i,a);return n.set(c,u),u}}function nf(e,n,t){var o;let r=null;for(let s of Eo(e,n,t)){let i=e.router.tail(s,e.market.asOf),a=(o=i==
+null?void 0:i.least)!=null?o:null;a!==null&&(r===null||a<r)&&(r=a)}return r}function pr(e,n,t){var o;let r=s=>e.router.tail(s,e.market.asOf)!==null;return(o=Eo(
+e,n,t).find(r))!=null?o:null}function Eo({map:e},n,t){let r=[];return e.visit({source:n,exit:t,measure:"units"},()=>!0,({currencies:o})=>{r.push(o)}),r}function tf({
+market:e},n){var o;let t=({source:s,exit:i})=>n.indexOf(i)===n.indexOf(s)+1;return(o=e.offers.flatMap(s=>{var i;return((i=s.condition)==null?void 0:i.isMet)===!1&&
+n.includes(s.source)&&t(s)?[s.condition.text]:[]}).sort()[0])!=null?o:""}function Pi(e,n,t,r){var l,f;let o=d=>({exit:t,rows:[],unreached:[],why:d});if(!e.market.offers.some(d=>d.exit===t))return o({kind:"no-offer-to",exit:t});let s=e.
+faceOf(t);if(s===null)return o({kind:"no-worth",currency:t});let i=Y(re(r,s)),a=[],c=[];for(let d of[...e.sources].sort()){if(d===t)continue;let p=Gn(()=>rf(e,d,
+t,i));if(p==="too-large")c.push({source:d,why:{kind:"too-large"}});else if(p!==null)a.push(af(e,d,p,{units:i,yen:r}));else{let y=n(d,t),g=y.kind==="below-minimu\
+m"?{kind:"limits-used-up"}:y;y.kind!=="no-route"&&c.push({source:d,why:g})}}let u=a.length>0?null:(f=(l=c[0])==null?void 0:l.why)!=null?f:{kind:"no-offer-to",exit:t};
+return{exit:t,rows:a.sort(uf),unreached:c,why:u}}function rf(e,n,t,r){let o=null;return e.map.visit({source:n,exit:t,measure:"units"},({perPoint:s})=>o===null||
+o.points*s>=r*ge,s=>{var l;if(o!==null&&!of(e,s,r,o))return;let i=s.currencies,a=e.router.supply(i,e.market.asOf,r);if(a===null)return;let c=a.hops[a.hops.length-
+1],u={...a,route:i,creditedBy:(l=c==null?void 0:c.creditedBy)!=null?l:0};(o===null||sf(u,o)<0)&&(o=u)}),o}function of(e,n,t,r){let[o=0]=nr(n.roads,t);if(o!==r.points)
+return o<r.points;let s=Co(e,n);return s!==r.creditedBy?s<r.creditedBy:n.currencies.length<=r.route.length}function sf(e,n){return e.points-n.points||e.creditedBy-
+n.creditedBy||e.route.length-n.route.length||Hn(e.route,n.route)}function af(e,n,{route:t,points:r,hops:o},s){var S,D;let i=e.market.worth===null?null:e.faceOf(
+n),a=i===null?null:L(i,F(r)),c=a===null?null:me(ie,re(a,s.yen)),u=Jt(e,t,r,o),l=o[o.length-1],f=((S=l==null?void 0:l.value)!=null?S:s.units)-s.units,d=(D=t[t.length-
+1])!=null?D:"",p=f>0?[{kind:"brought-beyond",beyond:{currency:d,units:f}}]:[],y=i===null?[{kind:"no-worth",currency:n}]:[],g=[...u.notes.filter(({kind:T})=>T!==
+"no-worth"),...y,...p];return{source:n,points:r,yenOfPoints:a,saved:c,...u,notes:g}}function uf(e,n){return lf(e,n)||e.creditedBy-n.creditedBy||e.route.length-n.
+route.length||Hn([e.source],[n.source])}function lf(e,n){return e.yenOfPoints!==null&&n.yenOfPoints!==null?$(e.yenOfPoints,n.yenOfPoints):e.yenOfPoints===null&&
+n.yenOfPoints===null?e.points-n.points:e.yenOfPoints===null?1:-1}function Ai(e){let n=dr(e),t=Fi(n),r=(o,s)=>o==="too-large"?Rt({kind:"too-large"}):Oo(n,s,o);return{exits:(o,s)=>ko(n,t,o,s),sources:(o,s)=>Pi(n,t,o,s),exit:(o,s,i)=>{
+if(!n.sources.has(o))return Rt({kind:"no-offer-from",source:o});if(!n.hasWorth(i))return Rt({kind:"no-worth",currency:i});let a=Gn(()=>tr(n,o,s,i));return a===null?
+Rt(t(o,i)):r(a,s)},best:(o,s)=>{var c;let i=n.map.reach(o).filter(n.hasWorth),a=cf(i,u=>Gn(()=>tr(n,o,s,u)));return a!==null?r(a,s):Rt((c=ko(n,t,o,s).why)!=null?
+c:{kind:"too-large"})}}}function cf(e,n){let t=null;for(let r of e){let o=n(r);if(o==="too-large")return o;o!==null&&(t===null||rr(o,t)<0)&&(t=o)}return t}function Rt(e){
+return{kind:"none",why:e}}var ff=`Amazonギフトカード|Amazonギフト券|Amazonギフト|アマギフ|アマゾンギフト券|アマゾンギフトカード|Amazon gift|Amazon gift card
 Apple Gift Card|Appleギフトカード|Apple gift
 Google Playギフトコード|Google Playギフトカード|Google Play|Google Play gift code|Google Play gift card
 ハピタス|Hapitas
@@ -489,9 +510,9 @@ WAON POINT|WAONポイント|WAON Points
 nanacoポイント|nanaco|nanaco Points
 JALマイル|JAL|JAL Miles|JAL Mileage
 ANAマイル|ANA|ANA Miles|ANA Mileage
-現金|現金(銀行振込)|銀行振込|銀行|Cash|Bank|Bank transfer`,Xn=null;function ti(e){var t;if(Xn===null){Xn=new Map;for(let n of gc.split(`
-`)){let r=n.split("|").map(o=>o.toLowerCase().replace(/\s+/g,""));for(let o of r)Xn.set(o,r[0])}}return(t=Xn.get(e))!=null?t:e}function ni(){let e=new Map;return{currency(t){let n=ti(U(t)),r=e.get(n);if(r!==void 0)return r;let o=ce(t).replace(/\s+/g," ");return e.set(n,o),o},known:()=>[
-...e.values()]}}var ri={"rate-far-from-par":{en:"By Yen per unit, the rate is {found} of face value.|Check the units of Give and Get, and Yen per unit of both currencies in Wor\
+現金|現金(銀行振込)|銀行振込|銀行|Cash|Bank|Bank transfer`,yr=null;function Bi(e){var n;if(yr===null){yr=new b;for(let t of ff.split(`
+`)){let r=t.split("|").map(o=>o.toLowerCase().replace(/\s+/g,""));for(let o of r)yr.set(o,r[0])}}return(n=yr.get(e))!=null?n:e}function Ni(){let e=new b;return{currency(n){let t=Bi(X(n)),r=e.get(t);if(r!==void 0)return r;let o=Re(n).replace(/\s+/g," ");return e.set(t,o),o},known:()=>[...e.
+values()]}}var Li={"rate-far-from-par":{en:"By Yen per unit, the rate is {found} of face value.|Check the units of Give and Get, and Yen per unit of both currencies in Wor\
 th.",ja:"「1単位の円」で見ると額面の {found} になるレートです。|交換ポイントと受取の単位、「価値」の表の1単位の円を確かめてください。"},
 "fee-within-minimum":{en:"The minimum {found} seems to hold the fee of {other} already.|Type the minimum without the fee.",ja:"最低交換 {found} に手数料 {other} が含まれている\
 ようです。|手数料を除いた最低交換を入力してください。"},"minimum-hides-fee":{en:"The minimum {found} is no multiple of {other}: it may\
@@ -525,10 +546,10 @@ found} is held by this limit.|Check that the names agree with those in Offers.",
 "worth-above-face":{en:"Worth {found} is far above the face value {other}.|Check Yen per unit and Worth: both are yen a unit.",ja:"価値 {found} が1単位の円 {other} を大き\
 く上回っています。|どちらも1単位あたりの円です。確かめてください。"},"high-rate":{en:"The rate reads {found}.|Type percentages w\
 ith their sign, such as 0.5%.",ja:"還元率を {found} と読みました。|0.5% のように % を付けて入力してください。"},"similar-names":{en:"\
-{found} and {other} differ by a letter.|If they are the same, write them alike in every table.",ja:"「{found}」と「{other}」は1文字違いです。|同じものなら、どの表でも同じ名前にしてください。"}};function lt(e,t){return e.replace(/\{(\w+)\}/g,(n,r)=>{var o;return(o=t[r])!=null?o:n})}var Qn={balances:{en:"Balances",ja:"残高"},offers:{en:"Offers",ja:"交換レート"},limits:{en:"Limits",ja:"上限"},needs:{en:"Needs",ja:"使う予定"},worth:{
+{found} and {other} differ by a letter.|If they are the same, write them alike in every table.",ja:"「{found}」と「{other}」は1文字違いです。|同じものなら、どの表でも同じ名前にしてください。"}};function En(e,n){return e.replace(/\{(\w+)\}/g,(t,r)=>{var o;return(o=n[r])!=null?o:t})}var hr={balances:{en:"Balances",ja:"残高"},offers:{en:"Offers",ja:"交換レート"},limits:{en:"Limits",ja:"上限"},needs:{en:"Needs",ja:"使う予定"},worth:{
 en:"Worth",ja:"価値"},settings:{en:"Settings",ja:"設定"},history:{en:"History",ja:"増量履歴"},listings:{en:"Listings",ja:"経由案件"},purchases:{en:"\
-Purchases",ja:"買い物"}};function oi(e,t){let n=e.table===null?"":Qn[e.table][t],r=e.column===null?"":e.column[t];if(t==="ja"){let s=e.row===null?"":` ${e.row}\
-行目`;return e.table===null?r:`${n}${s}${r===""?"":`「${r}」`}`}let o=e.row===null?"":` row ${e.row}`;return[`${n}${o}`,r].filter(s=>s!=="").join(", ")}var si={"error-cell":{en:"the cell shows the error {found}.|Fix its formula or type the value.",ja:"セルがエラー {found} です。|数式を直すか、値を入力してください。"},
+Purchases",ja:"買い物"}};function Mi(e,n){let t=e.table===null?"":hr[e.table][n],r=e.column===null?"":e.column[n];if(n==="ja"){let s=e.row===null?"":` ${e.row}\
+行目`;return e.table===null?r:`${t}${s}${r===""?"":`「${r}」`}`}let o=e.row===null?"":` row ${e.row}`;return[`${t}${o}`,r].filter(s=>s!=="").join(", ")}var ji={"error-cell":{en:"the cell shows the error {found}.|Fix its formula or type the value.",ja:"セルがエラー {found} です。|数式を直すか、値を入力してください。"},
 "not-a-value":{en:"the cell holds an image or another object.|Type text, a number or a date.",ja:"画像などが入っています。|文字、数値、日付のいずれかを入力してください。"},
 blank:{en:"the cell is blank.|Fill it in, or clear the whole row.",ja:"空欄です。|値を入力するか、行全体を空にしてください。"},"blank-\
 argument":{en:"there is no value.|Give a cell that holds one.",ja:"値がありません。|値の入ったセルを指定してください。"},"not-whole":{en:'\
@@ -571,187 +592,187 @@ plicate-setting":{en:"{found} is already set in row {other}.|Keep one of the two
 日にしてください。"},"unknown-table":{en:'no table has the headers "{found}".|Pass a range with the header row of Balances, Offers, Limits, Needs, Wort\
 h, Settings, History, Listings or Purchases.',ja:"「{found}」という見出しの表はありません。|残高、交換レート、上限、使う予定、価値、設定、増量履歴、経由案件、買い物のいずれかを見出し行から指定してください。"},
 "not-count":{en:'"{found}" is not a whole number.|Type a number such as 30.',ja:"「{found}」は整数ではありません。|30 のような数を入力してください。"},
-"blank-range":{en:"the range is blank.|Pass the range with its header row.",ja:"範囲が空です。|見出し行を含む範囲を指定してください。"}};var ii=3;function ai(e,t){let n=e.slice(0,ii).map(o=>no(o,t)),r=e.length-ii;if(r>0){let o=`And ${r} more problem${r===1?"":"s"}.`;n.push(t==="ja"?`ほかに${r}\
-件の問題があります。`:o)}return n.join(`
-`)}function no(e,t){let n=oi(e,t),[r,o]=ro(e,t);return`${n===""?on(r):`${n}: ${r}`}${t==="ja"?"":" "}${o}`}function ro(e,t){return ui(si[e.code],e,t)}function Rt(e,t){
-return ui(ri[e.code],e,t)}function on(e){return e.charAt(0).toUpperCase()+e.slice(1)}function ui(e,{found:t,other:n},r){let[o="",s=""]=e[r].split("|"),i={found:t,
-other:n[r]};return[lt(o,i),lt(s,i)]}var sn=class extends Error{constructor(t,n){super(ai(t,n)),this.problems=t}};function Je(e,t="en"){return{zone:e,names:ni(),problems:[],language:t}}function ve(e){
-if(e.problems.length>0)throw new sn(e.problems,e.language)}var er=["A1cBbClDtE3456GkIlmnJcK3nLn","A1bBbCklDtE345GiHbIjmJaK3nLn","A129BbCkDtE345GhHbIinJ9K3nLn","A18BbcClDtuE345GgHbIhnoJ8K3nLno","A1eBbClDtuE123456GfHbcIgn\
+"blank-range":{en:"the range is blank.|Pass the range with its header row.",ja:"範囲が空です。|見出し行を含む範囲を指定してください。"}};var Ui=3;function $i(e,n){let t=e.slice(0,Ui).map(o=>Io(o,n)),r=e.length-Ui;if(r>0){let o=`And ${r} more problem${r===1?"":"s"}.`;t.push(n==="ja"?`ほかに${r}\
+件の問題があります。`:o)}return t.join(`
+`)}function Io(e,n){let t=Mi(e,n),[r,o]=Fo(e,n);return`${t===""?vt(r):`${t}: ${r}`}${n==="ja"?"":" "}${o}`}function Fo(e,n){return qi(ji[e.code],e,n)}function _n(e,n){
+return qi(Li[e.code],e,n)}function vt(e){return e.charAt(0).toUpperCase()+e.slice(1)}function qi(e,{found:n,other:t},r){let[o="",s=""]=e[r].split("|"),i={found:n,
+other:t[r]};return[En(o,i),En(s,i)]}var St=class extends Error{constructor(n,t){super($i(n,t)),this.problems=n}};function dn(e,n="en"){return{zone:e,names:Ni(),problems:[],language:n}}function Ge(e){
+if(e.problems.length>0)throw new St(e.problems,e.language)}var gr=["A1cBbClDtE3456GkIlmnJcK3nLn","A1bBbCklDtE345GiHbIjmJaK3nLn","A129BbCkDtE345GhHbIinJ9K3nLn","A18BbcClDtuE345GgHbIhnoJ8K3nLno","A1eBbClDtuE123456GfHbcIgn\
 JemK34n","A1dBbnoCkDtE3456GnoHaIlmK3n","A1bBbnCkDtE345GmnH89IknK3n","A1aBbnClDtE345GiHbIjnJaK3n","A129BbnClDtE345GhHbIinJ9K3n","A18BbcnCkDtE3456GfHbcIgmnJeK34n",
 "A1dBbnoCkDtE3456GlHbIfnJdK3no","A1cBbnCkDtE3456GkHbIlmnJcK3n","A1bBbnClmDtE345GjHbIknJbK3n","A1aBbnCkDtE345GhHbIimJ9K3n","A18BbcnCkDtuE345GgHbIhnoJ8K3n","A1eBb\
 nCkDtE3456GfHbcIgnJeK34n","A1dBbnoClDtE3456GlHbIfnJdK3no","A1cBbnCkDtE345GjHbIklmJbK3n","A1aBbnCklDtE345GiHbIjnJaK3n","A129BbnCkDtE345GhHbIinJ9K3n","A18BbcnClDt\
 uE345GgHbIhnoJ8K3n","A1eBbnCkDtE3456GlHbIfmJdK3no","A1cBbnCkDtE3456GkHbIlmnJcK3n","A1bBbnCkDtE345GjHbIknJbK3n","A1aBbnClDtE345GiHbIjnJaK3n","A129BbnCkDtuE345GgH\
 bIhmJ8K3n","A1eBbnCkDtE3456GfHbcIgnJeK34n","A1dBbnoCkDtE3456GlHbIfnJdK3no","A1cBbnClDtE3456GkHbIlmnJcK3n","A1bBbnCklDtE345GiHbIjmJaK3n","A129BbnCkDtE345GhHbIimJ\
-9K3n","A18BbcnCkDtuE345GgHbIhnoJ8K3n","A1eBbnClDtE3456GfHbcIgnJeK34n","A1dBbnoCkDtE3456GkHbIlmJcK3n","A1bBbnCkDtE345GjHbIklmJbK3n","A1aBbnCklDtE345GiHbIjnJaK3n"];var wc=0,tr=1,li=2;function Ze(e,t){let n=nr(2015),r=nr(2015+er.length)-1,o=null,s=()=>{let i=xc(n,r);for(let a of e)i[a-n]=tr;for(let a of t)i[a-n]=li;return i};
-return{firstDay:n,lastDay:r,isBusinessDay(i){o===null&&(o=s());let a=o[i-n];if(a!==wc)return a===li;let l=rs(i);return l!==0&&l!==6}}}function xc(e,t){let n=new Uint8Array(
-t-e+1);for(let r=0;r<er.length;r+=1){let o=2015+r,s=nr(o)-e;n[s]=n[s+1]=n[s+2]=tr,n[nr(o+1)-e-1]=tr,Cc(n,e,o,er[r])}return n}function Cc(e,t,n,r){let o=0;for(let s=0;s<
-r.length;s+=1){let i=r.charCodeAt(s);i>=65&&i<=76?o=Ge(n,i-64,1)-t-1:e[o+(i<65?i-48:i-87)]=tr}}function nr(e){return Ge(e,1,1)}function St(e){return`${k(e.firstDay)}–${k(e.lastDay)}`}function so(e,t){return t.firstDay<=e&&e<=t.lastDay}function vt(e,t,n,r){so(e,n)||r.problems.push({table:null,
-row:null,column:q(t),code:"outside-calendar",found:k(e),other:q(St(n))})}function an(e,t){return n=>{let r=typeof n=="string"?U(n).replace(/[ヶケカヵヶ箇]月/,"か月"):"",o=e.find(([,s])=>s.test(r));return o===void 0?R("unknow\
-n-word",t):{value:o[0]}}}var ci=an([["points",/^(points?|pts?|p|ポイント|交換ポイント)$/],["units",/^(units?|received?|受取|受取数|受け取り|単位|円|マイル)$/],
-["requests",/^(requests?|times?|回|回数|件|件数|申請|申請回数)$/]],{ja:"ポイント、受取、回数",en:"points, units or requests"}),rr=an([["da\
+9K3n","A18BbcnCkDtuE345GgHbIhnoJ8K3n","A1eBbnClDtE3456GfHbcIgnJeK34n","A1dBbnoCkDtE3456GkHbIlmJcK3n","A1bBbnCkDtE345GjHbIklmJbK3n","A1aBbnCklDtE345GiHbIjnJaK3n"];var mf=0,br=1,Hi=2;function pn(e,n){let t=wr(2015),r=wr(2015+gr.length)-1,o=null,s=()=>{let i=df(t,r);for(let a of e)i[a-t]=br;for(let a of n)i[a-t]=Hi;return i};
+return{firstDay:t,lastDay:r,isBusinessDay(i){o===null&&(o=s());let a=o[i-t];if(a!==mf)return a===Hi;let c=Bs(i);return c!==0&&c!==6}}}function df(e,n){let t=new v(
+n-e+1);for(let r=0;r<gr.length;r+=1){let o=2015+r,s=wr(o)-e;t[s]=t[s+1]=t[s+2]=br,t[wr(o+1)-e-1]=br,pf(t,e,o,gr[r])}return t}function pf(e,n,t,r){let o=0;for(let s=0;s<
+r.length;s+=1){let i=r.charCodeAt(s);i>=65&&i<=76?o=ln(t,i-64,1)-n-1:e[o+(i<65?i-48:i-87)]=br}}function wr(e){return ln(e,1,1)}function Yn(e){return`${B(e.firstDay)}–${B(e.lastDay)}`}function Ao(e,n){return n.firstDay<=e&&e<=n.lastDay}function Vn(e,n,t,r){Ao(e,t)||r.problems.push({table:null,
+row:null,column:ne(n),code:"outside-calendar",found:B(e),other:ne(Yn(t))})}function Dt(e,n){return t=>{let r=typeof t=="string"?X(t).replace(/[ヶケカヵヶ箇]月/,"か月"):"",o=e.find(([,s])=>s.test(r));return o===void 0?N("unknow\
+n-word",n):{value:o[0]}}}var Gi=Dt([["points",/^(points?|pts?|p|ポイント|交換ポイント)$/],["units",/^(units?|received?|受取|受取数|受け取り|単位|円|マイル)$/],
+["requests",/^(requests?|times?|回|回数|件|件数|申請|申請回数)$/]],{ja:"ポイント、受取、回数",en:"points, units or requests"}),xr=Dt([["da\
 y",/^((per|a|1)?day|daily|1?日|毎日|1日(ごと|あたり))$/],["month",/^((calendar|per|a|1)?month|monthly|月|1か月|月間|毎月|暦月|月ごと)$/],["\
 fiscal-year",/^(fiscal-?year|年度|会計年度)$/],["year",/^((calendar|per|a|1)?year|yearly|年|1年|年間|毎年|暦年)$/],["total",/^(total|期間|全期間|期間中|合計|通算|累計)$/]],
-{ja:"日、月、年、年度、合計",en:"day, month, year, fiscal year or total"}),fi=an([["balance",/^((from)?balance|残高(から)?|別途|外)$/],["recei\
-ved",/^((from)?received?|受取(から)?|受け取りから|内)$/]],{ja:"残高、受取",en:"balance or received"}),mi=an([[!0,/^(open|受付中?|再開)$/],[
-!1,/^(closed?|stopped|停止中?|休止中?|終了|受付終了|受付停止中?)$/]],{ja:"受付中、停止中",en:"open or closed"}),di=an([["tax-included",/^(taxincluded|税込み?)$/],
-["tax-excluded",/^(taxexcluded|税抜き?|税別)$/]],{ja:"税込、税抜",en:"tax included or tax excluded"});var or=O("Cap in","数え方",ci),sr=O("Used","使用済み",ie);function ir(e){let{cap:t,capIn:n,capPer:r,used:o}=e;return t===null?null:{amount:t,counted:n!=null?
-n:"points",per:r!=null?r:"total",used:o!=null?o:0}}var Dt=O("From","開始日",H),Mt=O("Until","終了日",H);function Xe(e,t,n){t!==null&&n!==null&&n<t&&e.reject("until","until-before-from",k(n),k(t))}var un={id:"limits",columns:{source:v("Source","交換元",z),exit:O("Exit","交換先",z),cap:v("Cap","上限",ie),capIn:or,capPer:v("Cap per","期間",rr),from:Dt,
-until:Mt,used:sr}};function Tt(e,t){return Z(e,un,t).flatMap(n=>{let{source:r,exit:o,from:s,until:i}=n.values;Xe(n,s,i);let a=ir(n.values);return a===null?[]:[{
-row:n.number,source:r,exit:o,cap:a,from:s,until:i}]})}var Oc=/^\D*\d{1,3}(,\d{3})+\D*$/,kc=/^\D*[1-9]\d*(,[1-9]\d*)+\D*$/,pi=e=>{let t=typeof e=="string"?Rc(ce(e)):[e];if(!Array.isArray(t))return t;let n=[];for(let r of t){
-let o=yt(r,1);if(Q(o))return o.code==="too-large"?o:R("not-amounts");n.includes(o.value)||n.push(o.value)}return{value:n.sort((r,o)=>r-o)}};function Rc(e){let t=/[、・/;|\n]/,
-n=e.replace(/(\D),|,(?=\D)/g,"$1、").split(t),r=[];for(let o of n.map(U)){let s=Oc.test(o),i=kc.test(o);if(s&&i&&!t.test(e))return R("ambiguous-amounts");i&&!s?
-r.push(...o.split(",")):r.push(o)}return r}var hi=w(1,100),ar=e=>{let t=gi(e);if(t!==null)return t;let n=pt(e);return Q(n)?n.code==="not-number"?R("not-percent"):n:{value:A(n.value,G)<0?n.value:S(n.value,
-hi)}},bi=e=>{if(typeof e=="string"&&/^(無料|なし|free|none)$/.test(U(e)))return ao;let t=gi(e);if(t!==null)return Q(t)?io(t):yi(t.value);let n=pt(e);if(Q(n))
-return io(n);if(n.value.num===0)return ao;if(A(n.value,G)<0)return yi(n.value);let r=yt(e,1);return Q(r)?io(r):{value:{kind:"flat",amount:r.value}}},ao={value:{
-kind:"none",stated:!0}};function io(e){return/^not-/.test(e.code)?R("not-fee"):e}function yi(e){return e.num===0?ao:A(e,G)>=0?R("fee-too-high"):{value:{kind:"pe\
-rcent",share:e}}}function gi(e){if(typeof e!="string")return null;let t=/^(.*?)\s*(?:%|パーセント|percent)$/i.exec(ce(e));if(t===null)return null;let n=pt(
-t[1]);return Q(n)?n.code==="not-number"?R("not-percent"):n:{value:S(n.value,hi)}}var X=e=>Pe(e)?R("not-name"):{value:String(e).trim()};var Sc=/^(true|yes|y|ok|1|はい|済み?|達成|達成済み?|あり|有|[○〇◯◎✓✔☑レ])$/,vc=/^(false|no|n|0|いいえ|未|未達成?|なし|無|[×✕✗✖☐])$/,
-ln=e=>{if(typeof e=="boolean")return{value:e};let t=typeof e=="string"||typeof e=="number"?U(String(e)):"";return Sc.test(t)?{value:!0}:vc.test(t)?{value:!1}:R(
-"not-yes-no")};var qe={id:"offers",columns:{source:v("Source","交換元",z),exit:v("Exit","交換先",z),give:v("Give","交換ポイント",we(1)),get:v("Get","受取",Le),minimum:O(
-"Minimum","最低交換",we(1)),step:O("Step","交換単位",we(1)),amounts:O("Amounts","交換額",pi),maximum:O("Maximum","1回上限",we(1)),fee:O("Fee","手数料",
-bi),feeFrom:O("Fee from","手数料の引き方",fi),feeFreeFrom:O("Fee free from","手数料無料",we(1)),crediting:v("Crediting","反映",Wt),from:Dt,until:Mt,
-firstCome:O("First-come","先着",ln),cap:O("Cap","上限",ie),capIn:or,capPer:O("Cap per","期間",rr),used:sr,condition:O("Condition","条件",X),met:O("Met",
-"達成",ln),bonus:O("Bonus","増量",Le),bonusIn:O("Bonus in","増量の種類",z),bonusCrediting:O("Bonus crediting","増量の反映",Wt),status:O("Status","\
-状態",mi),confirmedOn:O("Confirmed on","確認日",H),link:O("Link","リンク",X),note:O("Note","メモ",X)}};function At(e,t){return Z(e,qe,t).flatMap(n=>{Dc(
-n);let r=Tc(n);return r===null?[]:[Mc(n,r)]})}function Dc(e){let{source:t,exit:n,from:r,until:o}=e.values;Xe(e,r,o),t===n&&e.reject("exit","same-currency",t)}function Mc(e,t){
-var r,o,s,i,a,l;let{values:n}=e;return{row:e.number,source:n.source,exit:n.exit,lot:t,amounts:Ac(e),fee:{charge:(r=n.fee)!=null?r:{kind:"none",stated:!1},from:(o=
-n.feeFrom)!=null?o:"balance",freeFrom:n.feeFreeFrom},crediting:n.crediting,from:n.from,until:n.until,isFirstCome:(s=n.firstCome)!=null?s:!1,cap:ir(n),condition:n.
-condition===null?null:{text:n.condition,isMet:(i=n.met)!=null?i:!1},bonus:Ec(e),isOpen:(a=n.status)!=null?a:!0,confirmedOn:n.confirmedOn,note:(l=n.note)!=null?l:
-""}}function Tc(e){let{give:t,get:n}=e.values,r=t*n.den;if(!Number.isSafeInteger(r))return e.reject("give","too-large",t),null;if(n.den===1)return{give:t,get:n.
-num};let o=w(n.num,r);return{give:o.den,get:o.num}}function Ac(e){let{give:t,minimum:n,step:r,maximum:o,amounts:s}=e.values;if(s!==null)return{kind:"named",amounts:s};
-let i=n!=null?n:t;return o!==null&&o<i&&e.reject("maximum","maximum-below-minimum",o,i),{kind:"steps",minimum:i,step:r!=null?r:t,maximum:o}}function Ec(e){let{bonus:t,
-bonusIn:n,bonusCrediting:r,give:o,exit:s,crediting:i}=e.values;return t===null?null:Number.isSafeInteger(t.den*o)?{perPoint:w(t.num,t.den*o),currency:n!=null?n:
-s,crediting:r!=null?r:i}:(e.reject("bonus","too-large",o),null)}var wi="(?:months?|[かカヵヶケ箇]月|月)",xi=e=>{var r;let t=typeof e=="string"?U(e):"",n=(r=Fc(t))!=null?r:Ic(t);return n===null?R("not-validity"):{value:n}};
-function Fc(e){if(/^(none|noend|endless|unlimited|なし|無し|無期限|無制限|期限なし)$/.test(e))return{kind:"endless"};if(/^((end)?ofthe)?month-?end$|^(endof(the)?month|当月末|付与月末|月末)(まで)?$/.
-test(e))return{kind:"month-end",months:0};if(/^(next-?monthend|翌月末)(まで)?$/.test(e))return{kind:"month-end",months:1};let n=new RegExp(`^(\\d{1,4})${wi}\
-(?:-?end|後の?月末|後末日|後の末日|の?月末)(?:まで)?$`).exec(e);return n&&{kind:"month-end",months:Number(n[1])}}function Ic(e){let n=new RegExp(
-`^(\\d{1,5})(?:(days?|日)|(weeks?|週間?)|(${wi})|(years?|年))(?:間|後)?(?:まで)?$`).exec(e);if(n===null)return null;let[,r,o,s,i]=n,a=Number(r);return o!==
-void 0?{kind:"days",days:a}:s!==void 0?{kind:"days",days:7*a}:{kind:"months",months:i!==void 0?a:12*a}}var cn={id:"worth",columns:{currency:v("Currency","通貨",z),yenPerUnit:v("Yen per unit","1単位の円",Le),worth:v("Worth","価値",dt),validFor:O("Valid for",
-"有効期間",xi)}};function Et(e,t){let n=new Map;for(let{number:r,values:o,reject:s}of Z(e,cn,t)){let{currency:i,yenPerUnit:a,worth:l,validFor:u}=o,c=n.get(i);
-if(c!==void 0){s("currency","duplicate-worth",i,c.row);continue}let f=u!=null?u:{kind:"endless"};n.set(i,{row:r,currency:i,yenPerUnit:a,leftOver:l,validity:f})}
-return n}function Ci(e,t){let n=Ze([],[]),r=At(e.offers,t),o=be(Ve,e.asOf,"as_of",t),s=Ie(e.worth)?null:Et(e.worth,t),i=Ie(e.limits)?[]:Tt(e.limits,t);return o!==null&&vt(
-o,"as_of",n,t),o===null||t.problems.length>0?null:{asOf:o,offers:r,limits:i,worth:s,calendar:n}}function V(e){return String(e).replace(/\B(?=(\d{3})+(?!\d))/g,",")}function De(e){let t=Math.round(B(e)*100),n=Math.floor(Math.abs(t)/100),r=String(Math.abs(t)%
-100).padStart(2,"0").replace(/0+$/,"");return`${t<0?"-":""}¥${V(n)}${r===""?"":`.${r}`}`}function Qe(e){return`${Math.round(B(e)*1e4)/100}%`}function Ft({currency:e,
-units:t}){return`${e} ${V(t)}`}function Me(e,t){return e.join(t==="ja"?"、":", ")}function et(e,t){return[...new Set(e)].join(t==="ja"?"":" ")}var Pc={"below-minimum":{en:"below the minimum {minimum}",ja:"最低交換 {minimum} に届きません"},"limits-used-up":{en:"every limit is used up",ja:"上限を使\
+{ja:"日、月、年、年度、合計",en:"day, month, year, fiscal year or total"}),Wi=Dt([["balance",/^((from)?balance|残高(から)?|別途|外)$/],["recei\
+ved",/^((from)?received?|受取(から)?|受け取りから|内)$/]],{ja:"残高、受取",en:"balance or received"}),_i=Dt([[!0,/^(open|受付中?|再開)$/],[
+!1,/^(closed?|stopped|停止中?|休止中?|終了|受付終了|受付停止中?)$/]],{ja:"受付中、停止中",en:"open or closed"}),Yi=Dt([["tax-included",/^(taxincluded|税込み?)$/],
+["tax-excluded",/^(taxexcluded|税抜き?|税別)$/]],{ja:"税込、税抜",en:"tax included or tax excluded"});var Cr=A("Cap in","数え方",Gi),Or=A("Used","使用済み",ke);function kr(e){let{cap:n,capIn:t,capPer:r,used:o}=e;return n===null?null:{amount:n,counted:t!=null?
+t:"points",per:r!=null?r:"total",used:o!=null?o:0}}var Kn=A("From","開始日",te),zn=A("Until","終了日",te);function yn(e,n,t){n!==null&&t!==null&&t<n&&e.reject("until","until-before-from",B(t),B(n))}var Tt={id:"limits",columns:{source:j("Source","交換元",ue),exit:A("Exit","交換先",ue),cap:j("Cap","上限",ke),capIn:Cr,capPer:j("Cap per","期間",xr),from:Kn,
+until:zn,used:Or}};function Jn(e,n){return le(e,Tt,n).flatMap(t=>{let{source:r,exit:o,from:s,until:i}=t.values;yn(t,s,i);let a=kr(t.values);return a===null?[]:[
+{row:t.number,source:r,exit:o,cap:a,from:s,until:i}]})}var yf=/^\D*\d{1,3}(,\d{3})+\D*$/,hf=/^\D*[1-9]\d*(,[1-9]\d*)+\D*$/,Vi=e=>{let n=typeof e=="string"?gf(Re(e)):[e];if(!O.isArray(n))return n;let t=[];for(let r of n){
+let o=Nn(r,1);if(ye(o))return o.code==="too-large"?o:N("not-amounts");t.includes(o.value)||t.push(o.value)}return{value:t.sort((r,o)=>r-o)}};function gf(e){let n=/[、・/;|\n]/,
+t=e.replace(/(\D),|,(?=\D)/g,"$1、").split(n),r=[];for(let o of t.map(X)){let s=yf.test(o),i=hf.test(o);if(s&&i&&!n.test(e))return N("ambiguous-amounts");i&&!s?
+r.push(...o.split(",")):r.push(o)}return r}var zi=F(1,100),Rr=e=>{let n=Zi(e);if(n!==null)return n;let t=Bn(e);return ye(t)?t.code==="not-number"?N("not-percent"):t:{value:$(t.value,ie)<0?t.value:L(t.value,
+zi)}},Ji=e=>{if(typeof e=="string"&&/^(無料|なし|free|none)$/.test(X(e)))return No;let n=Zi(e);if(n!==null)return ye(n)?Bo(n):Ki(n.value);let t=Bn(e);if(ye(
+t))return Bo(t);if(t.value.num===0)return No;if($(t.value,ie)<0)return Ki(t.value);let r=Nn(e,1);return ye(r)?Bo(r):{value:{kind:"flat",amount:r.value}}},No={value:{
+kind:"none",stated:!0}};function Bo(e){return/^not-/.test(e.code)?N("not-fee"):e}function Ki(e){return e.num===0?No:$(e,ie)>=0?N("fee-too-high"):{value:{kind:"p\
+ercent",share:e}}}function Zi(e){if(typeof e!="string")return null;let n=/^(.*?)\s*(?:%|パーセント|percent)$/i.exec(Re(e));if(n===null)return null;let t=Bn(
+n[1]);return ye(t)?t.code==="not-number"?N("not-percent"):t:{value:L(t.value,zi)}}var de=e=>Ze(e)?N("not-name"):{value:x(e).trim()};var bf=/^(true|yes|y|ok|1|はい|済み?|達成|達成済み?|あり|有|[○〇◯◎✓✔☑レ])$/,wf=/^(false|no|n|0|いいえ|未|未達成?|なし|無|[×✕✗✖☐])$/,
+Et=e=>{if(typeof e=="boolean")return{value:e};let n=typeof e=="string"||typeof e=="number"?X(x(e)):"";return bf.test(n)?{value:!0}:wf.test(n)?{value:!1}:N("not-\
+yes-no")};var rn={id:"offers",columns:{source:j("Source","交換元",ue),exit:j("Exit","交換先",ue),give:j("Give","交換ポイント",Ue(1)),get:j("Get","受取",en),
+minimum:A("Minimum","最低交換",Ue(1)),step:A("Step","交換単位",Ue(1)),amounts:A("Amounts","交換額",Vi),maximum:A("Maximum","1回上限",Ue(1)),fee:A(
+"Fee","手数料",Ji),feeFrom:A("Fee from","手数料の引き方",Wi),feeFreeFrom:A("Fee free from","手数料無料",Ue(1)),crediting:j("Crediting","反映",lt),
+from:Kn,until:zn,firstCome:A("First-come","先着",Et),cap:A("Cap","上限",ke),capIn:Cr,capPer:A("Cap per","期間",xr),used:Or,condition:A("Condition","条件",
+de),met:A("Met","達成",Et),bonus:A("Bonus","増量",en),bonusIn:A("Bonus in","増量の種類",ue),bonusCrediting:A("Bonus crediting","増量の反映",lt),status:A(
+"Status","状態",_i),confirmedOn:A("Confirmed on","確認日",te),link:A("Link","リンク",de),note:A("Note","メモ",de)}};function Zn(e,n){return le(e,rn,n).
+flatMap(t=>{xf(t);let r=Of(t);return r===null?[]:[Cf(t,r)]})}function xf(e){let{source:n,exit:t,from:r,until:o}=e.values;yn(e,r,o),n===t&&e.reject("exit","same-\
+currency",n)}function Cf(e,n){var r,o,s,i,a,c;let{values:t}=e;return{row:e.number,source:t.source,exit:t.exit,lot:n,amounts:kf(e),fee:{charge:(r=t.fee)!=null?r:
+{kind:"none",stated:!1},from:(o=t.feeFrom)!=null?o:"balance",freeFrom:t.feeFreeFrom},crediting:t.crediting,from:t.from,until:t.until,isFirstCome:(s=t.firstCome)!=
+null?s:!1,cap:kr(t),condition:t.condition===null?null:{text:t.condition,isMet:(i=t.met)!=null?i:!1},bonus:Rf(e),isOpen:(a=t.status)!=null?a:!0,confirmedOn:t.confirmedOn,
+note:(c=t.note)!=null?c:""}}function Of(e){let{give:n,get:t}=e.values,r=n*t.den;if(!h.isSafeInteger(r))return e.reject("give","too-large",n),null;if(t.den===1)return{
+give:n,get:t.num};let o=F(t.num,r);return{give:o.den,get:o.num}}function kf(e){let{give:n,minimum:t,step:r,maximum:o,amounts:s}=e.values;if(s!==null)return{kind:"\
+named",amounts:s};let i=t!=null?t:n;return o!==null&&o<i&&e.reject("maximum","maximum-below-minimum",o,i),{kind:"steps",minimum:i,step:r!=null?r:n,maximum:o}}function Rf(e){
+let{bonus:n,bonusIn:t,bonusCrediting:r,give:o,exit:s,crediting:i}=e.values;return n===null?null:h.isSafeInteger(n.den*o)?{perPoint:F(n.num,n.den*o),currency:t!=
+null?t:s,crediting:r!=null?r:i}:(e.reject("bonus","too-large",o),null)}var Xi="(?:months?|[かカヵヶケ箇]月|月)",Qi=e=>{var r;let n=typeof e=="string"?X(e):"",t=(r=vf(n))!=null?r:Sf(n);return t===null?N("not-validity"):{value:t}};
+function vf(e){if(/^(none|noend|endless|unlimited|なし|無し|無期限|無制限|期限なし)$/.test(e))return{kind:"endless"};if(/^((end)?ofthe)?month-?end$|^(endof(the)?month|当月末|付与月末|月末)(まで)?$/.
+test(e))return{kind:"month-end",months:0};if(/^(next-?monthend|翌月末)(まで)?$/.test(e))return{kind:"month-end",months:1};let t=new RegExp(`^(\\d{1,4})${Xi}\
+(?:-?end|後の?月末|後末日|後の末日|の?月末)(?:まで)?$`).exec(e);return t&&{kind:"month-end",months:h(t[1])}}function Sf(e){let t=new RegExp(`^(\\\
+d{1,5})(?:(days?|日)|(weeks?|週間?)|(${Xi})|(years?|年))(?:間|後)?(?:まで)?$`).exec(e);if(t===null)return null;let[,r,o,s,i]=t,a=h(r);return o!==void 0?
+{kind:"days",days:a}:s!==void 0?{kind:"days",days:7*a}:{kind:"months",months:i!==void 0?a:12*a}}var It={id:"worth",columns:{currency:j("Currency","通貨",ue),yenPerUnit:j("Yen per unit","1単位の円",en),worth:j("Worth","価値",An),validFor:A("Valid fo\
+r","有効期間",Qi)}};function Xn(e,n){let t=new b;for(let{number:r,values:o,reject:s}of le(e,It,n)){let{currency:i,yenPerUnit:a,worth:c,validFor:u}=o,l=t.get(
+i);if(l!==void 0){s("currency","duplicate-worth",i,l.row);continue}let f=u!=null?u:{kind:"endless"};t.set(i,{row:r,currency:i,yenPerUnit:a,leftOver:c,validity:f})}
+return t}function ea(e,n){let t=pn([],[]),r=Zn(e.offers,n),o=Fe(fn,e.asOf,"as_of",n),s=Je(e.worth)?null:Xn(e.worth,n),i=Je(e.limits)?[]:Jn(e.limits,n);return o!==null&&Vn(
+o,"as_of",t,n),o===null||n.problems.length>0?null:{asOf:o,offers:r,limits:i,worth:s,calendar:t}}function ae(e){return x(e).replace(/\B(?=(\d{3})+(?!\d))/g,",")}function We(e){let n=m.round(J(e)*100),t=m.floor(m.abs(n)/100),r=x(m.abs(n)%100).padStart(2,"0").
+replace(/0+$/,"");return`${n<0?"-":""}¥${ae(t)}${r===""?"":`.${r}`}`}function hn(e){return`${m.round(J(e)*1e4)/100}%`}function Qn({currency:e,units:n}){return`${e}\
+ ${ae(n)}`}function _e(e,n){return e.join(n==="ja"?"、":", ")}function gn(e,n){return[...new w(e)].join(n==="ja"?"":" ")}var Df={"below-minimum":{en:"below the minimum {minimum}",ja:"最低交換 {minimum} に届きません"},"limits-used-up":{en:"every limit is used up",ja:"上限を使\
 い切っています"},"condition-not-met":{en:"a condition is not met ({condition})",ja:"条件が未達成です({condition})"},"not-open":{en:"no offer open\
  on {day}",ja:"{day} に受付中の交換がありません"},"no-route":{en:"no route from {source} to {exit}",ja:"{source}から{exit}へのルートがありません"},
 "no-offer-from":{en:"no offer from {source}",ja:"{source}からの交換がありません"},"no-offer-to":{en:"no offer to {exit}",ja:"{exit}への交換がありません"},
 "no-worth":{en:"{currency} has no row in Worth",ja:"{currency}が「価値」の表にありません"},"calendar-ends":{en:"holidays are not known on the days \
 of crediting",ja:"反映日の祝日がわかりません"},"too-large":{en:"too large to be computed exactly",ja:"大きすぎて正確に計算できません"}};
-function tt(e,t){let n={};for(let[r,o]of Object.entries(e))n[r]=String(o);return"minimum"in e&&(n.minimum=V(e.minimum)),"day"in e&&(n.day=k(e.day)),`${t==="ja"?
-"なし":"none"}: ${lt(Pc[e.kind][t],n)}`}function nt(e,t){let n=Je(t.zone),r=Ci(e,n);if(ve(n),r===null)throw new Error("a market without problems was not read");return{ask:ei(r),asOf:r.asOf,intake:n}}function ur(e,{
-intake:t},n){return{value:"why"in e?tt(e.why,t.language):n(e)}}var Nc={ja:"範囲の大きさが揃っていません。行数と列数を同じにするか、1つのセルを指定してください。",en:"The ranges diff\
-er in size. Give ranges of the same rows and columns, or single cells."};function It(e,t,n){let r=Bc(e,t);if(r===null){let s=n(...e.map(i=>Oi(i,0,0)));if("probl\
-em"in s)throw new sn([s.problem],t.language);return s.value}let o=e.map(uo);return r.map((s,i)=>Array.from({length:s},(a,l)=>{let u=e.map(f=>Oi(f,i,l));if(u.every(
-(f,m)=>!o[m]||te(f)))return"";let c=n(...u);return"problem"in c?no(c.problem,t.language):c.value}))}function Bc(e,t){let n=null;for(let r of e){if(!uo(r))continue;
-let o=r.map(s=>s.length);if(n===null)n=o;else if(n.join()!==o.join())throw new Error(Nc[t.language])}return n}function uo(e){return Array.isArray(e)&&(e.length>
-1||Array.isArray(e[0])&&e[0].length>1)}function Oi(e,t,n){var r,o;return Array.isArray(e)?uo(e)?(r=e[t])==null?void 0:r[n]:(o=e[0])==null?void 0:o[0]:e}var ki={name:"BEST_EXIT",help:{ja:"その残高がいちばん得になる交換先の名前を返します。",en:"The name of the exit in which a balance is w\
-orth most."},arguments:[gt,wt,xe,ge,Ke,Ce],compute:([e,t,n,r,o,s],i)=>{let a=nt({offers:n,asOf:r,worth:o,limits:s},i);return It([e,t],a.intake,(l,u)=>{let c=je(
-l,gt.name,a.intake);if("problem"in c)return c;let f=ht(u,wt.name,a.intake);return"problem"in f?f:ur(a.ask.best(c.value,f.value),a,({exit:m})=>m)})}};var rt={id:"needs",columns:{exit:v("Exit","使う先",ns),amount:v("Amount","金額",Le),date:v("Date","使う日",H),worth:O("Worth","1円の価値",dt),note:O(
-"Note","メモ",X)}};function lr(e,t){return Z(e,rt,t).map(({number:n,values:r})=>{var o,s;return{row:n,exits:r.exit,amount:r.amount,day:r.date,worth:(o=r.worth)!=
-null?o:G,note:(s=r.note)!=null?s:""}})}function cr(e,t,n){let r=new Set;for(let{row:o,exits:s}of e)for(let i of s.filter(a=>!t.has(a)&&!r.has(a))){r.add(i);let a={table:"needs",row:o,column:rt.columns.
-exit},l=q("");n.problems.push({...a,code:"exit-without-worth",found:i,other:l})}}function fr(e,t,n){for(let{row:r,day:o}of e.filter(s=>s.day>t.lastDay)){let s={
-table:"needs",row:r,column:rt.columns.date},i=q(St(t));n.problems.push({...s,code:"outside-calendar",found:k(o),other:i})}}function mr({until:e,untilRow:t},n,r){
-e===null||t===null||(e<n?t.reject("value","until-before-as-of",k(e),k(n)):so(e,r)||t.reject("value","outside-calendar",k(e),St(r)))}function fn(e){try{return e()}catch(t){if(t instanceof _)return[];throw t}}function L(e,t,n,r,o="",s=""){let i=typeof s=="object"?s:q(String(s));return{table:e,
-row:t,column:n,code:r,found:String(o),other:i}}var mn={id:"balances",columns:{source:v("Source","交換元",z),points:v("Points","ポイント",we(0)),availableFrom:O("Available from","利用可能日",H),expires:O(
-"Expires","有効期限",H)}};function dr(e,t){return Z(e,mn,t).map(({number:n,values:r,reject:o})=>{let{source:s,points:i,availableFrom:a,expires:l}=r;return a!==
-null&&l!==null&&l<a&&o("expires","expires-before-available",k(l),k(a)),{row:n,currency:s,units:i,availableFrom:a,expires:l}})}var{source:Ri,expires:Lc}=mn.columns;function Si(e,t,{asOf:n,worth:r}){let o=[];for(let s of e){let i=a=>["balances",s.row,a];s.expires!==null&&s.expires<n&&o.push(
-L(...i(Lc),"lot-lapsed",k(s.expires))),s.units>0&&t!==null&&!t.some(a=>jc(a,s,n))&&o.push(L(...i(Ri),"no-open-offer",s.currency)),r!==null&&!r.has(s.currency)&&
-o.push(L(...i(Ri),"no-worth",s.currency))}return o}function jc(e,t,n){return e.source===t.currency&&e.isOpen&&(e.until===null||e.until>=n)}function vi(e){let t=[],n=e.map(U);return e.forEach((r,o)=>{let s=e[n.findIndex(a=>Uc(a,n[o]))];if(s===void 0||e.indexOf(s)>=o)return;let i={table:null,row:null,
-column:null};t.push({...i,code:"similar-names",found:r,other:q(s)})}),t}function Uc(e,t){if(e===t||Math.min(e.length,t.length)<4||Math.abs(e.length-t.length)>1)
-return!1;let n=0;for(;n<Math.min(e.length,t.length)&&e[n]===t[n];)n+=1;let r=0,o=Math.min(e.length,t.length)-n;for(;r<o&&e[e.length-1-r]===t[t.length-1-r];)r+=1;
-let[s,i]=[e.slice(n,e.length-r),t.slice(n,t.length-r)];return $c(s,i)?!0:s.length<=1&&i.length<=1&&n>0&&!/\d/.test(s+i)}function $c(e,t){return e.length===2&&t.
-length===2&&e[0]===t[1]&&e[1]===t[0]}function Ti(e){let t=[];return e.forEach((n,r)=>{for(let o of e.slice(0,r)){if(!qc(o,n))continue;let s=Hc(o,n)?"duplicate-offer":"overlapping-offers";t.push(L("\
-offers",n.row,qe.columns.exit,s,n.exit,o.row));break}}),t}function qc(e,t){var n,r,o,s,i,a;return e.source===t.source&&e.exit===t.exit&&e.isOpen&&t.isOpen&&((n=
-e.condition)==null?void 0:n.text)===((r=t.condition)==null?void 0:r.text)&&Di(e)===Di(t)&&Mi(e)===Mi(t)&&((o=e.until)!=null?o:1/0)>=((s=t.from)!=null?s:-1/0)&&((i=
-t.until)!=null?i:1/0)>=((a=e.from)!=null?a:-1/0)}function Di({from:e,until:t}){return e!==null||t!==null}function Mi({amounts:e}){return e.kind==="named"?e.amounts[0]:
-e.minimum}function Hc(e,t){return e.lot.give===t.lot.give&&e.lot.get===t.lot.get}var{columns:_c}=qe;function pr(e,t){return lo(e,t).filter(({code:n})=>n!=="never-confirmed")}function lo(e,t){return[...fn(()=>Wc(e,t.worth)),...fn(()=>Gc(e)),...Kc(
-e,t),...zc(e),...Jc(e)].map(([r,o,s,i])=>L("offers",e.row,_c[r],o,s,i))}function Wc(e,t){let n=t==null?void 0:t.get(e.source),r=t==null?void 0:t.get(e.exit);if(n===
-void 0||r===void 0)return[];let{give:o,get:s}=e.lot,i=J(S(w(s),r.yenPerUnit),S(w(o),n.yenPerUnit)),a=/マイル|mile/i.test(e.exit)?w(1,4):w(11,20);return A(i,w(
-3,2))>0||A(i,a)<0?[["get","rate-far-from-par",Qe(i)]]:[]}function Gc(e){let{amounts:t,fee:n}=e,r=[];t.kind==="steps"&&r.push(...Yc(t.minimum,t.step,n));let o=t.
-kind==="named"?t.amounts[0]:t.minimum;return $(e,o)===null&&r.push(["minimum","nothing-received",V(o)]),n.charge.kind==="none"&&!n.charge.stated&&r.push(["fee",
-"fee-not-stated"]),r}function Yc(e,t,{charge:n}){if(n.kind==="flat"&&Vc(e,n.amount,t))return[["minimum","fee-within-minimum",V(e),V(n.amount)]];let r=e%t;if(r===
-0)return[];let o=e>t&&r*5<=t*2;return[["minimum",n.kind==="none"&&o?"minimum-hides-fee":"minimum-off-step",V(e),V(t)]]}function Vc(e,t,n){let r=e-t;if(r<=0)return!1;
-let o=s=>/0*$/.exec(String(s))[0].length;return o(r)>o(e)||r%n===0&&e%n!==0}function Kc(e,{asOf:t,staleAfter:n}){let{until:r,confirmedOn:o}=e,s=[];return r!==null&&
-r<t&&s.push(["until","offer-over",k(r)]),o===null?s.push(["confirmedOn","never-confirmed"]):o>t?s.push(["confirmedOn","confirmed-later",k(o)]):t-o>n&&s.push(["c\
-onfirmedOn","stale",k(o),t-o]),s}function zc({cap:e,lot:t,amounts:n}){if(e===null)return[];let r=[],o=n.kind==="named"?n.amounts[0]:n.minimum;return e.used>e.amount&&
-r.push(["used","used-above-cap",e.used,e.amount]),e.counted==="points"&&e.amount<o?r.push(["cap","cap-below-minimum",V(e.amount),V(o)]):e.counted==="points"&&(t.
-give>=2*t.get||t.get>=2*t.give)&&r.push(["capIn","cap-in-exit-units",V(e.amount)]),r}function Jc({isFirstCome:e,condition:t,isOpen:n}){let r=[];return e&&r.push(
-["firstCome","first-come"]),t!==null&&!t.isMet&&r.push(["met","condition-not-met",t.text]),n||r.push(["status","closed"]),r}var dn={id:"listings",columns:{mall:v("Mall","モール",X),category:v("Category","カテゴリ",X),via:v("Via","経由サイト",X),rate:v("Rate","還元率",ar),
-from:Dt,until:Mt,cap:O("Cap","上限",ie),base:O("Base","対象額",di),app:O("App","アプリ",ln),seenOn:O("Seen on","確認日",H)}};function Ai(e,t){return Z(
-e,dn,t).map(n=>{let{app:r,base:o,...s}=n.values;return Xe(n,s.from,s.until),{row:n.number,...s,base:o!=null?o:"tax-included",countsInApp:r!=null?r:!1}})}function Ei(e,t,{asOf:n}){let{source:r,used:o,until:s}=un.columns;return e.flatMap(({row:i,cap:a,until:l,...u})=>{let c=[],f=m=>m.source===u.source&&(u.exit===null||
-u.exit===m.exit);return t!==null&&!t.some(f)&&c.push(L("limits",i,r,"limit-covers-nothing",u.source)),l!==null&&l<n&&c.push(L("limits",i,s,"limit-over",k(l))),a.
-used>a.amount&&c.push(L("limits",i,o,"used-above-cap",a.used,a.amount)),c})}function Fi(e,{asOf:t}){return e.filter(({day:n})=>n<t).map(({row:n,day:r})=>L("need\
-s",n,rt.columns.date,"need-past",k(r)))}function Ii(e){return[...e.values()].filter(({yenPerUnit:t,leftOver:n})=>A(n,S(t,w(3,2)))>0).map(({row:t,yenPerUnit:n,leftOver:r})=>{
-let[o,s]=[B(r),B(n)];return L("worth",t,cn.columns.worth,"worth-above-face",o,s)})}function Pi(e,{asOf:t,staleAfter:n}){let{rate:r,until:o,seenOn:s}=dn.columns;
-return e.flatMap(({row:i,rate:a,until:l,seenOn:u})=>{let c=[];return A(a,w(3,10))>0&&c.push(L("listings",i,r,"high-rate",Qe(a))),l!==null&&l<t&&c.push(L("listin\
-gs",i,o,"offer-over",k(l))),u!==null&&t-u>n&&c.push(L("listings",i,s,"stale",k(u),t-u)),c})}function Ni(e,t,n){let{offers:r,holdings:o,limits:s,needs:i,worth:a,listings:l}=e;return[...Si(o!=null?o:[],r,t),...(r!=null?r:[]).flatMap(u=>lo(u,t)),...Ti(r!=
-null?r:[]),...Ei(s!=null?s:[],r,t),...Fi(i!=null?i:[],t),...a===null?[]:fn(()=>Ii(a)),...Pi(l!=null?l:[],t),...vi(n)]}var co={id:"history",columns:{source:v("Source","交換元",z),exit:v("Exit","交換先",z),bonus:v("Bonus","増量",ar),from:v("From","開始日",H),until:v("U\
-ntil","終了日",H)}};function Bi(e,t){return Z(e,co,t).map(n=>(Xe(n,n.values.from,n.values.until),{row:n.number,...n.values}))}var fo={id:"purchases",columns:{item:v("Item","商品",X),category:v("Category","カテゴリ",X),mall:v("Mall","モール",X),price:v("Price","価格",ie),coupon:O(
-"Coupon","クーポン",ie),discount:O("Discount","割引",ie),payWith:O("Pay with","支払い",z),onlyOn:O("Only on","限定",X)}};function Li(e,t){return Z(e,
-fo,t).map(({number:n,values:r})=>{var o,s;return{row:n,...r,coupon:(o=r.coupon)!=null?o:0,discount:(s=r.discount)!=null?s:0}})}var mo={id:"settings",columns:{setting:v("Setting","設定",X),value:fs("Value","値",e=>({value:e}))}},Te={effort:O("Effort per request","1回の手間",dt),spareDays:O(
-"Spare days","余裕日数",ie),until:O("Plan until","計画の終わり",H),staleAfter:O("Stale after","確認の期限",ie),closed:O("Closed day","休業日",
-H),open:O("Open day","営業日",H)};function ct(e,t){var i,a,l,u;let n=Ie(e)?[]:Z(e,mo,t),r=Zc(n),o=(c,f)=>{let[m,d]=r[c];return d!==void 0&&d.reject("setting",
-"duplicate-setting",d.values.setting,m.number),m===void 0?null:ji(m,f,t)},s=(c,f)=>r[c].map(m=>ji(m,f,t));return{effort:(i=o("effort",Te.effort))!=null?i:w(10),
-spareDays:(a=o("spareDays",Te.spareDays))!=null?a:0,until:o("until",Te.until),untilRow:(l=r.until[0])!=null?l:null,staleAfter:(u=o("staleAfter",Te.staleAfter))!=
-null?u:90,closed:s("closed",Te.closed).filter(c=>c!==null),open:s("open",Te.open).filter(c=>c!==null)}}function Zc(e){let t={effort:[],spareDays:[],until:[],staleAfter:[],
-closed:[],open:[]},n=Object.keys(Te);for(let r of e){let o=U(r.values.setting),s=n.find(i=>U(Te[i].en)===o||U(Te[i].ja)===o);s===void 0?r.reject("setting","unkn\
-own-setting",r.values.setting,Xc()):te(r.values.value)||t[s].push(r)}return t}function ji(e,t,n){let r=Kt(e.values.value,t,n);return Q(r)?(e.reject("value",r.code,
-e.values.value,r.other),null):r.value}function Xc(){let e=Object.values(Te);return{en:e.map(({en:t})=>t).join(", "),ja:e.map(({ja:t})=>t).join("、")}}var Qc=[qe,mn,un,rt,cn,mo,co,dn,fo];function Ui(e,t,n){var u,c;let r=be(Ve,t,"as_of",n),o=e.filter(f=>!Ie(f)).map(tf),s=(f,m)=>o.filter(d=>d.id===f).map(({cells:d})=>m(
-d,n)),i={offers:pn(s("offers",At)),holdings:pn(s("balances",dr)),limits:pn(s("limits",Tt)),needs:pn(s("needs",lr)),worth:(u=s("worth",Et)[0])!=null?u:null,listings:pn(
-s("listings",Ai))};s("history",Bi),s("purchases",Li);let a=(c=s("settings",ct)[0])!=null?c:ct("",n);for(let{head:f}of o.filter(({id:m})=>m===null))n.problems.push(
-rf(f));i.needs!==null&&i.worth!==null&&cr(i.needs,i.worth,n);let{problems:l}=n;return{problems:l,doubts:r===null?[]:ef(i,r,a,n)}}function ef(e,t,n,r){var i;let o=Ze(
-[],[]);vt(t,"as_of",o,r),fr((i=e.needs)!=null?i:[],o,r),mr(n,t,o);let{staleAfter:s}=n;return Ni(e,{asOf:t,staleAfter:s,worth:e.worth},r.names.known())}function pn(e){
-return e.length===0?null:e.flat()}function tf(e){var s;let n=(s=We(e).find(i=>!i.every(te)))!=null?s:[],r={id:null,score:-1/0};for(let i of Qc){let a=nf(n,i);a>
-r.score&&(r={id:i.id,score:a})}let o=n.filter(i=>!te(i)).slice(0,3);return{cells:e,id:r.id,head:o.join(", ")}}function nf(e,t){let{known:n,missing:r}=ds(e,t);return n===
-0?-1/0:n-r}function rf(e){return{...{table:null,row:null,column:null},code:e===""?"blank-range":"unknown-table",found:e,other:q("")}}var of={exits:{en:"Exit|Effective yen|Yen per point|% of face|Route|Exchanged|Received|Fee|Left over|Credited by|Preference|Minimum|Check",ja:"交換先|実質価値(円)|1ptあた\
+function bn(e,n){let t={};for(let[r,o]of R.entries(e))t[r]=x(o);return"minimum"in e&&(t.minimum=ae(e.minimum)),"day"in e&&(t.day=B(e.day)),`${n==="ja"?"なし":
+"none"}: ${En(Df[e.kind][n],t)}`}function wn(e,n){let t=dn(n.zone),r=ea(e,t);if(Ge(t),r===null)throw new Error("a market without problems was not read");return{ask:Ai(r),asOf:r.asOf,intake:t}}function vr(e,{
+intake:n},t){return{value:"why"in e?bn(e.why,n.language):t(e)}}var Tf={ja:"範囲の大きさが揃っていません。行数と列数を同じにするか、1つのセルを指定してください。",en:"The ranges diff\
+er in size. Give ranges of the same rows and columns, or single cells."};function et(e,n,t){let r=Ef(e,n);if(r===null){let s=t(...e.map(i=>na(i,0,0)));if("probl\
+em"in s)throw new St([s.problem],n.language);return s.value}let o=e.map(Lo);return r.map((s,i)=>O.from({length:s},(a,c)=>{let u=e.map(f=>na(f,i,c));if(u.every((f,d)=>!o[d]||
+xe(f)))return"";let l=t(...u);return"problem"in l?Io(l.problem,n.language):l.value}))}function Ef(e,n){let t=null;for(let r of e){if(!Lo(r))continue;let o=r.map(
+s=>s.length);if(t===null)t=o;else if(t.join()!==o.join())throw new Error(Tf[n.language])}return t}function Lo(e){return O.isArray(e)&&(e.length>1||O.isArray(e[0])&&
+e[0].length>1)}function na(e,n,t){var r,o;return O.isArray(e)?Lo(e)?(r=e[n])==null?void 0:r[t]:(o=e[0])==null?void 0:o[0]:e}var ta={name:"BEST_EXIT",help:{ja:"その残高がいちばん得になる交換先の名前を返します。",en:"The name of the exit in which a balance is w\
+orth most."},arguments:[jn,Un,$e,Pe,mn,qe],compute:([e,n,t,r,o,s],i)=>{let a=wn({offers:t,asOf:r,worth:o,limits:s},i);return et([e,n],a.intake,(c,u)=>{let l=nn(
+c,jn.name,a.intake);if("problem"in l)return l;let f=Ln(u,Un.name,a.intake);return"problem"in f?f:vr(a.ask.best(l.value,f.value),a,({exit:d})=>d)})}};var xn={id:"needs",columns:{exit:j("Exit","使う先",As),amount:j("Amount","金額",en),date:j("Date","使う日",te),worth:A("Worth","1円の価値",An),note:A(
+"Note","メモ",de)}};function Sr(e,n){return le(e,xn,n).map(({number:t,values:r})=>{var o,s;return{row:t,exits:r.exit,amount:r.amount,day:r.date,worth:(o=r.worth)!=
+null?o:ie,note:(s=r.note)!=null?s:""}})}function Dr(e,n,t){let r=new w;for(let{row:o,exits:s}of e)for(let i of s.filter(a=>!n.has(a)&&!r.has(a))){r.add(i);let a={table:"needs",row:o,column:xn.columns.
+exit},c=ne("");t.problems.push({...a,code:"exit-without-worth",found:i,other:c})}}function Tr(e,n,t){for(let{row:r,day:o}of e.filter(s=>s.day>n.lastDay)){let s={
+table:"needs",row:r,column:xn.columns.date},i=ne(Yn(n));t.problems.push({...s,code:"outside-calendar",found:B(o),other:i})}}function Er({until:e,untilRow:n},t,r){
+e===null||n===null||(e<t?n.reject("value","until-before-as-of",B(e),B(t)):Ao(e,r)||n.reject("value","outside-calendar",B(e),Yn(r)))}function Ft(e){try{return e()}catch(n){if(n instanceof K)return[];throw n}}function Z(e,n,t,r,o="",s=""){let i=typeof s=="object"?s:ne(x(s));return{table:e,row:n,
+column:t,code:r,found:x(o),other:i}}var Pt={id:"balances",columns:{source:j("Source","交換元",ue),points:j("Points","ポイント",Ue(0)),availableFrom:A("Available from","利用可能日",te),
+expires:A("Expires","有効期限",te)}};function Ir(e,n){return le(e,Pt,n).map(({number:t,values:r,reject:o})=>{let{source:s,points:i,availableFrom:a,expires:c}=r;
+return a!==null&&c!==null&&c<a&&o("expires","expires-before-available",B(c),B(a)),{row:t,currency:s,units:i,availableFrom:a,expires:c}})}var{source:ra,expires:If}=Pt.columns;function oa(e,n,{asOf:t,worth:r}){let o=[];for(let s of e){let i=a=>["balances",s.row,a];s.expires!==null&&s.expires<t&&o.push(
+Z(...i(If),"lot-lapsed",B(s.expires))),s.units>0&&n!==null&&!n.some(a=>Ff(a,s,t))&&o.push(Z(...i(ra),"no-open-offer",s.currency)),r!==null&&!r.has(s.currency)&&
+o.push(Z(...i(ra),"no-worth",s.currency))}return o}function Ff(e,n,t){return e.source===n.currency&&e.isOpen&&(e.until===null||e.until>=t)}function sa(e){let n=[],t=e.map(X);return e.forEach((r,o)=>{let s=e[t.findIndex(a=>Pf(a,t[o]))];if(s===void 0||e.indexOf(s)>=o)return;let i={table:null,row:null,
+column:null};n.push({...i,code:"similar-names",found:r,other:ne(s)})}),n}function Pf(e,n){if(e===n||m.min(e.length,n.length)<4||m.abs(e.length-n.length)>1)return!1;
+let t=0;for(;t<m.min(e.length,n.length)&&e[t]===n[t];)t+=1;let r=0,o=m.min(e.length,n.length)-t;for(;r<o&&e[e.length-1-r]===n[n.length-1-r];)r+=1;let[s,i]=[e.slice(
+t,e.length-r),n.slice(t,n.length-r)];return Af(s,i)?!0:s.length<=1&&i.length<=1&&t>0&&!/\d/.test(s+i)}function Af(e,n){return e.length===2&&n.length===2&&e[0]===
+n[1]&&e[1]===n[0]}function ua(e){let n=[];return e.forEach((t,r)=>{for(let o of e.slice(0,r)){if(!Bf(o,t))continue;let s=Nf(o,t)?"duplicate-offer":"overlapping-offers";n.push(Z("\
+offers",t.row,rn.columns.exit,s,t.exit,o.row));break}}),n}function Bf(e,n){var t,r,o,s,i,a;return e.source===n.source&&e.exit===n.exit&&e.isOpen&&n.isOpen&&((t=
+e.condition)==null?void 0:t.text)===((r=n.condition)==null?void 0:r.text)&&ia(e)===ia(n)&&aa(e)===aa(n)&&((o=e.until)!=null?o:1/0)>=((s=n.from)!=null?s:-1/0)&&((i=
+n.until)!=null?i:1/0)>=((a=e.from)!=null?a:-1/0)}function ia({from:e,until:n}){return e!==null||n!==null}function aa({amounts:e}){return e.kind==="named"?e.amounts[0]:
+e.minimum}function Nf(e,n){return e.lot.give===n.lot.give&&e.lot.get===n.lot.get}var{columns:Lf}=rn;function Fr(e,n){return Mo(e,n).filter(({code:t})=>t!=="never-confirmed")}function Mo(e,n){return[...Ft(()=>Mf(e,n.worth)),...Ft(()=>jf(e)),...qf(
+e,n),...Hf(e),...Gf(e)].map(([r,o,s,i])=>Z("offers",e.row,Lf[r],o,s,i))}function Mf(e,n){let t=n==null?void 0:n.get(e.source),r=n==null?void 0:n.get(e.exit);if(t===
+void 0||r===void 0)return[];let{give:o,get:s}=e.lot,i=re(L(F(s),r.yenPerUnit),L(F(o),t.yenPerUnit)),a=/マイル|mile/i.test(e.exit)?F(1,4):F(11,20);return $(i,
+F(3,2))>0||$(i,a)<0?[["get","rate-far-from-par",hn(i)]]:[]}function jf(e){let{amounts:n,fee:t}=e,r=[];n.kind==="steps"&&r.push(...Uf(n.minimum,n.step,t));let o=n.
+kind==="named"?n.amounts[0]:n.minimum;return Q(e,o)===null&&r.push(["minimum","nothing-received",ae(o)]),t.charge.kind==="none"&&!t.charge.stated&&r.push(["fee",
+"fee-not-stated"]),r}function Uf(e,n,{charge:t}){if(t.kind==="flat"&&$f(e,t.amount,n))return[["minimum","fee-within-minimum",ae(e),ae(t.amount)]];let r=e%n;if(r===
+0)return[];let o=e>n&&r*5<=n*2;return[["minimum",t.kind==="none"&&o?"minimum-hides-fee":"minimum-off-step",ae(e),ae(n)]]}function $f(e,n,t){let r=e-n;if(r<=0)return!1;
+let o=s=>/0*$/.exec(x(s))[0].length;return o(r)>o(e)||r%t===0&&e%t!==0}function qf(e,{asOf:n,staleAfter:t}){let{until:r,confirmedOn:o}=e,s=[];return r!==null&&r<
+n&&s.push(["until","offer-over",B(r)]),o===null?s.push(["confirmedOn","never-confirmed"]):o>n?s.push(["confirmedOn","confirmed-later",B(o)]):n-o>t&&s.push(["con\
+firmedOn","stale",B(o),n-o]),s}function Hf({cap:e,lot:n,amounts:t}){if(e===null)return[];let r=[],o=t.kind==="named"?t.amounts[0]:t.minimum;return e.used>e.amount&&
+r.push(["used","used-above-cap",e.used,e.amount]),e.counted==="points"&&e.amount<o?r.push(["cap","cap-below-minimum",ae(e.amount),ae(o)]):e.counted==="points"&&
+(n.give>=2*n.get||n.get>=2*n.give)&&r.push(["capIn","cap-in-exit-units",ae(e.amount)]),r}function Gf({isFirstCome:e,condition:n,isOpen:t}){let r=[];return e&&r.
+push(["firstCome","first-come"]),n!==null&&!n.isMet&&r.push(["met","condition-not-met",n.text]),t||r.push(["status","closed"]),r}var At={id:"listings",columns:{mall:j("Mall","モール",de),category:j("Category","カテゴリ",de),via:j("Via","経由サイト",de),rate:j("Rate","還元率",
+Rr),from:Kn,until:zn,cap:A("Cap","上限",ke),base:A("Base","対象額",Yi),app:A("App","アプリ",Et),seenOn:A("Seen on","確認日",te)}};function la(e,n){return le(
+e,At,n).map(t=>{let{app:r,base:o,...s}=t.values;return yn(t,s.from,s.until),{row:t.number,...s,base:o!=null?o:"tax-included",countsInApp:r!=null?r:!1}})}function ca(e,n,{asOf:t}){let{source:r,used:o,until:s}=Tt.columns;return e.flatMap(({row:i,cap:a,until:c,...u})=>{let l=[],f=d=>d.source===u.source&&(u.exit===null||
+u.exit===d.exit);return n!==null&&!n.some(f)&&l.push(Z("limits",i,r,"limit-covers-nothing",u.source)),c!==null&&c<t&&l.push(Z("limits",i,s,"limit-over",B(c))),a.
+used>a.amount&&l.push(Z("limits",i,o,"used-above-cap",a.used,a.amount)),l})}function fa(e,{asOf:n}){return e.filter(({day:t})=>t<n).map(({row:t,day:r})=>Z("need\
+s",t,xn.columns.date,"need-past",B(r)))}function ma(e){return[...e.values()].filter(({yenPerUnit:n,leftOver:t})=>$(t,L(n,F(3,2)))>0).map(({row:n,yenPerUnit:t,leftOver:r})=>{
+let[o,s]=[J(r),J(t)];return Z("worth",n,It.columns.worth,"worth-above-face",o,s)})}function da(e,{asOf:n,staleAfter:t}){let{rate:r,until:o,seenOn:s}=At.columns;
+return e.flatMap(({row:i,rate:a,until:c,seenOn:u})=>{let l=[];return $(a,F(3,10))>0&&l.push(Z("listings",i,r,"high-rate",hn(a))),c!==null&&c<n&&l.push(Z("listin\
+gs",i,o,"offer-over",B(c))),u!==null&&n-u>t&&l.push(Z("listings",i,s,"stale",B(u),n-u)),l})}function pa(e,n,t){let{offers:r,holdings:o,limits:s,needs:i,worth:a,listings:c}=e;return[...oa(o!=null?o:[],r,n),...(r!=null?r:[]).flatMap(u=>Mo(u,n)),...ua(r!=
+null?r:[]),...ca(s!=null?s:[],r,n),...fa(i!=null?i:[],n),...a===null?[]:Ft(()=>ma(a)),...da(c!=null?c:[],n),...sa(t)]}var jo={id:"history",columns:{source:j("Source","交換元",ue),exit:j("Exit","交換先",ue),bonus:j("Bonus","増量",Rr),from:j("From","開始日",te),until:j(
+"Until","終了日",te)}};function ya(e,n){return le(e,jo,n).map(t=>(yn(t,t.values.from,t.values.until),{row:t.number,...t.values}))}var Uo={id:"purchases",columns:{item:j("Item","商品",de),category:j("Category","カテゴリ",de),mall:j("Mall","モール",de),price:j("Price","価格",ke),coupon:A(
+"Coupon","クーポン",ke),discount:A("Discount","割引",ke),payWith:A("Pay with","支払い",ue),onlyOn:A("Only on","限定",de)}};function ha(e,n){return le(
+e,Uo,n).map(({number:t,values:r})=>{var o,s;return{row:t,...r,coupon:(o=r.coupon)!=null?o:0,discount:(s=r.discount)!=null?s:0}})}var $o={id:"settings",columns:{setting:j("Setting","設定",de),value:Hs("Value","値",e=>({value:e}))}},Ye={effort:A("Effort per request","1回の手間",An),spareDays:A(
+"Spare days","余裕日数",ke),until:A("Plan until","計画の終わり",te),staleAfter:A("Stale after","確認の期限",ke),closed:A("Closed day","休業日",
+te),open:A("Open day","営業日",te)};function In(e,n){var i,a,c,u;let t=Je(e)?[]:le(e,$o,n),r=Wf(t),o=(l,f)=>{let[d,p]=r[l];return p!==void 0&&p.reject("setti\
+ng","duplicate-setting",p.values.setting,d.number),d===void 0?null:ga(d,f,n)},s=(l,f)=>r[l].map(d=>ga(d,f,n));return{effort:(i=o("effort",Ye.effort))!=null?i:F(
+10),spareDays:(a=o("spareDays",Ye.spareDays))!=null?a:0,until:o("until",Ye.until),untilRow:(c=r.until[0])!=null?c:null,staleAfter:(u=o("staleAfter",Ye.staleAfter))!=
+null?u:90,closed:s("closed",Ye.closed).filter(l=>l!==null),open:s("open",Ye.open).filter(l=>l!==null)}}function Wf(e){let n={effort:[],spareDays:[],until:[],staleAfter:[],
+closed:[],open:[]},t=R.keys(Ye);for(let r of e){let o=X(r.values.setting),s=t.find(i=>X(Ye[i].en)===o||X(Ye[i].ja)===o);s===void 0?r.reject("setting","unknown-s\
+etting",r.values.setting,_f()):xe(r.values.value)||n[s].push(r)}return n}function ga(e,n,t){let r=dt(e.values.value,n,t);return ye(r)?(e.reject("value",r.code,e.
+values.value,r.other),null):r.value}function _f(){let e=R.values(Ye);return{en:e.map(({en:n})=>n).join(", "),ja:e.map(({ja:n})=>n).join("、")}}var Yf=[rn,Pt,Tt,xn,It,$o,jo,At,Uo];function ba(e,n,t){var u,l;let r=Fe(fn,n,"as_of",t),o=e.filter(f=>!Je(f)).map(Kf),s=(f,d)=>o.filter(p=>p.id===f).map(({cells:p})=>d(
+p,t)),i={offers:Bt(s("offers",Zn)),holdings:Bt(s("balances",Ir)),limits:Bt(s("limits",Jn)),needs:Bt(s("needs",Sr)),worth:(u=s("worth",Xn)[0])!=null?u:null,listings:Bt(
+s("listings",la))};s("history",ya),s("purchases",ha);let a=(l=s("settings",In)[0])!=null?l:In("",t);for(let{head:f}of o.filter(({id:d})=>d===null))t.problems.push(
+Jf(f));i.needs!==null&&i.worth!==null&&Dr(i.needs,i.worth,t);let{problems:c}=t;return{problems:c,doubts:r===null?[]:Vf(i,r,a,t)}}function Vf(e,n,t,r){var i;let o=pn(
+[],[]);Vn(n,"as_of",o,r),Tr((i=e.needs)!=null?i:[],o,r),Er(t,n,o);let{staleAfter:s}=t;return pa(e,{asOf:n,staleAfter:s,worth:e.worth},r.names.known())}function Bt(e){
+return e.length===0?null:e.flat()}function Kf(e){var s;let t=(s=un(e).find(i=>!i.every(xe)))!=null?s:[],r={id:null,score:-1/0};for(let i of Yf){let a=zf(t,i);a>
+r.score&&(r={id:i.id,score:a})}let o=t.filter(i=>!xe(i)).slice(0,3);return{cells:e,id:r.id,head:o.join(", ")}}function zf(e,n){let{known:t,missing:r}=Ws(e,n);return t===
+0?-1/0:t-r}function Jf(e){return{...{table:null,row:null,column:null},code:e===""?"blank-range":"unknown-table",found:e,other:ne("")}}var Zf={exits:{en:"Exit|Effective yen|Yen per point|% of face|Route|Exchanged|Received|Fee|Left over|Credited by|Preference|Minimum|Check",ja:"交換先|実質価値(円)|1ptあた\
 り(円)|額面比|ルート|交換ポイント|受取|手数料|端数|反映日|優待|最低交換|確認"},sources:{en:"Source|Points|Yen of points|% saved|\
 Route|Credited by|Preference|Check",ja:"交換元|ポイント|ポイントの価値(円)|お得率|ルート|反映日|優待|確認"},plan:{en:"Date|Source|Ex\
 it|Points|Fee|Receive|Credited by|No later than|For|Value|Why|Check",ja:"日付|交換元|交換先|ポイント|手数料|受取|反映日|遅くとも|用途|価値(円)|理由|確認"},
-summary:{en:"Item|Value",ja:"項目|値"},checks:{en:"Table|Row|Column|Problem|What to do",ja:"表|行|列|問題|対処"}};function Ae(e,t){return of[e][t].split(
-"|")}var $i=Object.keys(Qn);function Hi(e,t){let n=[...e.problems.map(o=>({found:o,said:ro(o,t)})),...e.doubts.map(o=>({found:o,said:Rt(o,t)}))].sort((o,s)=>{var i,a;
-return qi(o.found)-qi(s.found)||((i=o.found.row)!=null?i:0)-((a=s.found.row)!=null?a:0)}),r=Ae("checks",t);return n.length===0?[r,["","","",t==="ja"?"問題は見つかりません\
-でした。":"No problem was found.",""]]:[r,...n.map(o=>sf(o.found,o.said,t))]}function sf(e,[t,n],r){var o;return[e.table===null?"":Qn[e.table][r],(o=e.row)!=
-null?o:"",e.column===null?"":e.column[r],on(t),n]}function qi({table:e}){return e===null?$i.length:$i.indexOf(e)}var af=9,uf=e=>({name:`table${e}`,help:e===1?{ja:"確かめたい表（見出し行を含む）",en:"a table to check, with its header row"}:{ja:"確かめたい表",
-en:"another table"},...e===1?{}:{isOptional:!0}}),_i={name:"CHECK_ROWS",help:{ja:"どの表でも、読めない行・あやしい行を、直し方とともに並べます。",
-en:"Every row of any table that cannot be read or looks doubtful, and what to do."},arguments:[ge,...Array.from({length:af},(e,t)=>uf(t+1))],compute([e,...t],{zone:n}){
-let r=Je(n),o=Ui(t,e,r);return Hi(o,r.language)}};var lf={points:{ja:"ポイント",en:"points"},units:{ja:"(受取)",en:"units received"},requests:{ja:"回",en:"requests"}},cf={day:{ja:"1日",en:"a day"},month:{
-ja:"月",en:"a month"},year:{ja:"年",en:"a year"},"fiscal-year":{ja:"年度",en:"a fiscal year"},total:{ja:"期間中",en:"in total"}};function yr({cap:e},t){let n=lf[e.
-counted][t],r=cf[e.per][t];return t==="ja"?`${r}の上限 ${V(e.amount)} ${n}`:`the cap of ${V(e.amount)} ${n} ${r}`}function Wi(e,t,n){var o,s;let r=n==="ja";switch(e.kind){case"fee-not-stated":return hr(L("offers",e.offer.row,qe.columns.fee,"fee-not-stated"),n);case"stale":return hr(
-ff(e.offer,t),n);case"first-come":return hr(L("offers",e.offer.row,null,"first-come"),n);case"condition-not-met":{let i=(s=(o=e.offer.condition)==null?void 0:o.
+summary:{en:"Item|Value",ja:"項目|値"},checks:{en:"Table|Row|Column|Problem|What to do",ja:"表|行|列|問題|対処"}};function Ve(e,n){return Zf[e][n].split(
+"|")}var wa=R.keys(hr);function Ca(e,n){let t=[...e.problems.map(o=>({found:o,said:Fo(o,n)})),...e.doubts.map(o=>({found:o,said:_n(o,n)}))].sort((o,s)=>{var i,a;return xa(
+o.found)-xa(s.found)||((i=o.found.row)!=null?i:0)-((a=s.found.row)!=null?a:0)}),r=Ve("checks",n);return t.length===0?[r,["","","",n==="ja"?"問題は見つかりませんでした。":
+"No problem was found.",""]]:[r,...t.map(o=>Xf(o.found,o.said,n))]}function Xf(e,[n,t],r){var o;return[e.table===null?"":hr[e.table][r],(o=e.row)!=null?o:"",e.column===
+null?"":e.column[r],vt(n),t]}function xa({table:e}){return e===null?wa.length:wa.indexOf(e)}var Qf=9,em=e=>({name:`table${e}`,help:e===1?{ja:"確かめたい表（見出し行を含む）",en:"a table to check, with its header row"}:{ja:"確かめたい表",
+en:"another table"},...e===1?{}:{isOptional:!0}}),Oa={name:"CHECK_ROWS",help:{ja:"どの表でも、読めない行・あやしい行を、直し方とともに並べます。",
+en:"Every row of any table that cannot be read or looks doubtful, and what to do."},arguments:[Pe,...O.from({length:Qf},(e,n)=>em(n+1))],compute([e,...n],{zone:t}){
+let r=dn(t),o=ba(n,e,r);return Ca(o,r.language)}};var nm={points:{ja:"ポイント",en:"points"},units:{ja:"(受取)",en:"units received"},requests:{ja:"回",en:"requests"}},tm={day:{ja:"1日",en:"a day"},month:{
+ja:"月",en:"a month"},year:{ja:"年",en:"a year"},"fiscal-year":{ja:"年度",en:"a fiscal year"},total:{ja:"期間中",en:"in total"}};function Pr({cap:e},n){let t=nm[e.
+counted][n],r=tm[e.per][n];return n==="ja"?`${r}の上限 ${ae(e.amount)} ${t}`:`the cap of ${ae(e.amount)} ${t} ${r}`}function ka(e,n,t){var o,s;let r=t==="ja";switch(e.kind){case"fee-not-stated":return Ar(Z("offers",e.offer.row,rn.columns.fee,"fee-not-stated"),t);case"stale":return Ar(
+rm(e.offer,n),t);case"first-come":return Ar(Z("offers",e.offer.row,null,"first-come"),t);case"condition-not-met":{let i=(s=(o=e.offer.condition)==null?void 0:o.
 text)!=null?s:"";return r?`条件(${i})を満たすと、より良いレートがあります。`:`A better rate needs a condition that is not met (${i}).`}case"\
-cap-binds":{let i=yr(e.cap,n);return r?`${i}までの交換です。`:`Held by ${i}.`}case"bonus":{let[i,a]=[Ft(e.bonus),k(e.creditedBy)];return r?`増量 ${i}(${a}\
- 反映)を含みます。`:`Includes a bonus of ${i}, credited by ${a}.`}case"no-worth":return hr(L("worth",1,null,"no-worth",e.currency),n);case"brought-beyon\
-d":return r?`余分に ${Ft(e.beyond)} を受け取ります。`:`Brings ${Ft(e.beyond)} beyond what is asked.`}}function br(e,t){if(e===null)return"";let{abovePar:n,
-until:r,isFirstCome:o}=e,s=t==="ja",i=n===null?"":Qe(n),a=[r===null?"":s?`${k(r)} まで`:`until ${k(r)}`,o?s?"先着":"first-come":""].filter(u=>u!=="");if(i===
-"")return a.join(s?"・":", ");let l=s?`${i}お得`:`${i} above par`;return a.length===0?l:s?`${l}(${a.join("・")})`:`${l} (${a.join(", ")})`}function ff(e,t){
-let{row:n,confirmedOn:r}=e;return r===null?L("offers",n,null,"never-confirmed"):L("offers",n,null,"stale",k(r),t-r)}function hr(e,t){return Rt(e,t)[0]}function Pt(e,t){return[...e,...Array(Math.max(0,t-e.length)).fill("")]}function Yi(e,t){let{language:n}=t,r=Ae("exits",n),o=e.rows.map(i=>mf(i,t));for(let{exit:i,why:a}of e.unreached)o.push(Pt([i,tt(a,n)],r.length));e.rows.length===
-0&&e.why!==null&&o.unshift(Pt([tt(e.why,n)],r.length));let s=df(e.withoutWorth,n);return s!==""&&o[0]!==void 0&&(o[0][r.length-1]=et([String(o[0][r.length-1]),s].
-filter(i=>i!==""),n)),[r,...o]}function mf(e,{asOf:t,language:n,zone:r}){return[e.exit,B(e.value),B(e.perPoint),e.ofFace===null?"":B(e.ofFace),po(e),e.exchanged,
-e.received,Gi(e.fees,e,n),Gi(e.leftOver,e,n),r.dateOf(e.creditedBy),br(e.preference,n),e.minimum,yo(e,t,n)]}function po({route:e}){return e.join(" → ")}function yo({
-notes:e},t,n){return et(e.map(r=>Wi(r,t,n)),n)}function Gi(e,t,n){let[r]=e;return r===void 0?0:e.length===1&&r.currency===t.route[0]?r.units:Me(e.map(Ft),n)}function df(e,t){
-if(e.length===0)return"";let n=Me(e,t);return t==="ja"?`「価値」の表にないため比べていません: ${n}。`:`Not compared for want of a row in Wort\
-h: ${n}.`}var Vi={name:"COMPARE_EXITS",help:{ja:"残高の交換先を、実質価値の高い順に並べた表で返します。",en:"Every exit of a balance, best firs\
-t: value, route, fee, left over, day of crediting."},arguments:[Hr,_r,xe,ge,Ke,Ce],compute:([e,t,n,r,o,s],i)=>{let{ask:a,asOf:l,intake:u}=nt({offers:n,asOf:r,worth:o,
-limits:s},i),c=be(je,e,Hr.name,u),f=be(ht,t,_r.name,u);ve(u);let m=a.exits(c!=null?c:"",f!=null?f:0);return Yi(m,{asOf:l,language:u.language,zone:i.zone})}};function Ki(e,t){let{language:n}=t,r=Ae("sources",n),o=e.rows.map(s=>pf(s,t));for(let{source:s,why:i}of e.unreached)o.push(Pt([s,tt(i,n)],r.length));return e.rows.
-length===0&&e.why!==null&&o.unshift(Pt([tt(e.why,n)],r.length)),[r,...o]}function pf(e,{asOf:t,language:n,zone:r}){return[e.source,e.points,e.yenOfPoints===null?
-"":B(e.yenOfPoints),e.saved===null?"":B(e.saved),po(e),r.dateOf(e.creditedBy),br(e.preference,n),yo(e,t,n)]}var zi={name:"COMPARE_SOURCES",help:{ja:"ほしい金額に何ポイント要るかを、交換元ごとに安い順の表で返します。",en:"What so many y\
-en of one exit cost in each source, cheapest first."},arguments:[Wr,Gr,xe,ge,Ke,Ce],compute:([e,t,n,r,o,s],i)=>{let{ask:a,asOf:l,intake:u}=nt({offers:n,asOf:r,worth:o,
-limits:s},i),c=be(je,e,Wr.name,u),f=be(hs,t,Gr.name,u);ve(u);let m=a.sources(c!=null?c:"",f!=null?f:G);return Ki(m,{asOf:l,language:u.language,zone:i.zone})}};function gr([e,t,n],r,o,s){let i=Je(r.zone,vn(We(t).flat().join(" "))),a=ct(n,i);ve(i);let l=Ze(a.closed,a.open);return It([e,t],i,(u,c)=>{let f=Ve(u,o,i);if("p\
-roblem"in f)return f;let m=bs(c,"crediting",i);if("problem"in m)return m;let d=s(f.value,m.value,l,a);return d===null?yf(f.value,o,l):{value:i.zone.dateOf(d)}})}
-function yf(e,t,n){return{problem:{table:null,row:null,column:q(t),code:"outside-calendar",found:k(e),other:q(St(n))}}}var Ji={name:"CREDIT_DATE",help:{ja:"申請した日と反映の書き方から、遅くとも反映される日を返します。",en:"The latest day on which \
-a request is credited."},arguments:[{name:"requested",help:{ja:"申請日（範囲も可）",en:"day of the request; may be a range"}},An,bt],compute:(e,t)=>gr(
-e,t,"requested",ee)};var Zi={name:"EXCHANGE_BY",help:{ja:"使う日に間に合う、最後の申請日を返します（余裕日数を差し引きます）。",en:"The last reques\
-t day that is still credited in time, Spare days kept."},arguments:[{name:"needed",help:{ja:"使う日（範囲も可）",en:"day of use; may be a range"}},An,bt],
-compute:(e,t)=>gr(e,t,"needed",(n,r,o,{spareDays:s})=>ks(n-s,r,o))};function Xi(e,t,n){return{none:n==="ja"?"なし: 申請する価値のある交換はありません":"none: no request is worth making",why:hf(e,t)[n]}}function hf({
-proof:e},t){let n=t.holdings.filter(s=>bf(s,t));if(n.length===0)return{ja:"使えるポイントの残高がありません。",en:"There are no points that can\
- be used."};let r=new Set(n.map(({currency:s})=>s));if(!t.offers.some(s=>r.has(s.source)&&gf(s,t)))return{ja:"残高のある交換元から、計画の期間に申請できる交換がありません。",
-en:"No offer from a source you hold takes requests within the plan."};if(e.kind==="within"){let s=De(e.gap);return{ja:`価値の増える申請は見つかりませんでした(あっても ${s}\
- 以内)。`,en:`No request that adds value was found (there may be up to ${s}).`}}let o=De(t.effort);return{ja:`最低交換や上限の中では、どの申請も手間(1回 ${o}\
-)に見合う価値を増やしません。`,en:`Within the minimums and limits, no request adds more value than its effort of ${o}.`}}function bf({units:e,expires:t,
-availableFrom:n},{asOf:r,until:o}){return e>0&&(t===null||t>=r)&&(n===null||n<=o)}function gf({isOpen:e,condition:t,from:n,until:r},o){return e&&(t===null||t.isMet)&&
-(n===null||n<=o.until)&&(r===null||r>=o.asOf)}function yn(e,t){if(e.note!=="")return e.note;let n=e.exits.join("/");return t==="ja"?`${n}(${k(e.day)})`:`${n} on ${k(e.day)}`}function Qi(e,t){let n=t==="ja"?
-"保有":"keep",r=e.map(o=>o.kind==="keep"?n:yn(o.need,t));return Me([...new Set(r)],t)}var wf={lapses:{en:"{currency} lapses after {day}.",ja:"{currency}が {day} を過ぎると失効します。"},"offer-ends":{en:"The offer ends on {day}.",ja:"\
+cap-binds":{let i=Pr(e.cap,t);return r?`${i}までの交換です。`:`Held by ${i}.`}case"bonus":{let[i,a]=[Qn(e.bonus),B(e.creditedBy)];return r?`増量 ${i}(${a}\
+ 反映)を含みます。`:`Includes a bonus of ${i}, credited by ${a}.`}case"no-worth":return Ar(Z("worth",1,null,"no-worth",e.currency),t);case"brought-beyon\
+d":return r?`余分に ${Qn(e.beyond)} を受け取ります。`:`Brings ${Qn(e.beyond)} beyond what is asked.`}}function Br(e,n){if(e===null)return"";let{abovePar:t,
+until:r,isFirstCome:o}=e,s=n==="ja",i=t===null?"":hn(t),a=[r===null?"":s?`${B(r)} まで`:`until ${B(r)}`,o?s?"先着":"first-come":""].filter(u=>u!=="");if(i===
+"")return a.join(s?"・":", ");let c=s?`${i}お得`:`${i} above par`;return a.length===0?c:s?`${c}(${a.join("・")})`:`${c} (${a.join(", ")})`}function rm(e,n){
+let{row:t,confirmedOn:r}=e;return r===null?Z("offers",t,null,"never-confirmed"):Z("offers",t,null,"stale",B(r),n-r)}function Ar(e,n){return _n(e,n)[0]}function nt(e,n){return[...e,...O(m.max(0,n-e.length)).fill("")]}function va(e,n){let{language:t}=n,r=Ve("exits",t),o=e.rows.map(i=>om(i,n));for(let{exit:i,why:a}of e.unreached)o.push(nt([i,bn(a,t)],r.length));e.rows.length===
+0&&e.why!==null&&o.unshift(nt([bn(e.why,t)],r.length));let s=sm(e.withoutWorth,t);return s!==""&&o[0]!==void 0&&(o[0][r.length-1]=gn([x(o[0][r.length-1]),s].filter(
+i=>i!==""),t)),[r,...o]}function om(e,{asOf:n,language:t,zone:r}){return[e.exit,J(e.value),J(e.perPoint),e.ofFace===null?"":J(e.ofFace),qo(e),e.exchanged,e.received,
+Ra(e.fees,e,t),Ra(e.leftOver,e,t),r.dateOf(e.creditedBy),Br(e.preference,t),e.minimum,Ho(e,n,t)]}function qo({route:e}){return e.join(" → ")}function Ho({notes:e},n,t){
+return gn(e.map(r=>ka(r,n,t)),t)}function Ra(e,n,t){let[r]=e;return r===void 0?0:e.length===1&&r.currency===n.route[0]?r.units:_e(e.map(Qn),t)}function sm(e,n){
+if(e.length===0)return"";let t=_e(e,n);return n==="ja"?`「価値」の表にないため比べていません: ${t}。`:`Not compared for want of a row in Wort\
+h: ${t}.`}var Sa={name:"COMPARE_EXITS",help:{ja:"残高の交換先を、実質価値の高い順に並べた表で返します。",en:"Every exit of a balance, best firs\
+t: value, route, fee, left over, day of crediting."},arguments:[co,fo,$e,Pe,mn,qe],compute:([e,n,t,r,o,s],i)=>{let{ask:a,asOf:c,intake:u}=wn({offers:t,asOf:r,worth:o,
+limits:s},i),l=Fe(nn,e,co.name,u),f=Fe(Ln,n,fo.name,u);Ge(u);let d=a.exits(l!=null?l:"",f!=null?f:0);return va(d,{asOf:c,language:u.language,zone:i.zone})}};function Da(e,n){let{language:t}=n,r=Ve("sources",t),o=e.rows.map(s=>im(s,n));for(let{source:s,why:i}of e.unreached)o.push(nt([s,bn(i,t)],r.length));return e.rows.
+length===0&&e.why!==null&&o.unshift(nt([bn(e.why,t)],r.length)),[r,...o]}function im(e,{asOf:n,language:t,zone:r}){return[e.source,e.points,e.yenOfPoints===null?
+"":J(e.yenOfPoints),e.saved===null?"":J(e.saved),qo(e),r.dateOf(e.creditedBy),Br(e.preference,t),Ho(e,n,t)]}var Ta={name:"COMPARE_SOURCES",help:{ja:"ほしい金額に何ポイント要るかを、交換元ごとに安い順の表で返します。",en:"What so many y\
+en of one exit cost in each source, cheapest first."},arguments:[mo,po,$e,Pe,mn,qe],compute:([e,n,t,r,o,s],i)=>{let{ask:a,asOf:c,intake:u}=wn({offers:t,asOf:r,worth:o,
+limits:s},i),l=Fe(nn,e,mo.name,u),f=Fe(Vs,n,po.name,u);Ge(u);let d=a.sources(l!=null?l:"",f!=null?f:ie);return Da(d,{asOf:c,language:u.language,zone:i.zone})}};function Nr([e,n,t],r,o,s){let i=dn(r.zone,_t(un(n).flat().join(" "))),a=In(t,i);Ge(i);let c=pn(a.closed,a.open);return et([e,n],i,(u,l)=>{let f=fn(u,o,i);if("p\
+roblem"in f)return f;let d=Ks(l,"crediting",i);if("problem"in d)return d;let p=s(f.value,d.value,c,a);return p===null?am(f.value,o,c):{value:i.zone.dateOf(p)}})}
+function am(e,n,t){return{problem:{table:null,row:null,column:ne(n),code:"outside-calendar",found:B(e),other:ne(Yn(t))}}}var Ea={name:"CREDIT_DATE",help:{ja:"申請した日と反映の書き方から、遅くとも反映される日を返します。",en:"The latest day on which \
+a request is credited."},arguments:[{name:"requested",help:{ja:"申請日（範囲も可）",en:"day of the request; may be a range"}},zt,Mn],compute:(e,n)=>Nr(
+e,n,"requested",ce)};var Ia={name:"EXCHANGE_BY",help:{ja:"使う日に間に合う、最後の申請日を返します（余裕日数を差し引きます）。",en:"The last reques\
+t day that is still credited in time, Spare days kept."},arguments:[{name:"needed",help:{ja:"使う日（範囲も可）",en:"day of use; may be a range"}},zt,Mn],
+compute:(e,n)=>Nr(e,n,"needed",(t,r,o,{spareDays:s})=>ei(t-s,r,o))};function Fa(e,n,t){return{none:t==="ja"?"なし: 申請する価値のある交換はありません":"none: no request is worth making",why:um(e,n)[t]}}function um({
+proof:e},n){let t=n.holdings.filter(s=>lm(s,n));if(t.length===0)return{ja:"使えるポイントの残高がありません。",en:"There are no points that can\
+ be used."};let r=new w(t.map(({currency:s})=>s));if(!n.offers.some(s=>r.has(s.source)&&cm(s,n)))return{ja:"残高のある交換元から、計画の期間に申請できる交換がありません。",
+en:"No offer from a source you hold takes requests within the plan."};if(e.kind==="within"){let s=We(e.gap);return{ja:`価値の増える申請は見つかりませんでした(あっても ${s}\
+ 以内)。`,en:`No request that adds value was found (there may be up to ${s}).`}}let o=We(n.effort);return{ja:`最低交換や上限の中では、どの申請も手間(1回 ${o}\
+)に見合う価値を増やしません。`,en:`Within the minimums and limits, no request adds more value than its effort of ${o}.`}}function lm({units:e,expires:n,
+availableFrom:t},{asOf:r,until:o}){return e>0&&(n===null||n>=r)&&(t===null||t<=o)}function cm({isOpen:e,condition:n,from:t,until:r},o){return e&&(n===null||n.isMet)&&
+(t===null||t<=o.until)&&(r===null||r>=o.asOf)}function Nt(e,n){if(e.note!=="")return e.note;let t=e.exits.join("/");return n==="ja"?`${t}(${B(e.day)})`:`${t} on ${B(e.day)}`}function Pa(e,n){let t=n==="ja"?
+"保有":"keep",r=e.map(o=>o.kind==="keep"?t:Nt(o.need,n));return _e([...new w(r)],n)}var fm={lapses:{en:"{currency} lapses after {day}.",ja:"{currency}が {day} を過ぎると失効します。"},"offer-ends":{en:"The offer ends on {day}.",ja:"\
 この交換は {day} までです。"},"first-come":{en:"First come, first served: it may end early.",ja:"先着のため、早く終わることがあります。"},
 "offer-opens":{en:"The offer opens on {day}.",ja:"この交換は {day} から受け付けます。"},"points-arrive":{en:"Its points are there from {day}.",ja:"\
 ポイントは {day} から使えます。"},"cap-full":{en:"It takes all that is left of {cap}.",ja:"{cap}の残りをすべて使います。"},"cap-renews":{
@@ -759,362 +780,391 @@ en:"{cap} begins anew on {day}.",ja:"{cap}が {day} に新しくなります。"
 。"},"next-hop":{en:"To be there by {day} for the exchange to {exit}.",ja:"{exit}への交換のため、{day} までに反映させます。"},"may-wait":{en:"\
 Nothing presses: as late as is safe, in case a better rate comes.",ja:"急ぎません。優待が来るかもしれないので、安全な範囲で遅い日にしています。"},
 "worth-more":{en:"What it brings is worth more to you than the points it costs.",ja:"持ち続けるより、交換したほうが価値があります。"},without:{
-en:"Without it the plan loses {loss}.",ja:"この申請がないと {loss} 減ります。"}};function ea(e,t){let n={};return"day"in e&&(n.day=k(e.day)),"curre\
-ncy"in e&&(n.currency=e.currency),"exit"in e&&(n.exit=e.exit),"need"in e&&(n.need=yn(e.need,t)),"cap"in e&&(n.cap=yr(e.cap,t)),"loss"in e&&(n.loss=De(e.loss)),on(
-lt(wf[e.kind][t],n))}function ta(e,t,n,r){let o=Ae("plan",n);if(e.steps.length>0)return[o,...e.steps.map(l=>xf(l,t,n,r))];let{none:s,why:i}=Xi(e,t,n),a=o.map((l,u)=>u===0?s:"");return a[o.
-length-2]=i,[o,a]}function xf(e,t,n,r){return[r.dateOf(e.day),e.offer.source,e.offer.exit,e.amount,e.fee,e.receives,r.dateOf(e.creditedBy),r.dateOf(e.noLaterThan),
-Qi(e.purposes,n),B(e.value),et(e.reasons.map(o=>ea(o,n)),n),Cf(e,t,n)]}function Cf(e,t,n){var s,i;let r=n==="ja",o=pr(e.offer,t).map(a=>Rt(a,n)[0]);if(e.offer.fee.
+en:"Without it the plan loses {loss}.",ja:"この申請がないと {loss} 減ります。"}};function Aa(e,n){let t={};return"day"in e&&(t.day=B(e.day)),"curre\
+ncy"in e&&(t.currency=e.currency),"exit"in e&&(t.exit=e.exit),"need"in e&&(t.need=Nt(e.need,n)),"cap"in e&&(t.cap=Pr(e.cap,n)),"loss"in e&&(t.loss=We(e.loss)),vt(
+En(fm[e.kind][n],t))}function Ba(e,n,t,r){let o=Ve("plan",t);if(e.steps.length>0)return[o,...e.steps.map(c=>mm(c,n,t,r))];let{none:s,why:i}=Fa(e,n,t),a=o.map((c,u)=>u===0?s:"");return a[o.
+length-2]=i,[o,a]}function mm(e,n,t,r){return[r.dateOf(e.day),e.offer.source,e.offer.exit,e.amount,e.fee,e.receives,r.dateOf(e.creditedBy),r.dateOf(e.noLaterThan),
+Pa(e.purposes,t),J(e.value),gn(e.reasons.map(o=>Aa(o,t)),t),dm(e,n,t)]}function dm(e,n,t){var s,i;let r=t==="ja",o=Fr(e.offer,n).map(a=>_n(a,t)[0]);if(e.offer.fee.
 from==="received"&&e.fee>0&&o.push(r?"手数料は受取から引かれます。":"The fee is taken from what is received."),e.bonus>0){let a=`${(i=(s=e.offer.bonus)==
 null?void 0:s.currency)!=null?i:""} ${e.bonus}`;o.push(r?`ほかに増量 ${a} があります。`:`Brings a bonus of ${a} besides.`)}if(e.offer.condition!==null){
-let{text:a}=e.offer.condition;o.push(r?`条件: ${a}。`:`Condition: ${a}.`)}return et(o,n)}function ra(e,t){let n=[];return e.offers.forEach((r,o)=>{var f,m;if(!r.isOpen||r.condition!==null&&!r.condition.isMet)return;let s=Math.max(e.asOf,(f=r.from)!=
-null?f:e.asOf),i=Math.min(e.until,(m=r.until)!=null?m:e.until),a=na(e,r.crediting,s,i);i=s+a.length-1;let{bonus:l}=r,u=l&&na(e,l.crediting,s,i);if(u!==null&&(i=
-Math.min(i,s+u.length-1)),i<s)return;let c=t.flatMap((d,p)=>d.offers.includes(o)?[p]:[]);n.push({index:o,offer:r,first:s,last:i,caps:c,creditDays:a,bonusDays:u})}),
-n}function ue(e,t){return e.creditDays[t-e.first]}function ye(e,t){var n;return((n=e.bonusDays)!=null?n:e.creditDays)[t-e.first]}function le(e,t,n){var o;let r=e.
-worth.get(t);return r===void 0||r.validity.kind==="endless"?Number.POSITIVE_INFINITY:(o=$n(n,r.validity))!=null?o:Number.POSITIVE_INFINITY}function oa(e,t){let n=e.
-caps.filter(o=>t[o].cap.per!=="day"),r=[];if(n.length===0)return r;for(let o=e.first+1;o<=e.last;o++)n.some(i=>{let a=F(t[i],o-1);return a!==null&&a!==F(t[i],o)})&&
-r.push(o);return r}function na(e,t,n,r){let o=new Int32Array(Math.max(0,r-n+1));for(let s=0;s<o.length;s++){let i=ee(n+s,t,e.calendar);if(i===null)return o.subarray(
-0,s);o[s]=i}return o}function ia(e){return{groupStarts:sa(e.arrivals,e.fillBy),classStarts:sa(e.aliveOn,e.expiries)}}function me(e,t){let n=0,r=e.length;for(;n<r;){let o=n+r>>1;e[o]<=
-t?n=o+1:r=o}return n}function sa(e,t){let n=Float64Array.from(e).sort(),r=Float64Array.from(t).sort(),o=[],s=Number.NEGATIVE_INFINITY,i=0;for(let a of n){let l=!1;
-for(;i<r.length&&r[i]<a;)r[i]>=s&&(l=!0),i++;l&&o.push(a),s=a}return o}function Nt(e,t){let{source:n,exit:r,bonus:o}=e.offer,s=[{currency:r,day:ue(e,t)}];return o!==null&&s.push({currency:o.currency,day:ye(e,t)}),{source:n,day:t,credits:s}}
-function He(e,t){var s,i;let n=new Map,r=a=>{let l=n.get(a);if(l===void 0){let u=Number.POSITIVE_INFINITY;l={arrivals:[],expiries:[],fillBy:[u],aliveOn:[e.until]},
-n.set(a,l)}return l};for(let a of e.holdings)r(a.currency).arrivals.push((s=a.availableFrom)!=null?s:Number.NEGATIVE_INFINITY),r(a.currency).expiries.push((i=a.
-expires)!=null?i:Number.POSITIVE_INFINITY);for(let a of e.needs)for(let l of a.exits)r(l).fillBy.push(a.day-e.spareDays),r(l).aliveOn.push(a.day);for(let{source:a,
-day:l,credits:u}of t){r(a).fillBy.push(l),r(a).aliveOn.push(l);for(let c of u)c.day>e.until||(r(c.currency).arrivals.push(c.day),r(c.currency).expiries.push(le(
-e,c.currency,c.day)))}let o=new Map;return a=>{let l=o.get(a);return l===void 0&&(l=ia(r(a)),o.set(a,l)),l}}function aa(e){let t=e.effort.den;for(let n of e.worth.values())t=Ye(t,n.leftOver.den);for(let n of e.needs)for(let r of n.exits)t=Ye(t,la(e,n,r).den);return{perYen:t,
-effort:ho(e.effort,t)}}function Ee(e,t,n){var r,o;return ho((o=(r=e.worth.get(n))==null?void 0:r.leftOver)!=null?o:T,t.perYen)}function Bt(e,t,n,r){return ho(la(
-e,n,r),t.perYen)}function ot(e,t){return w(I(t),e.perYen)}function ua(e,t,n){let r=st(e,n);if(r.num===0)return 0;let o=S(t.amount,w(r.den,r.num));return Math.floor(
-o.num/o.den)}function st(e,t){var n,r;return(r=(n=e.worth.get(t))==null?void 0:n.yenPerUnit)!=null?r:T}function la(e,t,n){return S(st(e,n),t.worth)}function ho(e,t){
-return I(e.num*(t/e.den))}var Lt=class{constructor(t,n,r){this.nodes=new Map;this.places=[];this.supply=[];this.constantGrains=0;var o,s;this.book=t,this.grains=n,this.ranks=r;for(let i of t.
-holdings){if(i.availableFrom!==null&&i.availableFrom>t.until){this.constantGrains+=i.units*Ee(t,n,i.currency);continue}let a=(o=i.availableFrom)!=null?o:Number.
-NEGATIVE_INFINITY;this.supply[this.arrival(i.currency,a,(s=i.expires)!=null?s:Number.POSITIVE_INFINITY)]+=i.units}}arrival(t,n,r){let o=this.ranks(t);return this.
-node(t,me(o.classStarts,r),me(o.groupStarts,n))}credit(t,n){return n>this.book.until?-1:this.arrival(t,n,le(this.book,t,n))}demand(t,n,r){return this.arrival(t,
-n,r)}node(t,n,r){let o=`${t}
-${n}
-${r}`,s=this.nodes.get(o);if(s!==void 0)return s;let i=this.places.push({currency:t,lifeClass:n,group:r})-1;return this.nodes.set(o,i),this.supply[i]=0,i}connect(t){
-let{book:n,grains:r}=this,o=[],s=[],i=u=>u/r.perYen,a=new Map;n.needs.forEach((u,c)=>{let f=[];for(let b of u.exits){let x=ua(n,u,b);if(x===0)continue;let C=this.
-demand(b,u.day-n.spareDays,u.day),M=-i(Bt(n,r,u,b)),D=Math.min(x,t(b)),E=o.push({cost:M,lower:0,upper:D,rows:[C],entries:[1]})-1;f.push({currency:b,column:E})}let m=f.
-map(({currency:b})=>st(n,b)),d=m.reduce((b,x)=>b*(x.den/fe(b,x.den)),1),p=m.map(b=>I(b.num*(d/b.den))),y=p.reduce(fe,0);p=p.map(b=>b/y);let h=S(u.amount,w(d,y||
-1)),g=p.some(b=>b!==1);for(let{currency:b,column:x}of f)s.push({column:x,need:c,currency:b,mayBreak:g&&f.length>1});f.length>1&&a.set(c,{weights:p,columns:f.map(
-b=>b.column),room:Math.floor(h.num/h.den)})}),this.addLeftOver(o,t,i),this.addFlow(o,t);let l=this.places.map(({currency:u},c)=>({rhs:this.supply[c],range:t(u)+
-1}));for(let{weights:u,columns:c,room:f}of a.values()){let m=l.push({rhs:f,range:f})-1;c.forEach((d,p)=>{let y=o[d],h={rows:[...y.rows,m],entries:[...y.entries,
-u[p]]};o[d]={...y,...h}})}return{rows:l,columns:o,uses:s,constant:i(this.constantGrains)}}addLeftOver(t,n,r){for(let o of new Set(this.places.map(s=>s.currency))){
-let s=Ee(this.book,this.grains,o);if(s===0)continue;let i=this.demand(o,Number.POSITIVE_INFINITY,this.book.until),a=n(o);t.push({cost:-r(s),lower:0,upper:a,rows:[
-i],entries:[1]})}}addFlow(t,n){var i,a;let r=new Map,o=new Map;for(let{currency:l,group:u,lifeClass:c}of this.places)r.set(l,Math.max(u,(i=r.get(l))!=null?i:u)),
-o.set(l,Math.min(c,(a=o.get(l))!=null?a:c));let s=(l,u,c)=>{let f=n(c);t.push({cost:0,lower:0,upper:f,rows:[l,u],entries:[1,-1]})};for(let l=0;l<this.places.length;l++){
-let{currency:u,lifeClass:c,group:f}=this.places[l];f<r.get(u)&&s(l,this.node(u,c,f+1),u),c>o.get(u)&&s(l,this.node(u,c-1,f),u)}}};var it=class{constructor(t,n){this.pivots=0;this.objective=0;this.dirtyCount=0;this.sinceFactor=0;this.sinceFresh=0;this.flipCount=0;this.flipped=[];let r=t.length,
-o=n.length,s=r+o;this.columnCount=r,this.rowCount=o,this.cost=new Float64Array(s),this.lower=new Float64Array(s),this.upper=new Float64Array(s),this.reduced=new Float64Array(
-s),this.values=new Float64Array(s),this.position=new Int32Array(s).fill(-1),this.alpha=new Float64Array(s),this.ratio=new Float64Array(s),this.touched=new Int32Array(
-s),this.candidates=new Int32Array(s),this.dirty=new Int32Array(s),this.mark=new Uint8Array(s),this.rhs=new Float64Array(o),this.head=new Int32Array(o),this.basicValues=
-new Float64Array(o),this.weights=new Float64Array(o).fill(1),this.direction=new Float64Array(o),this.work=new Float64Array(o),this.nonzero=new Int32Array(o),this.
-inverse=new Float64Array(o*o);let i=0;for(let a of t)i+=a.rows.length;this.colStart=new Int32Array(r+1),this.colRow=new Int32Array(i),this.colEntry=new Float64Array(
-i),this.rowStart=new Int32Array(o+1),this.rowCol=new Int32Array(i),this.rowEntry=new Float64Array(i),this.fill(t,n),this.refresh()}value(t){let n=this.position[t];
-return n>=0?this.basicValues[n]:this.values[t]}setBounds(t,n,r){this.lower[t]===n&&this.upper[t]===r||(this.lower[t]=n,this.upper[t]=r,this.mark[t]!==2&&(this.mark[t]=
-2,this.dirty[this.dirtyCount++]=t))}setCosts(t){this.cost.set(t.subarray(0,this.columnCount)),this.refresh()}solve(t,n){this.sinceFactor>120&&this.refactor(),this.
-takeUpBounds();let r=0;for(let o=0;;o++){if(this.objective>t+1e-9&&(this.safeBound()>t||(this.refactor(),this.objective>t+1e-6)))return"cutoff";let s=this.leavingRow();
-if(s<0){if(this.sinceFresh<=30)return"optimal";this.refresh();continue}if(o>=n)return"stopped";let i=this.head[s],a=this.basicValues[s]<this.lower[i],l=a?this.basicValues[s]-
-this.lower[i]:this.basicValues[s]-this.upper[i],u=this.priceRow(s),c=this.chooseEntering(u,a?1:-1,Math.abs(l));if(c<0){if(this.clearAlpha(u),this.provesInfeasible(
-s))return"infeasible";if(r++>3)return"stopped";this.refactor();continue}this.forward(c);let f=this.direction[s];if(Math.abs(f-this.alpha[c])>1e-7*(1+Math.abs(f))&&
-this.sinceFactor>0){this.clearAlpha(u),this.flipCount=0,this.refactor();continue}this.applyFlips(),this.pivot(s,c,u,a)}}safeBound(){let{columnCount:t,rowCount:n,
-head:r,inverse:o,cost:s,work:i}=this;i.fill(0);for(let l=0;l<n;l++){let u=r[l],c=u<t?s[u]:0;if(c!==0)for(let f=0;f<n;f++)i[f]=i[f]+c*o[l*n+f]}let a=0;for(let l=0;l<
-n;l++)a+=i[l]*this.rhs[l],a+=jt(-i[l],this.lower[t+l],this.upper[t+l]);for(let l=0;l<t;l++){let u=s[l];for(let c=this.colStart[l];c<this.colStart[l+1];c++)u-=i[this.
-colRow[c]]*this.colEntry[c];a+=jt(u,this.lower[l],this.upper[l])}return a}save(){return this.takeUpBounds(),{inverse:this.inverse.slice(),weights:this.weights.slice(),
-basicValues:this.basicValues.slice(),head:this.head.slice(),position:this.position.slice(),values:this.values.slice(),reduced:this.reduced.slice(),objective:this.
-objective,sinceFactor:this.sinceFactor,sinceFresh:this.sinceFresh}}restore(t){this.inverse.set(t.inverse),this.weights.set(t.weights),this.basicValues.set(t.basicValues),
-this.head.set(t.head),this.position.set(t.position),this.values.set(t.values),this.reduced.set(t.reduced),this.objective=t.objective,this.sinceFactor=t.sinceFactor,
-this.sinceFresh=t.sinceFresh;for(let n=0;n<this.dirtyCount;n++)this.mark[this.dirty[n]]=0;this.dirtyCount=0}fill(t,n){let{columnCount:r,rowCount:o}=this,s=0;t.forEach(
-(a,l)=>{this.cost[l]=a.cost,this.lower[l]=a.lower,this.upper[l]=a.upper,this.colStart[l]=s;for(let u=0;u<a.rows.length;u++)this.colRow[s]=a.rows[u],this.colEntry[s]=
-a.entries[u],this.rowStart[a.rows[u]+1]++,s++}),this.colStart[r]=s;for(let a=0;a<o;a++)this.rowStart[a+1]=this.rowStart[a+1]+this.rowStart[a];let i=this.rowStart.
-slice(0,o);for(let a=0;a<r;a++)for(let l=this.colStart[a];l<this.colStart[a+1];l++){let u=i[this.colRow[l]]++;this.rowCol[u]=a,this.rowEntry[u]=this.colEntry[l]}
-for(let a=0;a<o;a++)this.rhs[a]=n[a].rhs,this.upper[r+a]=n[a].range,this.head[a]=r+a,this.position[r+a]=a,this.inverse[a*o+a]=1}wantedValue(t){let n=this.lower[t],
-r=this.upper[t],o=this.reduced[t];if(n===r||o>1e-11)return n;if(o<-1e-11)return r;let s=this.values[t];return Math.abs(s-r)<Math.abs(s-n)?r:n}takeUpBounds(){let{
-columnCount:t,work:n}=this;if(this.dirtyCount===0)return;n.fill(0);let r=!1;for(let o=0;o<this.dirtyCount;o++){let s=this.dirty[o];if(this.mark[s]=0,this.position[s]>=
-0)continue;let i=this.wantedValue(s)-this.values[s];i!==0&&(r=!0,this.values[s]=this.values[s]+i,this.objective+=this.reduced[s]*i,this.accumulate(s,i,t))}this.
-dirtyCount=0,r&&this.shiftBasics()}accumulate(t,n,r){let{work:o,colRow:s,colEntry:i}=this;if(t>=r){o[t-r]=o[t-r]+n;return}for(let a=this.colStart[t],l=this.colStart[t+
-1];a<l;a++)o[s[a]]=o[s[a]]+i[a]*n}shiftBasics(){let{rowCount:t,inverse:n,work:r,nonzero:o,basicValues:s}=this,i=0;for(let a=0;a<t;a++)r[a]!==0&&(o[i++]=a);for(let a=0;a<
-t;a++){let l=a*t,u=0;for(let c=0;c<i;c++)u+=n[l+o[c]]*r[o[c]];s[a]=s[a]-u}}refresh(){let{columnCount:t,rowCount:n,head:r,inverse:o,cost:s,work:i,position:a,reduced:l}=this;
-i.fill(0);for(let c=0;c<n;c++){let f=r[c],m=f<t?s[f]:0;if(m!==0)for(let d=0;d<n;d++)i[d]=i[d]+m*o[c*n+d]}for(let c=0;c<t;c++){let f=a[c]>=0?0:s[c];if(a[c]<0)for(let m=this.
-colStart[c];m<this.colStart[c+1];m++)f-=i[this.colRow[m]]*this.colEntry[m];l[c]=f}for(let c=0;c<n;c++)l[t+c]=a[t+c]>=0?0:-i[c];for(let c=0;c<this.dirtyCount;c++)
-this.mark[this.dirty[c]]=0;this.dirtyCount=0;for(let c=0;c<n;c++)i[c]=-this.rhs[c],this.basicValues[c]=0;let u=0;for(let c=0;c<t+n;c++){if(a[c]>=0)continue;let f=this.
-wantedValue(c);this.values[c]=f,f!==0&&(u+=s[c]*f,this.accumulate(c,f,t))}this.shiftBasics();for(let c=0;c<n;c++){let f=r[c];f<t&&(u+=s[f]*this.basicValues[c])}
-this.objective=u,this.sinceFresh=0}leavingRow(){let{rowCount:t,head:n,basicValues:r,lower:o,upper:s,weights:i}=this,a=-1,l=0;for(let u=0;u<t;u++){let c=n[u],f=r[u],
-m=o[c]-f;if(m<=1e-6&&(m=f-s[c]),m<=1e-6)continue;let d=m*m/i[u];d>l&&(l=d,a=u)}return a}priceRow(t){let{columnCount:n,rowCount:r,inverse:o,position:s,alpha:i,touched:a,
-mark:l}=this,{rowStart:u,rowCol:c,rowEntry:f}=this,m=t*r,d=0;for(let p=0;p<r;p++){let y=o[m+p];if(!(y<1e-13&&y>-1e-13)){for(let h=u[p],g=u[p+1];h<g;h++){let b=c[h];
-s[b]>=0||(l[b]===0&&(l[b]=1,a[d++]=b),i[b]=i[b]+y*f[h])}s[n+p]<0&&(a[d++]=n+p,i[n+p]=y)}}for(let p=0;p<d;p++)l[a[p]]=0;return d}clearAlpha(t){for(let n=0;n<t;n++)
-this.alpha[this.touched[n]]=0}chooseEntering(t,n,r){let{lower:o,upper:s,values:i,alpha:a,reduced:l,ratio:u,candidates:c,touched:f}=this,m=0;for(let y=0;y<t;y++){
-let h=f[y];if(o[h]===s[h])continue;let g=a[h]*n;(g<-1e-9?i[h]!==o[h]:!(g>1e-9)||i[h]!==s[h])||(u[h]=Math.abs(l[h])/Math.abs(g),c[m++]=h)}let d=r,p=0;for(;m>0;){
-let y=Number.POSITIVE_INFINITY;for(let C=0;C<m;C++){let M=c[C],D=u[M]+1e-11/Math.abs(a[M]);D<y&&(y=D)}let h=-1,g=0,b=0;for(let C=0;C<m;C++){let M=c[C];if(u[M]>y)
-continue;let D=Math.abs(a[M]);b+=D*(s[M]-o[M]),D>g&&(g=D,h=M)}if(d-b<=1e-6&&g>1e-7)return this.flipCount=p,h;d-=b;let x=0;for(let C=0;C<m;C++){let M=c[C];u[M]<=
-y?this.flipped[p++]=M:c[x++]=M}m=x}return this.flipCount=0,-1}applyFlips(){if(this.flipCount===0)return;let{values:t,lower:n,upper:r,work:o}=this;o.fill(0);for(let s=0;s<
-this.flipCount;s++){let i=this.flipped[s],a=t[i]===n[i]?r[i]:n[i],l=a-t[i];t[i]=a,this.objective+=this.reduced[i]*l,this.accumulate(i,l,this.columnCount)}this.flipCount=
-0,this.shiftBasics()}forward(t){let{columnCount:n,rowCount:r,inverse:o,direction:s,colRow:i,colEntry:a}=this;if(t>=n){for(let c=0;c<r;c++)s[c]=o[c*r+(t-n)];return}
-let l=this.colStart[t],u=this.colStart[t+1];for(let c=0;c<r;c++){let f=c*r,m=0;for(let d=l;d<u;d++)m+=o[f+i[d]]*a[d];s[c]=m}}pivot(t,n,r,o){let{head:s,lower:i,upper:a,
-values:l,reduced:u,alpha:c,touched:f,direction:m,basicValues:d}=this,p=s[t],y=o?i[p]:a[p],h=(d[t]-y)/m[t],g=u[n]/c[n];this.objective+=u[n]*h;for(let x=0;x<r;x++){
-let C=f[x];u[C]=u[C]-g*c[C],c[C]=0}u[n]=0,u[p]=-g;for(let x=0;x<this.rowCount;x++){let C=m[x];C!==0&&(d[x]=d[x]-h*C)}let b=l[n]+h;l[p]=y,this.position[p]=-1,this.
-position[n]=t,s[t]=n,this.updateInverse(t,!0),d[t]=b,this.sinceFactor++,this.sinceFresh++,this.pivots++}updateInverse(t,n){let{rowCount:r,inverse:o,direction:s,
-nonzero:i,weights:a}=this,l=t*r,u=s[t],c=0,f=0;for(let m=0;m<r;m++){let d=o[l+m];if(d!==0){if(d/=u,d<1e-13&&d>-1e-13){o[l+m]=0;continue}o[l+m]=d,i[c++]=m,f+=d*d}}
-n&&(a[t]=Math.max(f,1e-8));for(let m=0;m<r;m++){let d=s[m];if(m===t||d<1e-13&&d>-1e-13)continue;let p=m*r,y=0;for(let h=0;h<c;h++){let g=i[h],b=o[l+g],x=o[p+g];
-y+=x*b;let C=x-d*b;o[p+g]=C<1e-13&&C>-1e-13?0:C}n&&(a[m]=Math.max(a[m]-2*d*y+d*d*f,1e-8))}}refactor(){let{columnCount:t,rowCount:n,head:r,position:o,inverse:s,direction:i,
-weights:a}=this,l=Array.from(r).filter(c=>c<t),u=new Uint8Array(n);s.fill(0);for(let c=0;c<n;c++)s[c*n+c]=1;for(let c=0;c<n;c++){let f=r[c];o[f]=-1,f>=t&&(u[f-t]=
-1)}for(let c=0;c<n;c++)u[c]===1&&(r[c]=t+c,o[t+c]=c);l.sort((c,f)=>this.entryCount(c)-this.entryCount(f)||c-f);for(let c of l){this.forward(c);let f=-1,m=1e-7;for(let d=0;d<
-n;d++)u[d]===0&&Math.abs(i[d])>m&&(m=Math.abs(i[d]),f=d);f<0||(u[f]=1,this.updateInverse(f,!1),r[f]=c,o[c]=f)}for(let c=0;c<n;c++)u[c]===0&&(r[c]=t+c,o[t+c]=c);
-for(let c=0;c<n;c++){let f=0;for(let m=0;m<n;m++)f+=s[c*n+m]*s[c*n+m];a[c]=Math.max(f,1e-8)}this.sinceFactor=0,this.refresh()}entryCount(t){return this.colStart[t+
-1]-this.colStart[t]}provesInfeasible(t){let{columnCount:n,rowCount:r,inverse:o,lower:s,upper:i,ratio:a}=this;a.fill(0,0,n);let l=0,u=0,c=0;for(let f=0;f<r;f++){
-let m=o[t*r+f];if(m!==0){l+=m*this.rhs[f];for(let d=this.rowStart[f];d<this.rowStart[f+1];d++)a[this.rowCol[d]]=a[this.rowCol[d]]+m*this.rowEntry[d];u+=jt(m,s[n+
-f],i[n+f]),c-=jt(-m,s[n+f],i[n+f])}}for(let f=0;f<n;f++){let m=a[f];m!==0&&(u+=jt(m,s[f],i[f]),c-=jt(-m,s[f],i[f]))}return l<u-1e-6||l>c+1e-6}};function jt(e,t,n){
-return e>0?e*t:e*n}var go={num:0,den:1},ca=16;function fa(e,t){if(e.amounts.kind==="named")return e.amounts.amounts.flatMap(u=>u<=t?Of(e,u):[]);let{minimum:n,step:r,maximum:o}=e.amounts,
-s=o===null?t:Math.min(o,t),{freeFrom:i,charge:a}=e.fee;if(i===null||a.kind==="none"||i<=n)return bo(e,n,r,s);let l=n+Math.ceil((i-n)/r)*r;return[...bo(e,n,r,Math.
-min(s,l-r)),...bo(e,l,r,s)]}function Of(e,t){let n=$(e,t);if(n===null)return[];let r=u=>({flat:u,perPoint:go}),{takes:o,receives:s,bonus:i}=n,a={takes:r(o),receives:r(
-s),bonus:r(i)};return[{minimum:t,step:1,maximum:t,...a,...{isMergeable:!1,isExact:!0}}]}function bo(e,t,n,r){let o=Mf(e,t,n,r);if(o===null)return[];let s=Math.floor(
-(r-o)/n)+1,i=kf(e,o),a=Rf(i,n),l=o%n===0;if(a>ca&&s>ca)return[{...Df(i,o,n,o+(s-1)*n),isMergeable:l}];let u=[];for(let c=0;c<Math.min(a,s);c++){let f=o+c*n;if(c>
-0&&Sf(e,f,n))continue;let m=Math.floor((s-1-c)/a);u.push({...vf(e,i,f,n*a,m),isMergeable:l})}return u}function kf(e,t){let{fee:n,lot:r,bonus:o}=e,i=n.freeFrom!==
-null&&t>=n.freeFrom?{kind:"none"}:n.charge,a=i.kind==="percent"?i.share:go,l=i.kind==="flat"?i.amount:0,u=w(r.get,r.give),c=n.from==="balance";return{takes:c?w(
-a.num+a.den,a.den):G,gross:u,receives:c?u:S(u,se(G,a)),bonus:o===null?go:o.perPoint,feeFlat:{points:c?l:0,units:c?0:l}}}function Rf(e,t){let n=1;for(let r of[e.
-takes,e.gross,e.receives,e.bonus])n=Ye(n,r.den/fe(r.den,t));return n}function Sf(e,t,n){let r=$(e,t),o=$(e,t-n);return r===null||o===null?r===null:o.receives>=r.
-receives&&o.bonus>=r.bonus}function vf(e,t,n,r,o){let s=_e(e,n),i=(a,l)=>({flat:a-n*l.num/l.den,perPoint:l});return{minimum:n,step:r,maximum:n+o*r,takes:i(s.takes,
-t.takes),receives:i(s.receives,t.receives),bonus:i(s.bonus,t.bonus),isExact:!0}}function Df(e,t,n,r){let{feeFlat:o}=e;return{minimum:t,step:n,maximum:r,takes:{flat:o.
-points,perPoint:e.takes},receives:{flat:-o.units,perPoint:e.receives},bonus:{flat:0,perPoint:e.bonus},isExact:!1}}function Mf(e,t,n,r){if(t>r||$(e,t+Math.floor(
-(r-t)/n)*n)===null)return null;let o=0,s=Math.floor((r-t)/n);for(;o<s;){let i=Math.floor((o+s)/2);$(e,t+i*n)===null?o=i+1:s=i}return t+o*n}function _e(e,t){let n=$(
-e,t);if(n===null)throw new RangeError(`not an amount of offer row ${e.row}: ${t}`);return n}function da(e,t,n){let r=n.map(u=>Tf(e,u)),o=He(e,r.map(u=>u.movement)),s=new Lt(e,t,o),i=new Map,a=(u,c)=>{var f;return i.set(u,((f=i.get(u))!=null?f:0)+c)};for(let u of e.
-holdings)a(u.currency,u.units);for(let{movement:u,takes:c,credits:f}of r){let{source:m,day:d}=u;s.supply[s.demand(m,d,d)]-=c,u.credits.forEach((p,y)=>{let h=s.credit(
-p.currency,p.day);h>=0&&(s.supply[h]+=f[y]),a(p.currency,f[y])})}let l=s.connect(u=>{var c;return(c=i.get(u))!=null?c:0});return Af(l.columns,l.rows,l.uses)}function Tf(e,t){
-let n=e.offers[t.offer],{day:r}=t,o=_e(n,t.amount),{bonus:s}=n,i=[{currency:n.exit,day:ma(e,r,n.crediting)}],a=[o.receives];return s!==null&&(i.push({currency:s.
-currency,day:ma(e,r,s.crediting)}),a.push(o.bonus)),{movement:{source:n.source,day:r,credits:i},takes:o.takes,credits:a}}function ma(e,t,n){var r;return(r=ee(t,
-n,e.calendar))!=null?r:Number.MAX_SAFE_INTEGER}function Af(e,t,n){let r=new it(e,t),o=null,s=Number.POSITIVE_INFINITY,i=()=>{if(r.solve(s-1e-7,1e4)!=="optimal"||
-r.objective>s-1e-7)return;let a=n.find(({column:m,mayBreak:d})=>d&&!Ef(r.value(m)));if(a===void 0){s=r.objective,o=n.flatMap(({column:m,need:d,currency:p})=>{let y=Math.
-round(r.value(m));return y>0?[{need:d,currency:p,units:y}]:[]});return}let{column:l}=a,u=r.lower[l],c=r.upper[l],f=Math.floor(r.value(l));r.setBounds(l,f+1,c),i(),
-r.setBounds(l,u,f),i(),r.setBounds(l,u,c)};return i(),o}function Ef(e){return Math.abs(e-Math.round(e))<1e-5}function ya(e,t,n,r,o){var f,m,d,p;let s=new Map,i=[],a=(y,h)=>{let g=s.get(y);g===void 0?s.set(y,[h]):g.push(h)};for(let y of e.holdings)a(y.currency,{arrives:(f=
-y.availableFrom)!=null?f:Number.NEGATIVE_INFINITY,expires:(m=y.expires)!=null?m:Number.POSITIVE_INFINITY,from:-1,units:y.units});let l=(d=Pf(e,o))!=null?d:Nf(e,
-n,r);if(l!==null)return l;let u=If(e,s,o,i);for(let y=0;y<r.length;y++){let h=r[y],g=Ff(e,h);if(g===null)return{kind:"illegal",rule:"window",at:y};if(y>0&&h.day<
-r[y-1].day)return{kind:"illegal",rule:"window",at:y};let b=u(h.day-1);if(b>=0)return{kind:"illegal",rule:"need",at:b};let x=e.offers[h.offer],C=(p=s.get(x.source))!=
-null?p:[],{day:M}=h;if(!ha(C,M,M,g.takes,{kind:"request",by:y},i))return{kind:"illegal",rule:"short",at:y};let D=ee(M,x.crediting,e.calendar);if(D===null)return{
-kind:"illegal",rule:"crediting",at:y};if(a(x.exit,pa(e,x.exit,D,g.receives,y)),x.bonus===null||g.bonus===0)continue;let E=ee(M,x.bonus.crediting,e.calendar);if(E===
-null)return{kind:"illegal",rule:"crediting",at:y};a(x.bonus.currency,pa(e,x.bonus.currency,E,g.bonus,y))}let c=u(Number.POSITIVE_INFINITY);return c>=0?{kind:"il\
-legal",rule:"need",at:c}:Bf(e,t,s,r,o,i)}function pa(e,t,n,r,o){return{arrives:n,expires:le(e,t,n),from:o,units:r}}function Ff(e,t){let n=e.offers[t.offer];return n===
-void 0||t.day<e.asOf||t.day>e.until?null:Ct(n,t.day)?$(n,t.amount):null}function If(e,t,n,r){let o=n.map((i,a)=>({use:i,at:a,day:e.needs[i.need].day})).sort((i,a)=>i.
-day-a.day||i.at-a.at),s=0;return i=>{var a;for(;s<o.length;s++){let{use:l,at:u,day:c}=o[s],f=c-e.spareDays;if(f>i)return-1;let m=(a=t.get(l.currency))!=null?a:[];
-if(!ha(m,f,c,l.units,{kind:"use",by:u},r))return u}return-1}}function ha(e,t,n,r,o,s){let i=r;for(;i>0;){let a=null;for(let m of e)m.units===0||m.arrives>t||m.expires<
-n||(a===null||m.expires<a.expires)&&(a=m);if(a===null)return!1;let l=Math.min(i,a.units);a.units-=l,i-=l;let{from:u,expires:c,arrives:f}=a;s.push({...o,from:u,units:l,
-expires:c,arrives:f})}return!0}function Pf(e,t){let n=e.needs.map(()=>T);for(let{need:o,currency:s,units:i}of t){let a=e.needs[o];if(a===void 0||!a.exits.includes(
-s)||i<0)return{kind:"illegal",rule:"need",at:o};n[o]=oe(n[o],S(st(e,s),w(i)))}let r=n.findIndex((o,s)=>A(o,e.needs[s].amount)>0);return r<0?null:{kind:"illegal",
-rule:"need",at:r}}function Nf(e,t,n){var r;for(let o of t){let s=new Map;for(let i=0;i<n.length;i++){let{offer:a,day:l,amount:u}=n[i],c=o.offers.includes(a)?F(o,
-l):null;if(c===null)continue;let f=$(e.offers[a],u);if(f===null)return{kind:"illegal",rule:"amount",at:i};let m=((r=s.get(c))!=null?r:0)+pe(o,f);if(m>ae(o,c,e.asOf))
-return{kind:"illegal",rule:"cap",at:i};s.set(c,m)}}return null}function Bf(e,t,n,r,o,s){let i=-t.effort*r.length,a=[];for(let{need:l,currency:u,units:c}of o)i+=
-c*Bt(e,t,e.needs[l],u);for(let[l,u]of n){let c=Ee(e,t,l);for(let f of u)f.units!==0&&(f.expires>=e.until||f.arrives>e.until?i+=f.units*c:a.push({currency:l,units:f.
-units,day:f.expires}))}return{kind:"legal",grains:I(i),draws:s,lapses:a}}function ga(e,t){let n=new Map;for(let r of t){let o=n.get(r.day);o===void 0?n.set(r.day,[r]):o.push(r)}return[...n.keys()].sort((r,o)=>r-o).flatMap(r=>Lf(e,n.get(
-r)))}function Lf(e,t){let n=[...t].sort((o,s)=>jf(e,o,s)||s.amount-o.amount),r=[];for(;n.length>0;){let o=n.findIndex(s=>!Uf(e,s,n));r.push(...n.splice(Math.max(
-0,o),1))}return r}function jf(e,t,n){let r=e.offers[t.offer],o=e.offers[n.offer];return ba(r.source,o.source)||ba(r.exit,o.exit)||r.row-o.row}function ba(e,t){return e<
-t?-1:e>t?1:0}function Uf(e,t,n){let{source:r}=e.offers[t.offer];return n.some(o=>o!==t&&$f(e,o).includes(r))}function $f(e,t){let{exit:n,crediting:r,bonus:o}=e.
-offers[t.offer],s=a=>ee(t.day,a,e.calendar),i=s(r)===t.day?[n]:[];return o!==null&&s(o.crediting)===t.day&&i.push(o.currency),i}var wr=class{constructor(t,n,r){this.book=t,this.grains=n,this.caps=r}withUses(t,n){let r=ga(this.book,t),o=ya(this.book,this.grains,this.caps,r,n);return o.kind===
-"legal"?{requests:r,uses:n,verdict:o}:null}atBest(t){let n=da(this.book,this.grains,t);return n===null?null:this.withUses(t,n)}};function wa(e,t){var s,i,a;let{book:n}=e,r=new Map;for(let l of n.holdings)!(l.availableFrom===null||l.availableFrom<=n.asOf)||l.expires!==null&&l.expires<n.asOf||
-r.set(l.currency,((s=r.get(l.currency))!=null?s:0)+l.units);let o=[];for(let[l,u]of r){let c=null;for(let f of t){if(f.offer.source!==l||f.first>n.asOf)continue;
-let m=S(w(f.offer.lot.get,f.offer.lot.give),qf(e,f.offer.exit));if(A(m,(a=(i=n.worth.get(l))==null?void 0:i.leftOver)!=null?a:T)<=0||c!==null&&A(m,c.rate)<=0)continue;
-let d=Hf(e,f,u,o);d!==null&&(c={open:f,rate:m,amount:d})}c!==null&&o.push({offer:c.open.index,day:n.asOf,amount:c.amount})}return o}function qf({book:e},t){let n=e.
-worth.get(t);return n===void 0?T:e.needs.some(o=>o.exits.includes(t))?n.yenPerUnit:n.leftOver}function Hf(e,t,n,r){let{book:o,caps:s}=e,i=a=>{let l=$(t.offer,a);
-return l===null||l.takes>n?!1:t.caps.every(u=>{let c=s[u],f=F(c,o.asOf);return f===null?!0:r.reduce((d,p)=>{let y=$(o.offers[p.offer],p.amount);return c.offers.
-includes(p.offer)&&y?d+pe(c,y):d},0)+pe(c,l)<=ae(c,f,o.asOf)})};return _f(t.offer,n,i)}function _f({amounts:e},t,n){var c;if(e.kind==="named"){let f=e.amounts.filter(
-n);return(c=f[f.length-1])!=null?c:null}let{minimum:r,step:o,maximum:s}=e,i=Math.min(t,s!=null?s:t),a=0,l=Math.floor((i-r)/o);for(;a<l;){let f=Math.ceil((a+l)/2);
-n(r+f*o)?a=f:l=f-1}let u=r+a*o;return l>=0&&n(u)?u:null}function Ca(e,t,n){let r=n,o=n.requests.length;for(let s=0;s<o;s++)r=wo(e,t,r,s,"earliest").account;for(let s=o-1;s>=0;s--)Wf(xo(t,r.requests[s]))||(r=wo(e,t,r,
-s,"latest").account);return r}function Oa(e,t,n,r){return wo(e,t,n,r,"latest").day}function Wf({offer:e}){return e.until!==null||e.isFirstCome}function xo(e,t){
-let n=e.find(r=>r.index===t.offer);if(n===void 0)throw new RangeError(`offer ${t.offer} cannot be used`);return n}function wo(e,t,n,r,o){var u;let s=n.requests[r],
-i=xo(t,s),a=n.requests.filter((c,f)=>f!==r),l=Gf(e,t,a,i);o==="latest"&&l.reverse();for(let{first:c,last:f}of l){let m=o==="earliest"?c:f;if(o==="earliest"?m>=s.
-day:m<=s.day)break;let d=[...a,{...s,day:m}],p=(u=e.withUses(d,n.uses))!=null?u:e.atBest(d);if(p!==null&&p.verdict.grains>=n.verdict.grains)return{account:p,day:m}}
-return{account:n,day:s.day}}function Gf(e,t,n,r){let{book:o,caps:s}=e,i=n.map(c=>Nt(xo(t,c),c.day)),a=He(o,i),l=[],u="";for(let c=r.first;c<=r.last;c++){let f=xa(
-a(r.offer.source),c,c),m=(p,y)=>y>o.until?"after":xa(a(p),y,le(o,p,y));f+=m(r.offer.exit,ue(r,c));let{bonus:d}=r.offer;d!==null&&(f+=m(d.currency,ye(r,c)));for(let p of r.
-caps)f+=`,${F(s[p],c)}`;f===u?l[l.length-1].last=c:l.push({first:c,last:c}),u=f}return l}function xa(e,t,n){return`${me(e.groupStarts,t)}.${me(e.classStarts,n)}\
-;`}function ka({book:e},t){let r=[...t.needs].sort((o,s)=>e.needs[o].day-e.needs[s].day||o-s).map(o=>({kind:"need",need:e.needs[o]}));return t.isKept||r.length===0?
-[...r,{kind:"keep"}]:r}function Ra(e,t,n,r,o,s){let{day:i}=t.requests[r],{offer:a}=n,l=Yf(e,t,n,r,o);a.until!==null&&l.push({kind:"offer-ends",day:a.until}),a.isFirstCome&&
-l.push({kind:"first-come"}),l.push(...Kf(e,n,i,o[r]));let u=a.until===null&&!a.isFirstCome,c=l.some(({kind:m})=>m==="lapses"||m==="in-time");u&&(s>i||!c)&&l.push(
-{kind:"may-wait"});let f=zf(e,t,r,o);return f!==null&&l.push({kind:"without",loss:ot(e.grains,f)}),l}function Yf({book:e,caps:t},n,r,o,s){let{day:i}=n.requests[o],
-a=s[o],l=[],u=a.drawn.map(p=>p.expires).filter(p=>p<e.until);u.length>0&&l.push({kind:"lapses",currency:r.offer.source,day:Math.min(...u)});let m=n.verdict.draws.
-filter(p=>p.kind==="use"&&p.from===o).map(p=>e.needs[n.uses[p.by].need]).sort((p,y)=>p.day-y.day)[0];m!==void 0&&l.push({kind:"in-time",need:m,day:m.day-e.spareDays});
-let d=[...a.feeds].sort((p,y)=>p-y)[0];if(d!==void 0){let p=n.requests[d],{exit:y}=e.offers[p.offer];l.push({kind:"next-hop",exit:y,day:p.day})}m===void 0&&d===
-void 0&&l.push({kind:"worth-more"});for(let p of r.caps)Vf(t[p],n,e.asOf,i,r,e)&&l.push({kind:"cap-full",cap:t[p]});return l}function Vf(e,t,n,r,o,s){let i=F(e,
-r);if(i===null)return!1;let a=ae(e,i,n);for(let{offer:f,day:m,amount:d}of t.requests){if(!e.offers.includes(f)||F(e,m)!==i)continue;let p=$(s.offers[f],d);p!==null&&
-(a-=pe(e,p))}let{amounts:l}=o.offer,u=l.kind==="named"?l.amounts[0]:l.step,c=$(o.offer,l.kind==="named"?u:l.minimum);return c!==null&&a<Math.min(u,pe(e,c))}function Kf({
-book:e,caps:t},n,r,o){if(r===e.asOf)return[];if(r===n.offer.from)return[{kind:"offer-opens",day:r}];if(Math.max(...o.drawn.map(i=>i.arrives))===r)return[{kind:"\
-points-arrive",day:r}];for(let i of n.caps){let a=t[i],l=F(a,r-1);if(l!==null&&l!==F(a,r))return[{kind:"cap-renews",cap:a,day:r}]}return[]}function zf(e,t,n,r){
-let o=new Set([n]);for(let i of o)for(let a of r[i].feeds)o.add(a);let s=e.atBest(t.requests.filter((i,a)=>!o.has(a)));return s===null?null:t.verdict.grains-s.verdict.
-grains}var Co=1e-6,ft=1e9;function hn(e,t){return new Oo(e,t).run()}var Oo=class{constructor(t,n){this.heap=[];this.current=null;this.nodes=0;this.rootCosts=null;this.
-rootBound=Number.NEGATIVE_INFINITY;this.model=t,this.options=n,this.best=n.known,this.lp=new it(t.columns,t.rows),this.root=t.arcs.map(s=>({zLow:0,zHigh:s.requests,
-pLow:0,pHigh:s.total})),this.arcs=this.root.slice(),this.useBounds=t.uses.map(({column:s})=>{let{lower:i,upper:a}=t.columns[s];return{lower:i,upper:a}});let r=2*
-t.arcs.length+t.uses.length,o=()=>({sum:new Float64Array(r),count:new Int32Array(r)});this.gains=[o(),o()],t.arcs.forEach((s,i)=>this.setArc(i,this.root[i]))}work(){
-return this.lp.pivots+this.nodes}cutoff(){return this.best-this.options.tolerance}run(){var r,o;let t={parent:null,branch:null,bound:Number.NEGATIVE_INFINITY,depth:0},
-n=Number.NEGATIVE_INFINITY;for(;;){if(t===null&&(t=this.pop(),t===null||t.bound>=this.cutoff()))return n=t===null?this.cutoff():Math.max(t.bound,this.cutoff()),
-this.outcome(Math.min(n,this.best),!0);if(this.work()>=this.options.budget)return n=Math.min(t.bound,(o=(r=this.heap[0])==null?void 0:r.bound)!=null?o:Number.POSITIVE_INFINITY),
-this.outcome(Math.min(n,this.best),!1);t=this.expand(t)}}outcome(t,n){let{best:r,nodes:o}=this;return{bound:t,best:r,isExhausted:n,nodes:o,work:this.work()}}expand(t){
-this.nodes++,this.goTo(t);let n=this.lp.solve(this.cutoff(),2e4);if(n==="infeasible"||n==="cutoff"||(n==="optimal"&&(t.bound=Math.max(t.bound,this.lp.objective)),
-t.bound>=this.cutoff()))return null;t.parent===null&&this.keepRootCosts();let r=this.splits();if(r.length===0){let o=this.options.accept(this.candidate(),this.lp.
-objective);if(o!==null&&(o<this.best&&(this.best=o),this.best-this.options.tolerance<=t.bound))return null;let s=this.anySplit();return s===null?null:this.branch(
-t,s,null)}return this.choose(t,r)}keepRootCosts(){this.lp.refresh(),this.rootBound=this.lp.objective,this.rootCosts=this.lp.reduced.slice()}choose(t,n){let r=n.
-map(i=>({split:i,score:this.scoreOf(this.estimate(i),i)})).sort((i,a)=>a.score-i.score),o=t.depth<6?8:4,s=null;for(let i=0;i<Math.min(o,r.length);i++){let{split:a}=r[i],
-l=this.slot(a),c=Math.min(this.gains[0].count[l],this.gains[1].count[l])>=3?this.estimate(a):this.probe(a,20),f=this.scoreOf(c,a);if((s===null||f>s.score)&&(s={
-split:a,score:f,gains:c}),c[0]>=ft||c[1]>=ft){s={split:a,score:f,gains:c};break}if(this.work()>=this.options.budget)break}return s===null?null:this.branch(t,s.split,
-s.gains)}scoreOf(t,n){return Math.max(t[0],1e-5)*Math.max(t[1],1e-5)*n.weight}branch(t,n,r){let o=n.kind==="use",s=u=>({parent:t,branch:{at:n.at,isUse:o,state:u},
-bound:t.bound,depth:t.depth+1}),i=s(n.down),a=s(n.up);if(this.isEmpty(n,n.down))return this.isEmpty(n,n.up)?null:a;if(this.isEmpty(n,n.up))return i;if(r!==null&&
-r[0]>=ft)return r[1]>=ft?null:a;if(r!==null&&r[1]>=ft)return i;let l=r===null?!1:r[1]<=r[0];return this.push(l?i:a),l?a:i}isEmpty({at:t,kind:n},r){let{zLow:o,zHigh:s,
-pLow:i,pHigh:a}=r;if(i>a)return!0;if(n==="use")return!1;let{minimum:l,perRequest:u}=this.model.arcs[t];return o>s||o*l>a||i>s*u}probe(t,n){let{lp:r}=this,o=r.objective,
-s=r.save(),i=[0,0],a=this.stateOf(t);for(let l of[0,1]){if(this.isEmpty(t,l===0?t.down:t.up)){i[l]=ft;continue}this.setState(t,l===0?t.down:t.up);let u=r.solve(
-this.cutoff(),n),c=u==="infeasible"||u==="cutoff";i[l]=c?ft:Math.max(0,r.objective-o),c||this.learn(t,l,i[l]),this.setState(t,a),r.restore(s)}return i}slot(t){let n=this.
-model.arcs.length;return t.kind==="use"?2*n+t.at:t.kind==="requests"?t.at:n+t.at}learn(t,n,r){let o=Math.max(n===0?t.fraction:1-t.fraction,.01),s=this.slot(t);this.
-gains[n].sum[s]+=r/o,this.gains[n].count[s]+=1}estimate(t){let n=this.slot(t),r=(o,s)=>{let{sum:i,count:a}=this.gains[o];return(a[n]>0?i[n]/a[n]:10)*s};return[r(
-0,t.fraction),r(1,1-t.fraction)]}splits(){let t=[];this.model.arcs.forEach((r,o)=>{let s=this.splitOfArc(r,o);s!==null&&t.push(s)});let n=t.filter(({kind:r})=>r===
-"requests");return n.length>0?n:(t.length>0||this.model.uses.forEach(({column:r,mayBreak:o},s)=>{let i=this.lp.value(r);if(!o||Math.abs(i-Math.round(i))<1e-5)return;
-let{lower:a,upper:l}=this.useBounds[s],u=Math.floor(i);t.push({at:s,kind:"use",fraction:i-u,weight:1,down:{zLow:0,zHigh:0,pLow:a,pHigh:u},up:{zLow:0,zHigh:0,pLow:u+
-1,pHigh:l}})}),t)}splitOfArc(t,n){let r=this.arcs[n];if(r.zHigh===0)return null;let{points:o,requests:s}=this.valueOf(t);if(o<1e-5&&s<1e-7)return null;if(s>r.zHigh+
-Co&&r.zLow<r.zHigh)return this.splitRequests(n,r,r.zHigh-1,.99,.1);let i=Math.floor(s+Co),a=s-i;if(a>Co&&i<r.zHigh)return this.splitRequests(n,r,i,a,1);if(t.isFixed)
-return null;let l=Math.min(Math.round(s),r.zHigh);if(o<l*t.minimum-1e-4&&r.zLow<l)return this.splitRequests(n,r,l-1,.99,.1);let u=(o-t.minimum*l)/t.step,c=Math.
-abs(u-Math.round(u))*t.step>1e-4,f=!t.tariff.isExact&&l===1&&this.roundingIsOpen(t,r,o);return!c&&!f?null:r.zLow<r.zHigh?r.zLow<l?this.splitRequests(n,r,l-1,.99,
-.1):this.splitRequests(n,r,l,.01,.1):this.splitPoints(t,n,r,l,u,c)}roundingIsOpen(t,n,r){if(n.zLow===1&&n.pLow===n.pHigh)return!1;let o=Sa(t,Math.round(r)),{source:s,
-target:i,bonus:a}=t.losses,l=(u,c)=>u>=0&&this.lp.value(u)<c-1e-7;return l(s,o.source)||l(i,o.target)||l(a,o.bonus)}splitRequests(t,n,r,o,s){let i={...n,zHigh:r},
-a=this.model.arcs[t],l=r+1,u={...n,zLow:l,pLow:Math.max(n.pLow,l*a.minimum)};return{at:t,kind:"requests",fraction:o,weight:s,down:i,up:u}}splitPoints(t,n,r,o,s,i){
-let a=c=>t.minimum*o+t.step*c,l=i?Math.floor(s):Math.round(s),u=i||a(l)<=r.pLow?l:l-1;return{at:n,kind:"points",fraction:i?s-l:.5,weight:.5,down:{...r,pHigh:a(u)},
-up:{...r,pLow:a(u+1)}}}anySplit(){for(let t=0;t<this.model.arcs.length;t++){let n=this.model.arcs[t],r=this.arcs[t],{points:o,requests:s}=this.valueOf(n);if(s<.5)
-continue;let i=Math.round(s);if(r.zLow<r.zHigh)return r.zLow<i?this.splitRequests(t,r,i-1,.5,1):this.splitRequests(t,r,i,.5,1);if(n.isFixed||r.pLow===r.pHigh)continue;
-let a=Math.round((o-n.minimum*i)/n.step);if(!(n.minimum*i+n.step*(a+1)>r.pHigh&&r.pLow>=o))return this.splitPoints(n,t,r,i,a,!1)}return null}valueOf(t){let n=this.
-lp.value(t.spread);if(t.isFixed)return{points:n,requests:n/t.perRequest};let r=this.lp.value(t.extra);return{points:n+this.lp.value(t.more),requests:(n+r)/t.perRequest}}candidate(){
-let t=this.model.arcs.flatMap(r=>{let{points:o,requests:s}=this.valueOf(r);return s>.5?[{arc:r,requests:Math.round(s),points:Math.round(o)}]:[]}),n=this.model.uses.
-flatMap(({column:r,need:o,currency:s})=>{let i=Math.round(this.lp.value(r));return i>0?[{need:o,currency:s,units:i}]:[]});return{flows:t,uses:n}}stateOf(t){if(t.
-kind!=="use")return this.arcs[t.at];let{lower:n,upper:r}=this.useBounds[t.at];return{zLow:0,zHigh:0,pLow:n,pHigh:r}}setState(t,n){t.kind==="use"?this.setUse(t.at,
-n.pLow,n.pHigh):this.setArc(t.at,n)}setUse(t,n,r){this.useBounds[t]={lower:n,upper:r},this.lp.setBounds(this.model.uses[t].column,n,r)}setArc(t,n){let{lp:r}=this,
-o=this.model.arcs[t];this.arcs[t]=n;let s=o.perRequest,{zLow:i}=n,a=n.pHigh<o.minimum?0:n.zHigh;if(o.isFixed){r.setBounds(o.spread,i*s,Math.min(a*s,o.total));return}
-let l=Math.min(i*s,n.pHigh),u=Math.max(i*o.minimum,i===a?n.pLow:0);if(r.setBounds(o.spread,0,Math.max(0,Math.min((a-i)*s,n.pHigh))),r.setBounds(o.more,Math.min(
-u,l),l),r.setBounds(o.extra,i*s,(o.extraEases?a:i)*s),o.tariff.isExact)return;let f=i===1&&n.pLow===n.pHigh?Sa(o,n.pLow):null,m=a===0?0:2,d=(p,y)=>{p>=0&&r.setBounds(
-p,y!=null?y:0,y!=null?y:m)};d(o.losses.source,f==null?void 0:f.source),d(o.losses.target,f==null?void 0:f.target),d(o.losses.bonus,f==null?void 0:f.bonus)}goTo(t){
-for(let r=this.current;r!==null&&r.branch!==null;r=r.parent)this.undo(r.branch);let n=[];for(let r=t;r!==null&&r.branch!==null;r=r.parent)n.push(r.branch);for(let r=n.
-length-1;r>=0;r--){let{at:o,isUse:s,state:i}=n[r];this.setState({at:o,kind:s?"use":"requests"},i)}this.current=t}undo({at:t,isUse:n}){if(!n){this.setArc(t,this.
-root[t]);return}let{lower:r,upper:o}=this.model.columns[this.model.uses[t].column];this.setUse(t,r,o)}push(t){let{heap:n}=this,r=n.push(t)-1;for(;r>0;){let o=r-
-1>>1;if(n[o].bound<=t.bound)break;n[r]=n[o],r=o}n[r]=t}pop(){let{heap:t}=this,n=t[0],r=t.pop();if(n===void 0||r===void 0)return null;if(t.length===0)return n;let o=0;
-for(;;){let s=2*o+1;if(s>=t.length||(s+1<t.length&&t[s+1].bound<t[s].bound&&s++,t[s].bound>=r.bound))break;t[o]=t[s],o=s}return t[o]=r,n}};function Sa(e,t){let{
-takes:n,receives:r,bonus:o}=e.tariff,s=_e(e.open.offer,t),i=({flat:a,perPoint:l})=>a+t*l.num/l.den;return{source:Math.max(0,s.takes-i(n)),target:Math.max(0,i(r)-
-s.receives),bonus:Math.max(0,i(o)-s.bonus)}}var Jf=3e3,Zf=12,va=.02;function Da(e,t,n){let r=em(e),o=e,s=0,i=[],a=Number.NEGATIVE_INFINITY;for(let l=0;l<Zf&&s<t;l++){let u=Xf(o);if(u.solve(n,5e4)!=="optim\
-al"||(s+=u.pivots,l>0&&u.objective<a+va))break;a=u.objective,u.refresh();let c=Qf(u),f=i.filter((d,p)=>Math.abs(c[e.rows.length+p])>1e-9),m=[];for(let d of r){if(!tm(
-o,d,u))continue;let p=nm(o,e.rows.length,i,d,u,c);s+=p.work,p.cut!==null&&m.push(p.cut)}if(m.length===0)break;i=[...f,...m],o=om(e,i)}return{model:o,work:s}}function Xf(e){
-let t=new it(e.columns,e.rows);for(let n of e.arcs)n.isFixed||t.setBounds(n.extra,0,n.extraEases?n.requests*n.perRequest:0);return t}function Qf(e){return e.reduced.
-slice(e.columnCount).map(t=>-t)}function em(e){let{owner:t}=e,n=Math.max(-1,...t)+1,r=Array.from({length:n},()=>new Set);return t.forEach((o,s)=>{o>=0&&r[o].add(
-s)}),r.flatMap((o,s)=>{let i=e.arcs.flatMap((f,m)=>e.columns[f.spread].rows.some(d=>o.has(d))?[m]:[]),a=new Set(i.flatMap(f=>[e.arcs[f].more,e.arcs[f].extra].filter(
-m=>m>=0))),l=[];e.columns.forEach((f,m)=>{(a.has(m)||f.rows.some(d=>o.has(d)))&&l.push(m)});let u=i.filter(f=>o.has(e.arcs[f].sourceRow)),c=u.length>0?u:i;return c.
-length===0?[]:[{index:s,rows:o,columns:l,arcs:c}]})}function tm(e,t,n){return t.arcs.some(r=>{let o=e.arcs[r],s=n.value(o.spread),i=o.isFixed?0:n.value(o.extra),
-a=(s+i)/o.perRequest;if(a<1e-6)return!1;let l=Math.round(a);if(Math.abs(a-l)>1e-6)return!0;let u=(s-o.minimum*l)/o.step;return!o.isFixed&&Math.abs(u-Math.round(
-u))>1e-6})}function nm(e,t,n,r,o,s){let i=new Map(r.columns.map((g,b)=>[g,b])),a=new Map([...r.rows].map((g,b)=>[g,b])),l=0,u=r.columns.map(g=>{let b=e.columns[g],
-x=b.cost,C=[],M=[];return b.rows.forEach((D,E)=>{let N=a.get(D);N!==void 0?(C.push(N),M.push(b.entries[E])):(D<t||n[D-t].block!==r.index)&&(x-=s[D]*b.entries[E])}),
-l+=x*o.value(g),{cost:x,lower:b.lower,upper:b.upper,rows:C,entries:M}}),c=g=>{var b;return g<0?-1:(b=i.get(g))!=null?b:-1},f=r.arcs.map(g=>{let b=e.arcs[g],{source:x,
-target:C,bonus:M}=b.losses,D={source:c(x),target:c(C),bonus:c(M)},[E,N,j]=[c(b.spread),c(b.more),c(b.extra)];return{...b,spread:E,more:N,extra:j,losses:D,extraEases:!0}}),
-m=new Set(r.arcs);e.arcs.forEach((g,b)=>{if(m.has(b)||g.isFixed)return;let x=i.get(g.extra);x!==void 0&&(u[x]={...u[x],upper:g.requests*g.perRequest})});let d=[
-...r.rows].map(g=>e.rows[g]),p={arcs:f,columns:u,rows:d,uses:[],constant:0,owner:d.map(()=>0)},y=hn(p,{budget:Jf,tolerance:1e-6,known:Number.POSITIVE_INFINITY,accept:(g,b)=>b});
-return!(y.bound-l>va)||y.bound===Number.POSITIVE_INFINITY?{cut:null,work:y.work}:{cut:rm(r,u,y.bound),work:y.work}}function rm(e,t,n){let r=Math.max(...t.map(({
-cost:a})=>Math.abs(a))),o=[],s=[],i=n-1e-7*(1+Math.abs(n)*.001);return t.forEach(({cost:a,upper:l},u)=>{if(Math.abs(a)<1e-9*r){a>0&&(i-=a*l);return}o.push(e.columns[u]),
-s.push(a/r)}),{block:e.index,columns:o,entries:s,least:i/r}}function om(e,t){let n=new Set(t.flatMap(u=>u.columns)),r=new Map;for(let u of e.arcs)for(let c of[u.
-spread,u.more,u.extra])r.set(c,u);let o=e.rows.slice(),s=e.columns.map(()=>({rows:[],entries:[]}));for(let u of t){let c=o.length,f=0;u.columns.forEach((m,d)=>{
-s[m].rows.push(c),s[m].entries.push(-u.entries[d]),f+=Math.max(0,u.entries[d])*sm(r.get(m),e.columns[m])}),o.push({rhs:-u.least,range:Math.max(0,f-u.least)})}let i=e.
-columns.map((u,c)=>({...u,rows:[...u.rows,...s[c].rows],entries:[...u.entries,...s[c].entries]})),a=e.arcs.map(u=>n.has(u.spread)&&!u.isFixed?{...u,extraEases:!0}:
-u),l=[...e.owner,...t.map(()=>-1)];return{...e,rows:o,columns:i,arcs:a,owner:l}}function sm(e,t){return e===void 0?t.upper:e.requests*e.perRequest}function Ta(e,t,n,r,o){let i=im(e,t,n,r,o).map(l=>[...l].sort((u,c)=>u-c).map(u=>[u])),a=t.map(l=>l.caps.some(u=>n[u].cap.per==="day"));for(let l=!0;l;){l=!1;for(let u of[
-"later","earlier"]){let c=He(e,Aa(t,i));t.forEach((f,m)=>{if(a[m])return;let d=dm(e,f,n,c,i[m],u);d.length<i[m].length&&(i[m]=d,l=!0)})}}return o||pm(e,t,n,i,a),
-i}function im(e,t,n,r,o){var d;let s=t.map(()=>new Set),i=t.map(p=>[...oa(p,n),...cm(p,t,n)]),a=t.map(p=>o?um(p,n):lm(p,t,n,r)),l=new Map,u=[],c=(p,y)=>{let h=l.
-get(p);h===void 0&&l.set(p,h=new Set),!(y>e.until||h.has(y))&&(h.add(y),u.push([p,y]))},f=(p,y)=>{let h=t[p],g=Math.min(h.last,y+a[p]-1);for(let b=y;b<=g;b++)s[p].
-has(b)||(s[p].add(b),c(h.offer.exit,ue(h,b)),h.offer.bonus!==null&&c(h.offer.bonus.currency,ye(h,b)))},m=()=>{for(let p=u.pop();p!==void 0;p=u.pop()){let[y,h]=p;
-t.forEach((g,b)=>{if(g.offer.source!==y)return;let x=Math.max(h,g.first);if(!(x>g.last)){f(b,x);for(let C of i[b])C>x&&C<=g.last&&f(b,C)}})}};for(let p of e.holdings)
-p.units>0&&c(p.currency,Math.max(e.asOf,(d=p.availableFrom)!=null?d:e.asOf));for(let p=-1,y=0;p!==y;){m(),p=y;for(let[h,g]of am(e,t,s))f(h,g);y=s.reduce((h,g)=>h+
-g.size,0)}return s}function am(e,t,n){let r=[],o=new Map,s=i=>{let a=o.get(i);if(a===void 0){a=new Set([e.until]);for(let l of e.needs)l.exits.includes(i)&&a.add(
-l.day);t.forEach((l,u)=>{if(l.offer.source===i)for(let c of n[u])a.add(c)}),o.set(i,a)}return a};return t.forEach((i,a)=>{if(n[a].size===0)return;let l=Math.min(
-...n[a]),u=(c,f)=>{if(!(le(e,c,f(i.first))>=e.until))for(let m of s(c)){let d=l;for(;d<=i.last&&le(e,c,f(d))<m;)d++;d<=i.last&&d>l&&r.push([a,d])}};u(i.offer.exit,
-c=>ue(i,c)),i.offer.bonus!==null&&u(i.offer.bonus.currency,c=>ye(i,c))}),r}function um(e,t){return e.caps.some(n=>t[n].cap.per==="day")?e.last-e.first+1:1}function lm(e,t,n,r){
-let o=1,s=r.mostUnits(e.offer.source,e.last);for(let i of e.caps){let{cap:a,offers:l}=n[i];if(a.per!=="day"||a.amount===0)continue;let u=2*s,c=t.filter(f=>l.includes(
-f.index));a.counted==="units"&&(u*=Math.max(...c.map(({offer:f})=>f.lot.get/f.lot.give))),a.counted==="requests"&&(u=c.reduce((f,m)=>f+fm(m,s),0)),o=Math.max(o,
-u/a.amount+2)}return Math.ceil(o)}function cm(e,t,n){let r=e.caps.flatMap(o=>n[o].cap.per==="day"?n[o].offers:[]);return t.flatMap(o=>r.includes(o.index)&&o.first>
-e.first?[o.first]:[])}function fm(e,t){let{amounts:n}=e.offer;return n.kind==="named"?t/n.amounts[0]:n.minimum%n.step!==0?t/n.minimum:n.maximum===null?1:2*t/n.maximum+
-1}function Aa(e,t){return e.flatMap((n,r)=>t[r].flatMap(o=>o.map(s=>Nt(n,s))))}function Ma(e,t,n,r){if(n>e.until)return"after";let o=le(e,t,n);return`${me(r.groupStarts,
-n)}.${me(r.classStarts,o)}`}function Ea(e,t,n,r){let{exit:o,bonus:s}=t.offer,i=Ma(e,o,ue(t,n),r(o));return s===null?i:`${i}+${Ma(e,s.currency,ye(t,n),r(s.currency))}`}
-function mm(e,t,n,r){let o=(l,u)=>u>e.until?"after":me(r(l).classStarts,le(e,l,u)),{exit:s,bonus:i}=t.offer,a=o(s,ue(t,n));return i===null?`${a}`:`${a}+${o(i.currency,
-ye(t,n))}`}function Fa(e,t,n){let r="";for(let o of e.caps)t[o].cap.per!=="day"&&(r+=`${F(t[o],n)}/`);return r}function dm(e,t,n,r,o,s){let i=r(t.offer.source),
-a=new Map;for(let l of o){let u=l[0],f=`${me(i.classStarts,u)}|${Fa(t,n,u)}`,m=s==="later"?`${f}|${Ea(e,t,u,r)}`:`${f}|${me(i.groupStarts,u)}|${mm(e,t,u,r)}`;(s===
-"later"||!a.has(m))&&a.set(m,l)}return[...a.values()].sort((l,u)=>l[0]-u[0])}function pm(e,t,n,r,o){let s=He(e,Aa(t,r)),i=u=>n[u].cap.per==="day",a=(u,c)=>{if(c<
-u.first||c>u.last)return"shut";let f=s(u.offer.source);return`${`${me(f.groupStarts,c)}.${me(f.classStarts,c)}`}|${Fa(u,n,c)}|${Ea(e,u,c,s)}`},l=(u,c)=>{let f="";
-for(let m of t)if(!(m.offer.source!==u.offer.source||!m.caps.some(i))){f+=`#${a(m,c)}`;for(let d of m.caps)i(d)&&(f+=ym(n[d],c,e.asOf))}return f};t.forEach((u,c)=>{
-if(!o[c])return;let f=new Map;for(let[m]of r[c]){let d=l(u,m),p=f.get(d);p===void 0?f.set(d,[m]):p.push(m)}r[c]=[...f.values()].sort((m,d)=>m[0]-d[0])})}function ym(e,t,n){
-return F(e,t)===null?"!free":t===n&&e.cap.used>0?"!used":""}function Ia(e,t,n){let r=new Set(n.map(({offer:i})=>i.source)),o=(i,a)=>{let l=Ee(e,t,i);for(let u of e.needs)a<=u.day-e.spareDays&&u.exits.includes(i)&&(l=Math.
-max(l,Bt(e,t,u,i)));return l},s=new Set;for(let i of e.holdings)i.expires!==null&&i.expires<e.until&&s.add(i.currency);for(let{offer:i}of n)for(let a of[i.exit,
-...i.bonus===null?[]:[i.bonus.currency]])le(e,a,e.asOf)<e.until&&s.add(a);return{canGain(i,a,l,u,c){let{source:f,exit:m,bonus:d}=i.offer;if(r.has(m)||d!==null&&
-r.has(d.currency))return!0;let p=s.has(f)?0:Ee(e,t,f),y=o(m,i.creditDays[a-i.first]),h=d===null?0:o(d.currency,e.asOf),g=b=>y*ko(l.receives,b)+h*ko(l.bonus,b)-p*
-ko(l.takes,b)-t.effort;return Math.max(g(u),g(c))>0}}}function ko({flat:e,perPoint:t},n){return e+n*t.num/t.den}function Pa(e,t,n,r,o,s,i){let a=n.flatMap((D,E)=>r[E].flatMap(N=>N.map(j=>Nt(D,j)))),l=new Lt(e,t,He(e,a)),u=Ia(e,t,n),c=n.flatMap((D,E)=>r[E].flatMap(N=>hm(e,
-t,l,D,N,o,s,u))),f=new Map,m=l.connect(D=>{let E=f.get(D);return E===void 0&&f.set(D,E=s.mostUnits(D,e.until)),E}),d=new Map,p=m.rows.map((D,E)=>{var K,Fe;let N=(K=
-l.places[E])==null?void 0:K.currency;if(N===void 0)return-1;let j=(Fe=d.get(N))!=null?Fe:d.size;return d.set(N,j),j}),y=xm(e,m.rows,c,o,p),h=t.effort/t.perYen+i,
-g=c.map((D,E)=>Om(m,D,y[E],h)),{columns:b,rows:x,uses:C,constant:M}=m;return{arcs:g,columns:b,rows:x,uses:C,constant:M,owner:p}}function hm(e,t,n,r,o,s,i,a){let{
-offer:l}=r,u=o[0],c=i.mostUnits(l.source,o[o.length-1]),f=bm(e,r,o,s),m=[];for(let d of fa(l,Math.min(c,f.points))){let p=gm(d,c,f);if(p===null)continue;let y=f.
-units<Number.MAX_SAFE_INTEGER,h=Math.min(f.requests,wm(r,d,c,y));if(h<1||!a.canGain(r,u,d,d.minimum,p))continue;let{num:g,den:b}=d.takes.perPoint,x=d.minimum===
-d.maximum?p*h:Math.min(p*h,Math.floor(c/g*b+1e-6),f.total),C=ue(r,u),M={source:n.demand(l.source,u,u),target:n.credit(l.exit,C),bonus:l.bonus===null?-1:n.credit(
-l.bonus.currency,ye(r,u))},D=j=>Ee(e,t,j)/t.perYen,E={target:M.target<0?D(l.exit):0,bonus:l.bonus!==null&&M.bonus<0?D(l.bonus.currency):0},N={open:r,span:o,tariff:d,
-perRequest:p,total:x,nodes:M,late:E};if(d.isExact)m.push({...N,requests:h});else for(let j=0;j<h;j++)m.push({...N,requests:1,total:Math.min(p,x)})}return m}function bm(e,t,n,r){
-let o=Number.MAX_SAFE_INTEGER,s={points:o,units:o,requests:o,total:o};for(let i of t.caps){let a=r[i],l=F(a,n[0]);if(l===null)continue;let u=ae(a,l,e.asOf),c=a.
-cap.per==="day"?n.length:1;if(a.cap.counted==="requests")s={...s,requests:Math.min(s.requests,u*c)};else if(a.cap.counted==="units")s={...s,units:Math.min(s.units,
-u)};else{let f=Math.min(s.total,u*c);s={...s,points:Math.min(s.points,u),total:f}}}return s}function gm(e,t,n){let{minimum:r,step:o,maximum:s,takes:i,receives:a}=e;
-if(r===s)return i.flat<=t&&r<=n.points&&a.flat<=n.units?r:null;let l=Math.floor((t-i.flat)/i.perPoint.num*i.perPoint.den+1e-6),u=n.units===Number.MAX_SAFE_INTEGER?
-l:Math.floor((n.units+2-a.flat)*a.perPoint.den/a.perPoint.num),c=Math.min(l,u,n.points,s!=null?s:l);return c<r?null:r+Math.floor((c-r)/o)*o}function wm(e,t,n,r){
-let{minimum:o,takes:s}=t,{num:i,den:a}=s.perPoint,l=s.flat+o*i/a,u=Math.floor(n/Math.max(1,l)+1e-9);if(!t.isMergeable||r||e.offer.amounts.kind==="named")return u;
-let{maximum:c}=e.offer.amounts;return c===null||c>=n?Math.min(1,u):Math.min(u,Math.floor(2*n/c)+1)}function xm(e,t,n,r,o){let s=n.map(()=>[]);return r.forEach((i,a)=>{
-let l=new Map;n.forEach(({open:u,span:c},f)=>{if(!u.caps.includes(a))return;let m=F(i,c[0]);if(m===null)return;let d=l.get(m);d===void 0?l.set(m,[f]):d.push(f)});
-for(let[u,c]of l){let f=i.cap.per==="day"?new Set(c.flatMap(h=>n[h].span)).size:1,m=ae(i,u,e.asOf)*f,{counted:d}=i.cap,p=d==="requests"?Math.max(...c.map(h=>n[h].
-perRequest)):1,y=t.push({rhs:m*p,range:m*p})-1;o[y]=o[n[c[0]].nodes.source];for(let h of c)s[h].push(Cm(y,d,p,n[h].tariff))}}),s}function Cm(e,t,n,r){if(t==="un\
-its")return{...xr(e,r.receives,1),countsUnits:!0};if(t==="requests")return{row:e,perPoint:0,flat:n,countsUnits:!1};let o=r.minimum===r.maximum,[s,i]=o?[0,r.minimum]:
-[1,0];return{row:e,perPoint:s,flat:i,countsUnits:!1}}function xr(e,t,n){let r=n*t.perPoint.num/t.perPoint.den;return{row:e,perPoint:r,flat:n*t.flat,countsUnits:!1}}
-function Om(e,t,n,r){let{open:o,span:s,tariff:i,perRequest:a,requests:l,total:u,nodes:c,late:f}=t,{takes:m,receives:d,bonus:p}=i,y=[xr(c.source,m,1),...n];c.target>=
-0&&y.push(xr(c.target,d,-1)),c.bonus>=0&&y.push(xr(c.bonus,p,-1));let h=-f.target*d.perPoint.num/d.perPoint.den-f.bonus*p.perPoint.num/p.perPoint.den,g=r-f.target*
-d.flat-f.bonus*p.flat,b=i.minimum===a&&(i.maximum===a||i.minimum+i.step>a),{columns:x}=e,C=(K,Fe,Rr)=>{let{rows:bn,entries:gn}=km(y,K,Fe/a),Sr=K*h+Fe/a*g;return x.
-push({cost:Sr,lower:0,upper:Rr,rows:bn,entries:gn})-1},M=C(1,1,Math.min(u,l*a)),D=b?-1:C(1,0,0),E=b?-1:C(0,1,0),N=n.flatMap(K=>K.countsUnits?[K.row]:[]),j=(K,Fe,Rr,bn)=>{
-if(i.isExact||K.perPoint.den===1)return-1;let gn=Fe>=0?[Fe,...bn]:[...bn],Sr=gn.map(Za=>Za===Fe?1:-1);return x.push({cost:Rr,lower:0,upper:2,rows:gn,entries:Sr})-
-1};return{open:o,tariff:i,span:s,minimum:i.minimum,step:i.step,perRequest:a,requests:l,total:u,isFixed:b,extraEases:n.some(K=>K.flat<0),spread:M,more:D,extra:E,
-sourceRow:c.source,losses:{source:j(m,c.source,0,[]),target:j(d,c.target,f.target,N),bonus:j(p,c.bonus,f.bonus,[])}}}function km(e,t,n){var i;let r=new Map;for(let{
-row:a,perPoint:l,flat:u}of e)r.set(a,((i=r.get(a))!=null?i:0)+t*l+n*u);let o=[],s=[];for(let[a,l]of r)l!==0&&(o.push(a),s.push(l));return{rows:o,entries:s}}var Rm=40;function Na(e,t){let n=new Map,r=!0,o=s=>{let i=n.get(s);return i===void 0&&(i=new Map([[s,1]]),Sm(i,t)||(i=new Map([[s,1]]),vm(e,i,t)||(r=!1)),n.set(
-s,i)),i};for(let{offer:s}of t)o(s.exit);return{isBounded:r,mostUnits(s,i){var u;let a=o(s),l=0;for(let c of e.holdings)(c.availableFrom===null||c.availableFrom<=
-i)&&(l+=c.units*((u=a.get(c.currency))!=null?u:0));return Math.floor(l*(1+1e-7)+1e-6)}}}function Sm(e,t){return Ba(e,t,n=>{var r;return(r=e.get(n))!=null?r:0})}
-function vm(e,t,n){let r=[],o=!0;for(let s=e.until;s>=e.asOf;s--){let i=n.filter(({first:l,last:u})=>l<=s&&s<=u);Ba(t,i,(l,u)=>{var c,f,m;return u===s?(c=t.get(
-l))!=null?c:0:(m=(f=r[Math.min(u,e.until)-e.asOf])==null?void 0:f.get(l))!=null?m:0},s)||(o=!1),r[s-e.asOf]=new Map(t)}return o}function Ba(e,t,n,r){var o;for(let s=0;s<
-Rm;s++){let i=!1;for(let a of t){let{bonus:l,lot:u,exit:c,source:f}=a.offer,m=r!=null?r:a.first,d=l===null?0:l.perPoint.num/l.perPoint.den,p=l===null?0:d*n(l.currency,
-ye(a,m)),y=u.get/u.give*n(c,ue(a,m))+p;y<=((o=e.get(f))!=null?o:0)*(1+1e-10)||(e.set(f,y),i=!0)}if(!i)return!0}return!1}function La(e,t,n){let r=new Map,o=[];for(let s of n)for(let i of Dm(s)){let a=Mm(e,t,s,i,r);if(a===null)return null;o.push({offer:s.arc.open.index,day:a,amount:i})}
-return o}function Dm({arc:e,requests:t,points:n}){if(e.isFixed)return Array.from({length:t},()=>e.perRequest);let r=[],o=n;for(let s=t-1;s>=0;s--){let i=Math.min(
-e.perRequest,o-s*e.minimum);r.push(i),o-=i}return r}function Mm(e,t,{arc:n},r,o){var c;let{span:s,open:i}=n;if(s.length===1)return s[0];let a=_e(i.offer,r),l=i.
-caps.filter(f=>t[f].cap.per==="day"),u=s.find(f=>l.every(m=>{var h;let d=t[m],p=F(d,f);return p===null?!0:((h=o.get(`${m}/${f}`))!=null?h:0)+pe(d,a)<=ae(d,p,e.asOf)}));
-if(u===void 0)return null;for(let f of l){let m=`${f}/${u}`;o.set(m,((c=o.get(m))!=null?c:0)+pe(t[f],a))}return u}var Tm=600;function ja(e,t,n){let{book:r,grains:o,caps:s}=e,i=e.atBest([]);if(i===null)throw new RangeError("doing nothing must be legal");let a=1/(o.perYen*256),
-l=({verdict:m,requests:d})=>-m.grains/o.perYen+d.length*a,u=i,c=0,f=0;for(let m of[!1,!0]){let d=Na(r,t),p=Ta(r,t,s,d,m),y=Pa(r,o,t,p,s,d,a),h=!1,g=N=>{let j=La(
-r,s,N.flows);h||(h=j===null);let K=j&&e.withUses(j,N.uses);return K===null?null:(l(K)<l(u)&&(u=K),l(K)+y.constant)},b=l(u)+y.constant,x=a/2,C=hn(y,{budget:Tm,tolerance:x,
-accept:g,known:b});if(c+=C.work,f+=C.nodes,!C.isExhausted&&c<n&&!h){let N=l(u)+y.constant,j=Da(y,n-c,N-x);c+=j.work;let K={budget:n-c,tolerance:x,accept:g,known:N};
-C=hn(j.model,K),c+=C.work,f+=C.nodes}if(h&&!m&&c<n)continue;let M=C.isExhausted&&d.isBounded,D=(y.constant-C.bound)*o.perYen,E=M?0:Math.max(1,Math.ceil(D-u.verdict.
-grains));return{account:u,gap:E,nodes:f,work:c}}throw new RangeError("the second round always answers")}function Ua(e,t){var o;let{draws:n}=e.verdict,r=[];for(let s=e.requests.length-1;s>=0;s--){let i=new Set,a=new Set,l=t[s],u=!1;for(let f of n)if(f.from===s)if(l-=
-f.units,f.kind==="use")i.add(e.uses[f.by].need);else{a.add(f.by);let m=r[f.by];for(let d of(o=m==null?void 0:m.needs)!=null?o:[])i.add(d);m!=null&&m.isKept&&(u=
-!0)}let c=n.filter(f=>f.kind==="request"&&f.by===s);r[s]={needs:i,feeds:a,isKept:u||l>0,drawn:c}}return r}var Am=6e4;function $a(e,t={}){var f;let{planned:n,leftOut:r}=Em(e),o=xt(n.offers,n.limits),s=new wr(n,aa(n),o),i=ra(n,o),a=ja(s,i,(f=t.budget)!=null?f:Am),l=Ca(
-s,i,a.account),u=Cr(s,[]),{grains:c}=s;return{steps:Fm(s,i,l),value:ot(c,l.verdict.grains),nothing:ot(c,u),needs:Im(n,l),needsLeftOut:r,lapses:Pm(n,l),proof:a.gap===
-0?{kind:"optimal"}:{kind:"within",gap:ot(c,a.gap)},byHand:ot(c,Cr(s,wa(s,i)))}}function Em(e){let t=e.needs.flatMap(r=>r.day<e.asOf?[{need:r,why:"before-as-of"}]:
-r.day>e.until?[{need:r,why:"after-plan-until"}]:[]),n=new Set(t.map(({need:r})=>r));return{planned:{...e,needs:e.needs.filter(r=>!n.has(r))},leftOut:t}}function Cr(e,t){
-let n=e.atBest(t);if(n===null)throw new RangeError("these requests were legal a moment ago");return n.verdict.grains}function Fm(e,t,n){let{book:r,grains:o}=e,s=n.
-requests.map(({offer:l,amount:u})=>_e(r.offers[l],u)),i=Ua(n,s.map(({receives:l,bonus:u})=>l+u)),a=Cr(e,[]);return n.requests.map((l,u)=>{let c=t.find(x=>x.index===
-l.offer),f=u===n.requests.length-1?n.verdict.grains:Cr(e,n.requests.slice(0,u+1)),m=ot(o,f-a);a=f;let d=Oa(e,t,n,u),{amount:p,fee:y,takes:h,receives:g,bonus:b}=s[u];
-return{offer:c.offer,day:l.day,amount:p,fee:y,takes:h,receives:g,bonus:b,creditedBy:ue(c,l.day),noLaterThan:d,purposes:ka(e,i[u]),value:m,reasons:Ra(e,n,c,u,i,d)}})}
-function Im(e,t){return e.needs.map((n,r)=>({need:n,met:t.uses.filter(o=>o.need===r).map(({currency:o,units:s})=>S(st(e,o),w(s))).reduce(oe,T)}))}function Pm(e,t){
-return t.verdict.lapses.filter(({day:n})=>n>=e.asOf).sort((n,r)=>n.day-r.day)}var Nm=90;function qa(e,t){var y;let n=At(e.offers,t),r=dr(e.balances,t),o=lr(e.needs,t),s=Et(e.worth,t),i=Ie(e.limits)?[]:Tt(e.limits,t),a=ct(e.settings,t),l=be(
-Ve,e.asOf,"as_of",t),u=Ze(a.closed,a.open);if(cr(o,s,t),fr(o,u,t),l===null||(vt(l,"as_of",u,t),mr(a,l,u),t.problems.length>0))return null;let c=(y=a.until)!=null?
-y:Math.max(l+Nm,...o.map(({day:h})=>h)),{effort:f,spareDays:m,staleAfter:d}=a;return{...{asOf:l,until:c,effort:f,spareDays:m,staleAfter:d,calendar:u},holdings:r,
-offers:n,limits:i,needs:o,worth:s}}var Or=[gs,xe,ws,Tn,ge,Ce,bt];function kr(e){return([t,n,r,o,s,i,a],{zone:l})=>{let u=Je(l),c=qa({balances:t,offers:n,needs:r,worth:o,asOf:s,limits:i,settings:a},
-u);if(ve(u),c===null)throw new Error("a book without problems was not read");return e($a(c),c,u.language,l)}}var Ha={name:"EXCHANGE_PLAN",help:{ja:"いつ・どこから・どこへ・どれだけ交換するかを、理由と期限つきの表で返します。",en:"A\
- dated plan: what to exchange on which day, why, and by when at the latest."},arguments:Or,compute:kr(ta)};var _a={name:"EXIT_VALUE",help:{ja:"残高をその交換先にすると実質いくらになるかを、円で返します。",en:"What a balance comes to, in \
-yen, when it goes to one exit."},arguments:[gt,wt,qr,xe,ge,Ke,Ce],compute:([e,t,n,r,o,s,i],a)=>{let l=nt({offers:r,asOf:o,worth:s,limits:i},a),{intake:u}=l;return It(
-[e,t,n],u,(c,f,m)=>{let d=je(c,gt.name,u);if("problem"in d)return d;let p=ht(f,wt.name,u);if("problem"in p)return p;let y=je(m,qr.name,u);if("problem"in y)return y;
-let h=l.ask.exit(d.value,p.value,y.value);return ur(h,l,({value:g})=>B(g))})}};function Wa(e,t,n){let r=n==="ja",o=e.needsLeftOut.map(a=>Bm(a,t,n)),s=Lm(t);if(s.length>0){let a=Me(s,n);o.push(r?`「価値」の表にないため残りを 0 円としています: ${a}\
-。`:`Counted as 0 yen when left over, for want of a row in Worth: ${a}.`)}let i=jm(e,t);if(i.length>0){let a=Me(i.map(String),n);o.push(r?`プランで使う交換レートに確かめたい行があ\
-ります(${a}行目)。CHECK_ROWS でご確認ください。`:`The plan uses rows of Offers that are worth checking (${a}); see CHECK_ROWS.`)}return o.length===
-0&&o.push(r?"問題はありません。":"Nothing to check."),o}function Bm({need:e,why:t},n,r){let o=yn(e,r),[s,i]=[k(n.asOf),k(n.until)];return t==="before-a\
-s-of"?r==="ja"?`${o}は基準日 ${s} より前のため除きました。`:`${o} is left out, as it is before as_of ${s}.`:r==="ja"?`${o}は計画の終わり ${i}\
- より後のため除きました。`:`${o} is left out, as it is after the plan's end ${i}.`}function Lm({holdings:e,worth:t}){let n=e.filter(({units:r})=>r>0).
-map(({currency:r})=>r);return[...new Set(n)].filter(r=>!t.has(r))}function jm({steps:e},t){let n=e.filter(({offer:r})=>pr(r,t).length>0).map(({offer:r})=>r.row);
-return[...new Set(n)].sort((r,o)=>r-o)}var Um={en:"Value of the plan|Value of doing nothing|Gain|Needs met (yen)|Needs unmet (yen)|Requests|Next step|Decide by|Points that lapse|Proof|Compared by han\
+let{text:a}=e.offer.condition;o.push(r?`条件: ${a}。`:`Condition: ${a}.`)}return gn(o,t)}function La(e,n){let t=[];return e.offers.forEach((r,o)=>{var f,d;if(!r.isOpen||r.condition!==null&&!r.condition.isMet)return;let s=m.max(e.asOf,(f=r.from)!=null?
+f:e.asOf),i=m.min(e.until,(d=r.until)!=null?d:e.until),a=Na(e,r.crediting,s,i);i=s+a.length-1;let{bonus:c}=r,u=c&&Na(e,c.crediting,s,i);if(u!==null&&(i=m.min(i,
+s+u.length-1)),i<s)return;let l=n.flatMap((p,y)=>p.offers.includes(o)?[y]:[]);t.push({index:o,offer:r,first:s,last:i,caps:l,creditDays:a,bonusDays:u})}),t}function be(e,n){
+return e.creditDays[n-e.first]}function Se(e,n){var t;return((t=e.bonusDays)!=null?t:e.creditDays)[n-e.first]}function pe(e,n,t){var o;let r=e.worth.get(n);return r===
+void 0||r.validity.kind==="endless"?h.POSITIVE_INFINITY:(o=or(t,r.validity))!=null?o:h.POSITIVE_INFINITY}function Ma(e,n){let t=e.caps.filter(o=>n[o].cap.per!==
+"day"),r=[];if(t.length===0)return r;for(let o=e.first+1;o<=e.last;o++)t.some(i=>{let a=G(n[i],o-1);return a!==null&&a!==G(n[i],o)})&&r.push(o);return r}function Na(e,n,t,r){
+let o=new k(m.max(0,r-t+1));for(let s=0;s<o.length;s++){let i=ce(t+s,n,e.calendar);if(i===null)return o.subarray(0,s);o[s]=i}return o}function Ua(e){return{groupStarts:ja(e.arrivals,e.fillBy),classStarts:ja(e.aliveOn,e.expiries)}}function we(e,n){let t=0,r=e.length;for(;t<r;){let o=t+r>>1;e[o]<=
+n?t=o+1:r=o}return t}function ja(e,n){let t=C.from(e).sort(),r=C.from(n).sort(),o=[],s=h.NEGATIVE_INFINITY,i=0;for(let a of t){let c=!1;for(;i<r.length&&r[i]<a;)
+r[i]>=s&&(c=!0),i++;c&&o.push(a),s=a}return o}function tt(e,n){let{source:t,exit:r,bonus:o}=e.offer,s=[{currency:r,day:be(e,n)}];return o!==null&&s.push({currency:o.currency,day:Se(e,n)}),{source:t,day:n,credits:s}}
+function Cn(e,n){let t=Go(e,n),r=new b;return o=>{let s=r.get(o);return s===void 0&&(s=Ua(t(o)),r.set(o,s)),s}}function Go(e,n){var o,s;let t=new b,r=i=>{let a=t.
+get(i);if(a===void 0){let c=h.POSITIVE_INFINITY;a={arrivals:[],expiries:[],fillBy:[c],aliveOn:[e.until]},t.set(i,a)}return a};for(let i of e.holdings)r(i.currency).
+arrivals.push((o=i.availableFrom)!=null?o:h.NEGATIVE_INFINITY),r(i.currency).expiries.push((s=i.expires)!=null?s:h.POSITIVE_INFINITY);for(let i of e.needs)for(let a of i.
+exits)r(a).fillBy.push(i.day-e.spareDays),r(a).aliveOn.push(i.day);for(let{source:i,day:a,credits:c}of n){r(i).fillBy.push(a),r(i).aliveOn.push(a);for(let u of c)
+u.day>e.until||(r(u.currency).arrivals.push(u.day),r(u.currency).expiries.push(pe(e,u.currency,u.day)))}return r}function $a(e){let n=e.effort.den;for(let t of e.worth.values())n=cn(n,t.leftOver.den);for(let t of e.needs)for(let r of t.exits)n=cn(n,Ha(e,t,r).den);return{perYen:n,
+effort:Wo(e.effort,n)}}function Be(e,n,t){var r,o;return Wo((o=(r=e.worth.get(t))==null?void 0:r.leftOver)!=null?o:U,n.perYen)}function On(e,n,t,r){return Wo(Ha(
+e,t,r),n.perYen)}function kn(e,n){return F(V(n),e.perYen)}function qa(e,n,t){let r=Rn(e,t);if(r.num===0)return 0;let o=L(n.amount,F(r.den,r.num));return m.floor(
+o.num/o.den)}function Rn(e,n){var t,r;return(r=(t=e.worth.get(n))==null?void 0:t.yenPerUnit)!=null?r:U}function Ha(e,n,t){return L(Rn(e,t),n.worth)}function Wo(e,n){
+return V(e.num*(n/e.den))}var rt=class{constructor(n,t,r){this.nodes=new b;this.places=[];this.supply=[];this.isDemand=[];this.constantGrains=0;var o,s;this.book=n,this.grains=t,this.ranks=
+r;for(let i of n.holdings){if(i.availableFrom!==null&&i.availableFrom>n.until){this.constantGrains+=i.units*Be(n,t,i.currency);continue}let a=(o=i.availableFrom)!=
+null?o:h.NEGATIVE_INFINITY;this.supply[this.arrival(i.currency,a,(s=i.expires)!=null?s:h.POSITIVE_INFINITY)]+=i.units}}arrival(n,t,r){let o=this.ranks(n);return this.
+node(n,we(o.classStarts,r),we(o.groupStarts,t))}credit(n,t){return t>this.book.until?-1:this.arrival(n,t,pe(this.book,n,t))}demand(n,t,r){let o=this.arrival(n,t,
+r);return this.isDemand[o]=!0,o}node(n,t,r){let o=`${n}
+${t}
+${r}`,s=this.nodes.get(o);if(s!==void 0)return s;let i=this.places.push({currency:n,lifeClass:t,group:r})-1;return this.nodes.set(o,i),this.supply[i]=0,i}connect(n){
+let{book:t,grains:r}=this,o=[],s=[],i=u=>u/r.perYen,a=new b;t.needs.forEach((u,l)=>{let f=[];for(let T of u.exits){let E=qa(t,u,T);if(E===0)continue;let I=this.
+demand(T,u.day-t.spareDays,u.day),P=-i(On(t,r,u,T)),M=m.min(E,n(T)),q=o.push({cost:P,lower:0,upper:M,rows:[I],entries:[1]})-1;f.push({currency:T,column:q})}let d=f.
+map(({currency:T})=>Rn(t,T)),p=d.reduce((T,E)=>T*(E.den/se(T,E.den)),1),y=d.map(T=>V(T.num*(p/T.den))),g=y.reduce(se,0);y=y.map(T=>T/g);let S=L(u.amount,F(p,g||
+1)),D=y.some(T=>T!==1);for(let{currency:T,column:E}of f)s.push({column:E,need:l,currency:T,mayBreak:D&&f.length>1});f.length>1&&a.set(l,{weights:y,columns:f.map(
+T=>T.column),room:m.floor(S.num/S.den)})}),this.addLeftOver(o,n,i),this.addFlow(o,n);let c=this.places.map(({currency:u},l)=>({rhs:this.supply[l],range:n(u)+1}));
+for(let{weights:u,columns:l,room:f}of a.values()){let d=c.push({rhs:f,range:f})-1;l.forEach((p,y)=>{let g=o[p],S={rows:[...g.rows,d],entries:[...g.entries,u[y]]};
+o[p]={...g,...S}})}return{rows:c,columns:o,uses:s,constant:i(this.constantGrains)}}addLeftOver(n,t,r){for(let o of new w(this.places.map(s=>s.currency))){let s=Be(
+this.book,this.grains,o);if(s===0)continue;let i=this.demand(o,h.POSITIVE_INFINITY,this.book.until),a=t(o);n.push({cost:-r(s),lower:0,upper:a,rows:[i],entries:[
+1]})}}addFlow(n,t){var s,i,a;let r=this.lastGroups(),o=(c,u,l)=>{let f=t(l);n.push({cost:0,lower:0,upper:f,rows:[c,u],entries:[1,-1]})};for(let c=0;c<this.places.
+length;c++){let{currency:u,lifeClass:l,group:f}=this.places[c],d=(s=r.get(u))!=null?s:[];f<((i=d[l])!=null?i:-1)&&o(c,this.node(u,l,f+1),u),l>0&&f<=((a=d[l-1])!=
+null?a:-1)&&o(c,this.node(u,l-1,f),u)}}lastGroups(){var r,o;let n=new b,t=new b;this.places.forEach(({currency:s,lifeClass:i,group:a},c)=>{var l,f,d;if(t.set(s,
+m.max(i,(l=t.get(s))!=null?l:0)),!this.isDemand[c])return;let u=(f=n.get(s))!=null?f:[];u[i]=m.max(a,(d=u[i])!=null?d:-1),n.set(s,u)});for(let[s,i]of n)for(let a=0;a<=
+t.get(s);a++)i[a]=m.max((r=i[a])!=null?r:-1,(o=i[a-1])!=null?o:-1);return n}};var Lr=class{constructor(n,t){this.spent=0;this.objective=0;this.dirtyCount=0;this.sinceFactor=0;this.sinceFresh=0;let r=n.length,o=t.length,s=r+o;this.workPerPivot=
+1+o*o/3600,this.columnCount=r,this.rowCount=o,this.cost=new C(s),this.lower=new C(s),this.upper=new C(s),this.reduced=new C(s),this.values=new C(s),this.position=
+new k(s).fill(-1),this.dirty=new k(s),this.mark=new v(s),this.rhs=new C(o),this.head=new k(o),this.basicValues=new C(o),this.weights=new C(o).fill(1),this.direction=
+new C(o),this.work=new C(o),this.nonzero=new k(o),this.inverse=new C(o*o);let i=0;for(let a of n)i+=a.rows.length;this.colStart=new k(r+1),this.colRow=new k(i),
+this.colEntry=new C(i),this.rowStart=new k(o+1),this.rowCol=new k(i),this.rowEntry=new C(i),this.fill(n,t),this.refresh()}value(n){let t=this.position[n];return t>=
+0?this.basicValues[t]:this.values[n]}setBounds(n,t,r){this.lower[n]===t&&this.upper[n]===r||(this.lower[n]=t,this.upper[n]=r,this.mark[n]!==2&&(this.mark[n]=2,this.
+dirty[this.dirtyCount++]=n))}safeBound(){let{columnCount:n,rowCount:t,head:r,inverse:o,cost:s,work:i}=this;i.fill(0);for(let c=0;c<t;c++){let u=r[c],l=u<n?s[u]:
+0;if(l!==0)for(let f=0;f<t;f++)i[f]=i[f]+l*o[c*t+f]}let a=0;for(let c=0;c<t;c++)a+=i[c]*this.rhs[c],a+=Fn(-i[c],this.lower[n+c],this.upper[n+c]);for(let c=0;c<n;c++){
+let u=s[c];for(let l=this.colStart[c];l<this.colStart[c+1];l++)u-=i[this.colRow[l]]*this.colEntry[l];a+=Fn(u,this.lower[c],this.upper[c])}return a}fill(n,t){let{
+columnCount:r,rowCount:o}=this,s=0;n.forEach((a,c)=>{this.cost[c]=a.cost,this.lower[c]=a.lower,this.upper[c]=a.upper,this.colStart[c]=s;for(let u=0;u<a.rows.length;u++)
+this.colRow[s]=a.rows[u],this.colEntry[s]=a.entries[u],this.rowStart[a.rows[u]+1]++,s++}),this.colStart[r]=s;for(let a=0;a<o;a++)this.rowStart[a+1]=this.rowStart[a+
+1]+this.rowStart[a];let i=this.rowStart.slice(0,o);for(let a=0;a<r;a++)for(let c=this.colStart[a];c<this.colStart[a+1];c++){let u=i[this.colRow[c]]++;this.rowCol[u]=
+a,this.rowEntry[u]=this.colEntry[c]}for(let a=0;a<o;a++)this.rhs[a]=t[a].rhs,this.upper[r+a]=t[a].range,this.head[a]=r+a,this.position[r+a]=a,this.inverse[a*o+a]=
+1}wantedValue(n){let t=this.lower[n],r=this.upper[n],o=this.reduced[n];if(t===r||o>1e-11)return t;if(o<-1e-11)return r;let s=this.values[n];return m.abs(s-r)<m.
+abs(s-t)?r:t}takeUpBounds(){let{columnCount:n,work:t}=this;if(this.dirtyCount===0)return;t.fill(0);let r=!1;for(let o=0;o<this.dirtyCount;o++){let s=this.dirty[o];
+if(this.mark[s]=0,this.position[s]>=0)continue;let i=this.wantedValue(s)-this.values[s];i!==0&&(r=!0,this.values[s]=this.values[s]+i,this.objective+=this.reduced[s]*
+i,this.accumulate(s,i,n))}this.dirtyCount=0,r&&this.shiftBasics()}accumulate(n,t,r){let{work:o,colRow:s,colEntry:i}=this;if(n>=r){o[n-r]=o[n-r]+t;return}for(let a=this.
+colStart[n],c=this.colStart[n+1];a<c;a++)o[s[a]]=o[s[a]]+i[a]*t}shiftBasics(){let{rowCount:n,inverse:t,work:r,nonzero:o,basicValues:s}=this,i=0;for(let a=0;a<n;a++)
+r[a]!==0&&(o[i++]=a);for(let a=0;a<n;a++){let c=a*n,u=0;for(let l=0;l<i;l++)u+=t[c+o[l]]*r[o[l]];s[a]=s[a]-u}}refresh(){let{columnCount:n,rowCount:t,head:r,inverse:o,
+cost:s,work:i,position:a,reduced:c}=this;i.fill(0);for(let l=0;l<t;l++){let f=r[l],d=f<n?s[f]:0;if(d!==0)for(let p=0;p<t;p++)i[p]=i[p]+d*o[l*t+p]}for(let l=0;l<
+n;l++){let f=a[l]>=0?0:s[l];if(a[l]<0)for(let d=this.colStart[l];d<this.colStart[l+1];d++)f-=i[this.colRow[d]]*this.colEntry[d];c[l]=f}for(let l=0;l<t;l++)c[n+l]=
+a[n+l]>=0?0:-i[l];for(let l=0;l<this.dirtyCount;l++)this.mark[this.dirty[l]]=0;this.dirtyCount=0;for(let l=0;l<t;l++)i[l]=-this.rhs[l],this.basicValues[l]=0;let u=0;
+for(let l=0;l<n+t;l++){if(a[l]>=0)continue;let f=this.wantedValue(l);this.values[l]=f,f!==0&&(u+=s[l]*f,this.accumulate(l,f,n))}this.shiftBasics();for(let l=0;l<
+t;l++){let f=r[l];f<n&&(u+=s[f]*this.basicValues[l])}this.objective=u,this.sinceFresh=0}};function Fn(e,n,t){return e>0?e*n:e*t}var Mr=class extends Lr{save(){return this.takeUpBounds(),{inverse:this.inverse.slice(),weights:this.weights.slice(),basicValues:this.basicValues.slice(),head:this.
+head.slice(),position:this.position.slice(),values:this.values.slice(),reduced:this.reduced.slice(),objective:this.objective,sinceFactor:this.sinceFactor,sinceFresh:this.
+sinceFresh}}restore(n){this.inverse.set(n.inverse),this.weights.set(n.weights),this.basicValues.set(n.basicValues),this.head.set(n.head),this.position.set(n.position),
+this.values.set(n.values),this.reduced.set(n.reduced),this.objective=n.objective,this.sinceFactor=n.sinceFactor,this.sinceFresh=n.sinceFresh;for(let t=0;t<this.
+dirtyCount;t++)this.mark[this.dirty[t]]=0;this.dirtyCount=0}forward(n){let{columnCount:t,rowCount:r,inverse:o,direction:s,colRow:i,colEntry:a}=this;if(n>=t){for(let l=0;l<
+r;l++)s[l]=o[l*r+(n-t)];return}let c=this.colStart[n],u=this.colStart[n+1];for(let l=0;l<r;l++){let f=l*r,d=0;for(let p=c;p<u;p++)d+=o[f+i[p]]*a[p];s[l]=d}}updateInverse(n,t){
+let{rowCount:r,inverse:o,direction:s,nonzero:i,weights:a}=this,c=n*r,u=s[n],l=0,f=0;for(let d=0;d<r;d++){let p=o[c+d];if(p!==0){if(p/=u,p<1e-13&&p>-1e-13){o[c+d]=
+0;continue}o[c+d]=p,i[l++]=d,f+=p*p}}t&&(a[n]=m.max(f,1e-8));for(let d=0;d<r;d++){let p=s[d];if(d===n||p<1e-13&&p>-1e-13)continue;let y=d*r,g=0;for(let S=0;S<l;S++){
+let D=i[S],T=o[c+D],E=o[y+D];g+=E*T;let I=E-p*T;o[y+D]=I<1e-13&&I>-1e-13?0:I}t&&(a[d]=m.max(a[d]-2*p*g+p*p*f,1e-8))}}refactor(){let{columnCount:n,rowCount:t,head:r,
+position:o,inverse:s,direction:i,weights:a}=this,c=O.from(r).filter(l=>l<n),u=new v(t);s.fill(0);for(let l=0;l<t;l++)s[l*t+l]=1;for(let l=0;l<t;l++){let f=r[l];
+o[f]=-1,f>=n&&(u[f-n]=1)}for(let l=0;l<t;l++)u[l]===1&&(r[l]=n+l,o[n+l]=l);c.sort((l,f)=>this.entryCount(l)-this.entryCount(f)||l-f);for(let l of c){this.forward(
+l);let f=-1,d=1e-7;for(let p=0;p<t;p++)u[p]===0&&m.abs(i[p])>d&&(d=m.abs(i[p]),f=p);f<0||(u[f]=1,this.updateInverse(f,!1),r[f]=l,o[l]=f)}for(let l=0;l<t;l++)u[l]===
+0&&(r[l]=n+l,o[n+l]=l);for(let l=0;l<t;l++){let f=0;for(let d=0;d<t;d++)f+=s[l*t+d]*s[l*t+d];a[l]=m.max(f,1e-8)}this.sinceFactor=0,this.refresh()}entryCount(n){
+return this.colStart[n+1]-this.colStart[n]}};var _o=1e-6,ym=1e-7,hm=120,vn=class extends Mr{constructor(t,r){super(t,r);this.flipped=[];this.flipCount=0;let o=t.length+r.length;this.alpha=new C(o),this.ratio=
+new C(o),this.touched=new k(o),this.candidates=new k(o)}solve(t,r){this.sinceFactor>hm&&this.refactor(),this.takeUpBounds();let o=0;for(let s=0;;s++){if(this.objective>
+t+1e-9&&(this.safeBound()>t||(this.refactor(),this.objective>t+1e-6)))return"cutoff";let i=this.leavingRow();if(i<0){if(this.sinceFresh<=30)return"optimal";this.
+refresh();continue}if(s>=r)return"stopped";let a=this.head[i],c=this.basicValues[i]<this.lower[a],u=c?this.basicValues[i]-this.lower[a]:this.basicValues[i]-this.
+upper[a],l=this.priceRow(i),f=this.chooseEntering(l,c?1:-1,m.abs(u));if(f<0){if(this.clearAlpha(l),this.provesInfeasible(i))return"infeasible";if(o++>3)return"s\
+topped";this.refactor();continue}this.forward(f);let d=this.direction[i];if(m.abs(d-this.alpha[f])>1e-7*(1+m.abs(d))&&this.sinceFactor>0){this.clearAlpha(l),this.
+flipCount=0,this.refactor();continue}this.applyFlips(),this.pivot(i,f,l,c)}}leavingRow(){let{rowCount:t,head:r,basicValues:o,lower:s,upper:i,weights:a}=this,c=-1,
+u=0;for(let l=0;l<t;l++){let f=r[l],d=o[l],p=s[f]-d;if(p<=_o&&(p=d-i[f]),p<=_o)continue;let y=p*p/a[l];y>u&&(u=y,c=l)}return c}priceRow(t){let{columnCount:r,rowCount:o,
+inverse:s,position:i,alpha:a,touched:c,mark:u}=this,{rowStart:l,rowCol:f,rowEntry:d}=this,p=t*o,y=0;for(let g=0;g<o;g++){let S=s[p+g];if(!(S<1e-13&&S>-1e-13)){for(let D=l[g],
+T=l[g+1];D<T;D++){let E=f[D];i[E]>=0||(u[E]===0&&(u[E]=1,c[y++]=E),a[E]=a[E]+S*d[D])}i[r+g]<0&&(c[y++]=r+g,a[r+g]=S)}}for(let g=0;g<y;g++)u[c[g]]=0;return y}clearAlpha(t){
+for(let r=0;r<t;r++)this.alpha[this.touched[r]]=0}chooseEntering(t,r,o){let{lower:s,upper:i,values:a,alpha:c,reduced:u,ratio:l,candidates:f,touched:d}=this,p=0;
+for(let S=0;S<t;S++){let D=d[S];if(s[D]===i[D])continue;let T=c[D]*r;(T<-1e-9?a[D]!==s[D]:!(T>1e-9)||a[D]!==i[D])||(l[D]=m.abs(u[D])/m.abs(T),f[p++]=D)}let y=o,
+g=0;for(;p>0;){let S=h.POSITIVE_INFINITY;for(let P=0;P<p;P++){let M=f[P],q=l[M]+1e-11/m.abs(c[M]);q<S&&(S=q)}let D=-1,T=0,E=0;for(let P=0;P<p;P++){let M=f[P];if(l[M]>
+S)continue;let q=m.abs(c[M]);E+=q*(i[M]-s[M]),q>T&&(T=q,D=M)}if(y-E<=_o&&T>ym)return this.flipCount=g,D;y-=E;let I=0;for(let P=0;P<p;P++){let M=f[P];l[M]<=S?this.
+flipped[g++]=M:f[I++]=M}p=I}return this.flipCount=0,-1}applyFlips(){if(this.flipCount===0)return;let{values:t,lower:r,upper:o,work:s}=this;s.fill(0);for(let i=0;i<
+this.flipCount;i++){let a=this.flipped[i],c=t[a]===r[a]?o[a]:r[a],u=c-t[a];t[a]=c,this.objective+=this.reduced[a]*u,this.accumulate(a,u,this.columnCount)}this.flipCount=
+0,this.shiftBasics()}pivot(t,r,o,s){let{head:i,lower:a,upper:c,values:u,reduced:l,alpha:f,touched:d,direction:p,basicValues:y}=this,g=i[t],S=s?a[g]:c[g],D=(y[t]-
+S)/p[t],T=l[r]/f[r];this.objective+=l[r]*D;for(let I=0;I<o;I++){let P=d[I];l[P]=l[P]-T*f[P],f[P]=0}l[r]=0,l[g]=-T;for(let I=0;I<this.rowCount;I++){let P=p[I];P!==
+0&&(y[I]=y[I]-D*P)}let E=u[r]+D;u[g]=S,this.position[g]=-1,this.position[r]=t,i[t]=r,this.updateInverse(t,!0),y[t]=E,this.sinceFactor++,this.sinceFresh++,this.spent+=
+this.workPerPivot}provesInfeasible(t){let{columnCount:r,rowCount:o,inverse:s,lower:i,upper:a,ratio:c}=this;c.fill(0,0,r);let u=0,l=0,f=0;for(let d=0;d<o;d++){let p=s[t*
+o+d];if(p!==0){u+=p*this.rhs[d];for(let y=this.rowStart[d];y<this.rowStart[d+1];y++)c[this.rowCol[y]]=c[this.rowCol[y]]+p*this.rowEntry[y];l+=Fn(p,i[r+d],a[r+d]),
+f-=Fn(-p,i[r+d],a[r+d])}}for(let d=0;d<r;d++){let p=c[d];p!==0&&(l+=Fn(p,i[d],a[d]),f-=Fn(-p,i[d],a[d]))}return u<l-1e-6||u>f+1e-6}};var Vo={num:0,den:1},Ga=16;function Wa(e,n){if(e.amounts.kind==="named")return e.amounts.amounts.flatMap(u=>u<=n?gm(e,u):[]);let{minimum:t,step:r,maximum:o}=e.amounts,
+s=o===null?n:m.min(o,n),{freeFrom:i,charge:a}=e.fee;if(i===null||a.kind==="none"||i<=t)return Yo(e,t,r,s);let c=t+m.ceil((i-t)/r)*r;return[...Yo(e,t,r,m.min(s,c-
+r)),...Yo(e,c,r,s)]}function gm(e,n){let t=Q(e,n);if(t===null)return[];let r=u=>({flat:u,perPoint:Vo}),{takes:o,receives:s,bonus:i}=t,a={takes:r(o),receives:r(s),
+bonus:r(i)};return[{minimum:n,step:1,maximum:n,...a,...{isMergeable:!1,isExact:!0}}]}function Yo(e,n,t,r){let o=km(e,n,t,r);if(o===null)return[];let s=m.floor((r-
+o)/t)+1,i=bm(e,o),a=wm(i,t),c=o%t===0;if(a>Ga&&s>Ga)return[{...Om(i,o,t,o+(s-1)*t),isMergeable:c}];let u=[];for(let l=0;l<m.min(a,s);l++){let f=o+l*t;if(l>0&&xm(
+e,f,t))continue;let d=m.floor((s-1-l)/a);u.push({...Cm(e,i,f,t*a,d),isMergeable:c})}return u}function bm(e,n){let{fee:t,lot:r,bonus:o}=e,i=t.freeFrom!==null&&n>=
+t.freeFrom?{kind:"none"}:t.charge,a=i.kind==="percent"?i.share:Vo,c=i.kind==="flat"?i.amount:0,u=F(r.get,r.give),l=t.from==="balance";return{takes:l?F(a.num+a.den,
+a.den):ie,gross:u,receives:l?u:L(u,me(ie,a)),bonus:o===null?Vo:o.perPoint,feeFlat:{points:l?c:0,units:l?0:c}}}function wm(e,n){let t=1;for(let r of[e.takes,e.gross,
+e.receives,e.bonus])t=cn(t,r.den/se(r.den,n));return t}function xm(e,n,t){let r=Q(e,n),o=Q(e,n-t);return r===null||o===null?r===null:o.receives>=r.receives&&o.bonus>=
+r.bonus}function Cm(e,n,t,r,o){let s=sn(e,t),i=(a,c)=>({flat:a-t*c.num/c.den,perPoint:c});return{minimum:t,step:r,maximum:t+o*r,takes:i(s.takes,n.takes),receives:i(
+s.receives,n.receives),bonus:i(s.bonus,n.bonus),isExact:!0}}function Om(e,n,t,r){let{feeFlat:o}=e;return{minimum:n,step:t,maximum:r,takes:{flat:o.points,perPoint:e.
+takes},receives:{flat:-o.units,perPoint:e.receives},bonus:{flat:0,perPoint:e.bonus},isExact:!1}}function km(e,n,t,r){if(n>r||Q(e,n+m.floor((r-n)/t)*t)===null)return null;
+let o=0,s=m.floor((r-n)/t);for(;o<s;){let i=m.floor((o+s)/2);Q(e,n+i*t)===null?o=i+1:s=i}return n+o*t}function sn(e,n){let t=Q(e,n);if(t===null)throw new RangeError(
+`not an amount of offer row ${e.row}: ${n}`);return t}function Ya(e,n,t){let r=t.map(u=>Rm(e,u)),o=Cn(e,r.map(u=>u.movement)),s=new rt(e,n,o),i=new b,a=(u,l)=>{var f;return i.set(u,((f=i.get(u))!=null?f:0)+l)};for(let u of e.
+holdings)a(u.currency,u.units);for(let{movement:u,takes:l,credits:f}of r){let{source:d,day:p}=u;s.supply[s.demand(d,p,p)]-=l,u.credits.forEach((y,g)=>{let S=s.credit(
+y.currency,y.day);S>=0&&(s.supply[S]+=f[g]),a(y.currency,f[g])})}let c=s.connect(u=>{var l;return(l=i.get(u))!=null?l:0});return vm(c.columns,c.rows,c.uses)}function Rm(e,n){
+let t=e.offers[n.offer],{day:r}=n,o=sn(t,n.amount),{bonus:s}=t,i=[{currency:t.exit,day:_a(e,r,t.crediting)}],a=[o.receives];return s!==null&&(i.push({currency:s.
+currency,day:_a(e,r,s.crediting)}),a.push(o.bonus)),{movement:{source:t.source,day:r,credits:i},takes:o.takes,credits:a}}function _a(e,n,t){var r;return(r=ce(n,
+t,e.calendar))!=null?r:h.MAX_SAFE_INTEGER}function vm(e,n,t){let r=new vn(e,n),o=null,s=h.POSITIVE_INFINITY,i=()=>{if(r.solve(s-1e-7,1e4)!=="optimal"||r.objective>
+s-1e-7)return;let a=t.find(({column:d,mayBreak:p})=>p&&!Sm(r.value(d)));if(a===void 0){s=r.objective,o=t.flatMap(({column:d,need:p,currency:y})=>{let g=m.round(
+r.value(d));return g>0?[{need:p,currency:y,units:g}]:[]});return}let{column:c}=a,u=r.lower[c],l=r.upper[c],f=m.floor(r.value(c));r.setBounds(c,f+1,l),i(),r.setBounds(
+c,u,f),i(),r.setBounds(c,u,l)};return i(),o}function Sm(e){return m.abs(e-m.round(e))<1e-5}function Ka(e,n,t,r,o){var f,d,p,y;let s=new b,i=[],a=(g,S)=>{let D=s.get(g);D===void 0?s.set(g,[S]):D.push(S)};for(let g of e.holdings)a(g.currency,{arrives:(f=
+g.availableFrom)!=null?f:h.NEGATIVE_INFINITY,expires:(d=g.expires)!=null?d:h.POSITIVE_INFINITY,from:-1,units:g.units});let c=(p=Em(e,o))!=null?p:Im(e,t,r);if(c!==
+null)return c;let u=Tm(e,s,o,i);for(let g=0;g<r.length;g++){let S=r[g],D=Dm(e,S);if(D===null)return{kind:"illegal",rule:"window",at:g};if(g>0&&S.day<r[g-1].day)
+return{kind:"illegal",rule:"window",at:g};let T=u(S.day-1);if(T>=0)return{kind:"illegal",rule:"need",at:T};let E=e.offers[S.offer],I=(y=s.get(E.source))!=null?y:
+[],{day:P}=S;if(!za(I,P,P,D.takes,{kind:"request",by:g},i))return{kind:"illegal",rule:"short",at:g};let M=ce(P,E.crediting,e.calendar);if(M===null)return{kind:"\
+illegal",rule:"crediting",at:g};if(a(E.exit,Va(e,E.exit,M,D.receives,g)),E.bonus===null||D.bonus===0)continue;let q=ce(P,E.bonus.crediting,e.calendar);if(q===null)
+return{kind:"illegal",rule:"crediting",at:g};a(E.bonus.currency,Va(e,E.bonus.currency,q,D.bonus,g))}let l=u(h.POSITIVE_INFINITY);return l>=0?{kind:"illegal",rule:"\
+need",at:l}:Fm(e,n,s,r,o,i)}function Va(e,n,t,r,o){return{arrives:t,expires:pe(e,n,t),from:o,units:r}}function Dm(e,n){let t=e.offers[n.offer];return t===void 0||
+n.day<e.asOf||n.day>e.until?null:qn(t,n.day)?Q(t,n.amount):null}function Tm(e,n,t,r){let o=t.map((i,a)=>({use:i,at:a,day:e.needs[i.need].day})).sort((i,a)=>i.day-
+a.day||i.at-a.at),s=0;return i=>{var a;for(;s<o.length;s++){let{use:c,at:u,day:l}=o[s],f=l-e.spareDays;if(f>i)return-1;let d=(a=n.get(c.currency))!=null?a:[];if(!za(
+d,f,l,c.units,{kind:"use",by:u},r))return u}return-1}}function za(e,n,t,r,o,s){let i=r;for(;i>0;){let a=null;for(let d of e)d.units===0||d.arrives>n||d.expires<
+t||(a===null||d.expires<a.expires)&&(a=d);if(a===null)return!1;let c=m.min(i,a.units);a.units-=c,i-=c;let{from:u,expires:l,arrives:f}=a;s.push({...o,from:u,units:c,
+expires:l,arrives:f})}return!0}function Em(e,n){let t=e.needs.map(()=>U);for(let{need:o,currency:s,units:i}of n){let a=e.needs[o];if(a===void 0||!a.exits.includes(
+s)||i<0)return{kind:"illegal",rule:"need",at:o};t[o]=fe(t[o],L(Rn(e,s),F(i)))}let r=t.findIndex((o,s)=>$(o,e.needs[s].amount)>0);return r<0?null:{kind:"illegal",
+rule:"need",at:r}}function Im(e,n,t){var r;for(let o of n){let s=new b;for(let i=0;i<t.length;i++){let{offer:a,day:c,amount:u}=t[i],l=o.offers.includes(a)?G(o,c):
+null;if(l===null)continue;let f=Q(e.offers[a],u);if(f===null)return{kind:"illegal",rule:"amount",at:i};let d=((r=s.get(l))!=null?r:0)+Ee(o,f);if(d>he(o,l,e.asOf))
+return{kind:"illegal",rule:"cap",at:i};s.set(l,d)}}return null}function Fm(e,n,t,r,o,s){let i=-n.effort*r.length,a=[];for(let{need:c,currency:u,units:l}of o)i+=
+l*On(e,n,e.needs[c],u);for(let[c,u]of t){let l=Be(e,n,c);for(let f of u)f.units!==0&&(f.expires>=e.until||f.arrives>e.until?i+=f.units*l:a.push({currency:c,units:f.
+units,day:f.expires}))}return{kind:"legal",grains:V(i),draws:s,lapses:a}}function Za(e,n){let t=new b;for(let r of n){let o=t.get(r.day);o===void 0?t.set(r.day,[r]):o.push(r)}return[...t.keys()].sort((r,o)=>r-o).flatMap(r=>Pm(e,t.get(
+r)))}function Pm(e,n){let t=[...n].sort((o,s)=>Am(e,o,s)||s.amount-o.amount),r=[];for(;t.length>0;){let o=t.findIndex(s=>!Bm(e,s,t));r.push(...t.splice(m.max(0,
+o),1))}return r}function Am(e,n,t){let r=e.offers[n.offer],o=e.offers[t.offer];return Ja(r.source,o.source)||Ja(r.exit,o.exit)||r.row-o.row}function Ja(e,n){return e<
+n?-1:e>n?1:0}function Bm(e,n,t){let{source:r}=e.offers[n.offer];return t.some(o=>o!==n&&Nm(e,o).includes(r))}function Nm(e,n){let{exit:t,crediting:r,bonus:o}=e.
+offers[n.offer],s=a=>ce(n.day,a,e.calendar),i=s(r)===n.day?[t]:[];return o!==null&&s(o.crediting)===n.day&&i.push(o.currency),i}var jr=class{constructor(n,t,r){this.book=n,this.grains=t,this.caps=r}withUses(n,t){let r=Za(this.book,n),o=Ka(this.book,this.grains,this.caps,r,t);return o.kind===
+"legal"?{requests:r,uses:t,verdict:o}:null}atBest(n){let t=Ya(this.book,this.grains,n);return t===null?null:this.withUses(n,t)}};function Ur(e,n){var s,i,a;let{book:t}=e,r=new b;for(let c of t.holdings)!(c.availableFrom===null||c.availableFrom<=t.asOf)||c.expires!==null&&c.expires<t.asOf||
+r.set(c.currency,((s=r.get(c.currency))!=null?s:0)+c.units);let o=[];for(let[c,u]of r){let l=null;for(let f of n){if(f.offer.source!==c||f.first>t.asOf)continue;
+let d=L(F(f.offer.lot.get,f.offer.lot.give),Lm(e,f.offer.exit));if($(d,(a=(i=t.worth.get(c))==null?void 0:i.leftOver)!=null?a:U)<=0||l!==null&&$(d,l.rate)<=0)continue;
+let p=Mm(e,f,u,o);p!==null&&(l={open:f,rate:d,amount:p})}l!==null&&o.push({offer:l.open.index,day:t.asOf,amount:l.amount})}return o}function Lm({book:e},n){let t=e.
+worth.get(n);return t===void 0?U:e.needs.some(o=>o.exits.includes(n))?t.yenPerUnit:t.leftOver}function Mm(e,n,t,r){let{book:o,caps:s}=e,i=a=>{let c=Q(n.offer,a);
+return c===null||c.takes>t?!1:n.caps.every(u=>{let l=s[u],f=G(l,o.asOf);return f===null?!0:r.reduce((p,y)=>{let g=Q(o.offers[y.offer],y.amount);return l.offers.
+includes(y.offer)&&g?p+Ee(l,g):p},0)+Ee(l,c)<=he(l,f,o.asOf)})};return jm(n.offer,t,i)}function jm({amounts:e},n,t){var l;if(e.kind==="named"){let f=e.amounts.filter(
+t);return(l=f[f.length-1])!=null?l:null}let{minimum:r,step:o,maximum:s}=e,i=m.min(n,s!=null?s:n),a=0,c=m.floor((i-r)/o);for(;a<c;){let f=m.ceil((a+c)/2);t(r+f*o)?
+a=f:c=f-1}let u=r+a*o;return c>=0&&t(u)?u:null}function Qa(e,n,t){let r=t,o=i=>e.withUses(i,t.uses),s=t.requests.length;for(let i=0;i<s;i++)r=Ko(e,n,r,i,"earliest",o).account;for(let i=s-1;i>=0;i--)Um(zo(n,r.
+requests[i]))||(r=Ko(e,n,r,i,"latest",o).account);return r}function eu(e,n,t,r){return Ko(e,n,t,r,"latest",s=>{let i=e.withUses(s,t.uses);return i!==null&&i.verdict.
+grains>=t.verdict.grains?i:e.withUses(s,[])&&e.atBest(s)}).day}function Um({offer:e}){return e.until!==null||e.isFirstCome}function zo(e,n){let t=e.find(r=>r.index===
+n.offer);if(t===void 0)throw new RangeError(`offer ${n.offer} cannot be used`);return t}function Ko(e,n,t,r,o,s){let i=t.requests[r],a=zo(n,i),c=t.requests.filter(
+(p,y)=>y!==r),u={account:t,day:i.day},l=p=>{let y=o==="earliest"?p.first:p.last,g=s([...c,{...i,day:y}]);return g===null||g.verdict.grains<t.verdict.grains?!1:(u=
+{account:g,day:y},!0)},f=({first:p,last:y})=>o==="earliest"?p<i.day:y>i.day,d=qm(Hm(e,n,c,a).filter(f));o==="latest"&&d.reverse();for(let p of d)if(o==="earlies\
+t"&&p.reverse(),Xa(e,a)&&p.reverse(),Xa(e,a)?p.some(l):$m(p,l))break;return u}function $m(e,n){if(e.length===0||!n(e[0]))return!1;let t=0,r=e.length-1;for(;t<r;){
+let o=m.ceil((t+r)/2);n(e[o])?t=o:r=o-1}return n(e[t])}function Xa({book:e},{offer:n,creditDays:t}){let r=o=>pe(e,o,t[0])<e.until;return r(n.exit)||n.bonus!==null&&
+r(n.bonus.currency)}function qm(e){let n=[];for(let t of e){let r=n[n.length-1];r!==void 0&&r[0].periods===t.periods?r.push(t):n.push([t])}return n}function Hm(e,n,t,r){
+let{book:o,caps:s}=e,i=t.map(T=>tt(zo(n,T),T.day)),a=Go(o,i),{source:c,exit:u,bonus:l}=r.offer,f=$r(a(c).arrivals),d=$r(a(c).expiries.map(T=>T+1)),p=T=>{let E=$r(
+a(T).fillBy.map(P=>P+1)),I=$r(a(T).aliveOn);return P=>{if(P>o.until)return"after";let M=pe(o,T,P);return`${we(E,P)}.${we(I,M)}`}},y=p(u),g=l===null?null:p(l.currency),
+S=[],D="";for(let T=r.first;T<=r.last;T++){let E="";for(let P of r.caps)E+=`${G(s[P],T)},`;let I=`${E}|${we(f,T)}.${we(d,T)}|${y(be(r,T))}`;g!==null&&(I+=`|${g(
+Se(r,T))}`),I===D?S[S.length-1].last=T:S.push({first:T,last:T,periods:E}),D=I}return S}function $r(e){return[...e].sort((n,t)=>n-t)}function nu({book:e},n){let r=[...n.needs].sort((o,s)=>e.needs[o].day-e.needs[s].day||o-s).map(o=>({kind:"need",need:e.needs[o]}));return n.isKept||r.length===0?
+[...r,{kind:"keep"}]:r}function tu(e,n,t,r,o,s){let{day:i}=n.requests[r],{offer:a}=t,c=Gm(e,n,t,r,o);a.until!==null&&c.push({kind:"offer-ends",day:a.until}),a.isFirstCome&&
+c.push({kind:"first-come"}),c.push(..._m(e,t,i,o[r]));let u=a.until===null&&!a.isFirstCome,l=c.some(({kind:d})=>d==="lapses"||d==="in-time");u&&(s>i||!l)&&c.push(
+{kind:"may-wait"});let f=Ym(e,n,r,o);return f!==null&&c.push({kind:"without",loss:kn(e.grains,f)}),c}function Gm({book:e,caps:n},t,r,o,s){let{day:i}=t.requests[o],
+a=s[o],c=[],u=a.drawn.map(y=>y.expires).filter(y=>y<e.until);u.length>0&&c.push({kind:"lapses",currency:r.offer.source,day:m.min(...u)});let d=t.verdict.draws.filter(
+y=>y.kind==="use"&&y.from===o).map(y=>e.needs[t.uses[y.by].need]).sort((y,g)=>y.day-g.day)[0];d!==void 0&&c.push({kind:"in-time",need:d,day:d.day-e.spareDays});
+let p=[...a.feeds].sort((y,g)=>y-g)[0];if(p!==void 0){let y=t.requests[p],{exit:g}=e.offers[y.offer];c.push({kind:"next-hop",exit:g,day:y.day})}d===void 0&&p===
+void 0&&c.push({kind:"worth-more"});for(let y of r.caps)Wm(n[y],t,e.asOf,i,r,e)&&c.push({kind:"cap-full",cap:n[y]});return c}function Wm(e,n,t,r,o,s){let i=G(e,
+r);if(i===null)return!1;let a=he(e,i,t);for(let{offer:f,day:d,amount:p}of n.requests){if(!e.offers.includes(f)||G(e,d)!==i)continue;let y=Q(s.offers[f],p);y!==null&&
+(a-=Ee(e,y))}let{amounts:c}=o.offer,u=c.kind==="named"?c.amounts[0]:c.step,l=Q(o.offer,c.kind==="named"?u:c.minimum);return l!==null&&a<m.min(u,Ee(e,l))}function _m({
+book:e,caps:n},t,r,o){if(r===e.asOf)return[];if(r===t.offer.from)return[{kind:"offer-opens",day:r}];if(m.max(...o.drawn.map(i=>i.arrives))===r)return[{kind:"poi\
+nts-arrive",day:r}];for(let i of t.caps){let a=n[i],c=G(a,r-1);if(c!==null&&c!==G(a,r))return[{kind:"cap-renews",cap:a,day:r}]}return[]}function Ym(e,n,t,r){let o=new w(
+[t]);for(let i of o)for(let a of r[i].feeds)o.add(a);let s=e.atBest(n.requests.filter((i,a)=>!o.has(a)));return s===null?null:n.verdict.grains-s.verdict.grains}var qr=class{constructor(){this.heap=[]}leastBound(){var n,t;return(t=(n=this.heap[0])==null?void 0:n.bound)!=null?t:h.POSITIVE_INFINITY}push(n){let{heap:t}=this,
+r=t.push(n)-1;for(;r>0;){let o=r-1>>1;if(t[o].bound<=n.bound)break;t[r]=t[o],r=o}t[r]=n}pop(){let{heap:n}=this,t=n[0],r=n.pop();if(t===void 0||r===void 0)return null;
+if(n.length===0)return t;let o=0;for(;;){let s=2*o+1;if(s>=n.length||(s+1<n.length&&n[s+1].bound<n[s].bound&&s++,n[s].bound>=r.bound))break;n[o]=n[s],o=s}return n[o]=
+r,t}};var Hr=class{constructor(n){this.model=n,this.lp=new vn(n.columns,n.rows),this.root=n.arcs.map(t=>({zLow:0,zHigh:t.requests,pLow:0,pHigh:t.total})),this.arcs=this.
+root.slice(),this.useBounds=n.uses.map(({column:t})=>{let{lower:r,upper:o}=n.columns[t];return{lower:r,upper:o}}),this.groupBounds=n.groups.map(({top:t})=>({lower:0,
+upper:t})),n.arcs.forEach((t,r)=>{this.setArc(r,this.root[r])})}isEmpty({at:n,kind:t},r){let{zLow:o,zHigh:s,pLow:i,pHigh:a}=r;if(i>a)return!0;if(t==="use"||t===
+"group")return!1;let{minimum:c,perRequest:u}=this.model.arcs[n];return o>s||o*c>a||i>s*u}valueOf(n){let t=this.lp.value(n.spread);if(n.isFixed)return{points:t,requests:t/
+n.perRequest};let r=this.lp.value(n.extra);return{points:t+this.lp.value(n.more),requests:(t+r)/n.perRequest}}candidate(){let n=this.model.arcs.flatMap(r=>{let{
+points:o,requests:s}=this.valueOf(r);return s>.5?[{arc:r,requests:m.round(s),points:m.round(o)}]:[]}),t=this.model.uses.flatMap(({column:r,need:o,currency:s})=>{
+let i=m.round(this.lp.value(r));return i>0?[{need:o,currency:s,units:i}]:[]});return{flows:n,uses:t}}stateOf(n){if(n.kind!=="use"&&n.kind!=="group")return this.
+arcs[n.at];let t=n.kind==="use"?this.useBounds:this.groupBounds,{lower:r,upper:o}=t[n.at];return{zLow:0,zHigh:0,pLow:r,pHigh:o}}setState(n,t){n.kind==="use"?this.
+setUse(n.at,t.pLow,t.pHigh):n.kind==="group"?this.setGroup(n.at,t.pLow,t.pHigh):this.setArc(n.at,t)}setUse(n,t,r){this.useBounds[n]={lower:t,upper:r},this.lp.setBounds(
+this.model.uses[n].column,t,r)}setArc(n,t){let{lp:r}=this,o=this.model.arcs[n];this.arcs[n]=t;let s=o.perRequest,{zLow:i}=t,c=t.pHigh<o.minimum||this.root[n].zHigh===
+0&&i===0?0:t.zHigh;if(o.isFixed){r.setBounds(o.spread,i*s,m.min(c*s,o.total));return}let u=m.min(i*s,t.pHigh),l=m.max(i*o.minimum,i===c?t.pLow:0);if(r.setBounds(
+o.spread,0,m.max(0,m.min((c-i)*s,t.pHigh))),r.setBounds(o.more,m.min(l,u),u),r.setBounds(o.extra,i*s,c*s),o.tariff.isExact)return;let d=i===1&&t.pLow===t.pHigh?
+Jo(o,t.pLow):null,p=c===0?0:2,y=(g,S)=>{g>=0&&r.setBounds(g,S!=null?S:0,S!=null?S:p)};y(o.losses.source,d==null?void 0:d.source),y(o.losses.target,d==null?void 0:
+d.target),y(o.losses.bonus,d==null?void 0:d.bonus)}setGroup(n,t,r){let{row:o,unit:s,top:i}=this.model.groups[n];this.groupBounds[n]={lower:t,upper:r};let a=this.
+lp.columnCount+o;this.lp.setBounds(a,(i-r)*s,(i-t)*s)}undo({at:n,kind:t}){if(t==="group"){this.setGroup(n,0,this.model.groups[n].top);return}if(t!=="use"){this.
+setArc(n,this.root[n]);return}let{lower:r,upper:o}=this.model.columns[this.model.uses[n].column];this.setUse(n,r,o)}};function Jo(e,n){let{takes:t,receives:r,bonus:o}=e.
+tariff,s=sn(e.open.offer,n),i=({flat:a,perPoint:c})=>a+n*c.num/c.den;return{source:m.max(0,s.takes-i(t)),target:m.max(0,i(r)-s.receives),bonus:m.max(0,i(o)-s.bonus)}}var Zo=1e-6,Gr=class extends Hr{splits(){let n=[];this.model.arcs.forEach((r,o)=>{let s=this.splitOfArc(r,o);s!==null&&n.push(s)}),this.model.groups.forEach((r,o)=>{
+let s=this.splitOfGroup(r,o);s!==null&&n.push(s)});let t=n.filter(({kind:r})=>r==="requests"||r==="group");return t.length>0?t:(n.length>0||this.model.uses.forEach(
+({column:r,mayBreak:o},s)=>{let i=this.lp.value(r);if(!o||m.abs(i-m.round(i))<1e-5)return;let{lower:a,upper:c}=this.useBounds[s],u=m.floor(i);n.push({at:s,kind:"\
+use",fraction:i-u,weight:1,down:{zLow:0,zHigh:0,pLow:a,pHigh:u},up:{zLow:0,zHigh:0,pLow:u+1,pHigh:c}})}),n)}splitOfGroup({row:n,unit:t,top:r},o){let s=r-this.lp.
+value(this.lp.columnCount+n)/t,i=m.floor(s+1e-6),a=s-i;if(a<1e-6)return null;let{lower:c,upper:u}=this.groupBounds[o];if(i<c||i>=u)return null;let l=(p,y)=>({zLow:0,
+zHigh:0,pLow:p,pHigh:y}),[f,d]=[l(c,i),l(i+1,u)];return{at:o,kind:"group",fraction:a,weight:1.5,down:f,up:d}}splitOfArc(n,t){let r=this.arcs[t];if(r.zHigh===0)return null;
+let{points:o,requests:s}=this.valueOf(n);if(o<1e-5&&s<1e-7)return null;if(s>r.zHigh+Zo&&r.zLow<r.zHigh)return this.splitRequests(t,r,r.zHigh-1,.99,.1);let i=m.floor(
+s+Zo),a=s-i;if(a>Zo&&i<r.zHigh)return this.splitRequests(t,r,i,a,1);if(n.isFixed)return null;let c=m.min(m.round(s),r.zHigh);if(o<c*n.minimum-1e-4&&r.zLow<c)return this.
+splitRequests(t,r,c-1,.99,.1);let u=(o-n.minimum*c)/n.step,l=m.abs(u-m.round(u))*n.step>1e-4,f=!n.tariff.isExact&&c===1&&this.roundingIsOpen(n,r,o);return!l&&!f?
+null:r.zLow<r.zHigh?r.zLow<c?this.splitRequests(t,r,c-1,.99,.1):this.splitRequests(t,r,c,.01,.1):this.splitPoints(n,t,r,c,u,l)}roundingIsOpen(n,t,r){if(t.zLow===
+1&&t.pLow===t.pHigh)return!1;let o=Jo(n,m.round(r)),{source:s,target:i,bonus:a}=n.losses,c=(u,l)=>u>=0&&this.lp.value(u)<l-1e-7;return c(s,o.source)||c(i,o.target)||
+c(a,o.bonus)}splitRequests(n,t,r,o,s){let i={...t,zHigh:r},a=this.model.arcs[n],c=r+1,u={...t,zLow:c,pLow:m.max(t.pLow,c*a.minimum)};return{at:n,kind:"requests",
+fraction:o,weight:s,down:i,up:u}}splitPoints(n,t,r,o,s,i){let a=l=>n.minimum*o+n.step*l,c=i?m.floor(s):m.round(s),u=i||a(c)<=r.pLow?c:c-1;return{at:t,kind:"poin\
+ts",fraction:i?s-c:.5,weight:.5,down:{...r,pHigh:a(u)},up:{...r,pLow:a(u+1)}}}anySplit(){for(let n=0;n<this.model.arcs.length;n++){let t=this.model.arcs[n],r=this.
+arcs[n],{points:o,requests:s}=this.valueOf(t);if(s<.5)continue;let i=m.round(s);if(r.zLow<r.zHigh)return r.zLow<i?this.splitRequests(n,r,i-1,.5,1):this.splitRequests(
+n,r,i,.5,1);if(t.isFixed||r.pLow===r.pHigh)continue;let a=m.round((o-t.minimum*i)/t.step);if(!(t.minimum*i+t.step*(a+1)>r.pHigh&&r.pLow>=o))return this.splitPoints(
+t,n,r,i,a,!1)}return null}};var Ke=1e9,Wr=class extends Gr{constructor(n,t,r){super(n),this.best=t,this.tolerance=r;let o=2*n.arcs.length+n.uses.length+n.groups.length,s=()=>({sum:new C(o),
+count:new k(o)});this.gains=[s(),s()]}cutoff(){return this.best-this.tolerance}scoreOf(n,t){return m.max(n[0],1e-5)*m.max(n[1],1e-5)*t.weight}probe(n,t){let{lp:r}=this,
+o=r.objective,s=r.save(),i=[0,0],a=this.stateOf(n);for(let c of[0,1]){if(this.isEmpty(n,c===0?n.down:n.up)){i[c]=Ke;continue}this.setState(n,c===0?n.down:n.up);
+let u=r.solve(this.cutoff(),t),l=u==="infeasible"||u==="cutoff";i[c]=l?Ke:m.max(0,r.objective-o),l||this.learn(n,c,i[c]),this.setState(n,a),r.restore(s)}return i}leastRegret(n){
+let t=n.slice().sort((s,i)=>m.abs(i.fraction-.5)-m.abs(s.fraction-.5)).slice(0,4),r=null,o=-1;for(let s of t){let[i,a]=this.probe(s,15);if(i>=Ke&&a>=Ke)return null;
+let c=m.abs(i-a);c<=o||(o=c,r={split:s,state:i<=a?s.down:s.up})}return r}slot(n){let t=this.model.arcs.length;return n.kind==="use"?2*t+n.at:n.kind==="group"?2*
+t+this.model.uses.length+n.at:n.kind==="requests"?n.at:t+n.at}learn(n,t,r){let o=m.max(t===0?n.fraction:1-n.fraction,.01),s=this.slot(n);this.gains[t].sum[s]+=r/
+o,this.gains[t].count[s]+=1}estimate(n){let t=this.slot(n),r=(o,s)=>{let{sum:i,count:a}=this.gains[o];return(a[t]>0?i[t]/a[t]:10)*s};return[r(0,n.fraction),r(1,
+1-n.fraction)]}};var Vm=100,Km=200;function Lt(e,n){return new Xo(e,n).run()}var Xo=class extends Wr{constructor(t,r){super(t,r.known,r.tolerance);this.open=new qr;this.current=
+null;this.nodes=0;this.rootBound=h.NEGATIVE_INFINITY;this.options=r,this.rootCost=new C(t.arcs.length)}work(){return this.lp.spent+this.nodes}pivotsLeft(){return m.
+max(0,(this.options.budget-this.work())/this.lp.workPerPivot)}run(){var o;let t={parent:null,branch:null,bound:h.NEGATIVE_INFINITY,depth:0},r=h.NEGATIVE_INFINITY;
+for(;;){if(this.work()>=this.options.budget&&(t!==null||this.open.heap.length>0)){let s=m.min((o=t==null?void 0:t.bound)!=null?o:1/0,this.open.leastBound());return this.
+outcome(m.min(s,this.best),!1)}if(t===null&&(t=this.open.pop(),t===null||t.bound>=this.cutoff()))return r=t===null?this.cutoff():m.max(t.bound,this.cutoff()),this.
+outcome(m.min(r,this.best),!0);t=this.expand(t)}}outcome(t,r){let{best:o,nodes:s}=this;return{bound:t,best:o,isExhausted:r,nodes:s,work:this.work()}}expand(t){this.
+nodes++,this.goTo(t);let r=this.lp.solve(this.cutoff(),this.pivotsLeft());if(r==="infeasible"||r==="cutoff")return null;if(t.bound=m.max(t.bound,this.lp.objective),
+r==="stopped")return this.open.push(t),null;if(t.bound>=this.cutoff())return null;if(t.parent===null&&this.keepRootCosts(),t.parent===null||this.nodes%Vm===0){this.
+dive(t);let s=this.lp.solve(this.cutoff(),this.pivotsLeft());if(s==="stopped"&&this.open.push(t),s!=="optimal"||t.bound>=this.cutoff())return null}let o=this.splits();
+if(o.length===0){let s=this.options.accept(this.candidate(),this.lp.objective);if(s!==null&&(this.improve(s),this.best-this.tolerance<=t.bound))return null;let i=this.
+anySplit();return i===null?null:this.branch(t,i,null)}return this.choose(t,o)}improve(t){t>=this.best||(this.best=t,this.dropHopeless())}keepRootCosts(){let{lp:t}=this;
+t.refresh(),this.rootBound=t.objective,this.model.arcs.forEach((r,o)=>{let s=r.perRequest;if(t.position[r.spread]>=0||t.value(r.spread)>0)return;if(r.isFixed){this.
+rootCost[o]=m.max(0,t.reduced[r.spread])*s;return}if(t.position[r.extra]>=0||t.value(r.extra)>0)return;let i=t.position[r.more]>=0?0:t.reduced[r.more],a=i>=0?i*
+r.minimum:i*r.total;this.rootCost[o]=m.max(0,t.reduced[r.extra]*s+a)}),this.dropHopeless()}dropHopeless(){let t=this.cutoff()-this.rootBound;this.rootCost.forEach(
+(r,o)=>{let s=this.root[o];s.zHigh===0||!(r>t+1e-6)||(this.root[o]={...s,zHigh:0},this.arcs[o].zLow===0&&this.setArc(o,{...this.arcs[o],zHigh:0}))})}dive(t){let r=t,
+o=(s,i)=>{let a={at:s.at,kind:s.kind,state:i};r={parent:r,branch:a,bound:r.bound,depth:r.depth+1},this.setState(s,i),this.current=r};for(let s=0;s<Km&&this.work()<
+this.options.budget;s++){let i=this.splits();if(i.length===0){let a=this.options.accept(this.candidate(),this.lp.objective);a!==null&&this.improve(a);break}if(i[0].
+kind==="points"||i[0].kind==="use")for(let a of i)this.isEmpty(a,a.down)?o(a,a.up):o(a,a.down);else{let a=this.leastRegret(i);if(a===null)break;o(a.split,a.state)}
+if(this.lp.solve(this.cutoff(),this.pivotsLeft())!=="optimal")break}this.goTo(t)}choose(t,r){let o=r.map(a=>({split:a,score:this.scoreOf(this.estimate(a),a)})).
+sort((a,c)=>c.score-a.score),s=t.depth<6?8:4,i=null;for(let a=0;a<m.min(s,o.length);a++){let{split:c}=o[a],u=this.slot(c),f=m.min(this.gains[0].count[u],this.gains[1].
+count[u])>=3?this.estimate(c):this.probe(c,20),d=this.scoreOf(f,c);if((i===null||d>i.score)&&(i={split:c,score:d,gains:f}),f[0]>=Ke||f[1]>=Ke){i={split:c,score:d,
+gains:f};break}if(this.work()>=this.options.budget)break}return i===null?null:this.branch(t,i.split,i.gains)}branch(t,r,o){let{at:s,kind:i}=r,a=f=>({parent:t,branch:{
+at:s,kind:i,state:f},bound:t.bound,depth:t.depth+1}),c=a(r.down),u=a(r.up);if(this.isEmpty(r,r.down))return this.isEmpty(r,r.up)?null:u;if(this.isEmpty(r,r.up))
+return c;if(o!==null&&o[0]>=Ke)return o[1]>=Ke?null:u;if(o!==null&&o[1]>=Ke)return c;let l=o===null?!1:o[1]<=o[0];return this.open.push(l?c:u),l?u:c}goTo(t){for(let o=this.
+current;o!==null&&o.branch!==null;o=o.parent)this.undo(o.branch);let r=[];for(let o=t;o!==null&&o.branch!==null;o=o.parent)r.push(o.branch);for(let o=r.length-1;o>=
+0;o--){let{state:s}=r[o];this.setState(r[o],s)}this.current=t}};var zm=3e3,Jm=12,ru=.02;function ou(e,n,t){let r=Qm(e),o=e,s=0,i=[],a=h.NEGATIVE_INFINITY;for(let c=0;c<Jm&&s<n/2;c++){let u=Zm(o),l=u.solve(t,(n-s)/u.workPerPivot);
+if(s+=u.spent,l!=="optimal"||c>0&&u.objective<a+ru)break;a=u.objective,u.refresh();let f=Xm(u),d=i.filter((y,g)=>m.abs(f[e.rows.length+g])>1e-9),p=[];for(let y of r){
+if(!ed(o,y,u))continue;let g=nd(o,e.rows.length,i,y,u,f);s+=g.work,g.cut!==null&&p.push(g.cut)}if(p.length===0)break;i=[...d,...p],o=od(e,i)}return{model:o,work:s}}
+function Zm(e){let n=new vn(e.columns,e.rows);for(let t of e.arcs)t.isFixed||n.setBounds(t.extra,0,t.requests*t.perRequest);return n}function Xm(e){return e.reduced.
+slice(e.columnCount).map(n=>-n)}function Qm(e){let{owner:n}=e,t=m.max(-1,...n)+1,r=O.from({length:t},()=>new w);return n.forEach((o,s)=>{o>=0&&r[o].add(s)}),r.flatMap(
+(o,s)=>{let i=e.arcs.flatMap((f,d)=>e.columns[f.spread].rows.some(p=>o.has(p))?[d]:[]),a=new w(i.flatMap(f=>[e.arcs[f].more,e.arcs[f].extra].filter(d=>d>=0))),c=[];
+e.columns.forEach((f,d)=>{(a.has(d)||f.rows.some(p=>o.has(p)))&&c.push(d)});let u=i.filter(f=>o.has(e.arcs[f].sourceRow)),l=u.length>0?u:i;return l.length===0?[]:
+[{index:s,rows:o,columns:c,arcs:l}]})}function ed(e,n,t){return n.arcs.some(r=>{let o=e.arcs[r],s=t.value(o.spread),i=o.isFixed?0:t.value(o.extra),a=(s+i)/o.perRequest;
+if(a<1e-6)return!1;let c=m.round(a);if(m.abs(a-c)>1e-6)return!0;let u=(s-o.minimum*c)/o.step;return!o.isFixed&&m.abs(u-m.round(u))>1e-6})}function nd(e,n,t,r,o,s){
+let i=new b(r.columns.map((E,I)=>[E,I])),a=new b([...r.rows].map((E,I)=>[E,I])),c=0,u=r.columns.map(E=>{let I=e.columns[E],P=I.cost,M=[],q=[];return I.rows.forEach(
+(z,W)=>{let H=a.get(z);H!==void 0?(M.push(H),q.push(I.entries[W])):(z<n||t[z-n].block!==r.index)&&(P-=s[z]*I.entries[W])}),c+=P*o.value(E),{cost:P,lower:I.lower,
+upper:I.upper,rows:M,entries:q}}),l=E=>{var I;return E<0?-1:(I=i.get(E))!=null?I:-1},f=r.arcs.map(E=>{let I=e.arcs[E],{source:P,target:M,bonus:q}=I.losses,z={source:l(
+P),target:l(M),bonus:l(q)},[W,H,ee]=[l(I.spread),l(I.more),l(I.extra)];return{...I,spread:W,more:H,extra:ee,losses:z}}),d=new w(r.arcs);e.arcs.forEach((E,I)=>{if(d.
+has(I)||E.isFixed)return;let P=i.get(E.extra);P!==void 0&&(u[P]={...u[P],upper:E.requests*E.perRequest})});let p=[...r.rows].map(E=>e.rows[E]),y=e.groups.flatMap(
+E=>{let I=a.get(E.row);return I===void 0||!td(e,r)?[]:[{...E,row:I}]}),g=p.map(()=>0),D=Lt({arcs:f,columns:u,rows:p,uses:[],constant:0,owner:g,groups:y},{budget:zm,
+tolerance:1e-6,known:h.POSITIVE_INFINITY,accept:(E,I)=>I});return!(D.bound-c>ru)||D.bound===h.POSITIVE_INFINITY?{cut:null,work:D.work}:{cut:rd(r,u,D.bound),work:D.
+work}}function td(e,n){return n.arcs.some(t=>n.rows.has(e.arcs[t].sourceRow))}function rd(e,n,t){let r=m.max(...n.map(({cost:a})=>m.abs(a))),o=[],s=[],i=t-1e-7*
+(1+m.abs(t)*.001);return n.forEach(({cost:a,upper:c},u)=>{if(m.abs(a)<1e-9*r){a>0&&(i-=a*c);return}o.push(e.columns[u]),s.push(a/r)}),{block:e.index,columns:o,entries:s,
+least:i/r}}function od(e,n){let t=new b;for(let a of e.arcs)for(let c of[a.spread,a.more,a.extra])t.set(c,a);let r=e.rows.slice(),o=e.columns.map(()=>({rows:[],
+entries:[]}));for(let a of n){let c=r.length,u=0;a.columns.forEach((l,f)=>{o[l].rows.push(c),o[l].entries.push(-a.entries[f]),u+=m.max(0,a.entries[f])*sd(t.get(
+l),e.columns[l])}),r.push({rhs:-a.least,range:m.max(0,u-a.least)})}let s=e.columns.map((a,c)=>({...a,rows:[...a.rows,...o[c].rows],entries:[...a.entries,...o[c].
+entries]})),i=[...e.owner,...n.map(()=>-1)];return{...e,rows:r,columns:s,owner:i}}function sd(e,n){return e===void 0?n.upper:e.requests*e.perRequest}function su(e,n,t,r,o){var p;let s=n.map(()=>new w),i=n.map(y=>[...Ma(y,t),...ld(y,n,t)]),a=n.map(y=>o.isWhole?ad(y,t):ud(y,n,t,r)),c=new b,u=[],l=(y,g,S)=>{var T;
+let D=c.get(y);D===void 0&&(D=new b,c.set(y,D)),!(g>e.until||S<1||((T=D.get(g))!=null?T:0)>=S)&&(D.set(g,S),u.push([y,g,S]))},f=(y,g,S)=>{let D=n[y],{exit:T,lot:E,
+bonus:I}=D.offer,P=m.min(D.last,g+a[y]-1);for(let M=g;M<=P;M++){if(s[y].add(M),l(T,be(D,M),S*E.get/E.give),I===null)continue;let{num:q,den:z}=I.perPoint;l(I.currency,
+Se(D,M),S*q/z)}},d=()=>{for(let y=u.pop();y!==void 0;y=u.pop()){let[g,S,D]=y;n.forEach((T,E)=>{if(T.offer.source!==g)return;let I=m.max(S,T.first);if(!(I>T.last)){
+f(E,I,D);for(let P of i[E])P>I&&P<=T.last&&f(E,P,D)}})}};for(let y of e.holdings){let g=m.max(e.asOf,(p=y.availableFrom)!=null?p:e.asOf);y.units>0&&l(y.currency,
+g,r.mostUnits(y.currency,g))}d();for(let y=0;;y++){let g=id(e,n,s).filter(([S,D])=>!s[S].has(D));if(g.length===0)return{days:s,isComplete:!0};if(y>=o.lifeLinks)
+return{days:s,isComplete:!1};for(let[S,D]of g)f(S,D,r.mostUnits(n[S].offer.source,D));d()}}function id(e,n,t){let r=[],o=new b,s=i=>{let a=o.get(i);if(a===void 0){
+a=new w([e.until]);for(let c of e.needs)c.exits.includes(i)&&a.add(c.day);n.forEach((c,u)=>{if(c.offer.source===i)for(let l of t[u])a.add(l)}),o.set(i,a)}return a};
+return n.forEach((i,a)=>{if(t[a].size===0)return;let c=m.min(...t[a]),u=(l,f)=>{if(!(pe(e,l,f(i.first))>=e.until))for(let d of s(l)){let p=c;for(;p<=i.last&&pe(
+e,l,f(p))<d;)p++;p<=i.last&&p>c&&r.push([a,p])}};u(i.offer.exit,l=>be(i,l)),i.offer.bonus!==null&&u(i.offer.bonus.currency,l=>Se(i,l))}),r}function ad(e,n){return e.
+caps.some(t=>n[t].cap.per==="day")?e.last-e.first+1:1}function ud(e,n,t,r){let o=1,s=r.mostUnits(e.offer.source,e.last);for(let i of e.caps){let{cap:a,offers:c}=t[i];
+if(a.per!=="day"||a.amount===0)continue;let u=2*s,l=n.filter(f=>c.includes(f.index));a.counted==="units"&&(u*=m.max(...l.map(({offer:f})=>f.lot.get/f.lot.give))),
+a.counted==="requests"&&(u=l.reduce((f,d)=>f+cd(d,s),0)),o=m.max(o,u/a.amount+2)}return m.ceil(o)}function ld(e,n,t){let r=e.caps.flatMap(o=>t[o].cap.per==="day"?
+t[o].offers:[]);return n.flatMap(o=>r.includes(o.index)&&o.first>e.first?[o.first]:[])}function cd(e,n){let{amounts:t}=e.offer;return t.kind==="named"?n/t.amounts[0]:
+t.minimum%t.step!==0?n/t.minimum:t.maximum===null?1:2*n/t.maximum+1}function Qo(e,n){return e.flatMap((t,r)=>n[r].flatMap(o=>o.map(s=>tt(t,s))))}function iu(e,n,t,r){if(t>e.until)return"after";let o=pe(e,n,t);return`${we(r.groupStarts,
+t)}.${we(r.classStarts,o)}`}function au(e,n,t,r){let{exit:o,bonus:s}=n.offer,i=iu(e,o,be(n,t),r(o));return s===null?i:`${i}+${iu(e,s.currency,Se(n,t),r(s.currency))}`}
+function fd(e,n,t,r){let o=(c,u)=>u>e.until?"after":we(r(c).classStarts,pe(e,c,u)),{exit:s,bonus:i}=n.offer,a=o(s,be(n,t));return i===null?`${a}`:`${a}+${o(i.currency,
+Se(n,t))}`}function uu(e,n,t){let r="";for(let o of e.caps)n[o].cap.per!=="day"&&(r+=`${G(n[o],t)}/`);return r}function lu(e,n,t,r,o,s){let i=r(n.offer.source),
+a=new b;for(let c of o){let u=c[0],f=`${we(i.classStarts,u)}|${uu(n,t,u)}`,d=s==="later"?`${f}|${au(e,n,u,r)}`:`${f}|${we(i.groupStarts,u)}|${fd(e,n,u,r)}`;(s===
+"later"||!a.has(d))&&a.set(d,c)}return[...a.values()].sort((c,u)=>c[0]-u[0])}function cu(e,n,t,r,o){let s=Cn(e,Qo(n,r)),i=u=>t[u].cap.per==="day",a=(u,l)=>{if(l<
+u.first||l>u.last)return"shut";let f=s(u.offer.source);return`${`${we(f.groupStarts,l)}.${we(f.classStarts,l)}`}|${uu(u,t,l)}|${au(e,u,l,s)}`},c=(u,l)=>{let f="";
+for(let d of n)if(!(d.offer.source!==u.offer.source||!d.caps.some(i))){f+=`#${a(d,l)}`;for(let p of d.caps)i(p)&&(f+=md(t[p],l,e.asOf))}return f};n.forEach((u,l)=>{
+if(!o[l])return;let f=new b;for(let[d]of r[l]){let p=c(u,d),y=f.get(p);y===void 0?f.set(p,[d]):y.push(d)}r[l]=[...f.values()].sort((d,p)=>d[0]-p[0])})}function md(e,n,t){
+return G(e,n)===null?"!free":n===t&&e.cap.used>0?"!used":""}function fu(e,n,t,r,o){let{days:s,isComplete:i}=su(e,n,t,r,o),a=s.map(u=>[...u].sort((l,f)=>l-f).map(l=>[l])),c=n.map(u=>u.caps.some(l=>t[l].cap.per==="day"));for(let u=!0;u;){
+u=!1;for(let l of["later","earlier"]){let f=Cn(e,Qo(n,a));n.forEach((d,p)=>{if(c[p])return;let y=lu(e,d,t,f,a[p],l);y.length<a[p].length&&(a[p]=y,u=!0)})}}return o.
+isWhole||cu(e,n,t,a,c),{spans:a,isComplete:i}}function Mt(e,n,t){let r=t*n.perPoint.num/n.perPoint.den;return{row:e,perPoint:r,flat:t*n.flat,countsUnits:!1}}function mu(e,n,t,r){let{open:o,span:s,tariff:i,perRequest:a,
+requests:c,total:u,nodes:l,late:f}=n,{takes:d,receives:p,bonus:y}=i,g=[Mt(l.source,d,1),...t];l.target>=0&&g.push(Mt(l.target,p,-1)),l.bonus>=0&&g.push(Mt(l.bonus,
+y,-1));let S=-f.target*p.perPoint.num/p.perPoint.den-f.bonus*y.perPoint.num/y.perPoint.den,D=r-f.target*p.flat-f.bonus*y.flat,T=i.minimum===a&&(i.maximum===a||i.
+minimum+i.step>a),{columns:E}=e,I=(H,ee,Me)=>{let{rows:ze,entries:De}=dd(g,H,ee/a),je=H*S+ee/a*D;return E.push({cost:je,lower:0,upper:Me,rows:ze,entries:De})-1},
+P=I(1,1,m.min(u,c*a)),M=T?-1:I(1,0,0),q=T?-1:I(0,1,0),z=t.flatMap(H=>H.countsUnits?[H.row]:[]),W=(H,ee,Me,ze)=>{if(i.isExact||H.perPoint.den===1)return-1;let De=ee>=
+0?[ee,...ze]:[...ze],je=De.map(an=>an===ee?1:-1);return E.push({cost:Me,lower:0,upper:2,rows:De,entries:je})-1};return{open:o,tariff:i,span:s,minimum:i.minimum,
+step:i.step,perRequest:a,requests:c,total:u,isFixed:T,spread:P,more:M,extra:q,sourceRow:l.source,losses:{source:W(d,l.source,0,[]),target:W(p,l.target,f.target,
+z),bonus:W(y,l.bonus,f.bonus,[])}}}function dd(e,n,t){var i;let r=new b;for(let{row:a,perPoint:c,flat:u}of e)r.set(a,((i=r.get(a))!=null?i:0)+n*c+t*u);let o=[],
+s=[];for(let[a,c]of r)c!==0&&(o.push(a),s.push(c));return{rows:o,entries:s}}function du(e,n,t,r,o){let s=t.map(()=>[]);return r.forEach((i,a)=>{let c=new b;t.forEach(({open:u,span:l},f)=>{if(!u.caps.includes(a))return;let d=G(i,l[0]);if(d===
+null)return;let p=c.get(d);p===void 0?c.set(d,[f]):p.push(f)});for(let[u,l]of c){let f=i.cap.per==="day"?new w(l.flatMap(S=>t[S].span)).size:1,d=he(i,u,e.asOf)*
+f,{counted:p}=i.cap,y=p==="requests"?m.max(...l.map(S=>t[S].perRequest)):1,g=n.push({rhs:d*y,range:d*y})-1;o[g]=o[t[l[0]].nodes.source];for(let S of l)s[S].push(
+pd(g,p,y,t[S].tariff))}}),s}function pd(e,n,t,r){if(n==="units")return{...Mt(e,r.receives,1),countsUnits:!0};if(n==="requests")return{row:e,perPoint:0,flat:t,countsUnits:!1};
+let o=r.minimum===r.maximum,[s,i]=o?[0,r.minimum]:[1,0];return{row:e,perPoint:s,flat:i,countsUnits:!1}}function pu(e,n,t){let{book:r,grains:o,builder:s,caps:i,reach:a,promises:c}=e,{offer:u}=n,l=t[0],f=a.mostUnits(u.source,t[t.length-1]),d=yd(r,n,t,i),p=[];for(let y of Wa(
+u,m.min(f,d.points))){let g=hd(y,f,d);if(g===null)continue;let S=d.units<h.MAX_SAFE_INTEGER,D=m.min(d.requests,gd(n,t,y,f,S));if(D<1||!c.canGain(n,l,y,y.minimum,
+g))continue;let{num:T,den:E}=y.takes.perPoint,I=y.minimum===y.maximum?g*D:m.min(g*D,m.floor(f/T*E+1e-6),d.total),P=be(n,l),M={source:s.demand(u.source,l,l),target:s.
+credit(u.exit,P),bonus:u.bonus===null?-1:s.credit(u.bonus.currency,Se(n,l))},q=H=>Be(r,o,H)/o.perYen,z={target:M.target<0?q(u.exit):0,bonus:u.bonus!==null&&M.bonus<
+0?q(u.bonus.currency):0},W={open:n,span:t,tariff:y,perRequest:g,total:I,nodes:M,late:z};if(y.isExact)p.push({...W,requests:D});else for(let H=0;H<D;H++)p.push({
+...W,requests:1,total:m.min(g,I)})}return p}function yd(e,n,t,r){let o=h.MAX_SAFE_INTEGER,s={points:o,units:o,requests:o,total:o};for(let i of n.caps){let a=r[i],
+c=G(a,t[0]);if(c===null)continue;let u=he(a,c,e.asOf),l=a.cap.per==="day"?t.length:1;if(a.cap.counted==="requests")s={...s,requests:m.min(s.requests,u*l)};else if(a.
+cap.counted==="units")s={...s,units:m.min(s.units,u)};else{let f=m.min(s.total,u*l);s={...s,points:m.min(s.points,u),total:f}}}return s}function hd(e,n,t){let{minimum:r,
+step:o,maximum:s,takes:i,receives:a}=e;if(r===s)return i.flat<=n&&r<=t.points&&a.flat<=t.units?r:null;let c=m.floor((n-i.flat)/i.perPoint.num*i.perPoint.den+1e-6),
+u=t.units===h.MAX_SAFE_INTEGER?c:m.floor((t.units+2-a.flat)*a.perPoint.den/a.perPoint.num),l=m.min(c,u,t.points,s!=null?s:c);return l<r?null:r+m.floor((l-r)/o)*
+o}function gd(e,n,t,r,o){let{minimum:s,takes:i}=t,{num:a,den:c}=i.perPoint,u=i.flat+s*a/c,l=m.floor(r/m.max(1,u)+1e-9);if(!t.isMergeable||o||e.offer.amounts.kind===
+"named")return l;let{maximum:f}=e.offer.amounts;return f===null||f>=r?m.min(n.length,l):m.min(l,m.floor(2*r/f)+n.length)}function yu(e,n,t,r){let o=[],s=new w,i=(u,l)=>{let f=`${l}:${u.map(({spread:D})=>D).join()}`;if(u.length<2||s.has(f))return;s.add(f);let d=l!=null?l:m.max(...u.
+map(({perRequest:D})=>D)),p=u.reduce((D,T)=>D+(l===null?T.requests:T.total),0),y=r(u[0].open.offer.source),g=l===null?p:m.floor(m.min(p,y)/l),S=e.rows.push({rhs:g*
+d,range:g*d})-1;t[S]=t[u[0].sourceRow];for(let D of u){let T=(I,P)=>{if(I<0)return;let{rows:M,entries:q}=e.columns[I];M.push(S),q.push(P)},E=l===null?d/D.perRequest:
+1;T(D.spread,E),T(l===null?D.extra:D.more,E)}o.push({row:S,unit:d,top:g})},a=({minimum:u,step:l,isFixed:f})=>f?u:se(u,l),c=u=>{let l=new b;for(let f of n){let d=l.
+get(u(f));d===void 0?l.set(u(f),[f]):d.push(f)}return[...l.values()]};for(let u of c(l=>l.open.index))i(u,null);for(let u of c(l=>l.open.offer.source)){i(u,null);
+for(let l of new w(u.map(a)))l>1&&i(u.filter(f=>a(f)%l===0),l)}return o}function hu(e,n,t){let r=new w(t.map(({offer:i})=>i.source)),o=(i,a)=>{let c=Be(e,n,i);for(let u of e.needs)a<=u.day-e.spareDays&&u.exits.includes(i)&&(c=m.max(
+c,On(e,n,u,i)));return c},s=new w;for(let i of e.holdings)i.expires!==null&&i.expires<e.until&&s.add(i.currency);for(let{offer:i}of t)for(let a of[i.exit,...i.bonus===
+null?[]:[i.bonus.currency]])pe(e,a,e.asOf)<e.until&&s.add(a);return{canGain(i,a,c,u,l){let{source:f,exit:d,bonus:p}=i.offer;if(r.has(d)||p!==null&&r.has(p.currency))
+return!0;let y=s.has(f)?0:Be(e,n,f),g=o(d,i.creditDays[a-i.first]),S=p===null?0:o(p.currency,e.asOf),D=T=>g*es(c.receives,T)+S*es(c.bonus,T)-y*es(c.takes,T)-n.effort;
+return m.max(D(u),D(l))>0}}}function es({flat:e,perPoint:n},t){return e+t*n.num/n.den}function gu(e,n,t,r,o,s,i){let a=t.flatMap((W,H)=>r[H].flatMap(ee=>ee.map(Me=>tt(W,Me)))),c=new rt(e,n,Cn(e,a)),u=hu(e,n,t),l={book:e,grains:n,builder:c,caps:o,
+reach:s,promises:u},f=t.flatMap((W,H)=>r[H].flatMap(ee=>pu(l,W,ee))),d=new b,p=c.connect(W=>{var ee;let H=(ee=d.get(W))!=null?ee:s.mostUnits(W,e.until);return d.
+set(W,H),H}),y=new b,g=p.rows.map((W,H)=>{var ze,De;let ee=(ze=c.places[H])==null?void 0:ze.currency;if(ee===void 0)return-1;let Me=(De=y.get(ee))!=null?De:y.size;
+return y.set(ee,Me),Me}),S=du(e,p.rows,f,o,g),D=n.effort/n.perYen+i,T=f.map((W,H)=>mu(p,W,S[H],D)),{columns:E,rows:I,uses:P,constant:M}=p,z=yu(p,T,g,W=>s.comesBack(
+W)?h.MAX_SAFE_INTEGER:s.mostUnits(W,e.until));return{arcs:T,columns:E,rows:I,uses:P,constant:M,owner:g,groups:z}}var bd=40;function bu(e,n){let t=new b,r=!0,o=s=>{let i=t.get(s);return i===void 0&&(i=new b([[s,1]]),wd(i,n)||(i=new b([[s,1]]),xd(e,i,n)||(r=!1)),t.set(s,i)),
+i};for(let{offer:s}of n)o(s.exit);return{isBounded:r,mostUnits(s,i){var u;let a=o(s),c=0;for(let l of e.holdings)(l.availableFrom===null||l.availableFrom<=i)&&(c+=
+l.units*((u=a.get(l.currency))!=null?u:0));return m.floor(c*(1+1e-7)+1e-6)},gain:(s,i)=>{var a;return(a=o(i).get(s))!=null?a:0},comesBack(s){var c,u;let i=new w,
+a=[s];for(let l=a.pop();l!==void 0;l=a.pop())for(let{offer:f}of n)if(f.source===l)for(let d of[f.exit,(u=(c=f.bonus)==null?void 0:c.currency)!=null?u:f.exit]){if(d===
+s)return!0;i.has(d)||(i.add(d),a.push(d))}return!1}}}function wd(e,n){return wu(e,n,t=>{var r;return(r=e.get(t))!=null?r:0})}function xd(e,n,t){let r=[],o=!0;for(let s=e.
+until;s>=e.asOf;s--){let i=t.filter(({first:c,last:u})=>c<=s&&s<=u);wu(n,i,(c,u)=>{var l,f,d;return u===s?(l=n.get(c))!=null?l:0:(d=(f=r[m.min(u,e.until)-e.asOf])==
+null?void 0:f.get(c))!=null?d:0},s)||(o=!1),r[s-e.asOf]=new b(n)}return o}function wu(e,n,t,r){var o;for(let s=0;s<bd;s++){let i=!1;for(let a of n){let{bonus:c,
+lot:u,exit:l,source:f}=a.offer,d=r!=null?r:a.first,p=c===null?0:c.perPoint.num/c.perPoint.den,y=c===null?0:p*t(c.currency,Se(a,d)),g=u.get/u.give*t(l,be(a,d))+y;
+g<=((o=e.get(f))!=null?o:0)*(1+1e-10)||(e.set(f,g),i=!0)}if(!i)return!0}return!1}function xu(e,n,t){let r=new b,o=[];for(let s of t)for(let i of Cd(s)){let a=Od(e,n,s,i,r);if(a===null)return null;o.push({offer:s.arc.open.index,day:a,amount:i})}
+return o}function Cd({arc:e,requests:n,points:t}){if(e.isFixed)return O.from({length:n},()=>e.perRequest);let r=[],o=t;for(let s=n-1;s>=0;s--){let i=m.min(e.perRequest,
+o-s*e.minimum);r.push(i),o-=i}return r}function Od(e,n,{arc:t},r,o){var l;let{span:s,open:i}=t;if(s.length===1)return s[0];let a=sn(i.offer,r),c=i.caps.filter(f=>n[f].
+cap.per==="day"),u=s.find(f=>c.every(d=>{var S;let p=n[d],y=G(p,f);return y===null?!0:((S=o.get(`${d}/${f}`))!=null?S:0)+Ee(p,a)<=he(p,y,e.asOf)}));if(u===void 0)
+return null;for(let f of c){let d=`${f}/${u}`;o.set(d,((l=o.get(d))!=null?l:0)+Ee(n[f],a))}return u}var Cu=[{isWhole:!1,lifeLinks:1},{isWhole:!1,lifeLinks:h.POSITIVE_INFINITY},{isWhole:!0,lifeLinks:h.POSITIVE_INFINITY}];function kd({rows:e}){return 600*(1+e.length*
+e.length/3600)}function Ou(e,n,t){let{book:r,grains:o,caps:s}=e,i=e.atBest([]);if(i===null)throw new RangeError("doing nothing must be legal");let a=1/(o.perYen*
+256),c=({verdict:y,requests:g})=>-y.grains/o.perYen+g.length*a,u=e.atBest(Ur(e,n)),l=u!==null&&c(u)<c(i)?u:i,f=0,d=0,p=bu(r,n);for(let[y,g]of Cu.entries()){let S=y===
+Cu.length-1,{spans:D,isComplete:T}=fu(r,n,s,p,g),E=gu(r,o,n,D,s,p,a),I=!1,P=De=>{let je=xu(r,s,De.flows);I||(I=je===null);let an=je&&e.withUses(je,De.uses);return an===
+null?null:(c(an)<c(l)&&(l=an),c(an)+E.constant)},M=c(l)+E.constant,q=a/2,z=Lt(E,{budget:m.min(t-f,kd(E)),tolerance:q,accept:P,known:M});if(f+=z.work,d+=z.nodes,
+!z.isExhausted&&f<t&&!I){let De=c(l)+E.constant,je=ou(E,t-f,De-q);f+=je.work;let an={budget:t-f,tolerance:q,accept:P,known:De};z=Lt(je.model,an),f+=z.work,d+=z.
+nodes}if((I||!T)&&!S&&f<t)continue;let W=z.isExhausted&&T&&!I&&p.isBounded,H=(E.constant-z.bound)*o.perYen,ee=T&&!I?H:h.POSITIVE_INFINITY,Me=m.min(ee,Rd(e,p)),ze=W?
+0:m.max(1,m.ceil(Me-l.verdict.grains));return{account:l,gap:ze,nodes:d,work:f}}throw new RangeError("the second round always answers")}function Rd({book:e,grains:n},t){
+let r=0;for(let o of e.holdings){let s=0;for(let{currency:i}of e.worth.values()){let a=e.needs.map(u=>u.exits.includes(i)?On(e,n,u,i):0),c=m.max(Be(e,n,i),...a);
+s+=c*t.gain(o.currency,i)}r+=o.units*s}return r}function ku(e,n){var o;let{draws:t}=e.verdict,r=[];for(let s=e.requests.length-1;s>=0;s--){let i=new w,a=new w,c=n[s],u=!1;for(let f of t)if(f.from===s)if(c-=f.
+units,f.kind==="use")i.add(e.uses[f.by].need);else{a.add(f.by);let d=r[f.by];for(let p of(o=d==null?void 0:d.needs)!=null?o:[])i.add(p);d!=null&&d.isKept&&(u=!0)}
+let l=t.filter(f=>f.kind==="request"&&f.by===s);r[s]={needs:i,feeds:a,isKept:u||c>0,drawn:l}}return r}var vd=2e5;function Ru(e,n={}){var f;let{planned:t,leftOut:r}=Sd(e),o=$n(t.offers,t.limits),s=new jr(t,$a(t),o),i=La(t,o),a=Ou(s,i,(f=n.budget)!=null?f:vd),c=Qa(
+s,i,a.account),u=_r(s,[]),{grains:l}=s;return{steps:Dd(s,i,c),value:kn(l,c.verdict.grains),nothing:kn(l,u),needs:Td(t,c),needsLeftOut:r,lapses:Ed(t,c),proof:a.gap===
+0?{kind:"optimal"}:{kind:"within",gap:kn(l,a.gap)},byHand:kn(l,_r(s,Ur(s,i)))}}function Sd(e){let n=e.needs.flatMap(r=>r.day<e.asOf?[{need:r,why:"before-as-of"}]:
+r.day>e.until?[{need:r,why:"after-plan-until"}]:[]),t=new w(n.map(({need:r})=>r));return{planned:{...e,needs:e.needs.filter(r=>!t.has(r))},leftOut:n}}function _r(e,n){
+let t=e.atBest(n);if(t===null)throw new RangeError("these requests were legal a moment ago");return t.verdict.grains}function Dd(e,n,t){let{book:r,grains:o}=e,s=t.
+requests.map(({offer:u,amount:l})=>sn(r.offers[u],l)),i=ku(t,s.map(({receives:u,bonus:l})=>u+l)),a=_r(e,[]),c=new b;return t.requests.map((u,l)=>{var P;let f=n.
+find(M=>M.index===u.offer),d=l===t.requests.length-1?t.verdict.grains:_r(e,t.requests.slice(0,l+1)),p=kn(o,d-a);a=d;let y=`${u.offer}/${u.day}/${u.amount}`,g=(P=
+c.get(y))!=null?P:eu(e,n,t,l);c.set(y,g);let{amount:S,fee:D,takes:T,receives:E,bonus:I}=s[l];return{offer:f.offer,day:u.day,amount:S,fee:D,takes:T,receives:E,bonus:I,
+creditedBy:be(f,u.day),noLaterThan:g,purposes:nu(e,i[l]),value:p,reasons:tu(e,t,f,l,i,g)}})}function Td(e,n){return e.needs.map((t,r)=>({need:t,met:n.uses.filter(
+o=>o.need===r).map(({currency:o,units:s})=>L(Rn(e,o),F(s))).reduce(fe,U)}))}function Ed(e,n){return n.verdict.lapses.filter(({day:t})=>t>=e.asOf).sort((t,r)=>t.
+day-r.day)}var Id=90;function vu(e,n){var g;let t=Zn(e.offers,n),r=Ir(e.balances,n),o=Sr(e.needs,n),s=Xn(e.worth,n),i=Je(e.limits)?[]:Jn(e.limits,n),a=In(e.settings,n),c=Fe(
+fn,e.asOf,"as_of",n),u=pn(a.closed,a.open);if(Dr(o,s,n),Tr(o,u,n),c===null||(Vn(c,"as_of",u,n),Er(a,c,u),n.problems.length>0))return null;let l=(g=a.until)!=null?
+g:m.max(c+Id,...o.map(({day:S})=>S)),{effort:f,spareDays:d,staleAfter:p}=a;return{...{asOf:c,until:l,effort:f,spareDays:d,staleAfter:p,calendar:u},holdings:r,offers:t,
+limits:i,needs:o,worth:s}}var Yr=[zs,$e,Js,Kt,Pe,qe,Mn];function Vr(e){return([n,t,r,o,s,i,a],{zone:c})=>{let u=dn(c),l=vu({balances:n,offers:t,needs:r,worth:o,asOf:s,limits:i,settings:a},
+u);if(Ge(u),l===null)throw new Error("a book without problems was not read");return e(Ru(l),l,u.language,c)}}var Su={name:"EXCHANGE_PLAN",help:{ja:"いつ・どこから・どこへ・どれだけ交換するかを、理由と期限つきの表で返します。",en:"A\
+ dated plan: what to exchange on which day, why, and by when at the latest."},arguments:Yr,compute:Vr(Ba)};var Du={name:"EXIT_VALUE",help:{ja:"残高をその交換先にすると実質いくらになるかを、円で返します。",en:"What a balance comes to, in \
+yen, when it goes to one exit."},arguments:[jn,Un,lo,$e,Pe,mn,qe],compute:([e,n,t,r,o,s,i],a)=>{let c=wn({offers:r,asOf:o,worth:s,limits:i},a),{intake:u}=c;return et(
+[e,n,t],u,(l,f,d)=>{let p=nn(l,jn.name,u);if("problem"in p)return p;let y=Ln(f,Un.name,u);if("problem"in y)return y;let g=nn(d,lo.name,u);if("problem"in g)return g;
+let S=c.ask.exit(p.value,y.value,g.value);return vr(S,c,({value:D})=>J(D))})}};function Tu(e,n,t){let r=t==="ja",o=e.needsLeftOut.map(a=>Fd(a,n,t)),s=Pd(n);if(s.length>0){let a=_e(s,t);o.push(r?`「価値」の表にないため残りを 0 円としています: ${a}\
+。`:`Counted as 0 yen when left over, for want of a row in Worth: ${a}.`)}let i=Ad(e,n);if(i.length>0){let a=_e(i.map(x),t);o.push(r?`プランで使う交換レートに確かめたい行があります(${a}\
+行目)。CHECK_ROWS でご確認ください。`:`The plan uses rows of Offers that are worth checking (${a}); see CHECK_ROWS.`)}return o.length===0&&o.push(r?
+"問題はありません。":"Nothing to check."),o}function Fd({need:e,why:n},t,r){let o=Nt(e,r),[s,i]=[B(t.asOf),B(t.until)];return n==="before-as-of"?r==="j\
+a"?`${o}は基準日 ${s} より前のため除きました。`:`${o} is left out, as it is before as_of ${s}.`:r==="ja"?`${o}は計画の終わり ${i} より後のため除\
+きました。`:`${o} is left out, as it is after the plan's end ${i}.`}function Pd({holdings:e,worth:n}){let t=e.filter(({units:r})=>r>0).map(({currency:r})=>r);
+return[...new w(t)].filter(r=>!n.has(r))}function Ad({steps:e},n){let t=e.filter(({offer:r})=>Fr(r,n).length>0).map(({offer:r})=>r.row);return[...new w(t)].sort(
+(r,o)=>r-o)}var Bd={en:"Value of the plan|Value of doing nothing|Gain|Needs met (yen)|Needs unmet (yen)|Requests|Next step|Decide by|Points that lapse|Proof|Compared by han\
 d|Checks",ja:"プランの価値|何もしない場合|増える価値|足りる予定(円)|足りない予定(円)|申請回数|次の一手|期限|失効するポイント|証明|手作業との比較|確認"};
-function Ga(e,t,n,r){let o=e.needs.reduce((l,u)=>oe(l,u.met),T),s=e.needs.reduce((l,{need:u})=>oe(l,u.amount),T),i=[B(e.value),B(e.nothing),B(se(e.value,e.nothing)),
-B(o),B(se(s,o)),e.steps.length,$m(e,n),qm(e,r),Hm(e,n),_m(e,n),Wm(e,n),et(Wa(e,t,n),n)],a=Um[n].split("|");return[Ae("summary",n),...a.map((l,u)=>[l,i[u]])]}function $m({
-steps:[e]},t){if(e===void 0)return t==="ja"?"なし":"none";let{source:n,exit:r}=e.offer;return`${k(e.day)}: ${n} → ${r} ${V(e.amount)}pt`}function qm({steps:e},t){
-return e.length===0?"":t.dateOf(Math.min(...e.map(({noLaterThan:n})=>n)))}function Hm(e,t){return e.lapses.length===0?t==="ja"?"なし":"none":Me(e.lapses.map(({
-currency:n,units:r,day:o})=>t==="ja"?`${n} ${V(r)}(${k(o)})`:`${n} ${V(r)} (${k(o)})`),t)}function _m({proof:e},t){if(e.kind==="optimal")return t==="ja"?"最適(証明済\
-み)":"optimal";let n=De(e.gap);return t==="ja"?`最適との差は ${n} 以内`:`within ${n}`}function Wm({value:e,byHand:t},n){let r=De(t),o=se(e,t),s=A(o,T),
-i=n==="ja";if(s===0)return i?`手作業なら ${r}(プランと同じ)`:`${r} by hand (the same as the plan)`;let a=s>0?o:se(T,o),l=A(e,T)>0?Qe(J(a,e)):"";if(i){
-let c=[De(a),l].filter(f=>f!=="").join("・");return`手作業なら ${r}(プランより ${c} ${s>0?"少ない":"多い"})`}let u=[De(a),l].filter(c=>c!=="").join(
-", ");return`${r} by hand (${u} ${s>0?"less":"more"} than the plan)`}var Ya={name:"PLAN_SUMMARY",help:{ja:"プランの価値、増える価値、足りる予定、次の一手、期限などを2列で返します。",en:"The pla\
-n in short: value, gain, needs met, next step, the day to decide by."},arguments:Or,compute:kr(Ga)};var Gm=[ki,_a,Vi,zi,Ha,Ya,Ji,Zi,_i];function Va(e){let t=Gm.find(n=>n.name===e);if(t===void 0)throw new Error(`no such function: ${e}`);return t}var Ka="yyyy-MM-dd";function za(){let e=null,t=()=>(e===null&&(e=SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone()),e),n=new Map;return{zone:{dayOf(r){
-let o=r.getTime(),s=n.get(o);if(s!==void 0)return s;let i=Ym(Utilities.formatDate(r,t(),Ka));return n.set(o,i),i},dateOf:r=>Utilities.parseDate(k(r),t(),Ka)}}}function Ym(e){
-let[t,n,r]=e.split("-").map(Number),o=Ge(t,n,r);if(o===null)throw new RangeError(`日付を読めません / This is not a date: ${e}`);return o}function Ja(e,t){return Va(e).compute(Array.from(t),za())}return ru(Vm);})();
+function Eu(e,n,t,r){let o=e.needs.reduce((c,u)=>fe(c,u.met),U),s=e.needs.reduce((c,{need:u})=>fe(c,u.amount),U),i=[J(e.value),J(e.nothing),J(me(e.value,e.nothing)),
+J(o),J(me(s,o)),e.steps.length,Nd(e,t),Ld(e,r),Md(e,t),jd(e,t),Ud(e,t),gn(Tu(e,n,t),t)],a=Bd[t].split("|");return[Ve("summary",t),...a.map((c,u)=>[c,i[u]])]}function Nd({
+steps:[e]},n){if(e===void 0)return n==="ja"?"なし":"none";let{source:t,exit:r}=e.offer;return`${B(e.day)}: ${t} → ${r} ${ae(e.amount)}pt`}function Ld({steps:e},n){
+return e.length===0?"":n.dateOf(m.min(...e.map(({noLaterThan:t})=>t)))}function Md(e,n){return e.lapses.length===0?n==="ja"?"なし":"none":_e(e.lapses.map(({currency:t,
+units:r,day:o})=>n==="ja"?`${t} ${ae(r)}(${B(o)})`:`${t} ${ae(r)} (${B(o)})`),n)}function jd({proof:e},n){if(e.kind==="optimal")return n==="ja"?"最適(証明済み)":
+"optimal";let t=We(e.gap);return n==="ja"?`最適との差は ${t} 以内`:`within ${t}`}function Ud({value:e,byHand:n},t){let r=We(n),o=me(e,n),s=$(o,U),i=t===
+"ja";if(s===0)return i?`手作業なら ${r}(プランと同じ)`:`${r} by hand (the same as the plan)`;let a=s>0?o:me(U,o),c=$(e,U)>0?hn(re(a,e)):"";if(i){let l=[
+We(a),c].filter(f=>f!=="").join("・");return`手作業なら ${r}(プランより ${l} ${s>0?"少ない":"多い"})`}let u=[We(a),c].filter(l=>l!=="").join(", ");
+return`${r} by hand (${u} ${s>0?"less":"more"} than the plan)`}var Iu={name:"PLAN_SUMMARY",help:{ja:"プランの価値、増える価値、足りる予定、次の一手、期限などを2列で返します。",en:"The pla\
+n in short: value, gain, needs met, next step, the day to decide by."},arguments:Yr,compute:Vr(Eu)};var $d=[ta,Du,Sa,Ta,Su,Iu,Ea,Ia,Oa];function Fu(e){let n=$d.find(t=>t.name===e);if(n===void 0)throw new Error(`no such function: ${e}`);return n}var Pu="yyyy-MM-dd";function Au(){let e=null,n=()=>(e===null&&(e=SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone()),e),t=new b;return{zone:{dayOf(r){
+let o=r.getTime(),s=t.get(o);if(s!==void 0)return s;let i=qd(Utilities.formatDate(r,n(),Pu));return t.set(o,i),i},dateOf:r=>Utilities.parseDate(B(r),n(),Pu)}}}function qd(e){
+let[n,t,r]=e.split("-").map(h),o=ln(n,t,r);if(o===null)throw new RangeError(`日付を読めません / This is not a date: ${e}`);return o}function Bu(e,n){return Fu(e).compute(O.from(n),Au())}return $u(Hd);})();

@@ -18,6 +18,7 @@ export async function bundleText(): Promise<string> {
   const result = await build({
     absWorkingDir: root,
     entryPoints: ["src/addon/main.ts"],
+    inject: ["src/build/globals.ts"],
     bundle: true,
     write: false,
     format: "iife",
