@@ -66,7 +66,7 @@ export function effectOf(row: number, line: Linear, sign: number): Effect {
  * @param onCaps - Its effects on rows of caps.
  * @param effort - Yen that each request costs in effort.
  * @returns The arc, which knows its columns.
- * @example addArc(terms.network, terms.draft, [], 10).perRequest //=> 980
+ * @example addArc(example.network, example.draft, [], 10).perRequest //=> 980
  */
 export function addArc(
   network: Network,

@@ -26,6 +26,7 @@ interface Flow {
  * @param grains - Its grain.
  * @param requests - The requests, each allowed on its day; caps are not looked at here.
  * @returns Uses by need and currency; null where the points for the requests are not there.
+ * @example bestUses(exampleBook, example.grains, [example.request])[0].units //=> 500
  */
 export function bestUses(book: Book, grains: Grains, requests: readonly Request[]): Use[] | null {
   const flows = requests.map((request) => flowOf(book, request));

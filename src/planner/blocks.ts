@@ -44,6 +44,7 @@ export interface Strengthened {
  * @param budget - Units of work that may be spent.
  * @param cutoff - A cost that is already reached: once the bound is there, nothing more is needed.
  * @returns The model with the cuts as further rows.
+ * @example withBlockCuts(example.model, 1000, 0).model //=> example.model
  */
 export function withBlockCuts(model: Model, budget: number, cutoff: number): Strengthened {
   const blocks = blocksOf(model);

@@ -177,6 +177,7 @@ export class Branching {
  * @param arc - An arc whose tariff is not exact.
  * @param amount - One of the tariff's amounts.
  * @returns Points beyond the line at the source; units short of it at the target and of the bonus.
+ * @example lossesOf(example.roundedArc, 500) //=> { source: 0, target: 0.5, bonus: 0 }
  */
 export function lossesOf(
   arc: Arc,

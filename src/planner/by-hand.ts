@@ -16,6 +16,7 @@ import type { OpenOffer } from "./open-offer.ts";
  * @param offers - The offers that can be used.
  * @returns For each balance one request, of the offer whose rate brings the most yen a point today and of
  *   the largest amount it allows; none where leaving the points is worth as much.
+ * @example byHand(example.accountant, example.offers)[0].amount //=> 980
  */
 export function byHand(accountant: Accountant, offers: readonly OpenOffer[]): Request[] {
   const { book } = accountant;

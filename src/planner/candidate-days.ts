@@ -35,6 +35,8 @@ export interface Candidates {
  * @param reach - Bounds on the points there can be.
  * @param detail - How finely days are looked at.
  * @returns Spans by offer; complete unless short lives link further than asked.
+ * @example candidateDays(exampleBook, example.offers, [], example.reach, example.detail).spans
+ *   //=> [[[day("2026-11-22")]]]
  */
 export function candidateDays(
   book: Book,

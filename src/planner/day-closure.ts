@@ -26,6 +26,16 @@ export interface Detail {
  * The closure under arrivals, periods and lives. An arrival carries how many units are fresh in it at
  * most: points that come back to their source in ever smaller parts hold no request once less than one
  * is left.
+ *
+ * @param book - The book.
+ * @param offers - The offers that can be used.
+ * @param caps - All caps in force.
+ * @param reach - Bounds on the points there can be.
+ * @param detail - How finely days are looked at.
+ * @returns Days of request by offer, and whether they surely hold a best plan (the argument is at the
+ *   head of this file).
+ * @example dayClosure(exampleBook, example.offers, [], example.reach, example.detail).days
+ *   //=> [new Set([day("2026-11-22")])]
  */
 export function dayClosure(
   book: Book,

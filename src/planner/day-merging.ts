@@ -11,6 +11,14 @@ import { type Ranks, rankOf } from "./ranks.ts";
 /** Days that are the same to every plan's value, ascending. More than one only under a cap by the day. */
 export type Span = readonly Day[];
 
+/**
+ * The movements of requests on every candidate day.
+ *
+ * @param offers - The offers that can be used.
+ * @param spans - Their candidate days.
+ * @returns One movement for each offer and day.
+ * @example movementsOf(example.offers, [[[day("2026-11-24")], [day("2026-11-25")]]]).length //=> 2
+ */
 export function movementsOf(
   offers: readonly OpenOffer[],
   spans: readonly (readonly Span[])[],
@@ -51,6 +59,20 @@ function periodKey(open: OpenOffer, caps: readonly CapInForce[], day: Day): stri
   return key;
 }
 
+/**
+ * Keeps one of the days that are the same to every plan's value: looking later, of days whose units are
+ * credited into the same rank the last; looking earlier, of days to whose requests the same points have
+ * arrived the first. Periods of caps, and lives of the units, are never merged.
+ *
+ * @param book - The book.
+ * @param open - The offer.
+ * @param caps - All caps in force.
+ * @param of - Ranks of each currency under the candidate days of all offers.
+ * @param spans - The offer's candidate days, in order.
+ * @param direction - Which days to compare.
+ * @returns The days kept, in order.
+ * @example mergeDays(exampleBook, example.offers[0], [], example.ranks, [[1], [2]], "earlier") //=> [[1]]
+ */
 export function mergeDays(
   book: Book,
   open: OpenOffer,
@@ -74,7 +96,17 @@ export function mergeDays(
   return [...kept.values()].sort((a, b) => a[0]! - b[0]!);
 }
 
-/** Days under caps by the day that are the same to all offers those caps tie together become one span. */
+/**
+ * Makes one span of days under caps by the day that are the same to all offers those caps tie together.
+ *
+ * @param book - The book.
+ * @param offers - The offers that can be used.
+ * @param caps - All caps in force.
+ * @param spans - Single days by offer, which become spans.
+ * @param byDay - Whether a cap by the day binds each offer.
+ * @returns Nothing; the spans are changed in place.
+ * @example joinSpans(exampleBook, example.offers, [], example.spans, [false]) //=> undefined
+ */
 export function joinSpans(
   book: Book,
   offers: readonly OpenOffer[],

@@ -18,6 +18,8 @@ import { rankOf } from "./ranks.ts";
  * @param offers - The offers that can be used.
  * @param account - The best plan, on any days.
  * @returns A plan of the same value.
+ * @example onShownDays(example.accountant, example.offers, example.account).requests[0].day
+ *   //=> day("2026-12-07")
  */
 export function onShownDays(
   accountant: Accountant,
@@ -44,6 +46,8 @@ export function onShownDays(
  * @param account - The plan.
  * @param at - Index of the request.
  * @returns The day, at least the request's own.
+ * @example lastSafeDay(example.accountant, example.offers, example.account, 0)
+ *   //=> day("2026-12-07")
  */
 export function lastSafeDay(
   accountant: Accountant,

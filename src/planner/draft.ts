@@ -41,6 +41,7 @@ export interface Circumstances {
  * @param open - The offer.
  * @param span - Days that are the same to every plan's value.
  * @returns Drafts, none where no request is possible or could gain.
+ * @example draftsOf(example.circumstances, example.offers[0], [exampleBook.asOf])[0].total //=> 980
  */
 export function draftsOf(circumstances: Circumstances, open: OpenOffer, span: Span): Draft[] {
   const { book, grains, builder, caps, reach, promises } = circumstances;

@@ -15,6 +15,8 @@ import type { Trace } from "./trace.ts";
  * @param accountant - The book's accountant.
  * @param trace - The step's trace.
  * @returns Needs in order of day, then `keep` where some units are left over.
+ * @example purposesOf(example.accountant, example.traces[0]).map(({ kind }) => kind)
+ *   //=> ["need", "keep"]
  */
 export function purposesOf({ book }: Accountant, trace: Trace): Purpose[] {
   const needs = [...trace.needs].sort((a, b) => book.needs[a]!.day - book.needs[b]!.day || a - b);
@@ -32,6 +34,9 @@ export function purposesOf({ book }: Accountant, trace: Trace): Purpose[] {
  * @param traces - Traces of all steps.
  * @param noLaterThan - The last day the step could move to.
  * @returns What presses first, what held the day second, what it is worth last.
+ * @example reasonsOf(
+ *     example.accountant, example.account, example.offers[0], 0, example.traces, day("2026-12-07"),
+ *   ).map(({ kind }) => kind) //=> ["in-time", "may-wait", "without"]
  */
 export function reasonsOf(
   accountant: Accountant,

@@ -18,7 +18,7 @@ export interface Grains {
  *
  * @param book - The book; its worths, face values and effort decide the grain.
  * @returns Grains a yen; past 2^53 refused with TooLarge.
- * @example grainsOf(exampleBook).perYen //=> 1
+ * @example grainsOf(exampleBook).perYen //=> 20
  */
 export function grainsOf(book: Book): Grains {
   let perYen = book.effort.den;
@@ -35,6 +35,7 @@ export function grainsOf(book: Book): Grains {
  * @param grains - Its grain.
  * @param currency - The unit's currency.
  * @returns Whole grains; 0 where the book has no Worth row (contract.md, section 4).
+ * @example leftOverGrains(exampleBook, { perYen: 2, effort: 20 }, "ハピタス") //=> 2
  */
 export function leftOverGrains(book: Book, grains: Grains, currency: Currency): number {
   return inGrains(book.worth.get(currency)?.leftOver ?? ZERO, grains.perYen);
@@ -48,6 +49,7 @@ export function leftOverGrains(book: Book, grains: Grains, currency: Currency): 
  * @param need - The need.
  * @param exit - One of the need's exits.
  * @returns Whole grains: Yen per unit × the need's Worth (contract.md, section 5).
+ * @example needGrains(exampleBook, example.grains, exampleBook.needs[0], "Amazonギフトカード") //=> 21
  */
 export function needGrains(book: Book, grains: Grains, need: Need, exit: Currency): number {
   return inGrains(yenOfNeedUnit(book, need, exit), grains.perYen);
@@ -59,6 +61,7 @@ export function needGrains(book: Book, grains: Grains, need: Need, exit: Currenc
  * @param grains - The book's grain.
  * @param value - Whole grains.
  * @returns Yen, exactly.
+ * @example yenOf({ perYen: 10, effort: 100 }, 25) //=> fraction(5, 2)
  */
 export function yenOf(grains: Grains, value: number): Fraction {
   return fraction(exactInteger(value), grains.perYen);
@@ -71,6 +74,7 @@ export function yenOf(grains: Grains, value: number): Fraction {
  * @param need - The need.
  * @param exit - One of its exits.
  * @returns Whole units whose face value is at most the need's Amount.
+ * @example mostUnits(exampleBook, exampleBook.needs[0], "Amazonギフトカード") //=> 500
  */
 export function mostUnits(book: Book, need: Need, exit: Currency): Units {
   const face = yenPerUnit(book, exit);
@@ -85,6 +89,7 @@ export function mostUnits(book: Book, need: Need, exit: Currency): Units {
  * @param book - The book.
  * @param currency - The currency.
  * @returns Yen a unit; 0 without a Worth row, so that such a unit serves no need.
+ * @example yenPerUnit(exampleBook, "ハピタス") //=> fraction(1)
  */
 export function yenPerUnit(book: Book, currency: Currency): Fraction {
   return book.worth.get(currency)?.yenPerUnit ?? ZERO;

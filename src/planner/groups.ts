@@ -22,6 +22,7 @@ export interface Group {
  * @param owner - The block of each row, which grows along.
  * @param spendable - The most points of a source that can be spent over all days.
  * @returns The groups.
+ * @example addGroups(example.network, [example.arc], [], () => 1000) //=> []
  */
 export function addGroups(
   network: Network,

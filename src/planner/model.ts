@@ -38,6 +38,9 @@ export interface Model {
  * @param reach - Bounds on the units there can be.
  * @param tieBreak - Yen, less than a grain over all requests, by which a request is dearer than its effort.
  * @returns Rows and columns that minimise −value in yen.
+ * @example modelOf(
+ *     exampleBook, example.grains, example.offers, example.spans, [], example.reach, 0,
+ *   ).arcs.length //=> 1
  */
 export function modelOf(
   book: Book,

@@ -19,6 +19,7 @@ export interface Movement {
  * @param open - The offer.
  * @param day - Day of the request, from the offer's first to its last.
  * @returns Its source and day, and its credits: the units', then the bonus's.
+ * @example movementOf(example.offers[0], day("2026-12-07")).credits[0].day //=> day("2026-12-10")
  */
 export function movementOf(open: OpenOffer, day: Day): Movement {
   const { source, exit, bonus } = open.offer;
@@ -33,6 +34,7 @@ export function movementOf(open: OpenOffer, day: Day): Movement {
  * @param book - The book, whose lots and needs count too.
  * @param movements - Requests that may be made.
  * @returns Ranks by currency, worked out as they are asked for.
+ * @example ranksOfBook(exampleBook, [])("ハピタス").groupStarts //=> []
  */
 export function ranksOfBook(
   book: Book,

@@ -31,6 +31,7 @@ export interface OpenOffer {
  * @param caps - Its caps in force.
  * @returns In row order; closed ones, ones whose condition is not met and ones whose days are over are
  *   left out, as are days whose crediting lies beyond the business calendar (contract.md, section 4).
+ * @example openOffers(exampleBook, []).length //=> 1
  */
 export function openOffers(book: Book, caps: readonly CapInForce[]): OpenOffer[] {
   const found: OpenOffer[] = [];
@@ -56,6 +57,7 @@ export function openOffers(book: Book, caps: readonly CapInForce[]): OpenOffer[]
  * @param open - The offer.
  * @param day - A day of request from `first` to `last`.
  * @returns The latest day by its crediting words (contract.md, section 3).
+ * @example creditDay(example.offers[0], day("2026-12-07")) //=> day("2026-12-10")
  */
 export function creditDay(open: OpenOffer, day: Day): Day {
   return open.creditDays[day - open.first]!;
@@ -67,6 +69,7 @@ export function creditDay(open: OpenOffer, day: Day): Day {
  * @param open - The offer.
  * @param day - A day of request from `first` to `last`.
  * @returns The latest day; the units' own day where there is no bonus.
+ * @example bonusDay(example.offers[0], day("2026-12-07")) //=> day("2026-12-10")
  */
 export function bonusDay(open: OpenOffer, day: Day): Day {
   return (open.bonusDays ?? open.creditDays)[day - open.first]!;
@@ -79,6 +82,7 @@ export function bonusDay(open: OpenOffer, day: Day): Day {
  * @param currency - The units' currency.
  * @param credited - The day of crediting.
  * @returns The last usable day; Infinity where there is no end.
+ * @example expiryOfCredit(exampleBook, "ハピタス", day("2026-12-10")) //=> Infinity
  */
 export function expiryOfCredit(book: Book, currency: Currency, credited: Day): number {
   const worth = book.worth.get(currency);
@@ -92,6 +96,8 @@ export function expiryOfCredit(book: Book, currency: Currency, credited: Day): n
  * @param open - The offer.
  * @param caps - All caps in force; those counted by the day are passed over.
  * @returns Days after `first`, ascending.
+ * @example periodStarts({ ...example.offers[0], caps: [0] }, [example.monthCap])
+ *   //=> [day("2026-12-01")]
  */
 export function periodStarts(open: OpenOffer, caps: readonly CapInForce[]): Day[] {
   const counted = open.caps.filter((at) => caps[at]!.cap.per !== "day");

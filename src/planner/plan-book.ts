@@ -29,6 +29,7 @@ const BUDGET = 200000;
  *   out and named.
  * @param options - `budget` in units of work; the same budget gives the same plan on every machine.
  * @returns A legal plan with its proof; numbers too large or too fine to be exact are refused with TooLarge.
+ * @example planBook(exampleBook).value //=> fraction(1035)
  */
 export function planBook(book: Book, options: PlanOptions = {}): Plan {
   const { planned, leftOut } = partNeeds(book);

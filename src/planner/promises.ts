@@ -24,6 +24,9 @@ export interface Promises {
  * @param grains - Its grain.
  * @param offers - The offers that can be used.
  * @returns The judge.
+ * @example promisesOf(exampleBook, example.grains, example.offers).canGain(
+ *     example.offers[0], day("2026-12-20"), example.draft.tariff, 490, 490,
+ *   ) //=> false
  */
 export function promisesOf(book: Book, grains: Grains, offers: readonly OpenOffer[]): Promises {
   const takenOn = new Set(offers.map(({ offer }) => offer.source));

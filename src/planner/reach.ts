@@ -26,6 +26,8 @@ export interface Reach {
  * @param book - The book.
  * @param offers - The offers that can be used.
  * @returns Bounds by currency and day.
+ * @example reachOf(exampleBook, example.offers).mostUnits("Amazonギフトカード", exampleBook.until)
+ *   //=> 1020
  */
 export function reachOf(book: Book, offers: readonly OpenOffer[]): Reach {
   const gains = new Map<Currency, Map<Currency, number>>();

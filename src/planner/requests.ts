@@ -15,6 +15,8 @@ import { trueExchange } from "./tariff.ts";
  * @param caps - All caps in force; those by the day decide the day within a span.
  * @param flows - Whole-numbered flows.
  * @returns Requests in no order; null where caps by the day leave no day of the span for one of them.
+ * @example requestsOf(exampleBook, [], [{ arc: example.arc, requests: 1, points: 980 }])
+ *   //=> [{ offer: 0, day: day("2026-11-22"), amount: 980 }]
  */
 export function requestsOf(
   book: Book,

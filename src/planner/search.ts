@@ -41,6 +41,9 @@ export interface SearchOptions {
  * @param model - The model.
  * @param options - Budget, tolerance and the judge of candidates.
  * @returns Bound and best cost; they meet, to the tolerance, where the search is exhausted.
+ * @example search(example.model, {
+ *     budget: 100, tolerance: 1e-6, known: 0, accept: (_, cost) => Math.round(cost),
+ *   }).best //=> -1035
  */
 export function search(model: Model, options: SearchOptions): Outcome {
   return new Search(model, options).run();

@@ -13,6 +13,9 @@ import type { Request } from "./ledger.ts";
  * @param requests - Requests in any order.
  * @returns The same requests; where offers lead round in a circle within one day, the order in that
  *   circle is by row and may not do: only the ledger can tell.
+ * @example inSequence(exampleBook, [
+ *     { ...example.request, day: 2 }, { ...example.request, day: 1 },
+ *   ]).map(({ day }) => day) //=> [1, 2]
  */
 export function inSequence(book: Book, requests: readonly Request[]): Request[] {
   const byDay = new Map<number, Request[]>();

@@ -44,6 +44,7 @@ function firstLook({ rows }: Model): number {
  * @param offers - The offers that can be used.
  * @param budget - Units of work that may be spent: pivots of the simplex and nodes of the search.
  * @returns A legal plan, never worse than doing nothing, and its gap.
+ * @example solve(example.accountant, example.offers, 1000).gap //=> 0
  */
 export function solve(
   accountant: Accountant,

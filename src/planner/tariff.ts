@@ -193,6 +193,7 @@ function firstThatBrings(offer: Offer, from: Points, step: Points, last: Points)
  * @param offer - The offer the tariff is of.
  * @param amount - One of the tariff's amounts.
  * @returns The exchange; an amount outside the tariff throws, as it is a mistake of the programmer.
+ * @example trueExchange(hapitasAmazon, 980).receives //=> 1000
  */
 export function trueExchange(offer: Offer, amount: Points): Exchange {
   const made = exchange(offer, amount);

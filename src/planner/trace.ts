@@ -21,6 +21,7 @@ export interface Trace {
  * @param account - The plan, replayed.
  * @param credited - Units that each request brings, bonus included.
  * @returns A trace a request, in the plan's order.
+ * @example [...tracesOf(example.account, [1000])[0].needs] //=> [0]
  */
 export function tracesOf(account: Account, credited: readonly number[]): Trace[] {
   const { draws } = account.verdict;

@@ -1,4 +1,5 @@
-// A small book, for the examples of the planner: 1,000 points of ハピタス, a gift of 500 yen to buy in December.
+// A small book, for the examples of the planner: 1,000 points of ハピタス, a gift of 500 yen to buy in
+// December, each yen of it worth 1.05.
 
 import type { Book } from "../../src/core/book.ts";
 import { japaneseBusinessDays } from "../../src/core/business-days.ts";
@@ -25,7 +26,7 @@ export function exampleBook(offer: Offer): Book {
         exits: [offer.exit],
         amount: { num: 500, den: 1 },
         day: day("2026-12-10"),
-        worth: ONE,
+        worth: { num: 21, den: 20 },
         note: "",
       },
     ],

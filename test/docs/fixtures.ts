@@ -12,6 +12,7 @@ import { add, fraction } from "../../src/core/fraction.ts";
 import type { Offer } from "../../src/core/offer.ts";
 import { exchange } from "../../src/core/request.ts";
 import { exampleBook } from "./book-fixture.ts";
+import { plannerFixtures } from "./planner-fixtures.ts";
 import { routeFixtures } from "./route-fixtures.ts";
 
 const hapitasAmazon: Offer = {
@@ -77,6 +78,7 @@ export const FIXTURES: Readonly<Record<string, unknown>> = {
   campaign,
   crediting,
   day,
+  example: plannerFixtures(exampleBook(hapitasAmazon), hapitasLimit),
   exampleBook: exampleBook(hapitasAmazon),
   exchange,
   fiscalYearCap,
