@@ -37,8 +37,8 @@ export function comparer(market: Market): Comparer {
     },
     best: (source, points) => {
       const exits = open.map.reach(source).filter(open.hasWorth);
-      const found = bestOf(exits, (exit) =>
-        orTooLarge(() => bestRoute(open, source, points, exit)),
+      const found = bestOf(exits, (exit, atLeast) =>
+        orTooLarge(() => bestRoute(open, source, points, exit, atLeast)),
       );
       if (found !== null) return told(found, points);
       return none(exitsOf(open, explain, source, points).why ?? { kind: "too-large" });
@@ -49,11 +49,11 @@ export function comparer(market: Market): Comparer {
 /** The best of some exits; one that cannot be reckoned exactly leaves the best unknown. */
 function bestOf(
   exits: readonly Currency[],
-  find: (exit: Currency) => Found | "too-large" | null,
+  find: (exit: Currency, atLeast: number) => Found | "too-large" | null,
 ): Found | "too-large" | null {
   let best: Found | null = null;
   for (const exit of exits) {
-    const found = find(exit);
+    const found = find(exit, best?.standing.value ?? 0);
     if (found === "too-large") return found;
     if (found !== null && (best === null || order(found, best) < 0)) best = found;
   }

@@ -30,6 +30,7 @@ export interface Found {
  * @param source - What is held.
  * @param points - How much of it.
  * @param exit - Where it goes.
+ * @param atLeast - Scaled yen below which no route is of interest, 0 or more.
  * @returns The route; null where none works. Ties: earlier crediting, fewer hops, then the names on it.
  * @example bestRoute(open, "ハピタス", 1000, "Amazonギフトカード").standing.value //=> 1000
  */
@@ -38,13 +39,14 @@ export function bestRoute(
   source: Currency,
   points: Points,
   exit: Currency,
+  atLeast = 0,
 ): Found | null {
   const { asOf } = open.market;
   let best = null as Found | null;
   open.map.visit(
     { source, exit, measure: "yen" },
     ({ perPoint, toll }) =>
-      best === null || Math.floor((points * perPoint + toll) / GRAIN) >= best.standing.value,
+      Math.floor((points * perPoint + toll) / GRAIN) >= (best?.standing.value ?? atLeast),
     (route) => {
       if (best !== null && !mayWin(open, route, points, best)) return;
       const tail = open.router.tail(route.currencies, asOf);

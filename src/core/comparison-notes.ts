@@ -86,11 +86,18 @@ function capNotes(
       if (period === null) return [];
       const used = counted.reduce((sum, request) => sum + countedBy(cap, request.exchange), 0);
       const units = Math.max(1, Math.floor((more * offer.lot.get) / offer.lot.give));
-      const wanted = { points: more, units, requests: 1 }[cap.cap.counted];
+      // A request that can still grow needs no further one.
+      const requests = counted.some((request) => canGrow(request, more)) ? 0 : 1;
+      const wanted = { points: more, units, requests }[cap.cap.counted];
       const isFull = roomIn(cap, period, market.asOf) - used < wanted;
       return isFull ? [{ kind: "cap-binds" as const, cap }] : [];
     });
   });
+}
+
+function canGrow({ offer: { amounts }, exchange }: RouteRequest, more: Points): boolean {
+  if (amounts.kind === "named") return false;
+  return amounts.maximum === null || exchange.amount + more <= amounts.maximum;
 }
 
 function leastMore({ amounts }: Offer): Points {
