@@ -30,7 +30,9 @@ export function onShownDays(
   // Here needs keep the units they have; new uses are looked for only where a day is promised.
   const asUsed = (requests: readonly Request[]) => accountant.withUses(requests, account.uses);
   const count = account.requests.length;
-  for (let at = 0; at < count; at++)
+  // A standing offer has to be early only where one that presses may live on its units.
+  const isPressed = account.requests.some((request) => presses(openOffer(offers, request)));
+  for (let at = 0; at < count && isPressed; at++)
     shown = moved(accountant, offers, shown, at, "earliest", asUsed).account;
   for (let at = count - 1; at >= 0; at--)
     if (!presses(openOffer(offers, shown.requests[at]!)))
