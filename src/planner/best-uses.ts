@@ -6,9 +6,9 @@ import type { Currency } from "../core/currency.ts";
 import type { Day } from "../core/day.ts";
 import type { Grains } from "./grains.ts";
 import type { Request, Use } from "./ledger.ts";
-import type { Column } from "./linear-programme.ts";
 import { type Movement, ranksOfBook } from "./movement.ts";
 import { NetworkBuilder, type UseColumn } from "./network.ts";
+import type { Column } from "./programme.ts";
 import { Simplex } from "./simplex.ts";
 import { trueExchange } from "./tariff.ts";
 

@@ -4,8 +4,8 @@
 // says so, for the block alone, so that it holds for the whole plan.
 
 import type { Arc } from "./arc.ts";
-import type { Column } from "./linear-programme.ts";
 import type { Model } from "./model.ts";
+import type { Column } from "./programme.ts";
 import { search } from "./search.ts";
 import { Simplex } from "./simplex.ts";
 

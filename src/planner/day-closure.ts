@@ -55,25 +55,18 @@ export function dayClosure(
   const arrivals = new Map<Currency, Map<Day, number>>();
   const queue: [Currency, Day, number][] = [];
   const arrive = (currency: Currency, day: Day, fresh: number) => {
-    let known = arrivals.get(currency);
-    if (known === undefined) {
-      known = new Map();
-      arrivals.set(currency, known);
-    }
+    const known = arrivals.get(currency) ?? new Map<Day, number>();
+    arrivals.set(currency, known);
     if (day > book.until || fresh < 1 || (known.get(day) ?? 0) >= fresh) return;
     known.set(day, fresh);
     queue.push([currency, day, fresh]);
   };
   const request = (i: number, day: Day, fresh: number) => {
     const open = offers[i]!;
-    const { exit, lot, bonus } = open.offer;
     const last = Math.min(open.last, day + runs[i]! - 1);
     for (let t = day; t <= last; t++) {
       days[i]!.add(t);
-      arrive(exit, creditDay(open, t), (fresh * lot.get) / lot.give);
-      if (bonus === null) continue;
-      const { num, den } = bonus.perPoint;
-      arrive(bonus.currency, bonusDay(open, t), (fresh * num) / den);
+      for (const credit of creditsOf(open, t, fresh)) arrive(...credit);
     }
   };
   const follow = () => {
@@ -101,6 +94,19 @@ export function dayClosure(
     for (const [i, day] of held) request(i, day, reach.mostUnits(offers[i]!.offer.source, day));
     follow();
   }
+}
+
+/** What a request of so many points brings at most: units and bonus, each with its day. */
+function creditsOf(open: OpenOffer, day: Day, points: number): [Currency, Day, number][] {
+  const { exit, lot, bonus } = open.offer;
+  const units: [Currency, Day, number] = [
+    exit,
+    creditDay(open, day),
+    (points * lot.get) / lot.give,
+  ];
+  if (bonus === null) return [units];
+  const { num, den } = bonus.perPoint;
+  return [units, [bonus.currency, bonusDay(open, day), (points * num) / den]];
 }
 
 /** The earliest days whose units are still alive on a day on which they could be used. */

@@ -81,9 +81,8 @@ type Illegal = Extract<Verdict, { kind: "illegal" }>;
  * @returns Whether it is legal, and its value in grains. Each demand takes the soonest-expiring lot it
  *   can, in order of the day by which it must be filled: no other choice of lots is worth more
  *   (contract.md, section 5).
- * @example replay(exampleBook, example.grains, [], [example.request], [
- *     { need: 0, currency: "Amazonギフトカード", units: 500 },
- *   ]).grains //=> 1035 * example.grains.perYen
+ * @example replay(exampleBook, example.grains, [], [example.request], []).grains
+ *   //=> 1010 * example.grains.perYen
  */
 export function replay(
   book: Book,

@@ -1,45 +1,20 @@
-// A linear programme with bounds, a basis given by its inverse, and the values and duals it stands for.
+// A linear programme with a basis given by its inverse, and the values and duals it stands for.
 
-/** A column: cost a unit, bounds, and its entries by row. */
-export interface Column {
-  readonly cost: number;
-  readonly lower: number;
-  readonly upper: number;
-  readonly rows: readonly number[];
-  readonly entries: readonly number[];
-}
-
-/** A row Σ a·x + slack = rhs, with 0 ≤ slack ≤ range. */
-export interface Row {
-  readonly rhs: number;
-  readonly range: number;
-}
+import { type Column, Programme, type Row } from "./programme.ts";
 
 /** Reduced costs nearer to 0 than this count as 0. */
 export const DUAL_TOLERANCE = 1e-11;
 /** Entries of the inverse nearer to 0 than this are dropped. */
 export const DROP = 1e-13;
 
-/** Columns are 0 … n − 1; the slack of row i is n + i. All slacks are basic at the start. */
-export class LinearProgramme {
-  readonly columnCount: number;
-  readonly rowCount: number;
+/** Adds the basis to a programme; all slacks are basic at the start. */
+export class LinearProgramme extends Programme {
   /** Work done so far: a pivot counts by the size of the inverse it updates, 1 for a small one. */
   spent = 0;
   readonly workPerPivot: number;
   objective = 0;
-  readonly cost: Float64Array;
-  readonly lower: Float64Array;
-  readonly upper: Float64Array;
   readonly reduced: Float64Array;
   readonly position: Int32Array;
-  readonly rhs: Float64Array;
-  readonly colStart: Int32Array;
-  readonly colRow: Int32Array;
-  readonly colEntry: Float64Array;
-  readonly rowStart: Int32Array;
-  readonly rowCol: Int32Array;
-  readonly rowEntry: Float64Array;
   readonly head: Int32Array;
   readonly values: Float64Array;
   readonly basicValues: Float64Array;
@@ -55,21 +30,16 @@ export class LinearProgramme {
   sinceFresh = 0;
 
   constructor(columns: readonly Column[], rows: readonly Row[]) {
+    super(columns, rows);
     const n = columns.length;
     const m = rows.length;
     const total = n + m;
     this.workPerPivot = 1 + (m * m) / 3600;
-    this.columnCount = n;
-    this.rowCount = m;
-    this.cost = new Float64Array(total);
-    this.lower = new Float64Array(total);
-    this.upper = new Float64Array(total);
     this.reduced = new Float64Array(total);
     this.values = new Float64Array(total);
     this.position = new Int32Array(total).fill(-1);
     this.dirty = new Int32Array(total);
     this.mark = new Uint8Array(total);
-    this.rhs = new Float64Array(m);
     this.head = new Int32Array(m);
     this.basicValues = new Float64Array(m);
     this.weights = new Float64Array(m).fill(1);
@@ -77,15 +47,11 @@ export class LinearProgramme {
     this.work = new Float64Array(m);
     this.nonzero = new Int32Array(m);
     this.inverse = new Float64Array(m * m);
-    let entries = 0;
-    for (const column of columns) entries += column.rows.length;
-    this.colStart = new Int32Array(n + 1);
-    this.colRow = new Int32Array(entries);
-    this.colEntry = new Float64Array(entries);
-    this.rowStart = new Int32Array(m + 1);
-    this.rowCol = new Int32Array(entries);
-    this.rowEntry = new Float64Array(entries);
-    this.fill(columns, rows);
+    for (let i = 0; i < m; i++) {
+      this.head[i] = n + i;
+      this.position[n + i] = i;
+      this.inverse[i * m + i] = 1;
+    }
     this.refresh();
   }
 
@@ -126,40 +92,6 @@ export class LinearProgramme {
       bound += leastOf(d, this.lower[j]!, this.upper[j]!);
     }
     return bound;
-  }
-
-  fill(columns: readonly Column[], rows: readonly Row[]): void {
-    const { columnCount: n, rowCount: m } = this;
-    let at = 0;
-    columns.forEach((column, j) => {
-      this.cost[j] = column.cost;
-      this.lower[j] = column.lower;
-      this.upper[j] = column.upper;
-      this.colStart[j] = at;
-      for (let k = 0; k < column.rows.length; k++) {
-        this.colRow[at] = column.rows[k]!;
-        this.colEntry[at] = column.entries[k]!;
-        this.rowStart[column.rows[k]! + 1]!++;
-        at++;
-      }
-    });
-    this.colStart[n] = at;
-    for (let i = 0; i < m; i++) this.rowStart[i + 1] = this.rowStart[i + 1]! + this.rowStart[i]!;
-    const next = this.rowStart.slice(0, m);
-    for (let j = 0; j < n; j++) {
-      for (let k = this.colStart[j]!; k < this.colStart[j + 1]!; k++) {
-        const slot = next[this.colRow[k]!]!++;
-        this.rowCol[slot] = j;
-        this.rowEntry[slot] = this.colEntry[k]!;
-      }
-    }
-    for (let i = 0; i < m; i++) {
-      this.rhs[i] = rows[i]!.rhs;
-      this.upper[n + i] = rows[i]!.range;
-      this.head[i] = n + i;
-      this.position[n + i] = i;
-      this.inverse[i * m + i] = 1;
-    }
   }
 
   wantedValue(j: number): number {

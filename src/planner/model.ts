@@ -8,10 +8,10 @@ import type { Span } from "./day-merging.ts";
 import { draftsOf } from "./draft.ts";
 import type { Grains } from "./grains.ts";
 import { addGroups, type Group } from "./groups.ts";
-import type { Column, Row } from "./linear-programme.ts";
 import { movementOf, ranksOfBook } from "./movement.ts";
 import { NetworkBuilder, type UseColumn } from "./network.ts";
 import type { OpenOffer } from "./open-offer.ts";
+import type { Column, Row } from "./programme.ts";
 import { promisesOf } from "./promises.ts";
 import type { Reach } from "./reach.ts";
 

@@ -8,8 +8,8 @@ import type { Currency } from "../core/currency.ts";
 import type { Day } from "../core/day.ts";
 import { exactInteger, fraction, gcd, multiply } from "../core/fraction.ts";
 import { type Grains, leftOverGrains, mostUnits, needGrains, yenPerUnit } from "./grains.ts";
-import type { Column, Row } from "./linear-programme.ts";
 import { expiryOfCredit } from "./open-offer.ts";
+import type { Column, Row } from "./programme.ts";
 import { type Ranks, rankOf } from "./ranks.ts";
 
 /** A column that says how many units of an exit a need uses. */

@@ -6,7 +6,8 @@
 import type { ArcState, Branch, Candidate } from "./branching.ts";
 import type { Model } from "./model.ts";
 import { type Node, OpenNodes } from "./open-nodes.ts";
-import { FAR, Probing } from "./probing.ts";
+import { FAR } from "./probing.ts";
+import { RootCosts } from "./root-costs.ts";
 import type { Split } from "./splits.ts";
 
 /** What became of a search. */
@@ -49,18 +50,15 @@ export function search(model: Model, options: SearchOptions): Outcome {
   return new Search(model, options).run();
 }
 
-class Search extends Probing {
+class Search extends RootCosts {
   readonly options: SearchOptions;
   readonly open = new OpenNodes();
   current: Node | null = null;
   nodes = 0;
-  readonly rootCost: Float64Array;
-  rootBound = Number.NEGATIVE_INFINITY;
 
   constructor(model: Model, options: SearchOptions) {
     super(model, options.known, options.tolerance);
     this.options = options;
-    this.rootCost = new Float64Array(model.arcs.length);
   }
 
   /** The simplex's work, and a node counts as one. */
@@ -137,37 +135,6 @@ class Search extends Probing {
     if (cost >= this.best) return;
     this.best = cost;
     this.dropHopeless();
-  }
-
-  /** What a first request of each arc costs at the least, on top of the root's bound. */
-  keepRootCosts(): void {
-    const { lp } = this;
-    lp.refresh();
-    this.rootBound = lp.objective;
-    this.model.arcs.forEach((arc, at) => {
-      const P = arc.perRequest;
-      if (lp.position[arc.spread]! >= 0 || lp.value(arc.spread) > 0) return;
-      if (arc.isFixed) {
-        this.rootCost[at] = Math.max(0, lp.reduced[arc.spread]!) * P;
-        return;
-      }
-      if (lp.position[arc.extra]! >= 0 || lp.value(arc.extra) > 0) return;
-      const perPoint = lp.position[arc.more]! >= 0 ? 0 : lp.reduced[arc.more]!;
-      const points = perPoint >= 0 ? perPoint * arc.minimum : perPoint * arc.total;
-      this.rootCost[at] = Math.max(0, lp.reduced[arc.extra]! * P + points);
-    });
-    this.dropHopeless();
-  }
-
-  /** Arcs whose first request alone would cost more than the best plan is better than the root. */
-  dropHopeless(): void {
-    const slack = this.cutoff() - this.rootBound;
-    this.rootCost.forEach((cost, at) => {
-      const root = this.root[at]!;
-      if (root.zHigh === 0 || !(cost > slack + 1e-6)) return;
-      this.root[at] = { ...root, zHigh: 0 };
-      if (this.arcs[at]!.zLow === 0) this.setArc(at, { ...this.arcs[at]!, zHigh: 0 });
-    });
   }
 
   /** From a node straight to some whole-numbered plan: requests by least regret, then lots rounded down. */
