@@ -139,353 +139,353 @@ function CHECK_ROWS(as_of, table1, table2, table3, table4, table5, table6, table
   return PointExits.call("CHECK_ROWS", arguments);
 }
 
-"use strict";var PointExits=(()=>{var zr=Object.defineProperty;var Lu=Object.getOwnPropertyDescriptor;var Mu=Object.getOwnPropertyNames;var ju=Object.prototype.hasOwnProperty;var Uu=(e,n)=>{for(var t in n)zr(e,t,{get:n[t],enumerable:!0})},$u=(e,n,t,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let o of Mu(n))!ju.call(e,o)&&
-o!==t&&zr(e,o,{get:()=>n[o],enumerable:!(r=Lu(n,o))||r.enumerable});return e};var qu=e=>$u(zr({},"__esModule",{value:!0}),e);var Gd={};Uu(Gd,{call:()=>Nu});var m=Math,h=Number,R=Object,O=Array,b=Map,w=Set,x=String,C=Float64Array,k=Int32Array,v=Uint8Array;function un(e){return O.isArray(e)?e.map(n=>O.isArray(n)?n:[n]):[[e]]}function ns(e){var n;return O.isArray(e)?(n=un(e)[0])==null?void 0:n[0]:e}function xe(e){return e===
-""||e===void 0||e===null||typeof e=="string"&&/^[\s\u3000]*$/.test(e)}function Je(e){return un(e).every(n=>n.every(xe))}function Ze(e){return R.prototype.toString.
-call(e)==="[object Date]"}function ts(e){return typeof e=="string"&&/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)/.test(e.trim())}function Jr(e){return e==
-null||typeof e=="string"||typeof e=="number"||typeof e=="boolean"||Ze(e)}var Hu=["→",":","は","締","〆","closes","month end,","of month,","the month,"],rs="(?:の|に)?(?:交換)?(?:申請|申し?込み?)?(?:分|完了)?",Zr="(?\
-:毎月|当月|申請月)?の?",Gu=new RegExp(`^${Zr}(?:1日?(?:~|から)(\\d{1,2})日?(?:まで|迄)?|(\\d{1,2})日(?:まで|迄))${rs}(?:→|:|は)(.+)$`),Wu=new RegExp(
-`^(?:${Zr}(\\d{1,2})日?(?:(?:~|から)(?:当?月?末日?|(?:28|29|30|31)日)?(?:まで)?|以降)|それ以降|以降|それ以外)${rs}(?:→|:|は)(.+)$`),_u=new RegExp(
-`^${Zr}(?:(\\d{1,2})日|月?末日?)(?:締め?切?り?|〆)[、→・]?(?:の|で)?(.+)$`),Yu=/^closes(?: on)?(?: the)? ?(\d{1,2})(?:st|nd|rd|th)? ?[:→] ?(.+?)(?: ?[;,、] ?else ?[:→]? ?(.+))?$/,
-Vu=/^(?:closes (?:at )?)?(?:the )?(?:month end|end of (?:the )?month)(?: closing)?(?:,|:|;| then) ?(.+)$/;function os(e){var o,s;if(!Hu.some(i=>e.includes(i)))return"\
-none";let n=Yu.exec(e);if(n!==null)return ot(h(n[1]),n[2],(o=n[3])!=null?o:null);let t=Vu.exec(e);if(t!==null)return ot(31,t[1],null);let r=_u.exec(e);return r!==
-null?ot(h((s=r[1])!=null?s:31),r[2],null):Ku(e.replace(/。$/,"").split(/ ?[、,;。/] ?/))}function Ku(e){var s,i;let n=Gu.exec((s=e[0])!=null?s:"");if(n===null)
-return"none";let t=h((i=n[1])!=null?i:n[2]),r=n[3];if(e.length===1)return ot(t,r,null);let o=Wu.exec(e[1]);return o===null||e.length>2||o[1]!==void 0&&h(o[1])!==
-t+1?null:ot(t,r,o[2])}function ot(e,n,t){return e>=1&&e<=31?{lastDay:e,first:n,second:t}:null}function Ce(e){return{kind:"days",days:e}}function Xe(e){return{kind:"business-days",days:e}}function jt(e){return{kind:"months",months:e}}function Fn(e){return Ce(
-e<=1440?0:m.ceil(e/1440))}function Qe(e,n){return n>=1&&n<=31?{kind:"month-day",months:e,day:n}:null}function st(e,n){return n>=1&&n<=31?{kind:"month-business-d\
-ay",months:e,days:n}:null}function it(e){return!(e.kind==="month-day"||e.kind==="month-business-day")||e.months===0?Ce(0):{kind:"month-day",months:e.months,day:1}}var zu=["","one","two","three","four","five","six","seven","eight","nine","ten"],ss=["request","application","exchange"],Ie={latest:()=>Ce(0)},is={latest:()=>Ce(
-1)},as={latest:()=>Xe(1)},Xr={latest:Ce},Ut={latest:Xe},us={latest:e=>Ce(7*e)},ls={latest:jt},Qr={latest:e=>Fn(60*e)},$t={latest:Fn},qt={latest:(e,n)=>Qe(n,31)},
-Ju={latest:()=>Qe(1,31)},eo={latest:(e,n)=>Qe(n,e)},cs={latest:e=>Qe(1,e)},no={latest:(e,n)=>st(n,e)},fs={latest:e=>st(1,e)},ms={phrases:{instant:Ie,instantly:Ie,
-immediate:Ie,immediately:Ie,"real time":Ie,realtime:Ie,"same day":Ie,"few seconds":Ie,"few minutes":Ie,"few hours":Ie,"next day":is,"day after request":is,"next\
- business day":as,"next working day":as,"# day":Xr,"# days":Xr,"# calendar days":Xr,"# business day":Ut,"# business days":Ut,"# working day":Ut,"# working days":Ut,
-"# week":us,"# weeks":us,"# month":ls,"# months":ls,"# hour":Qr,"# hours":Qr,"# hrs":Qr,"# minute":$t,"# minutes":$t,"# min":$t,"# mins":$t,"# second":Ie,"# sec\
-onds":Ie,"month end":qt,"end of month":qt,"end of this month":qt,"end of next month":Ju,"# of next month":cs,"day # of next month":cs,"# business day of next mo\
-nth":fs,"# working day of next month":fs},months:[["next month ",1],["this month ",0]],inMonth:{end:qt,"#":eo,"day #":eo,"on #":eo,"# business day":no,"# busine\
-ss days":no,"# working days":no},idleBefore:"about around approximately approx approx. roughly usually in on".split(" ").map(e=>`${e} `),idleAfter:[" later"," a\
-pprox",".",...ss.flatMap(e=>[` after ${e}`,` from ${e}`,` of ${e}`])],withinBefore:["within ","by ","at most ","no later than ","maximum ","max "],withinAfter:[
-" at most"," at latest"],between:["~"," to "," or "],atEarliest:"at earliest ",withoutRequest:e=>e,fromNextDay:e=>{let t=["next day","day after",...ss.map(r=>`d\
-ay after ${r}`)].map(r=>` from ${r}`).find(r=>e.endsWith(r));return t===void 0?null:e.slice(0,-t.length).replace(/,$/,"")}};function ds(e){let n=e.split(" ").filter(
-o=>o!=="the"&&o!=="your");return n.map((o,s)=>{if(o==="a"||o==="an")return n[s+1]==="few"?"":"1";let i=zu.indexOf(o);return i>0?x(i):o}).filter(o=>o!=="").join(
-" ").replace(/\bup to\b/,"within").replace(/ or so$/,"").replace(/^(.*) or less$/,"within $1")}var Zu="~〜～∼-‐‑‒–—―−－";function bs(e){let n=e.trim().normalize("NFKC").toLowerCase(),t="";for(let r=0;r<n.length;r+=1){let o=Xu(n,r),s=t.length-
-1,i=t.charAt(s);o===" "&&(i===" "||ps(i))||(o===">"&&(i==="~"||i==="=")?t=`${ys(t.slice(0,-1))}→`:t=(ps(o)?ys(t):t)+o)}return t}function Xu(e,n){let t=e.charAt(
+"use strict";var PointExits=(()=>{var eo=Object.defineProperty;var qu=Object.getOwnPropertyDescriptor;var Hu=Object.getOwnPropertyNames;var Gu=Object.prototype.hasOwnProperty;var Wu=(e,n)=>{for(var t in n)eo(e,t,{get:n[t],enumerable:!0})},_u=(e,n,t,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let o of Hu(n))!Gu.call(e,o)&&
+o!==t&&eo(e,o,{get:()=>n[o],enumerable:!(r=qu(n,o))||r.enumerable});return e};var Yu=e=>_u(eo({},"__esModule",{value:!0}),e);var zd={};Wu(zd,{call:()=>Uu});var m=Math,h=Number,R=Object,O=Array,b=Map,w=Set,x=String,C=Float64Array,k=Int32Array,v=Uint8Array;function un(e){return O.isArray(e)?e.map(n=>O.isArray(n)?n:[n]):[[e]]}function ss(e){var n;return O.isArray(e)?(n=un(e)[0])==null?void 0:n[0]:e}function xe(e){return e===
+""||e===void 0||e===null||typeof e=="string"&&/^[\s\u3000]*$/.test(e)}function Ze(e){return un(e).every(n=>n.every(xe))}function Xe(e){return R.prototype.toString.
+call(e)==="[object Date]"}function is(e){return typeof e=="string"&&/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)/.test(e.trim())}function no(e){return e==
+null||typeof e=="string"||typeof e=="number"||typeof e=="boolean"||Xe(e)}var Vu=["→",":","は","締","〆","closes","month end,","of month,","the month,"],as="(?:の|に)?(?:交換)?(?:申請|申し?込み?)?(?:分|完了)?",to="(?\
+:毎月|当月|申請月)?の?",Ku=new RegExp(`^${to}(?:1日?(?:~|から)(\\d{1,2})日?(?:まで|迄)?|(\\d{1,2})日(?:まで|迄))${as}(?:→|:|は)(.+)$`),zu=new RegExp(
+`^(?:${to}(\\d{1,2})日?(?:(?:~|から)(?:当?月?末日?|(?:28|29|30|31)日)?(?:まで)?|以降)|それ以降|以降|それ以外)${as}(?:→|:|は)(.+)$`),Ju=new RegExp(
+`^${to}(?:(\\d{1,2})日|月?末日?)(?:締め?切?り?|〆)[、→・]?(?:の|で)?(.+)$`),Zu=/^closes(?: on)?(?: the)? ?(\d{1,2})(?:st|nd|rd|th)? ?[:→] ?(.+?)(?: ?[;,、] ?else ?[:→]? ?(.+))?$/,
+Xu=/^(?:closes (?:at )?)?(?:the )?(?:month end|end of (?:the )?month)(?: closing)?(?:,|:|;| then) ?(.+)$/;function us(e){var o,s;if(!Vu.some(i=>e.includes(i)))return"\
+none";let n=Zu.exec(e);if(n!==null)return ot(h(n[1]),n[2],(o=n[3])!=null?o:null);let t=Xu.exec(e);if(t!==null)return ot(31,t[1],null);let r=Ju.exec(e);return r!==
+null?ot(h((s=r[1])!=null?s:31),r[2],null):Qu(e.replace(/。$/,"").split(/ ?[、,;。/] ?/))}function Qu(e){var s,i;let n=Ku.exec((s=e[0])!=null?s:"");if(n===null)
+return"none";let t=h((i=n[1])!=null?i:n[2]),r=n[3];if(e.length===1)return ot(t,r,null);let o=zu.exec(e[1]);return o===null||e.length>2||o[1]!==void 0&&h(o[1])!==
+t+1?null:ot(t,r,o[2])}function ot(e,n,t){return e>=1&&e<=31?{lastDay:e,first:n,second:t}:null}function Ce(e){return{kind:"days",days:e}}function Qe(e){return{kind:"business-days",days:e}}function jt(e){return{kind:"months",months:e}}function Fn(e){return Ce(
+e<=1440?0:m.ceil(e/1440))}function en(e,n){return n>=1&&n<=31?{kind:"month-day",months:e,day:n}:null}function st(e,n){return n>=1&&n<=31?{kind:"month-business-d\
+ay",months:e,days:n}:null}function it(e){return!(e.kind==="month-day"||e.kind==="month-business-day")||e.months===0?Ce(0):{kind:"month-day",months:e.months,day:1}}var el=["","one","two","three","four","five","six","seven","eight","nine","ten"],ls=["request","application","exchange"],Ie={latest:()=>Ce(0)},cs={latest:()=>Ce(
+1)},fs={latest:()=>Qe(1)},ro={latest:Ce},$t={latest:Qe},ms={latest:e=>Ce(7*e)},ds={latest:jt},oo={latest:e=>Fn(60*e)},Ut={latest:Fn},qt={latest:(e,n)=>en(n,31)},
+nl={latest:()=>en(1,31)},so={latest:(e,n)=>en(n,e)},ps={latest:e=>en(1,e)},io={latest:(e,n)=>st(n,e)},ys={latest:e=>st(1,e)},hs={phrases:{instant:Ie,instantly:Ie,
+immediate:Ie,immediately:Ie,"real time":Ie,realtime:Ie,"same day":Ie,"few seconds":Ie,"few minutes":Ie,"few hours":Ie,"next day":cs,"day after request":cs,"next\
+ business day":fs,"next working day":fs,"# day":ro,"# days":ro,"# calendar days":ro,"# business day":$t,"# business days":$t,"# working day":$t,"# working days":$t,
+"# week":ms,"# weeks":ms,"# month":ds,"# months":ds,"# hour":oo,"# hours":oo,"# hrs":oo,"# minute":Ut,"# minutes":Ut,"# min":Ut,"# mins":Ut,"# second":Ie,"# sec\
+onds":Ie,"month end":qt,"end of month":qt,"end of this month":qt,"end of next month":nl,"# of next month":ps,"day # of next month":ps,"# business day of next mo\
+nth":ys,"# working day of next month":ys},months:[["next month ",1],["this month ",0]],inMonth:{end:qt,"#":so,"day #":so,"on #":so,"# business day":io,"# busine\
+ss days":io,"# working days":io},idleBefore:"about around approximately approx approx. roughly usually in on".split(" ").map(e=>`${e} `),idleAfter:[" later"," a\
+pprox",".",...ls.flatMap(e=>[` after ${e}`,` from ${e}`,` of ${e}`])],withinBefore:["within ","by ","at most ","no later than ","maximum ","max "],withinAfter:[
+" at most"," at latest"],between:["~"," to "," or "],atEarliest:"at earliest ",withoutRequest:e=>e,fromNextDay:e=>{let t=["next day","day after",...ls.map(r=>`d\
+ay after ${r}`)].map(r=>` from ${r}`).find(r=>e.endsWith(r));return t===void 0?null:e.slice(0,-t.length).replace(/,$/,"")}};function gs(e){let n=e.split(" ").filter(
+o=>o!=="the"&&o!=="your");return n.map((o,s)=>{if(o==="a"||o==="an")return n[s+1]==="few"?"":"1";let i=el.indexOf(o);return i>0?x(i):o}).filter(o=>o!=="").join(
+" ").replace(/\bup to\b/,"within").replace(/ or so$/,"").replace(/^(.*) or less$/,"within $1")}var tl="~〜～∼-‐‑‒–—―−－";function Os(e){let n=e.trim().normalize("NFKC").toLowerCase(),t="";for(let r=0;r<n.length;r+=1){let o=rl(n,r),s=t.length-
+1,i=t.charAt(s);o===" "&&(i===" "||bs(i))||(o===">"&&(i==="~"||i==="=")?t=`${ws(t.slice(0,-1))}→`:t=(bs(o)?ws(t):t)+o)}return t}function rl(e,n){let t=e.charAt(
 n);if(t===`
-`)return"、";if(t<=" ")return" ";if(t==="⇒"||t==="➡")return"→";let r=e.charAt(n+1),o=e.charAt(n-1);return t==="-"&&hs(o)&&hs(r)?" ":t==="ー"?gs(r)&&(gs(
-o)||o==="日")?"~":t:Zu.includes(t)?"~":t}function ps(e){return e==="~"||e>"~"}function ys(e){return e.endsWith(" ")?e.slice(0,-1):e}function hs(e){return e>="a"&&
-e<="z"}function gs(e){return e>="0"&&e<="9"}var ws="(?:アプリからの)?(?:ポイント)?(?:交換)?の?お?(?:申請|申し?込み?|手続き?|受付|依頼)(?:完了|受付)?",Oe={latest:()=>Ce(0)},Qu={
-latest:Ce},xs={latest:Xe},Cs={latest:e=>Ce(7*e)},at={latest:jt},el={latest:e=>Fn(60*e)},nl={latest:Fn},tl={latest:()=>null},Sn={latest:(e,n)=>Qe(n,31)},Os={...Sn,
-earliest:it},Ht=so(1,10),to=so(11,20),ro=so(21,31),rl={latest:(e,n)=>Qe(n,e)},oo={latest:(e,n)=>st(n,e)},ks={phrases:{即時:Oe,即日:Oe,即座:Oe,瞬時:Oe,リアルタイム:Oe,
+`)return"、";if(t<=" ")return" ";if(t==="⇒"||t==="➡")return"→";let r=e.charAt(n+1),o=e.charAt(n-1);return t==="-"&&xs(o)&&xs(r)?" ":t==="ー"?Cs(r)&&(Cs(
+o)||o==="日")?"~":t:tl.includes(t)?"~":t}function bs(e){return e==="~"||e>"~"}function ws(e){return e.endsWith(" ")?e.slice(0,-1):e}function xs(e){return e>="a"&&
+e<="z"}function Cs(e){return e>="0"&&e<="9"}var ks="(?:アプリからの)?(?:ポイント)?(?:交換)?の?お?(?:申請|申し?込み?|手続き?|受付|依頼)(?:完了|受付)?",Oe={latest:()=>Ce(0)},ol={
+latest:Ce},Rs={latest:Qe},vs={latest:e=>Ce(7*e)},at={latest:jt},sl={latest:e=>Fn(60*e)},il={latest:Fn},al={latest:()=>null},Sn={latest:(e,n)=>en(n,31)},Ss={...Sn,
+earliest:it},Ht=co(1,10),ao=co(11,20),uo=co(21,31),ul={latest:(e,n)=>en(n,e)},lo={latest:(e,n)=>st(n,e)},Ds={phrases:{即時:Oe,即日:Oe,即座:Oe,瞬時:Oe,リアルタイム:Oe,
 当日:Oe,当日中:Oe,同日:Oe,同日中:Oe,申請した瞬間:Oe,申請と同時:Oe,数時間:Oe,数分:Oe,数秒:Oe,翌日:{latest:()=>Ce(1)},翌々日:{latest:()=>Ce(
-2)},翌営業日:{latest:()=>Xe(1)},翌々営業日:{latest:()=>Xe(2)},"#日まで":tl,"#日":Qu,"#営業日":xs,"#営業日目":xs,"#週":Cs,"#週間":Cs,"#か月":at,
-"#ヶ月":at,"#カ月":at,"#ヵ月":at,"#ケ月":at,"#時間":el,"#分":nl,"#秒":Oe,末日:Sn,月末:Sn,月末日:Sn,上旬:Ht,中旬:to,下旬:ro,月上旬:Ht,
-月中旬:to,月下旬:ro},months:[["申請月の翌々月",2],["申請月の翌月",1],["申請の翌月",1],["翌々月",2],["翌月",1],["来月",1],["次月",
-1],["申請月",0],["申込月",0],["当月",0],["今月",0],["同月",0],["月",0]],inMonth:{末:Sn,末日:Sn,月末:Sn,中:Os,内:Os,上旬:Ht,初旬:Ht,中旬:to,
-下旬:ro,"#日":rl,"#営業日":oo,"第#営業日":oo,"#営業日目":oo},idleBefore:["約","およそ","おおよそ","おおむね","概ね","通常","目安"],
+2)},翌営業日:{latest:()=>Qe(1)},翌々営業日:{latest:()=>Qe(2)},"#日まで":al,"#日":ol,"#営業日":Rs,"#営業日目":Rs,"#週":vs,"#週間":vs,"#か月":at,
+"#ヶ月":at,"#カ月":at,"#ヵ月":at,"#ケ月":at,"#時間":sl,"#分":il,"#秒":Oe,末日:Sn,月末:Sn,月末日:Sn,上旬:Ht,中旬:ao,下旬:uo,月上旬:Ht,
+月中旬:ao,月下旬:uo},months:[["申請月の翌々月",2],["申請月の翌月",1],["申請の翌月",1],["翌々月",2],["翌月",1],["来月",1],["次月",
+1],["申請月",0],["申込月",0],["当月",0],["今月",0],["同月",0],["月",0]],inMonth:{末:Sn,末日:Sn,月末:Sn,中:Ss,内:Ss,上旬:Ht,初旬:Ht,中旬:ao,
+下旬:uo,"#日":ul,"#営業日":lo,"第#営業日":lo,"#営業日目":lo},idleBefore:["約","およそ","おおよそ","おおむね","概ね","通常","目安"],
 idleAfter:[..."程度 頃 ごろ ころ 前後 くらい ぐらい ほど を目安 が目安 目安 予定 です 後 間 には に で 。".split(" "),..."され\
 ます される します となります 順次 自動的に ポイント付与 に交換先のurlが表示".split(" "),..."積算 反映 付与 交換 加算 完了 入金 着金 振込 送付 送信 発\
 行 到着 返還".split(" ")],withinBefore:["最大","最長","遅くとも","初回審査には","初回審査に","初回審査は","初回は"],withinAfter:[
-"以内","まで","内"],between:["~","から","または","もしくは","、最長","、最大","、遅くとも"],atEarliest:"最短",withoutRequest:e=>ol(e)?
-e.replace(new RegExp(`^${ws}(?:[日時]?(?:より|から|後、?)|日?の?(?=翌[日営]))`),""):e,fromNextDay:e=>{if(!/翌(?:営業)?日(?:より|から)/.test(
-e))return null;let n=e.replace(new RegExp(`^(?:${ws}日?の?)?翌(?:営業)?日(?:より|から)`),"");return n===e?null:n}};function ol(e){return["申","手続",
-"受付","依頼"].some(n=>e.includes(n))}function so(e,n){return{latest:(t,r)=>Qe(r,n),earliest:t=>t.kind==="month-day"?{...t,day:e}:t}}function io(e,n){let t=n.fromNextDay(e),r=n.withoutRequest(Ds(t!=null?t:e,n)),o=n.between.find(i=>r.includes(i));if(o!==void 0)return sl(r.split(o),n);let s=Gt(
-r,n);return s===null?null:t!==null?{earliest:fl(s),latest:s.latest}:s.isWithin?{earliest:it(s.latest),latest:s.latest}:s}function sl(e,n){let[t,r]=e;if(t===void 0||
-r===void 0||e.length>2)return null;let o=ut(t,[n.atEarliest],[]),s=n.months.find(([u])=>o.startsWith(u)),i=Gt(ll(o)?o+cl(r):o,n),a=s===void 0?null:Gt(s[0]+r,n),
-c=a!=null?a:Gt(r,n);return i===null||c===null||a!==null&&i.latest.kind!==c.latest.kind||vs(i.latest)>vs(c.latest)?null:{earliest:i.earliest,latest:c.latest}}function Gt(e,n){
-let t=!1;for(let r=e;;){let o=il(r,n);if(o!==null)return al(o,t);let s=ut(r,n.idleBefore,n.idleAfter);if(s!==r){r=s;continue}if(r=ut(r,n.withinBefore,n.withinAfter),
-r===s)return null;t=!0}}function il(e,n){let{key:t,n:r}=ul(e),o=Rs(n.phrases,t);if(o!==null)return{meaning:o,n:r,months:0};for(let[s,i]of n.months){if(!t.startsWith(
-s))continue;let a=Rs(n.inMonth,ut(t.slice(s.length),["の"],[]));if(a!==null)return{meaning:a,n:r,months:i}}return null}function al({meaning:e,n,months:t},r){var s,
-i;let o=e.latest(n,t);return o===null?null:{earliest:(i=(s=e.earliest)==null?void 0:s.call(e,o))!=null?i:o,latest:o,isWithin:r}}function ul(e){let n=Wt(e,!0);if(n===
+"以内","まで","内"],between:["~","から","または","もしくは","、最長","、最大","、遅くとも"],atEarliest:"最短",withoutRequest:e=>ll(e)?
+e.replace(new RegExp(`^${ks}(?:[日時]?(?:より|から|後、?)|日?の?(?=翌[日営]))`),""):e,fromNextDay:e=>{if(!/翌(?:営業)?日(?:より|から)/.test(
+e))return null;let n=e.replace(new RegExp(`^(?:${ks}日?の?)?翌(?:営業)?日(?:より|から)`),"");return n===e?null:n}};function ll(e){return["申","手続",
+"受付","依頼"].some(n=>e.includes(n))}function co(e,n){return{latest:(t,r)=>en(r,n),earliest:t=>t.kind==="month-day"?{...t,day:e}:t}}function fo(e,n){let t=n.fromNextDay(e),r=n.withoutRequest(Ps(t!=null?t:e,n)),o=n.between.find(i=>r.includes(i));if(o!==void 0)return cl(r.split(o),n);let s=Gt(
+r,n);return s===null?null:t!==null?{earliest:hl(s),latest:s.latest}:s.isWithin?{earliest:it(s.latest),latest:s.latest}:s}function cl(e,n){let[t,r]=e;if(t===void 0||
+r===void 0||e.length>2)return null;let o=ut(t,[n.atEarliest],[]),s=n.months.find(([u])=>o.startsWith(u)),i=Gt(pl(o)?o+yl(r):o,n),a=s===void 0?null:Gt(s[0]+r,n),
+l=a!=null?a:Gt(r,n);return i===null||l===null||a!==null&&i.latest.kind!==l.latest.kind||Es(i.latest)>Es(l.latest)?null:{earliest:i.earliest,latest:l.latest}}function Gt(e,n){
+let t=!1;for(let r=e;;){let o=fl(r,n);if(o!==null)return ml(o,t);let s=ut(r,n.idleBefore,n.idleAfter);if(s!==r){r=s;continue}if(r=ut(r,n.withinBefore,n.withinAfter),
+r===s)return null;t=!0}}function fl(e,n){let{key:t,n:r}=dl(e),o=Ts(n.phrases,t);if(o!==null)return{meaning:o,n:r,months:0};for(let[s,i]of n.months){if(!t.startsWith(
+s))continue;let a=Ts(n.inMonth,ut(t.slice(s.length),["の"],[]));if(a!==null)return{meaning:a,n:r,months:i}}return null}function ml({meaning:e,n,months:t},r){var s,
+i;let o=e.latest(n,t);return o===null?null:{earliest:(i=(s=e.earliest)==null?void 0:s.call(e,o))!=null?i:o,latest:o,isWithin:r}}function dl(e){let n=Wt(e,!0);if(n===
 e.length)return{key:e,n:0};let t=Wt(e.slice(n),!1);if(t>4)return{key:"",n:0};let r=e.slice(n+t),o=/^(?:st|nd|rd|th)\b/.test(r);return{key:`${e.slice(0,n)}#${o?r.
-slice(2):r}`,n:h(e.slice(n,n+t))}}function Wt(e,n){let t=0;for(;t<e.length&&Ss(e.charAt(t))!==n;)t+=1;return t}function Ss(e){return e>="0"&&e<="9"}function ll(e){
-return e!==""&&Ss(e.charAt(e.length-1))}function cl(e){let n=Wt(e,!0);return e.slice(n+Wt(e.slice(n),!1))}function Rs(e,n){let t=e[n];return(t==null?void 0:t.latest)===
-void 0?null:t}function Ds(e,n){let t=ut(e,n.idleBefore,[]);return t===e?e:Ds(t,n)}function ut(e,n,t){for(let r of n)if(e.startsWith(r))return e.slice(r.length);
-for(let r of t)if(e.endsWith(r))return e.slice(0,-r.length);return e}function fl({latest:e}){return e.kind==="business-days"?Xe(m.min(1,e.days)):e.kind==="days"?
-Ce(m.min(1,e.days)):it(e)}function vs(e){switch(e.kind){case"days":return e.days;case"business-days":return e.days*7/5;case"months":return e.months*30;case"mont\
-h-day":return e.months*30+e.day;case"month-business-day":return e.months*30+e.days*7/5}}var ml=120,dl=[/\((?:月~金)?※?(?:但し|ただし)?、?[土日曜祝祭休年末始・、,と]+[はを]?除(?:く|きます)\)/,/[※、][土日曜祝祭休年末始・,と]+[はを]?除(?:く|きます)$/],
-pl=/ ?\((?:excluding|except|not counting) (?:(?:weekends|saturdays|sundays|(?:public )?holidays|and|or|&)[, ]*)+\)/;function Es(e){if(e.length>ml)return null;let n=yl(
-e),t=os(n);if(t===null)return null;let r=t==="none"?Ps(n):gl(t);return r===null?null:{text:e,earliest:r.earliest,latest:r.latest}}function yl(e){let n=bs(e);return n.
-includes("除")?dl.reduce((t,r)=>t.replace(r,""),n):n.includes("(")?n.replace(pl,""):n}function Is(e){return hl(e)?io(e,ks):io(ds(e),ms)}function hl(e){for(let n=0;n<
-e.length;n+=1)if(e.charAt(n)>="ぁ")return!0;return!1}function Ps(e){let n=Is(e);return n===null||Fs(n.latest,31)?null:n}function gl({lastDay:e,first:n,second:t}){
-let r=Is(n);if(r===null||Fs(r.latest,e))return null;let o=t===null?bl(r):Ps(t);return o===null?null:e===31?r:{earliest:{kind:"closing",lastDay:e,first:r.earliest,
-second:o.earliest},latest:{kind:"closing",lastDay:e,first:r.latest,second:o.latest}}}function bl({earliest:e,latest:n}){var r;let t=Ts(n);return t===null?null:{
-earliest:(r=Ts(e))!=null?r:e,latest:t}}function Ts(e){return e.kind!=="month-day"&&e.kind!=="month-business-day"?null:{...e,months:e.months+1}}function Fs(e,n){
-return e.kind==="month-day"?e.months===0&&e.day<n:e.kind==="month-business-day"&&e.months===0}function ne(e){return{ja:e,en:e}}function _t(e){return/[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]/.test(e)?"ja":"en"}function ye(e){return"code"in e}function N(e,n=""){return{code:e,other:typeof n=="object"?n:ne(x(n))}}var lt=e=>{let n=typeof e=="string"||typeof e=="number"?Es(x(e)):null;return n===null?N("unreadable-crediting"):{value:n}};function Re(e){return e.normalize("NFKC").replace(/[\u2212\u2010-\u2015]/g,"-").replace(/[\u301c\uff5e]/g,"~").trim()}function X(e){return Re(e).toLowerCase().replace(
-/\s+/g,"")}var ue=(e,{names:n})=>{let t=ao(e);return t===""?N("not-name"):{value:n.currency(t)}},As=(e,{names:n})=>{let t=Re(ao(e)).split("/");return ao(e)===""?N("not-nam\
-e"):t.some(r=>r.trim()==="")?N("empty-exit"):{value:[...new w(t.map(r=>n.currency(r)))]}};function ao(e){return typeof e=="string"||typeof e=="number"?Re(x(e)):
-""}function ln(e,n,t){return!h.isInteger(e)||e<1||e>9999||!h.isInteger(n)||n<1||n>12||!h.isInteger(t)||t<1||t>wl(e,n)?null:Ms(e,n,t)}function ct(e){let n=Te(e),t=m.floor(n/12);return{year:t,month:n-t*12+1,dayOfMonth:e-oe(n)+1}}function B(e){let{year:n,month:t,dayOfMonth:r}=ct(e),o=(s,i)=>x(s).
-padStart(i,"0");return`${o(n,4)}-${o(t,2)}-${o(r,2)}`}function Bs(e){return((e+4)%7+7)%7}function wl(e,n){return n!==2?n===4||n===6||n===9||n===11?30:31:e%4===0&&
-(e%100!==0||e%400===0)?29:28}function Ns(e,n){return e+n}function Te(e){let n=e+719468,t=m.floor(n/146097),r=n-t*146097,o=m.floor((r-m.floor(r/1460)+m.floor(r/36524)-
-m.floor(r/146096))/365),s=r-(365*o+m.floor(o/4)-m.floor(o/100));return(o+t*400)*12+m.floor((5*s+2)/153)+2}function oe(e){let n=m.floor(e/12);return Ms(n,e-n*12+
-1,1)}function uo(e,n){let t=Te(e),r=oe(t+n);return m.min(r+e-oe(t),oe(t+n+1)-1)}function Ls(e){return oe(Te(e)+1)-1}function Ms(e,n,t){let r=n<=2?e-1:e,o=m.floor(
-r/400),s=r-o*400,i=n>2?n-3:n+9,a=m.floor((153*i+2)/5)+t-1,c=s*365+m.floor(s/4)-m.floor(s/100)+a;return o*146097+c-719468}var xl=25569,Cl=32874,Ol=109575,te=(e,{zone:n})=>{if(Ze(e)){let t=h.isNaN(e.getTime())?null:n.dayOf(e);return lo(t!==null&&ct(t).year>=1900?t:null)}return typeof e==
-"number"?e>=Cl&&e<Ol?{value:m.floor(e)-xl}:h.isInteger(e)?js(x(e)):N("not-date"):typeof e=="string"?js(Re(e)):N("not-date")},kl=/\s*(?:[(（].[^)]*[)）])?(?:[T\s]*\d{1,2}[:時]\d{2}[^/年月日]*)?(?:まで|から)?$/;
-function js(e){var s;let n=e.replace(kl,""),t=(s=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(n))!=null?s:/^(\d{4})(\d{2})(\d{2})$/.exec(
-n);if(t!==null)return lo(ln(h(t[1]),h(t[2]),h(t[3])));let r=/^(?:令和|R)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/i.exec(n);if(r!==
-null){let i=2018+(r[1]==="元"?1:h(r[1]));return lo(ln(i,h(r[2]),h(r[3])))}let o=/^\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?$/.test(n);return N(o?"date-without-year":
-"not-date")}function lo(e){return e===null?N("not-date"):{value:e}}var K=class extends RangeError{constructor(){super("too-large"),this.name="TooLarge"}};function V(e){if(!h.isSafeInteger(e))throw new K;return e}function se(e,n){
+slice(2):r}`,n:h(e.slice(n,n+t))}}function Wt(e,n){let t=0;for(;t<e.length&&Is(e.charAt(t))!==n;)t+=1;return t}function Is(e){return e>="0"&&e<="9"}function pl(e){
+return e!==""&&Is(e.charAt(e.length-1))}function yl(e){let n=Wt(e,!0);return e.slice(n+Wt(e.slice(n),!1))}function Ts(e,n){let t=e[n];return(t==null?void 0:t.latest)===
+void 0?null:t}function Ps(e,n){let t=ut(e,n.idleBefore,[]);return t===e?e:Ps(t,n)}function ut(e,n,t){for(let r of n)if(e.startsWith(r))return e.slice(r.length);
+for(let r of t)if(e.endsWith(r))return e.slice(0,-r.length);return e}function hl({latest:e}){return e.kind==="business-days"?Qe(m.min(1,e.days)):e.kind==="days"?
+Ce(m.min(1,e.days)):it(e)}function Es(e){switch(e.kind){case"days":return e.days;case"business-days":return e.days*7/5;case"months":return e.months*30;case"mont\
+h-day":return e.months*30+e.day;case"month-business-day":return e.months*30+e.days*7/5}}var gl=120,bl=[/\((?:月~金)?※?(?:但し|ただし)?、?[土日曜祝祭休年末始・、,と]+[はを]?除(?:く|きます)\)/,/[※、][土日曜祝祭休年末始・,と]+[はを]?除(?:く|きます)$/],
+wl=/ ?\((?:excluding|except|not counting) (?:(?:weekends|saturdays|sundays|(?:public )?holidays|and|or|&)[, ]*)+\)/;function As(e){if(e.length>gl)return null;let n=xl(
+e),t=us(n);if(t===null)return null;let r=t==="none"?Ns(n):Ol(t);return r===null?null:{text:e,earliest:r.earliest,latest:r.latest}}function xl(e){let n=Os(e);return n.
+includes("除")?bl.reduce((t,r)=>t.replace(r,""),n):n.includes("(")?n.replace(wl,""):n}function Bs(e){return Cl(e)?fo(e,Ds):fo(gs(e),hs)}function Cl(e){for(let n=0;n<
+e.length;n+=1)if(e.charAt(n)>="ぁ")return!0;return!1}function Ns(e){let n=Bs(e);return n===null||Ls(n.latest,31)?null:n}function Ol({lastDay:e,first:n,second:t}){
+let r=Bs(n);if(r===null||Ls(r.latest,e))return null;let o=t===null?kl(r):Ns(t);return o===null?null:e===31?r:{earliest:{kind:"closing",lastDay:e,first:r.earliest,
+second:o.earliest},latest:{kind:"closing",lastDay:e,first:r.latest,second:o.latest}}}function kl({earliest:e,latest:n}){var r;let t=Fs(n);return t===null?null:{
+earliest:(r=Fs(e))!=null?r:e,latest:t}}function Fs(e){return e.kind!=="month-day"&&e.kind!=="month-business-day"?null:{...e,months:e.months+1}}function Ls(e,n){
+return e.kind==="month-day"?e.months===0&&e.day<n:e.kind==="month-business-day"&&e.months===0}function ne(e){return{ja:e,en:e}}function _t(e){return/[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]/.test(e)?"ja":"en"}function ye(e){return"code"in e}function N(e,n=""){return{code:e,other:typeof n=="object"?n:ne(x(n))}}var lt=e=>{let n=typeof e=="string"||typeof e=="number"?As(x(e)):null;return n===null?N("unreadable-crediting"):{value:n}};function Re(e){return e.normalize("NFKC").replace(/[\u2212\u2010-\u2015]/g,"-").replace(/[\u301c\uff5e]/g,"~").trim()}function X(e){return Re(e).toLowerCase().replace(
+/\s+/g,"")}var ue=(e,{names:n})=>{let t=mo(e);return t===""?N("not-name"):{value:n.currency(t)}},Ms=(e,{names:n})=>{let t=Re(mo(e)).split("/");return mo(e)===""?N("not-nam\
+e"):t.some(r=>r.trim()==="")?N("empty-exit"):{value:[...new w(t.map(r=>n.currency(r)))]}};function mo(e){return typeof e=="string"||typeof e=="number"?Re(x(e)):
+""}function ln(e,n,t){return!h.isInteger(e)||e<1||e>9999||!h.isInteger(n)||n<1||n>12||!h.isInteger(t)||t<1||t>Rl(e,n)?null:qs(e,n,t)}function ct(e){let n=Ee(e),t=m.floor(n/12);return{year:t,month:n-t*12+1,dayOfMonth:e-oe(n)+1}}function B(e){let{year:n,month:t,dayOfMonth:r}=ct(e),o=(s,i)=>x(s).
+padStart(i,"0");return`${o(n,4)}-${o(t,2)}-${o(r,2)}`}function js(e){return((e+4)%7+7)%7}function Rl(e,n){return n!==2?n===4||n===6||n===9||n===11?30:31:e%4===0&&
+(e%100!==0||e%400===0)?29:28}function $s(e,n){return e+n}function Ee(e){let n=e+719468,t=m.floor(n/146097),r=n-t*146097,o=m.floor((r-m.floor(r/1460)+m.floor(r/36524)-
+m.floor(r/146096))/365),s=r-(365*o+m.floor(o/4)-m.floor(o/100));return(o+t*400)*12+m.floor((5*s+2)/153)+2}function oe(e){let n=m.floor(e/12);return qs(n,e-n*12+
+1,1)}function po(e,n){let t=Ee(e),r=oe(t+n);return m.min(r+e-oe(t),oe(t+n+1)-1)}function Us(e){return oe(Ee(e)+1)-1}function qs(e,n,t){let r=n<=2?e-1:e,o=m.floor(
+r/400),s=r-o*400,i=n>2?n-3:n+9,a=m.floor((153*i+2)/5)+t-1,l=s*365+m.floor(s/4)-m.floor(s/100)+a;return o*146097+l-719468}var vl=25569,Sl=32874,Dl=109575,te=(e,{zone:n})=>{if(Xe(e)){let t=h.isNaN(e.getTime())?null:n.dayOf(e);return yo(t!==null&&ct(t).year>=1900?t:null)}return typeof e==
+"number"?e>=Sl&&e<Dl?{value:m.floor(e)-vl}:h.isInteger(e)?Hs(x(e)):N("not-date"):typeof e=="string"?Hs(Re(e)):N("not-date")},Tl=/\s*(?:[(（].[^)]*[)）])?(?:[T\s]*\d{1,2}[:時]\d{2}[^/年月日]*)?(?:まで|から)?$/;
+function Hs(e){var s;let n=e.replace(Tl,""),t=(s=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(n))!=null?s:/^(\d{4})(\d{2})(\d{2})$/.exec(
+n);if(t!==null)return yo(ln(h(t[1]),h(t[2]),h(t[3])));let r=/^(?:令和|R)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/i.exec(n);if(r!==
+null){let i=2018+(r[1]==="元"?1:h(r[1]));return yo(ln(i,h(r[2]),h(r[3])))}let o=/^\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?$/.test(n);return N(o?"date-without-year":
+"not-date")}function yo(e){return e===null?N("not-date"):{value:e}}var K=class extends RangeError{constructor(){super("too-large"),this.name="TooLarge"}};function V(e){if(!h.isSafeInteger(e))throw new K;return e}function se(e,n){
 let t=m.abs(e),r=m.abs(n);for(;r!==0;)[t,r]=[r,t%r];return t}function cn(e,n){return V(e/se(e,n)*n)}function P(e,n=1){if(V(e),V(n),n===0)throw new K;let t=n<0?-1:
-1,r=se(e,n)*t;return{num:e/r+0,den:n/r}}var U={num:0,den:1},ie={num:1,den:1};function fe(e,n){let t=cn(e.den,n.den),r=V(e.num*(t/e.den)),o=V(n.num*(t/n.den));return P(
+1,r=se(e,n)*t;return{num:e/r+0,den:n/r}}var $={num:0,den:1},ie={num:1,den:1};function fe(e,n){let t=cn(e.den,n.den),r=V(e.num*(t/e.den)),o=V(n.num*(t/n.den));return P(
 V(r+o),t)}function me(e,n){return fe(e,{num:-n.num,den:n.den})}function L(e,n){let t=P(e.num,n.den),r=P(n.num,e.den);return{num:V(t.num*r.num)+0,den:V(t.den*r.den)}}
-function re(e,n){if(n.num===0)throw new K;return L(e,P(n.den,n.num))}function $(e,n){let t=se(e.den,n.den);return V(e.num*(n.den/t))-V(n.num*(e.den/t))}function ft(e){
-let n=e.num%e.den,t=(e.num-n)/e.den;return n<0?t-1:t+0}function Y(e){return-ft({num:-e.num,den:e.den})+0}function J(e){return e.num/e.den}var Rl=/(?:pts?|p|points?|ポイント|円分?|yen|jpy|マイル|miles?|マネー|money|units?|単位|回|件|times?|requests?)\.?$/i,vl=/^(?:¥|\\|jpy|yen)\s*/i;
-function Yt(e){if(typeof e=="number")return h.isFinite(e)?Dl(e):null;if(typeof e!="string"||Ze(e))return null;let n=Re(e),t=/^[-+△▲]/.test(n)&&n[0]!=="+";n=
-n.replace(/^[-+△▲]\s*/,"").replace(vl,"").replace(Rl,"").trim();let r=Sl(n);if(r===null)return null;let[o,s=""]=r.split(".");return{negative:t,digits:$s(`${o}${s}`),
-scale:s.length}}function Sl(e){if(/^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(e))return e.replace(/,/g,"");let t=/^(?:(\d+(?:\.\d{1,4})?)万)?(?:(\d(?:\.\d{1,3})?)千|(\d{4}))?$/.
-exec(e);if(t===null||e==="")return null;let[,r="0",o="0",s="0"]=t,i=Us(r,4)+(o==="0"?h(s):Us(o,3));return h.isSafeInteger(i)?x(i):null}function Us(e,n){let[t="",
-r=""]=e.split(".");return h(t+r.padEnd(n,"0"))}function Dl(e){let n=h.isInteger(e)?e:h(e.toPrecision(15)),[t="",r="0"]=x(m.abs(n)).split("e"),[o,s=""]=t.split("\
-."),i=s.length-h(r),a=`${o}${s}${"0".repeat(m.max(0,-i))}`;return{negative:n<0,digits:$s(a),scale:m.max(0,i)}}function $s(e){return e.replace(/^0+(?=\d)/,"")}var qs=6,An=e=>Bn(e),en=e=>{let n=Bn(e);return"value"in n&&n.value.num===0?N("not-positive"):n};function Bn(e){let n=Yt(e);if(n===null)return N("not-number");let{
-digits:t,scale:r}=n;for(;r>0&&/0$/.test(t);r-=1)t=t.slice(0,-1);if(r>qs)return N("too-many-decimals",qs);let o=h(t||"0");return h.isSafeInteger(o)?n.negative&&o!==
-0?N("too-small",0):{value:P(o,10**r)}:N("too-large")}function Ue(e){return n=>Nn(n,e)}var ke=e=>{let n=Nn(e,0);return ye(n)&&n.code==="not-whole"?N("not-count"):n};function Nn(e,n){let t=Yt(e);if(t===null)return N(
+function re(e,n){if(n.num===0)throw new K;return L(e,P(n.den,n.num))}function U(e,n){let t=se(e.den,n.den);return V(e.num*(n.den/t))-V(n.num*(e.den/t))}function ft(e){
+let n=e.num%e.den,t=(e.num-n)/e.den;return n<0?t-1:t+0}function Y(e){return-ft({num:-e.num,den:e.den})+0}function z(e){return e.num/e.den}var El=/(?:pts?|p|points?|ポイント|円分?|yen|jpy|マイル|miles?|マネー|money|units?|単位|回|件|times?|requests?)\.?$/i,Il=/^(?:¥|\\|jpy|yen)\s*/i;
+function Yt(e){if(typeof e=="number")return h.isFinite(e)?Fl(e):null;if(typeof e!="string"||Xe(e))return null;let n=Re(e),t=/^[-+△▲]/.test(n)&&n[0]!=="+";n=
+n.replace(/^[-+△▲]\s*/,"").replace(Il,"").replace(El,"").trim();let r=Pl(n);if(r===null)return null;let[o,s=""]=r.split(".");return{negative:t,digits:Ws(`${o}${s}`),
+scale:s.length}}function Pl(e){if(/^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(e))return e.replace(/,/g,"");let t=/^(?:(\d+(?:\.\d{1,4})?)万)?(?:(\d(?:\.\d{1,3})?)千|(\d{4}))?$/.
+exec(e);if(t===null||e==="")return null;let[,r="0",o="0",s="0"]=t,i=Gs(r,4)+(o==="0"?h(s):Gs(o,3));return h.isSafeInteger(i)?x(i):null}function Gs(e,n){let[t="",
+r=""]=e.split(".");return h(t+r.padEnd(n,"0"))}function Fl(e){let n=h.isInteger(e)?e:h(e.toPrecision(15)),[t="",r="0"]=x(m.abs(n)).split("e"),[o,s=""]=t.split("\
+."),i=s.length-h(r),a=`${o}${s}${"0".repeat(m.max(0,-i))}`;return{negative:n<0,digits:Ws(a),scale:m.max(0,i)}}function Ws(e){return e.replace(/^0+(?=\d)/,"")}var _s=6,An=e=>Bn(e),nn=e=>{let n=Bn(e);return"value"in n&&n.value.num===0?N("not-positive"):n};function Bn(e){let n=Yt(e);if(n===null)return N("not-number");let{
+digits:t,scale:r}=n;for(;r>0&&/0$/.test(t);r-=1)t=t.slice(0,-1);if(r>_s)return N("too-many-decimals",_s);let o=h(t||"0");return h.isSafeInteger(o)?n.negative&&o!==
+0?N("too-small",0):{value:P(o,10**r)}:N("too-large")}function $e(e){return n=>Nn(n,e)}var ke=e=>{let n=Nn(e,0);return ye(n)&&n.code==="not-whole"?N("not-count"):n};function Nn(e,n){let t=Yt(e);if(t===null)return N(
 "not-whole");let{negative:r,digits:o,scale:s}=t;if(typeof e=="string"&&s===3)return N("not-whole");let i=o.length-s;if(/[1-9]/.test(o.slice(m.max(0,i))))return N(
-"not-whole");let a=h(i>0?o.slice(0,i):"0");return h.isSafeInteger(a)?(r?a!==0||n>0:a<n)?N("too-small",n):{value:a}:N("too-large")}function j(e,n,t){return{en:e,ja:n,required:!0,filled:!0,read:t}}function Hs(e,n,t){return{en:e,ja:n,required:!0,filled:!1,read:t}}function A(e,n,t){return{en:e,
-ja:n,required:!1,filled:!1,read:t}}function Gs(e,n,t){var u;let r=e.findIndex(l=>l.some(f=>!xe(f))),o=(u=e[r])!=null?u:[],s=new b,i=[],a={table:n.id,row:null,column:null},c=_s(n);if(o.forEach((l,f)=>{
-let d=c.get(Ys(l));if(d===void 0)return;let p=ne(mt(l)),y=s.get(d);if(y===void 0)s.set(d,{index:f,label:p});else{let g=mt(l);i.push({...a,code:"duplicate-column",
-found:g,other:y.label})}}),Tl(o,s)&&(t.language="ja"),s.size===0){let l=o.map(mt).filter(Boolean).slice(0,3).join(", "),f=l===""?"blank-range":"no-header";i.push(
-{...a,code:f,found:l,other:El(n)})}else for(let[l,{required:f,en:d,ja:p}]of R.entries(n.columns))!f||s.has(l)||i.push({...a,code:"missing-column",found:"",other:{
-en:d,ja:p}});return t.problems.push(...i),i.length>0?null:{header:s,at:r}}function Ws(e,n){let t=_s(n),r=new w(e.map(s=>t.get(Ys(s))));r.delete(void 0);let o=R.
-entries(n.columns).filter(([,s])=>s.required);return{known:r.size,missing:o.filter(([s])=>!r.has(s)).length}}function _s(e){let n=new b;for(let[t,{en:r,ja:o}]of R.
-entries(e.columns))n.set(X(r),t).set(X(o),t);return n}function Ys(e){return X(mt(e)).replace(/\*+$/,"")}function mt(e){return typeof e=="string"?e.trim():""}function Tl(e,n){
-let t=[...n.values()].map(({label:o})=>o.ja);return(t.length>0?t:e.map(mt)).some(o=>_t(o)==="ja")}function El(e){let n=R.values(e.columns).filter(({required:t})=>t);
-return{en:n.map(({en:t})=>t).join(", "),ja:n.map(({ja:t})=>t).join("、")}}function le(e,n,t){let r=un(e),o=Gs(r,n,t);if(o===null)return[];let s=[];return r.slice(o.at+1).forEach((i,a)=>{if(i.every(xe))return;let c=Il(i,a+2,o.header,n,
-t);c!==null&&s.push(c)}),s}function Il(e,n,t,r,o){var c;let s={},i=u=>{var l,f,d;return{table:r.id,row:n,column:(d=(f=(l=t.get(u))==null?void 0:l.label)!=null?f:
-r.columns[u])!=null?d:null}},a=!0;for(let[u,l]of R.entries(r.columns)){let f=(c=t.get(u))==null?void 0:c.index,d=f===void 0?"":e[f],p=dt(d,l,o);ye(p)?(a=!1,o.problems.
-push(Vt(i(u),p,d,o))):s[u]=p.value}return a?{number:n,values:s,reject(u,l,f,d){o.problems.push(Vt(i(x(u)),N(l,d),f,o))}}:null}function dt(e,n,t){return xe(e)?n.
-filled?N("blank"):{value:null}:Jr(e)?ts(e)?N("error-cell"):n.read(e,t):N("not-a-value")}function Vt(e,n,t,r){return{...e,code:n.code,found:Pl(t,r),other:n.other}}
-function Pl(e,{zone:n}){if(Ze(e))return h.isNaN(e.getTime())?"Invalid Date":B(n.dayOf(e));let t=Jr(e)?x(e!=null?e:"").trim():"";return t.length>40?`${t.slice(0,
-40)}…`:t}var fn=pt(te),nn=pt(ue),Ln=pt(Ue(0)),Vs=pt(en),Ks=pt(lt);function Pe(e,n,t,r){let o=e(ns(n),t,r);return"value"in o?o.value:(r.problems.push(o.problem),null)}function pt(e){
-return(n,t,r)=>{let o=xe(n)?N("blank-argument"):dt(n,j(t,t,e),r);if(!ye(o))return{value:o.value};let s={table:null,row:null,column:ne(t)};return{problem:Vt(s,o,
-n,r)}}}var Fe={name:"as_of",help:{ja:"基準日のセル",en:"the day to reckon from, as a cell with a date"}},zs={name:"balances",help:{ja:"残高の表（見出し行を含む）",
-en:"Balances, with its header row"}},$e={name:"offers",help:{ja:"交換レートの表（見出し行を含む）",en:"Offers, with its header row"}},Js={name:"\
+"not-whole");let a=h(i>0?o.slice(0,i):"0");return h.isSafeInteger(a)?(r?a!==0||n>0:a<n)?N("too-small",n):{value:a}:N("too-large")}function M(e,n,t){return{en:e,ja:n,required:!0,filled:!0,read:t}}function Ys(e,n,t){return{en:e,ja:n,required:!0,filled:!1,read:t}}function A(e,n,t){return{en:e,
+ja:n,required:!1,filled:!1,read:t}}function Vs(e,n,t){var u;let r=e.findIndex(c=>c.some(f=>!xe(f))),o=(u=e[r])!=null?u:[],s=new b,i=[],a={table:n.id,row:null,column:null},l=zs(n);if(o.forEach((c,f)=>{
+let d=l.get(Js(c));if(d===void 0)return;let p=ne(mt(c)),y=s.get(d);if(y===void 0)s.set(d,{index:f,label:p});else{let g=mt(c);i.push({...a,code:"duplicate-column",
+found:g,other:y.label})}}),Al(o,s)&&(t.language="ja"),s.size===0){let c=o.map(mt).filter(Boolean).slice(0,3).join(", "),f=c===""?"blank-range":"no-header";i.push(
+{...a,code:f,found:c,other:Bl(n)})}else for(let[c,{required:f,en:d,ja:p}]of R.entries(n.columns))!f||s.has(c)||i.push({...a,code:"missing-column",found:"",other:{
+en:d,ja:p}});return t.problems.push(...i),i.length>0?null:{header:s,at:r}}function Ks(e,n){let t=zs(n),r=new w(e.map(s=>t.get(Js(s))));r.delete(void 0);let o=R.
+entries(n.columns).filter(([,s])=>s.required);return{known:r.size,missing:o.filter(([s])=>!r.has(s)).length}}function zs(e){let n=new b;for(let[t,{en:r,ja:o}]of R.
+entries(e.columns))n.set(X(r),t).set(X(o),t);return n}function Js(e){return X(mt(e)).replace(/\*+$/,"")}function mt(e){return typeof e=="string"?e.trim():""}function Al(e,n){
+let t=[...n.values()].map(({label:o})=>o.ja);return(t.length>0?t:e.map(mt)).some(o=>_t(o)==="ja")}function Bl(e){let n=R.values(e.columns).filter(({required:t})=>t);
+return{en:n.map(({en:t})=>t).join(", "),ja:n.map(({ja:t})=>t).join("、")}}function le(e,n,t){let r=un(e),o=Vs(r,n,t);if(o===null)return[];let s=[];return r.slice(o.at+1).forEach((i,a)=>{if(i.every(xe))return;let l=Nl(i,a+2,o.header,n,
+t);l!==null&&s.push(l)}),s}function Nl(e,n,t,r,o){var l;let s={},i=u=>{var c,f,d;return{table:r.id,row:n,column:(d=(f=(c=t.get(u))==null?void 0:c.label)!=null?f:
+r.columns[u])!=null?d:null}},a=!0;for(let[u,c]of R.entries(r.columns)){let f=(l=t.get(u))==null?void 0:l.index,d=f===void 0?"":e[f],p=dt(d,c,o);ye(p)?(a=!1,o.problems.
+push(Vt(i(u),p,d,o))):s[u]=p.value}return a?{number:n,values:s,reject(u,c,f,d){o.problems.push(Vt(i(x(u)),N(c,d),f,o))}}:null}function dt(e,n,t){return xe(e)?n.
+filled?N("blank"):{value:null}:no(e)?is(e)?N("error-cell"):n.read(e,t):N("not-a-value")}function Vt(e,n,t,r){return{...e,code:n.code,found:Ll(t,r),other:n.other}}
+function Ll(e,{zone:n}){if(Xe(e))return h.isNaN(e.getTime())?"Invalid Date":B(n.dayOf(e));let t=no(e)?x(e!=null?e:"").trim():"";return t.length>40?`${t.slice(0,
+40)}…`:t}var fn=pt(te),tn=pt(ue),Ln=pt($e(0)),Zs=pt(nn),Xs=pt(lt);function Pe(e,n,t,r){let o=e(ss(n),t,r);return"value"in o?o.value:(r.problems.push(o.problem),null)}function pt(e){
+return(n,t,r)=>{let o=xe(n)?N("blank-argument"):dt(n,M(t,t,e),r);if(!ye(o))return{value:o.value};let s={table:null,row:null,column:ne(t)};return{problem:Vt(s,o,
+n,r)}}}var Fe={name:"as_of",help:{ja:"基準日のセル",en:"the day to reckon from, as a cell with a date"}},Qs={name:"balances",help:{ja:"残高の表（見出し行を含む）",
+en:"Balances, with its header row"}},Ue={name:"offers",help:{ja:"交換レートの表（見出し行を含む）",en:"Offers, with its header row"}},ei={name:"\
 needs",help:{ja:"使う予定の表（見出し行を含む）",en:"Needs, with its header row"}},Kt={name:"worth",help:{ja:"価値の表（見出し行を含む）",
 en:"Worth, with its header row"}},qe={name:"limits",help:{ja:"上限の表（見出し行を含む）",en:"Limits, with its header row"},isOptional:!0},Mn={name:"\
 settings",help:{ja:"設定の表（見出し行を含む）",en:"Settings, with its header row"},isOptional:!0},zt={name:"crediting",help:{ja:"反映の書き方。例: 3営業日以内（\
-範囲も可）",en:"how the site words it, such as 3 business days; may be a range"}};var jn={name:"source",help:{ja:"交換元（範囲も可）",en:"the currency held; may be a range"}},Un={name:"points",help:{ja:"ポイント数（範囲も可）",
-en:"points held; may be a range"}},co={name:"exit",help:{ja:"交換先（範囲も可）",en:"where it goes; may be a range"}},fo={name:"source",help:{ja:"交換元",
-en:"the currency held"}},mo={name:"points",help:{ja:"ポイント数",en:"points held"}},po={name:"exit",help:{ja:"ほしい交換先",en:"what is wanted"}},yo={
-name:"yen",help:{ja:"ほしい金額（円）",en:"how many yen of it, at face value"}},mn={...Kt,isOptional:!0};function $n(e,n){let t=[];e.forEach((r,o)=>{if(r.cap===null)return;let{cap:s,from:i,until:a,row:c}=r;t.push({cap:s,offers:[o],from:i,until:a,stated:{table:"offe\
-rs",row:c}})});for(let r of n){let o=e.flatMap((u,l)=>Fl(r,u)?[l]:[]);if(o.length===0)continue;let{cap:s,from:i,until:a,row:c}=r;t.push({cap:s,offers:o,from:i,until:a,
-stated:{table:"limits",row:c}})}return t}function G(e,n){if(e.from!==null&&n<e.from||e.until!==null&&n>e.until)return null;if(e.cap.per==="day")return n;if(e.cap.
+範囲も可）",en:"how the site words it, such as 3 business days; may be a range"}};var jn={name:"source",help:{ja:"交換元（範囲も可）",en:"the currency held; may be a range"}},$n={name:"points",help:{ja:"ポイント数（範囲も可）",
+en:"points held; may be a range"}},ho={name:"exit",help:{ja:"交換先（範囲も可）",en:"where it goes; may be a range"}},go={name:"source",help:{ja:"交換元",
+en:"the currency held"}},bo={name:"points",help:{ja:"ポイント数",en:"points held"}},wo={name:"exit",help:{ja:"ほしい交換先",en:"what is wanted"}},xo={
+name:"yen",help:{ja:"ほしい金額（円）",en:"how many yen of it, at face value"}},mn={...Kt,isOptional:!0};function Un(e,n){let t=[];e.forEach((r,o)=>{if(r.cap===null)return;let{cap:s,from:i,until:a,row:l}=r;t.push({cap:s,offers:[o],from:i,until:a,stated:{table:"offe\
+rs",row:l}})});for(let r of n){let o=e.flatMap((u,c)=>Ml(r,u)?[c]:[]);if(o.length===0)continue;let{cap:s,from:i,until:a,row:l}=r;t.push({cap:s,offers:o,from:i,until:a,
+stated:{table:"limits",row:l}})}return t}function G(e,n){if(e.from!==null&&n<e.from||e.until!==null&&n>e.until)return null;if(e.cap.per==="day")return n;if(e.cap.
 per==="total")return 0;let{year:t,month:r}=ct(n);return e.cap.per==="month"?t*12+r-1:e.cap.per==="year"||r>=4?t:t-1}function he(e,n,t){let r=G(e,t)===n?e.cap.used:
-0;return m.max(0,e.cap.amount-r)}function Ee(e,n){return e.cap.counted==="requests"?1:e.cap.counted==="points"?n.amount:n.receives}function Fl(e,n){return e.source===
-n.source&&(e.exit===null||e.exit===n.exit)}function ce(e,n,t){return Al(n.latest,e,t)}function Al(e,n,t){if(e.kind!=="closing")return Zs(e,n,t);let r=n-oe(Te(n))+1;return Zs(r<=e.lastDay?e.first:e.second,n,t)}function Zs(e,n,t){switch(e.kind){case"\
-days":return n+e.days;case"months":return Bl(n,e.months);case"business-days":return Qs(n,e.days,t);case"month-day":return yt(Te(n)+e.months,e.day);case"month-bu\
-siness-day":return Xs(Te(n)+e.months,e.days,t)}}function Bl(e,n){let t=Te(e);return yt(t+n,e-oe(t)+1)}function yt(e,n){return m.min(oe(e)+n,oe(e+1))-1}function Xs(e,n,t){
-return Qs(oe(e)-1,n,t)}function Qs(e,n,t){if(n===0)return e;if(e+1<t.firstDay)return null;let r=e;for(let o=n;o>0;){if(r+=1,r>t.lastDay)return null;t.isBusinessDay(
-r)&&(o-=1)}return r}function ei(e,n,t){let r=n.latest;if(r.kind!=="closing")return ho(r,e,t);let o=ho(r.first,e,t);if(o===null)return null;let s=Ml(o,r.lastDay);
-if(r.lastDay>=31)return s;let i=ho(r.second,e,t);return i===null?null:m.max(s,jl(i,r.lastDay))}function ho(e,n,t){switch(e.kind){case"days":return n-e.days;case"\
-months":{let r=Te(n),o=n===oe(r+1)-1;return yt(r-e.months,o?31:n-oe(r)+1)}case"business-days":return Nl(n,e.days,t);case"month-day":{let r=Te(n),o=yt(r,e.day)<=
-n?r:r-1;return oe(o-e.months+1)-1}case"month-business-day":return Ll(e.months,e.days,n,t)}}function Nl(e,n,t){if(n===0)return e;if(e>t.lastDay)return null;let r=e+
-1;for(let o=n;o>0;){if(r-=1,r<t.firstDay)return null;t.isBusinessDay(r)&&(o-=1)}return r-1}function Ll(e,n,t,r){if(t>r.lastDay)return null;for(let o=Te(t);oe(o)>=
-r.firstDay;o-=1){let s=Xs(o,n,r);if(s!==null&&s<=t)return oe(o-e+1)-1}return null}function Ml(e,n){return m.min(e,yt(Te(e),n))}function jl(e,n){let t=Te(e);if(e>=
-oe(t)+n)return e;do t-=1;while(oe(t)+n>=oe(t+1));return oe(t+1)-1}function Q(e,n){if(!$l(e.amounts,n))return null;let{give:t,get:r}=e.lot,o=m.floor(V(n*r)/t),s=Ul(e.fee,e.fee.from==="balance"?n:o,n),i=e.fee.from==="received"?o-
-s:o;return i<1?null:{amount:n,fee:s,takes:V(e.fee.from==="balance"?n+s:n),receives:i,bonus:e.bonus===null?0:ni(e.bonus.perPoint,n,ft)}}function Ul(e,n,t){if(e.freeFrom!==
-null&&t>=e.freeFrom)return 0;switch(e.charge.kind){case"none":return 0;case"flat":return e.charge.amount;case"percent":return ni(e.charge.share,n,Y)}}function $l(e,n){
+0;return m.max(0,e.cap.amount-r)}function ve(e,n){return e.cap.counted==="requests"?1:e.cap.counted==="points"?n.amount:n.receives}function Ml(e,n){return e.source===
+n.source&&(e.exit===null||e.exit===n.exit)}function ce(e,n,t){return jl(n.latest,e,t)}function jl(e,n,t){if(e.kind!=="closing")return ni(e,n,t);let r=n-oe(Ee(n))+1;return ni(r<=e.lastDay?e.first:e.second,n,t)}function ni(e,n,t){switch(e.kind){case"\
+days":return n+e.days;case"months":return $l(n,e.months);case"business-days":return ri(n,e.days,t);case"month-day":return yt(Ee(n)+e.months,e.day);case"month-bu\
+siness-day":return ti(Ee(n)+e.months,e.days,t)}}function $l(e,n){let t=Ee(e);return yt(t+n,e-oe(t)+1)}function yt(e,n){return m.min(oe(e)+n,oe(e+1))-1}function ti(e,n,t){
+return ri(oe(e)-1,n,t)}function ri(e,n,t){if(n===0)return e;if(e+1<t.firstDay)return null;let r=e;for(let o=n;o>0;){if(r+=1,r>t.lastDay)return null;t.isBusinessDay(
+r)&&(o-=1)}return r}function oi(e,n,t){let r=n.latest;if(r.kind!=="closing")return Co(r,e,t);let o=Co(r.first,e,t);if(o===null)return null;let s=Hl(o,r.lastDay);
+if(r.lastDay>=31)return s;let i=Co(r.second,e,t);return i===null?null:m.max(s,Gl(i,r.lastDay))}function Co(e,n,t){switch(e.kind){case"days":return n-e.days;case"\
+months":{let r=Ee(n),o=n===oe(r+1)-1;return yt(r-e.months,o?31:n-oe(r)+1)}case"business-days":return Ul(n,e.days,t);case"month-day":{let r=Ee(n),o=yt(r,e.day)<=
+n?r:r-1;return oe(o-e.months+1)-1}case"month-business-day":return ql(e.months,e.days,n,t)}}function Ul(e,n,t){if(n===0)return e;if(e>t.lastDay)return null;let r=e+
+1;for(let o=n;o>0;){if(r-=1,r<t.firstDay)return null;t.isBusinessDay(r)&&(o-=1)}return r-1}function ql(e,n,t,r){if(t>r.lastDay)return null;for(let o=Ee(t);oe(o)>=
+r.firstDay;o-=1){let s=ti(o,n,r);if(s!==null&&s<=t)return oe(o-e+1)-1}return null}function Hl(e,n){return m.min(e,yt(Ee(e),n))}function Gl(e,n){let t=Ee(e);if(e>=
+oe(t)+n)return e;do t-=1;while(oe(t)+n>=oe(t+1));return oe(t+1)-1}function J(e,n){if(!_l(e.amounts,n))return null;let{give:t,get:r}=e.lot,o=m.floor(V(n*r)/t),s=Wl(e.fee,e.fee.from==="balance"?n:o,n),i=e.fee.from==="received"?o-
+s:o;return i<1?null:{amount:n,fee:s,takes:V(e.fee.from==="balance"?n+s:n),receives:i,bonus:e.bonus===null?0:si(e.bonus.perPoint,n,ft)}}function Wl(e,n,t){if(e.freeFrom!==
+null&&t>=e.freeFrom)return 0;switch(e.charge.kind){case"none":return 0;case"flat":return e.charge.amount;case"percent":return si(e.charge.share,n,Y)}}function _l(e,n){
 return e.kind==="named"?e.amounts.includes(n):n<e.minimum||e.maximum!==null&&n>e.maximum?!1:(n-e.minimum)%e.step===0}function qn(e,n){return e.isOpen&&(e.condition===
-null||e.condition.isMet)&&(e.from===null||e.from<=n)&&(e.until===null||n<=e.until)}function ni(e,n,t){return t(L(e,{num:n,den:1}))}var ql=90;function ti(e,n,t){return[...ht(n).flatMap(o=>Hl(o,e.market.asOf)),...Gl(e,n),...Wl(e,n,t),...Vl(e,n),...Kl(e,n,t)].filter((o,s,i)=>i.findIndex(a=>zl(
-o,a))===s)}function Hl(e,n){let{charge:t}=e.fee,r=e.confirmedOn!==null&&n-e.confirmedOn>ql;return[...t.kind==="none"&&!t.stated?[{kind:"fee-not-stated",offer:e}]:
-[],...r?[{kind:"stale",offer:e}]:[],...e.isFirstCome?[{kind:"first-come",offer:e}]:[]]}function Gl({market:e},n){let t=e.offers.filter(({condition:r})=>(r==null?
+null||e.condition.isMet)&&(e.from===null||e.from<=n)&&(e.until===null||n<=e.until)}function si(e,n,t){return t(L(e,{num:n,den:1}))}var Yl=90;function ii(e,n,t){return[...ht(n).flatMap(o=>Vl(o,e.market.asOf)),...Kl(e,n),...zl(e,n,t),...Xl(e,n),...Ql(e,n,t)].filter((o,s,i)=>i.findIndex(a=>ec(
+o,a))===s)}function Vl(e,n){let{charge:t}=e.fee,r=e.confirmedOn!==null&&n-e.confirmedOn>Yl;return[...t.kind==="none"&&!t.stated?[{kind:"fee-not-stated",offer:e}]:
+[],...r?[{kind:"stale",offer:e}]:[],...e.isFirstCome?[{kind:"first-come",offer:e}]:[]]}function Kl({market:e},n){let t=e.offers.filter(({condition:r})=>(r==null?
 void 0:r.isMet)===!1);return ht(n).flatMap(r=>{var s,i;let o=(i=(s=n.find(({offer:a})=>a===r))==null?void 0:s.day)!=null?i:e.asOf;return t.filter(a=>a.source===
-r.source&&a.exit===r.exit&&qn({...a,condition:null},o)&&a.lot.get*r.lot.give>r.lot.get*a.lot.give).map(a=>({kind:"condition-not-met",offer:a}))})}function Wl({market:e,
-map:n},t,r){return ht(t).flatMap(o=>{var u,l;let s=(l=(u=r.find(({currency:f})=>f===o.source))==null?void 0:u.units)!=null?l:0,i=Yl(o);if(s<i)return[];let a=n.between(
-o.source,o.exit),c=t.filter(f=>f.offer.source===o.source);return $n(a,e.limits).flatMap(f=>{let d=c.filter(I=>f.offers.some(F=>a[F]===I.offer)),[p]=d,y=p===void 0?
-null:G(f,p.day);if(y===null)return[];let g=d.reduce((I,F)=>I+Ee(f,F.exchange),0),S=m.max(1,m.floor(i*o.lot.get/o.lot.give)),D=d.some(I=>_l(I,i))?0:1,T={points:i,
-units:S,requests:D}[f.cap.counted];return he(f,y,e.asOf)-g<T?[{kind:"cap-binds",cap:f}]:[]})})}function _l({offer:{amounts:e},exchange:n},t){return e.kind==="na\
-med"?!1:e.maximum===null||n.amount+t<=e.maximum}function Yl({amounts:e}){return e.kind==="named"?m.min(...e.amounts):m.min(e.step,e.minimum)}function Vl({market:e},n){
-var r,o;let t=new b;for(let{offer:s,exchange:i,day:a}of n){if(s.bonus===null||i.bonus===0)continue;let{currency:c,crediting:u}=s.bonus,l=ce(a,u,e.calendar);if(l===
-null)continue;let f=`${c}
-${l}`,d=i.bonus+((o=(r=t.get(f))==null?void 0:r.bonus.units)!=null?o:0);t.set(f,{kind:"bonus",bonus:{currency:c,units:d},creditedBy:l})}return[...t.values()]}function Kl({
+r.source&&a.exit===r.exit&&qn({...a,condition:null},o)&&a.lot.get*r.lot.give>r.lot.get*a.lot.give).map(a=>({kind:"condition-not-met",offer:a}))})}function zl({market:e,
+map:n},t,r){return ht(t).flatMap(o=>{var u,c;let s=(c=(u=r.find(({currency:f})=>f===o.source))==null?void 0:u.units)!=null?c:0,i=Zl(o);if(s<i)return[];let a=n.between(
+o.source,o.exit),l=t.filter(f=>f.offer.source===o.source);return Un(a,e.limits).flatMap(f=>{let d=l.filter(I=>f.offers.some(F=>a[F]===I.offer)),[p]=d,y=p===void 0?
+null:G(f,p.day);if(y===null)return[];let g=d.reduce((I,F)=>I+ve(f,F.exchange),0),S=m.max(1,m.floor(i*o.lot.get/o.lot.give)),D=d.some(I=>Jl(I,i))?0:1,T={points:i,
+units:S,requests:D}[f.cap.counted];return he(f,y,e.asOf)-g<T?[{kind:"cap-binds",cap:f}]:[]})})}function Jl({offer:{amounts:e},exchange:n},t){return e.kind==="na\
+med"?!1:e.maximum===null||n.amount+t<=e.maximum}function Zl({amounts:e}){return e.kind==="named"?m.min(...e.amounts):m.min(e.step,e.minimum)}function Xl({market:e},n){
+var r,o;let t=new b;for(let{offer:s,exchange:i,day:a}of n){if(s.bonus===null||i.bonus===0)continue;let{currency:l,crediting:u}=s.bonus,c=ce(a,u,e.calendar);if(c===
+null)continue;let f=`${l}
+${c}`,d=i.bonus+((o=(r=t.get(f))==null?void 0:r.bonus.units)!=null?o:0);t.set(f,{kind:"bonus",bonus:{currency:l,units:d},creditedBy:c})}return[...t.values()]}function Ql({
 market:e,hasWorth:n},t,r){if(e.worth===null)return[];let o=t.flatMap(({offer:s,exchange:i})=>s.bonus!==null&&i.bonus>0?[s.bonus.currency]:[]);return[...r.map(({
-currency:s})=>s),...o].filter(s=>!n(s)).map(s=>({kind:"no-worth",currency:s}))}function ht(e){return[...new w(e.map(({offer:n})=>n))]}function zl(e,n){return"of\
+currency:s})=>s),...o].filter(s=>!n(s)).map(s=>({kind:"no-worth",currency:s}))}function ht(e){return[...new w(e.map(({offer:n})=>n))]}function ec(e,n){return"of\
 fer"in e&&"offer"in n?e.kind===n.kind&&e.offer===n.offer:e.kind==="cap-binds"&&n.kind==="cap-binds"?e.cap.stated.table===n.cap.stated.table&&e.cap.stated.row===
-n.cap.stated.row:e.kind==="no-worth"&&n.kind==="no-worth"?e.currency===n.currency:e===n}function ri(e,n,t){let r=Jl(e,n,t),o=t.flatMap(({until:a})=>a===null?[]:[a]),s=o.length===0?null:m.min(...o),i=t.some(a=>a.isFirstCome);return r===null&&s===null&&
-!i?null:{abovePar:r,until:s,isFirstCome:i}}function Jl({faceOf:e},n,t){var i,a;let r=e((i=n[0])!=null?i:""),o=e((a=n[n.length-1])!=null?a:"");if(r===null||o===null)
-return null;let s=re(o,r);for(let c of n.slice(0,-1)){let u=t.filter(l=>l.source===c).map(({lot:l})=>P(l.get,l.give));s=L(s,u.reduce((l,f)=>$(f,l)>0?f:l,U))}return $(
-s,ie)>0?me(s,ie):null}function Jt(e,n,t,r){var u,l;let o=r.map(Zl),s=o.reduce((f,d)=>f.concat(d),[]),i=(u=o[0])!=null?u:[],a=(l=o[o.length-1])!=null?l:[],c=Xl(n,t,o);return{route:n,requests:s,
-exchanged:gt(i,({exchange:f})=>f.amount),received:gt(a,({exchange:f})=>f.receives),fees:ec(n,s),leftOver:c,creditedBy:m.max(...a.map(f=>f.creditedBy)),preference:ri(
-e,n,ht(s)),notes:ti(e,s,c)}}function go(e){return e.next===null?[e]:[e,...go(e.next)]}function Zl({picks:e,day:n}){let t=[];for(let{terms:r,times:o}of e)for(let{
-amount:s,times:i}of o){let a=Q(r.offer,s);if(a===null)continue;let{offer:c,creditedBy:u}=r;for(let l=0;l<i;l+=1)t.push({offer:c,day:n,exchange:a,creditedBy:u})}
-return t}function Xl(e,n,t){let r=n,o=[];return t.forEach((s,i)=>{var c;let a=r-gt(s,({exchange:u})=>u.takes);a>0&&o.push({currency:(c=e[i])!=null?c:"",units:a}),
-r=gt(s,Ql)}),o}function Ql({offer:e,exchange:n}){var t;return n.receives+(((t=e.bonus)==null?void 0:t.currency)===e.exit?n.bonus:0)}function ec(e,n){return e.flatMap(
+n.cap.stated.row:e.kind==="no-worth"&&n.kind==="no-worth"?e.currency===n.currency:e===n}function ai(e,n,t){let r=nc(e,n,t),o=t.flatMap(({until:a})=>a===null?[]:[a]),s=o.length===0?null:m.min(...o),i=t.some(a=>a.isFirstCome);return r===null&&s===null&&
+!i?null:{abovePar:r,until:s,isFirstCome:i}}function nc({faceOf:e},n,t){var i,a;let r=e((i=n[0])!=null?i:""),o=e((a=n[n.length-1])!=null?a:"");if(r===null||o===null)
+return null;let s=re(o,r);for(let l of n.slice(0,-1)){let u=t.filter(c=>c.source===l).map(({lot:c})=>P(c.get,c.give));s=L(s,u.reduce((c,f)=>U(f,c)>0?f:c,$))}return U(
+s,ie)>0?me(s,ie):null}function Jt(e,n,t,r){var u,c;let o=r.map(tc),s=o.reduce((f,d)=>f.concat(d),[]),i=(u=o[0])!=null?u:[],a=(c=o[o.length-1])!=null?c:[],l=rc(n,t,o);return{route:n,requests:s,
+exchanged:gt(i,({exchange:f})=>f.amount),received:gt(a,({exchange:f})=>f.receives),fees:sc(n,s),leftOver:l,creditedBy:m.max(...a.map(f=>f.creditedBy)),preference:ai(
+e,n,ht(s)),notes:ii(e,s,l)}}function Oo(e){return e.next===null?[e]:[e,...Oo(e.next)]}function tc({picks:e,day:n}){let t=[];for(let{terms:r,times:o}of e)for(let{
+amount:s,times:i}of o){let a=J(r.offer,s);if(a===null)continue;let{offer:l,creditedBy:u}=r;for(let c=0;c<i;c+=1)t.push({offer:l,day:n,exchange:a,creditedBy:u})}
+return t}function rc(e,n,t){let r=n,o=[];return t.forEach((s,i)=>{var l;let a=r-gt(s,({exchange:u})=>u.takes);a>0&&o.push({currency:(l=e[i])!=null?l:"",units:a}),
+r=gt(s,oc)}),o}function oc({offer:e,exchange:n}){var t;return n.receives+(((t=e.bonus)==null?void 0:t.currency)===e.exit?n.bonus:0)}function sc(e,n){return e.flatMap(
 t=>{let r=n.filter(({offer:s})=>s.fee.from==="balance"?s.source===t:s.exit===t),o=gt(r,({exchange:s})=>s.fee);return o>0?[{currency:t,units:o}]:[]})}function gt(e,n){
-return e.reduce((t,r)=>t+n(r),0)}var _=h.MAX_SAFE_INTEGER,bt={points:_,units:_,requests:_},Zt={takes:0,onward:0,side:0,amount:0,units:0,requests:0};function oi(e,n,t){let r={...bt};for(let o of e){
+return e.reduce((t,r)=>t+n(r),0)}var _=h.MAX_SAFE_INTEGER,bt={points:_,units:_,requests:_},Zt={takes:0,onward:0,side:0,amount:0,units:0,requests:0};function ui(e,n,t){let r={...bt};for(let o of e){
 let s=G(o,n);if(s===null)continue;let{counted:i}=o.cap;r[i]=m.min(r[i],he(o,s,t))}return r}function wt(e,n){return e.amount<=n.points&&e.units<=n.units&&e.requests<=
-n.requests}function si(e,n){let t=(r,o)=>r===_?r:r-o;return{points:t(e.points,n.amount),units:t(e.units,n.units),requests:t(e.requests,n.requests)}}function xt(e,n){
-return{points:m.min(e.points,n.points),units:m.min(e.units,n.units),requests:m.min(e.requests,n.requests)}}function He(e,n){let t=Q(e.offer,n);return t===null?null:
-nc(e,t)}function Xt(e,n){return{takes:e.takes+n.takes,onward:e.onward+n.onward,side:e.side+n.side,amount:e.amount+n.amount,units:e.units+n.units,requests:e.requests+
-n.requests}}function nc(e,n){return{takes:n.takes,onward:n.receives+(e.bonusJoins?n.bonus:0),side:e.bonusJoins?0:n.bonus*e.bonusWorth,amount:n.amount,units:n.receives,
+n.requests}function li(e,n){let t=(r,o)=>r===_?r:r-o;return{points:t(e.points,n.amount),units:t(e.units,n.units),requests:t(e.requests,n.requests)}}function xt(e,n){
+return{points:m.min(e.points,n.points),units:m.min(e.units,n.units),requests:m.min(e.requests,n.requests)}}function He(e,n){let t=J(e.offer,n);return t===null?null:
+ic(e,t)}function Xt(e,n){return{takes:e.takes+n.takes,onward:e.onward+n.onward,side:e.side+n.side,amount:e.amount+n.amount,units:e.units+n.units,requests:e.requests+
+n.requests}}function ic(e,n){return{takes:n.takes,onward:n.receives+(e.bonusJoins?n.bonus:0),side:e.bonusJoins?0:n.bonus*e.bonusWorth,amount:n.amount,units:n.receives,
 requests:1}}function Qt(e){return{least:0,hops:0,steep:P(e),flat:null,perUnit:P(1),most:_,best:n=>({value:e*n,requests:0,received:n,creditedBy:0,picks:[],day:0,next:null})}}
 function er(e,n){return n===null||e.value!==n.value?n===null||e.value>n.value:e.requests!==n.requests?e.requests<n.requests:e.received!==n.received?e.received>n.
-received:e.creditedBy<n.creditedBy}function Ne(e,n){return $(e,n)>=0?e:n}function ve(e,n){if(e.num===0||n.num===0)return U;try{return tc(L(e,n))}catch(t){if(!(t instanceof
-K))throw t;return L(wo(e),wo(n))}}var bo=4096;function tc(e){return e.den>2**26?wo(e):e}function wo(e){let n=m.floor(e.num/e.den),t=e.num-n*e.den;return P(n*bo+
-m.ceil(t/e.den*bo)+1,bo)}function Ae(e,n){let{lot:t,fee:r,bonus:o}=e.offer,s=P(t.get,t.give),i=o===null?U:o.perPoint,a=e.bonusJoins?i:U,c=e.bonusJoins?U:L(i,P(e.bonusWorth)),u={onward:fe(
-s,a),side:c,spend:ie,flatOnward:0,flatSpend:0},{charge:l}=r;return n||l.kind==="none"?u:l.kind==="flat"?r.from==="balance"?{...u,flatSpend:l.amount}:{...u,flatOnward:l.
-amount}:r.from==="balance"?{...u,spend:fe(ie,l.share)}:{...u,onward:fe(L(s,me(ie,l.share)),a)}}function Dn({offer:e}){return e.fee.freeFrom!==null}function Ct(e,n){
-return re(Tn(e,n),e.spend)}function Tn(e,n){return fe(ve(e.onward,n),e.side)}function ii({offer:e,rooms:n},t){let{amounts:r}=e,o=r.kind==="named"?m.max(...r.amounts):
-r.maximum,s=n.requests===_||o===null?_:n.requests*o,i=n.units===_||e.bonus!==null?_:Y(re(P(n.units),t.onward));return m.min(n.points,s,i)}var ge=65536;function ai(e,n,t){var a;let r=0,o=0,s=0,i=h.MAX_SAFE_INTEGER;for(let c of n){let u=c.bonus===null?0:t.worthOf(c.bonus.currency),l=((a=c.bonus)==null?
-void 0:a.currency)===e,f={offer:c,creditedBy:0,bonusJoins:l,bonusWorth:u,rooms:bt},d=Ae(f,Dn(f));r=m.max(r,Y(L(d.onward,P(ge)))),o=m.max(o,Y(L(d.side,P(ge)))),s=
-rc(c,s),i=m.min(i,oc(c))}return{exit:e,offers:n,onward:r,side:o,unit:s,least:i}}function rc({amounts:e},n){return e.kind==="named"?e.amounts.reduce(se,n):se(se(
-e.minimum,e.step),n)}function oc({amounts:e}){return e.kind==="named"?m.min(...e.amounts):e.minimum}function ui(e,n){var r;let t=e.until!==null&&e.until<n;return e.
-isOpen&&!t&&((r=e.condition)==null?void 0:r.isMet)!==!1}function xo(e,n){let t=e*n;if(!h.isSafeInteger(t))throw new K;return m.ceil(t/ge)}function li(e,n){return e.
+received:e.creditedBy<n.creditedBy}function Ne(e,n){return U(e,n)>=0?e:n}function Se(e,n){if(e.num===0||n.num===0)return $;try{return ac(L(e,n))}catch(t){if(!(t instanceof
+K))throw t;return L(Ro(e),Ro(n))}}var ko=4096;function ac(e){return e.den>2**26?Ro(e):e}function Ro(e){let n=m.floor(e.num/e.den),t=e.num-n*e.den;return P(n*ko+
+m.ceil(t/e.den*ko)+1,ko)}function Ae(e,n){let{lot:t,fee:r,bonus:o}=e.offer,s=P(t.get,t.give),i=o===null?$:o.perPoint,a=e.bonusJoins?i:$,l=e.bonusJoins?$:L(i,P(e.bonusWorth)),u={onward:fe(
+s,a),side:l,spend:ie,flatOnward:0,flatSpend:0},{charge:c}=r;return n||c.kind==="none"?u:c.kind==="flat"?r.from==="balance"?{...u,flatSpend:c.amount}:{...u,flatOnward:c.
+amount}:r.from==="balance"?{...u,spend:fe(ie,c.share)}:{...u,onward:fe(L(s,me(ie,c.share)),a)}}function Dn({offer:e}){return e.fee.freeFrom!==null}function Ct(e,n){
+return re(Tn(e,n),e.spend)}function Tn(e,n){return fe(Se(e.onward,n),e.side)}function ci({offer:e,rooms:n},t){let{amounts:r}=e,o=r.kind==="named"?m.max(...r.amounts):
+r.maximum,s=n.requests===_||o===null?_:n.requests*o,i=n.units===_||e.bonus!==null?_:Y(re(P(n.units),t.onward));return m.min(n.points,s,i)}var ge=65536;function fi(e,n,t){var a;let r=0,o=0,s=0,i=h.MAX_SAFE_INTEGER;for(let l of n){let u=l.bonus===null?0:t.worthOf(l.bonus.currency),c=((a=l.bonus)==null?
+void 0:a.currency)===e,f={offer:l,creditedBy:0,bonusJoins:c,bonusWorth:u,rooms:bt},d=Ae(f,Dn(f));r=m.max(r,Y(L(d.onward,P(ge)))),o=m.max(o,Y(L(d.side,P(ge)))),s=
+uc(l,s),i=m.min(i,lc(l))}return{exit:e,offers:n,onward:r,side:o,unit:s,least:i}}function uc({amounts:e},n){return e.kind==="named"?e.amounts.reduce(se,n):se(se(
+e.minimum,e.step),n)}function lc({amounts:e}){return e.kind==="named"?m.min(...e.amounts):e.minimum}function mi(e,n){var r;let t=e.until!==null&&e.until<n;return e.
+isOpen&&!t&&((r=e.condition)==null?void 0:r.isMet)!==!1}function vo(e,n){let t=e*n;if(!h.isSafeInteger(t))throw new K;return m.ceil(t/ge)}function di(e,n){return e.
 reduce((t,{unit:r,onward:o})=>{let s=(t-t%r)*o;if(!h.isSafeInteger(s))throw new K;return m.floor(s/ge)},n)}function nr(e,n){let t=[],r=n;for(let o=e.length-1;o>=
-0;o-=1){let{onward:s,unit:i,least:a}=e[o],c=m.ceil(r*ge/s);r=m.max(a,m.ceil(c/i)*i),t.unshift(r)}return t}function ci(e,n){let t=sc(e,n),r=new b,o=new b;return{between:(s,i)=>{var a,c,u;return(u=(c=(a=t.get(s))==null?void 0:a.get(i))==null?void 0:c.offers)!=null?u:[]},
-reach:s=>{var a;let i=(a=o.get(s))!=null?a:ic(t,s);return o.set(s,i),i},visit:({source:s,exit:i,measure:a},c,u)=>{var d;let l=`${a}
+0;o-=1){let{onward:s,unit:i,least:a}=e[o],l=m.ceil(r*ge/s);r=m.max(a,m.ceil(l/i)*i),t.unshift(r)}return t}function pi(e,n){let t=cc(e,n),r=new b,o=new b;return{between:(s,i)=>{var a,l,u;return(u=(l=(a=t.get(s))==null?void 0:a.get(i))==null?void 0:l.offers)!=null?u:[]},
+reach:s=>{var a;let i=(a=o.get(s))!=null?a:fc(t,s);return o.set(s,i),i},visit:({source:s,exit:i,measure:a},l,u)=>{var d;let c=`${a}
 ${s}
-${i}`,f=(d=r.get(l))!=null?d:uc(t,s,i,ac(n,i,a));r.set(l,f);for(let p of f)if(c(p.prospect))for(let y of p.routes())c(y.prospect)&&u(y)}}}function sc(e,n){var o,
-s;let t=new b;for(let i of e){let a=(o=t.get(i.source))!=null?o:new b;t.set(i.source,a);let c=(s=a.get(i.exit))!=null?s:[];a.set(i.exit,c),c.push(i)}let r=new b;
-for(let[i,a]of t){let c=new b;for(let[u,l]of a)c.set(u,ai(u,l,n));r.set(i,c)}return r}function ic(e,n){var o,s;let t=new w([n]),r=[n];for(let i=0;i<3;i+=1){let a=[];
-for(let c of r)for(let u of(s=(o=e.get(c))==null?void 0:o.keys())!=null?s:[])t.has(u)||(t.add(u),a.push(u));r=a}return t.delete(n),[...t].sort()}function ac(e,n,t){
-return t==="units"?{end:ge,stays:()=>0,over:(r,o)=>xo(r.onward,o)}:{end:e.worthOf(n)*ge,stays:r=>e.worthOf(r)*ge,over:(r,o)=>xo(r.onward,o)+r.side}}function uc(e,n,t,r){
-var c;let o=new b,s=u=>{var p;let l=o.get(u);if(l!==void 0)return l;let f=(p=e.get(u))==null?void 0:p.get(t),d=f===void 0?-1:m.max(r.stays(u),r.over(f,r.end));return o.
-set(u,d),d},i=u=>{var f;let l=s(u);for(let[d,p]of(f=e.get(u))!=null?f:[])d===t||s(d)<0||(l=m.max(l,r.stays(u),r.over(p,s(d))));return l},a=[];for(let[u,l]of(c=e.
-get(n))!=null?c:[]){let f=u===t?r.end:i(u);if(f<0)continue;let d=r.stays(n),p=r.over(l,f),y=m.min(0,p-d)*l.least,g=null;a.push({prospect:{perPoint:m.max(d,p),toll:y},
-routes:()=>(g=g!=null?g:lc(e,n,l,{exit:t,by:r}),g)})}return a.sort((u,l)=>fi(u.prospect,l.prospect))}function lc(e,n,t,{exit:r,by:o}){var a,c;let s=t.exit;if(s===
-r)return[Co([n,r],[t],o)];let i=[];for(let[u,l]of(a=e.get(s))!=null?a:[]){if(u===n)continue;if(u===r){i.push(Co([n,s,r],[t,l],o));continue}let f=(c=e.get(u))==null?
-void 0:c.get(r);f!==void 0&&i.push(Co([n,s,u,r],[t,l,f],o))}return i.sort((u,l)=>fi(u.prospect,l.prospect)||u.roads.length-l.roads.length)}function Co(e,n,t){return{
-currencies:e,roads:n,prospect:cc(e,n,t)}}function cc(e,n,t){var a,c,u,l;let r=nr(n,1),o=t.end,s=t.end,i=0;for(let f=n.length-1;f>=0;f-=1){let d=n[f],p=(a=r[f])!=
-null?a:0,y=(c=r[f+1])!=null?c:0,g=t.stays((u=e[f])!=null?u:""),S=m.ceil(p*d.onward/ge);i+=(t.over(d,s)-g)*p+(S-y)*(o-s),o=m.max(g,t.over(d,o)),s=g}return i-=((l=
-r[0])!=null?l:0)*(o-s),{perPoint:o,toll:h.isSafeInteger(i)?m.min(0,i):0}}function fi(e,n){return n.perPoint-e.perPoint||n.toll-e.toll}function Hn(e,n){var r,o;let t=e.
-findIndex((s,i)=>s!==n[i]);return t<0?0:((r=e[t])!=null?r:"")<((o=n[t])!=null?o:"")?-1:1}function tr(e,n,t,r,o=0){let{asOf:s}=e.market,i=null;return e.map.visit({source:n,exit:r,measure:"yen"},({perPoint:a,toll:c})=>{var u;return m.floor((t*a+c)/ge)>=
-((u=i==null?void 0:i.standing.value)!=null?u:o)},a=>{var f,d;if(i!==null&&!fc(e,a,t,i))return;let c=e.router.tail(a.currencies,s),u=(f=c==null?void 0:c.best(t))!=
-null?f:null;if(u===null)return;let l={exit:r,route:a,standing:u,minimum:(d=c==null?void 0:c.least)!=null?d:t};(i===null||rr(l,i)<0)&&(i=l)}),i}function fc(e,n,t,r){
-let o=mc(e,n,t);if(o!==r.standing.value)return o>r.standing.value;let s=Oo(e,n);return s!==r.standing.creditedBy?s<r.standing.creditedBy:n.roads.length<=r.route.
-roads.length}function mc({worthOf:e},{currencies:n,roads:t,prospect:r},o){var p,y,g;let[s=""]=n,i=(p=n[n.length-1])!=null?p:"";if(!n.slice(0,-1).some(S=>e(S)>0)&&
-t.every(({side:S})=>S===0))return e(i)*li(t,o);let u=o%((g=(y=t[0])==null?void 0:y.unit)!=null?g:1),{perPoint:l,toll:f}=r,d=m.floor((o-u)*l/ge)+e(s)*u;return m.
-min(d,m.floor((o*l+f)/ge))}function Oo({market:{asOf:e,calendar:n}},{roads:t}){return t.reduce((r,{offers:o})=>{let s=o.flatMap(({crediting:i})=>{var a;return(a=
+${i}`,f=(d=r.get(c))!=null?d:dc(t,s,i,mc(n,i,a));r.set(c,f);for(let p of f)if(l(p.prospect))for(let y of p.routes())l(y.prospect)&&u(y)}}}function cc(e,n){var o,
+s;let t=new b;for(let i of e){let a=(o=t.get(i.source))!=null?o:new b;t.set(i.source,a);let l=(s=a.get(i.exit))!=null?s:[];a.set(i.exit,l),l.push(i)}let r=new b;
+for(let[i,a]of t){let l=new b;for(let[u,c]of a)l.set(u,fi(u,c,n));r.set(i,l)}return r}function fc(e,n){var o,s;let t=new w([n]),r=[n];for(let i=0;i<3;i+=1){let a=[];
+for(let l of r)for(let u of(s=(o=e.get(l))==null?void 0:o.keys())!=null?s:[])t.has(u)||(t.add(u),a.push(u));r=a}return t.delete(n),[...t].sort()}function mc(e,n,t){
+return t==="units"?{end:ge,stays:()=>0,over:(r,o)=>vo(r.onward,o)}:{end:e.worthOf(n)*ge,stays:r=>e.worthOf(r)*ge,over:(r,o)=>vo(r.onward,o)+r.side}}function dc(e,n,t,r){
+var l;let o=new b,s=u=>{var p;let c=o.get(u);if(c!==void 0)return c;let f=(p=e.get(u))==null?void 0:p.get(t),d=f===void 0?-1:m.max(r.stays(u),r.over(f,r.end));return o.
+set(u,d),d},i=u=>{var f;let c=s(u);for(let[d,p]of(f=e.get(u))!=null?f:[])d===t||s(d)<0||(c=m.max(c,r.stays(u),r.over(p,s(d))));return c},a=[];for(let[u,c]of(l=e.
+get(n))!=null?l:[]){let f=u===t?r.end:i(u);if(f<0)continue;let d=r.stays(n),p=r.over(c,f),y=m.min(0,p-d)*c.least,g=null;a.push({prospect:{perPoint:m.max(d,p),toll:y},
+routes:()=>(g=g!=null?g:pc(e,n,c,{exit:t,by:r}),g)})}return a.sort((u,c)=>yi(u.prospect,c.prospect))}function pc(e,n,t,{exit:r,by:o}){var a,l;let s=t.exit;if(s===
+r)return[So([n,r],[t],o)];let i=[];for(let[u,c]of(a=e.get(s))!=null?a:[]){if(u===n)continue;if(u===r){i.push(So([n,s,r],[t,c],o));continue}let f=(l=e.get(u))==null?
+void 0:l.get(r);f!==void 0&&i.push(So([n,s,u,r],[t,c,f],o))}return i.sort((u,c)=>yi(u.prospect,c.prospect)||u.roads.length-c.roads.length)}function So(e,n,t){return{
+currencies:e,roads:n,prospect:yc(e,n,t)}}function yc(e,n,t){var a,l,u,c;let r=nr(n,1),o=t.end,s=t.end,i=0;for(let f=n.length-1;f>=0;f-=1){let d=n[f],p=(a=r[f])!=
+null?a:0,y=(l=r[f+1])!=null?l:0,g=t.stays((u=e[f])!=null?u:""),S=m.ceil(p*d.onward/ge);i+=(t.over(d,s)-g)*p+(S-y)*(o-s),o=m.max(g,t.over(d,o)),s=g}return i-=((c=
+r[0])!=null?c:0)*(o-s),{perPoint:o,toll:h.isSafeInteger(i)?m.min(0,i):0}}function yi(e,n){return n.perPoint-e.perPoint||n.toll-e.toll}function Hn(e,n){var r,o;let t=e.
+findIndex((s,i)=>s!==n[i]);return t<0?0:((r=e[t])!=null?r:"")<((o=n[t])!=null?o:"")?-1:1}function tr(e,n,t,r,o=0){let{asOf:s}=e.market,i=null;return e.map.visit({source:n,exit:r,measure:"yen"},({perPoint:a,toll:l})=>{var u;return m.floor((t*a+l)/ge)>=
+((u=i==null?void 0:i.standing.value)!=null?u:o)},a=>{var f,d;if(i!==null&&!hc(e,a,t,i))return;let l=e.router.tail(a.currencies,s),u=(f=l==null?void 0:l.best(t))!=
+null?f:null;if(u===null)return;let c={exit:r,route:a,standing:u,minimum:(d=l==null?void 0:l.least)!=null?d:t};(i===null||rr(c,i)<0)&&(i=c)}),i}function hc(e,n,t,r){
+let o=gc(e,n,t);if(o!==r.standing.value)return o>r.standing.value;let s=Do(e,n);return s!==r.standing.creditedBy?s<r.standing.creditedBy:n.roads.length<=r.route.
+roads.length}function gc({worthOf:e},{currencies:n,roads:t,prospect:r},o){var p,y,g;let[s=""]=n,i=(p=n[n.length-1])!=null?p:"";if(!n.slice(0,-1).some(S=>e(S)>0)&&
+t.every(({side:S})=>S===0))return e(i)*di(t,o);let u=o%((g=(y=t[0])==null?void 0:y.unit)!=null?g:1),{perPoint:c,toll:f}=r,d=m.floor((o-u)*c/ge)+e(s)*u;return m.
+min(d,m.floor((o*c+f)/ge))}function Do({market:{asOf:e,calendar:n}},{roads:t}){return t.reduce((r,{offers:o})=>{let s=o.flatMap(({crediting:i})=>{var a;return(a=
 ce(r,i,n))!=null?a:[]});return s.length===0?r:m.min(...s)},e)}function rr(e,n){let[t,r]=[e.standing,n.standing];return t.value!==r.value?r.value-t.value:t.creditedBy!==
-r.creditedBy?t.creditedBy-r.creditedBy:e.route.currencies.length-n.route.currencies.length||Hn([e.exit],[n.exit])||Hn(e.route.currencies,n.route.currencies)}function ko(e,n,t){
-var l;let{exit:r,route:o,standing:s,minimum:i}=t,a=P(s.value,e.scale),c=re(a,P(n)),u=e.faceOf((l=o.currencies[0])!=null?l:"");return{exit:r,value:a,perPoint:c,ofFace:u===
-null?null:re(a,L(u,P(n))),minimum:i,...Jt(e,o.currencies,n,go(s))}}function Ro(e,n,t,r){let o=e.map.reach(t),s=[],i=[];for(let l of o.filter(e.hasWorth)){let f=Gn(
-()=>tr(e,t,r,l));f==="too-large"?i.push({exit:l,why:{kind:"too-large"}}):f===null?i.push({exit:l,why:n(t,l)}):s.push(f)}let a=o.filter(l=>!e.hasWorth(l)),c=s.sort(
-rr).map(l=>ko(e,r,l)),u=c.length>0?null:dc(e,n,t,{unreached:i,withoutWorth:a});return{rows:c,unreached:i,withoutWorth:a,why:u}}function dc(e,n,t,{unreached:r,withoutWorth:o}){
+r.creditedBy?t.creditedBy-r.creditedBy:e.route.currencies.length-n.route.currencies.length||Hn([e.exit],[n.exit])||Hn(e.route.currencies,n.route.currencies)}function To(e,n,t){
+var c;let{exit:r,route:o,standing:s,minimum:i}=t,a=P(s.value,e.scale),l=re(a,P(n)),u=e.faceOf((c=o.currencies[0])!=null?c:"");return{exit:r,value:a,perPoint:l,ofFace:u===
+null?null:re(a,L(u,P(n))),minimum:i,...Jt(e,o.currencies,n,Oo(s))}}function Eo(e,n,t,r){let o=e.map.reach(t),s=[],i=[];for(let c of o.filter(e.hasWorth)){let f=Gn(
+()=>tr(e,t,r,c));f==="too-large"?i.push({exit:c,why:{kind:"too-large"}}):f===null?i.push({exit:c,why:n(t,c)}):s.push(f)}let a=o.filter(c=>!e.hasWorth(c)),l=s.sort(
+rr).map(c=>To(e,r,c)),u=l.length>0?null:bc(e,n,t,{unreached:i,withoutWorth:a});return{rows:l,unreached:i,withoutWorth:a,why:u}}function bc(e,n,t,{unreached:r,withoutWorth:o}){
 if(!e.sources.has(t))return{kind:"no-offer-from",source:t};let s=e.market.offers.filter(u=>u.source===t&&e.hasWorth(u.exit)).map(({exit:u})=>n(t,u)),i=[...r.map(
-({why:u})=>u),...s].sort((u,l)=>di(u)-di(l)||pi(u)-pi(l)),[a]=i;if(a!==void 0)return a;let[c]=o;return c===void 0?{kind:"not-open",day:e.market.asOf}:{kind:"no-\
-worth",currency:c}}var mi=["too-large","below-minimum","limits-used-up","condition-not-met","not-open","calendar-ends"];function di({kind:e}){let n=mi.indexOf(e);
-return n<0?mi.length:n}function pi(e){return e.kind==="below-minimum"?e.minimum:0}function Gn(e){try{return e()}catch(n){if(n instanceof K)return"too-large";throw n}}function or(e,n){switch(n.kind){case"endless":return null;case"days":return Ns(e,n.days);case"months":return uo(e,n.months);case"month-end":return Ls(uo(e,n.months))}}var Wn={caps:!1,conditions:!1,windows:!1};function hi(e,n,t,r){let o=n.flatMap(u=>{let l=yc(e,u,t)?ce(t,u.crediting,e.calendar):null;return l===null?[]:[{offer:u,
-credited:l}]});if(o.length===0)return[];let s=e.limits.filter(({source:u,exit:l})=>{let[f]=n;return u===(f==null?void 0:f.source)&&(l===null||l===f.exit)}),i=yi(
-e,[],s,t),a=u=>({day:t,rooms:i,meets:u,terms:o.flatMap(({offer:l,credited:f})=>{if(u!==null&&!gi(e,l,f,u))return[];let d=yi(e,[l],[],t);return[pc(e,l,{day:t,credited:f,
-meets:u,rooms:xt(d,i)})]})});return r?[a(null)]:[...new w(o.map(({credited:u})=>u))].sort((u,l)=>u-l).map(a)}function pc(e,n,{day:t,credited:r,meets:o,rooms:s}){
-let{bonus:i}=n;if(i===null)return{offer:n,creditedBy:r,bonusJoins:!1,bonusWorth:0,rooms:s};let a=ce(t,i.crediting,e.calendar),c=i.currency===n.exit&&(o===null||
-a!==null&&gi(e,n,a,o)),u=c?0:e.worthOf(i.currency);return{offer:n,creditedBy:r,bonusJoins:c,bonusWorth:u,rooms:s}}function yc({lenience:e},n,t){return qn({...n,
-isOpen:n.isOpen||e.windows,from:e.windows?null:n.from,until:e.windows?null:n.until,condition:e.conditions?null:n.condition},t)}function gi({worth:e},{exit:n},t,r){
-var i;if(t>r)return!1;let o=(i=e==null?void 0:e.get(n))==null?void 0:i.validity,s=o===void 0?null:or(t,o);return s===null||r<=s}function yi({asOf:e,lenience:n},t,r,o){
-if(n.caps)return bt;let s=r.map(({cap:i,from:a,until:c,row:u})=>({cap:i,offers:[],from:a,until:c,stated:{table:"limits",row:u}}));return oi([...$n(t,[]),...s],o,
-e)}function vo(e,n){let t=e.first+n*e.step,{requests:r,least:o,most:s}=e;if(r===1)return[{amount:t,times:1}];let i=t-r*o,a=s===null?i:s-o,c=a===0?0:m.floor(i/a),u=i-
-c*a,l=u>0?1:0;return[{amount:o+a,times:c},{amount:o+u,times:l},{amount:o,times:r-c-l}].filter(({times:f})=>f>0)}function tn(e,n,t){return n.requests===1?He(e,n.
-first+t*n.step):hc(e,vo(n,t))}function hc(e,n){let t={takes:0,onward:0,side:0,amount:0,units:0,requests:0};for(let{amount:r,times:o}of n){let s=He(e,r);if(s===null)
+({why:u})=>u),...s].sort((u,c)=>gi(u)-gi(c)||bi(u)-bi(c)),[a]=i;if(a!==void 0)return a;let[l]=o;return l===void 0?{kind:"not-open",day:e.market.asOf}:{kind:"no-\
+worth",currency:l}}var hi=["too-large","below-minimum","limits-used-up","condition-not-met","not-open","calendar-ends"];function gi({kind:e}){let n=hi.indexOf(e);
+return n<0?hi.length:n}function bi(e){return e.kind==="below-minimum"?e.minimum:0}function Gn(e){try{return e()}catch(n){if(n instanceof K)return"too-large";throw n}}function or(e,n){switch(n.kind){case"endless":return null;case"days":return $s(e,n.days);case"months":return po(e,n.months);case"month-end":return Us(po(e,n.months))}}var Wn={caps:!1,conditions:!1,windows:!1};function xi(e,n,t,r){let o=n.flatMap(u=>{let c=xc(e,u,t)?ce(t,u.crediting,e.calendar):null;return c===null?[]:[{offer:u,
+credited:c}]});if(o.length===0)return[];let s=e.limits.filter(({source:u,exit:c})=>{let[f]=n;return u===(f==null?void 0:f.source)&&(c===null||c===f.exit)}),i=wi(
+e,[],s,t),a=u=>({day:t,rooms:i,meets:u,terms:o.flatMap(({offer:c,credited:f})=>{if(u!==null&&!Ci(e,c,f,u))return[];let d=wi(e,[c],[],t);return[wc(e,c,{day:t,credited:f,
+meets:u,rooms:xt(d,i)})]})});return r?[a(null)]:[...new w(o.map(({credited:u})=>u))].sort((u,c)=>u-c).map(a)}function wc(e,n,{day:t,credited:r,meets:o,rooms:s}){
+let{bonus:i}=n;if(i===null)return{offer:n,creditedBy:r,bonusJoins:!1,bonusWorth:0,rooms:s};let a=ce(t,i.crediting,e.calendar),l=i.currency===n.exit&&(o===null||
+a!==null&&Ci(e,n,a,o)),u=l?0:e.worthOf(i.currency);return{offer:n,creditedBy:r,bonusJoins:l,bonusWorth:u,rooms:s}}function xc({lenience:e},n,t){return qn({...n,
+isOpen:n.isOpen||e.windows,from:e.windows?null:n.from,until:e.windows?null:n.until,condition:e.conditions?null:n.condition},t)}function Ci({worth:e},{exit:n},t,r){
+var i;if(t>r)return!1;let o=(i=e==null?void 0:e.get(n))==null?void 0:i.validity,s=o===void 0?null:or(t,o);return s===null||r<=s}function wi({asOf:e,lenience:n},t,r,o){
+if(n.caps)return bt;let s=r.map(({cap:i,from:a,until:l,row:u})=>({cap:i,offers:[],from:a,until:l,stated:{table:"limits",row:u}}));return ui([...Un(t,[]),...s],o,
+e)}function Io(e,n){let t=e.first+n*e.step,{requests:r,least:o,most:s}=e;if(r===1)return[{amount:t,times:1}];let i=t-r*o,a=s===null?i:s-o,l=a===0?0:m.floor(i/a),u=i-
+l*a,c=u>0?1:0;return[{amount:o+a,times:l},{amount:o+u,times:c},{amount:o,times:r-l-c}].filter(({times:f})=>f>0)}function rn(e,n,t){return n.requests===1?He(e,n.
+first+t*n.step):Cc(e,Io(n,t))}function Cc(e,n){let t={takes:0,onward:0,side:0,amount:0,units:0,requests:0};for(let{amount:r,times:o}of n){let s=He(e,r);if(s===null)
 return null;t.takes+=s.takes*o,t.onward+=s.onward*o,t.side+=s.side*o,t.amount+=s.amount*o,t.units+=s.units*o,t.requests+=o}return t}function sr(e,n,t,r){if(n.requests>
-r.requests)return-1;let o=m.min(r.points,gc(e,n,t)),s=m.min(n.last,m.floor((o-n.first)/n.step));if(s<0||r.units===_)return m.max(s,-1);let i=a=>{var c,u;return((u=
-(c=tn(e,n,a))==null?void 0:c.units)!=null?u:0)<=r.units};return Le(s+1,a=>!i(a))-1}function ir(e,n,t,r){return Le(r+1,o=>{var s,i;return((i=(s=tn(e,n,o))==null?
-void 0:s.onward)!=null?i:0)>=t})}function gc(e,n,t){let{fee:r}=e.offer;return r.from==="received"||n.isWaived||r.charge.kind==="none"?t:r.charge.kind==="flat"?t-
-r.charge.amount*n.requests:bc(t,r.charge.share)}function bc(e,n){return m.floor(V(e*n.den)/(n.den+n.num))}function Le(e,n){let t=0,r=e;for(;t<r;){let o=t+m.floor(
-(r-t)/2);n(o)?r=o:t=o+1}return t}var wc=4096;function ur(e,n){var u;let{offer:t,rooms:r}=e,{amounts:o}=t;if(o.kind==="named")return null;let s=m.min(n,r.points);if(o.minimum>s||r.requests<1||r.
-units<1)return[];let i=o.maximum!==null&&o.maximum<s,a={minimum:o.minimum,step:o.step,most:i?vc(o.minimum,o.step,(u=o.maximum)!=null?u:s):null};return r.requests===
-1||2*a.minimum>s||xc(e,a)?kc(e,a,s):Cc(e,a,s)?Rc(e,a,s):null}function xc({offer:e,rooms:n},{minimum:t,step:r,most:o}){return o!==null||t%r!==0?!1:n.units===_||!wi(
-e)&&ar(xi(e),r)}function Cc({offer:e,rooms:n},{minimum:t,step:r,most:o},s){let{fee:i,bonus:a}=e,c=d=>ar(d,t)&&ar(d,r);if(!c(xi(e))||a!==null&&!c(a.perPoint))return!1;
-if(i.charge.kind==="none")return!0;if(i.freeFrom!==null&&i.freeFrom<=(o!=null?o:s))return i.freeFrom<=t;if(n.units!==_&&wi(e))return!1;if(i.charge.kind==="flat")
-return Oc(e,i.charge.amount,t);let{share:u}=i.charge;if(i.from==="balance")return c(u);let{give:l,get:f}=e.lot;return[t,r].every(d=>ar(u,m.floor(d*f/l)))}function Oc({
-fee:e,lot:n},t,r){return e.from==="balance"||r*n.get>=(t+1)*n.give}function kc(e,{minimum:n,step:t,most:r},o){let s=r!=null?r:o,{charge:i,freeFrom:a}=e.offer.fee,
-c=(l,f,d)=>{if(l>f)return[];let p=m.floor((f-l)/t);return bi(e,{requests:1,first:l,step:t,last:p,isWaived:d,least:n,most:r})};if(i.kind==="none"||a===null)return c(
-n,s,!1);let u=n+m.max(0,m.ceil((a-n)/t))*t;return[...c(u,s,!0),...c(n,m.min(s,u-t),!1)]}function Rc(e,{minimum:n,step:t,most:r},o){let{fee:s}=e.offer,i=s.freeFrom!==
-null&&s.freeFrom<=n,a=r===null?t/se(n,t):h.POSITIVE_INFINITY,c=m.min(e.rooms.requests,m.floor(o/n),a);if(c>wc)return null;let u=[];for(let l=1;l<=c;l+=1){let f=l*
-n,d=r===null?o:m.min(o,l*r),p=m.floor((d-f)/t);u.push(...bi(e,{requests:l,first:f,step:t,last:p,isWaived:i,least:n,most:r}))}return u.reverse()}function bi(e,n){
-if(tn(e,n,0)!==null)return[n];if(n.requests>1)return[];let t=Le(n.last+1,r=>tn(e,n,r)!==null);return t>n.last?[]:[{...n,first:n.first+t*n.step,last:n.last-t}]}function wi({
-fee:e}){return e.from==="received"&&e.charge.kind!=="none"}function xi({lot:e}){return{num:e.get,den:e.give}}function ar(e,n){return n*e.num%e.den===0}function vc(e,n,t){
+r.requests)return-1;let o=m.min(r.points,Oc(e,n,t)),s=m.min(n.last,m.floor((o-n.first)/n.step));if(s<0||r.units===_)return m.max(s,-1);let i=a=>{var l,u;return((u=
+(l=rn(e,n,a))==null?void 0:l.units)!=null?u:0)<=r.units};return Le(s+1,a=>!i(a))-1}function ir(e,n,t,r){return Le(r+1,o=>{var s,i;return((i=(s=rn(e,n,o))==null?
+void 0:s.onward)!=null?i:0)>=t})}function Oc(e,n,t){let{fee:r}=e.offer;return r.from==="received"||n.isWaived||r.charge.kind==="none"?t:r.charge.kind==="flat"?t-
+r.charge.amount*n.requests:kc(t,r.charge.share)}function kc(e,n){return m.floor(V(e*n.den)/(n.den+n.num))}function Le(e,n){let t=0,r=e;for(;t<r;){let o=t+m.floor(
+(r-t)/2);n(o)?r=o:t=o+1}return t}var Rc=4096;function ur(e,n){var u;let{offer:t,rooms:r}=e,{amounts:o}=t;if(o.kind==="named")return null;let s=m.min(n,r.points);if(o.minimum>s||r.requests<1||r.
+units<1)return[];let i=o.maximum!==null&&o.maximum<s,a={minimum:o.minimum,step:o.step,most:i?Ic(o.minimum,o.step,(u=o.maximum)!=null?u:s):null};return r.requests===
+1||2*a.minimum>s||vc(e,a)?Tc(e,a,s):Sc(e,a,s)?Ec(e,a,s):null}function vc({offer:e,rooms:n},{minimum:t,step:r,most:o}){return o!==null||t%r!==0?!1:n.units===_||!ki(
+e)&&ar(Ri(e),r)}function Sc({offer:e,rooms:n},{minimum:t,step:r,most:o},s){let{fee:i,bonus:a}=e,l=d=>ar(d,t)&&ar(d,r);if(!l(Ri(e))||a!==null&&!l(a.perPoint))return!1;
+if(i.charge.kind==="none")return!0;if(i.freeFrom!==null&&i.freeFrom<=(o!=null?o:s))return i.freeFrom<=t;if(n.units!==_&&ki(e))return!1;if(i.charge.kind==="flat")
+return Dc(e,i.charge.amount,t);let{share:u}=i.charge;if(i.from==="balance")return l(u);let{give:c,get:f}=e.lot;return[t,r].every(d=>ar(u,m.floor(d*f/c)))}function Dc({
+fee:e,lot:n},t,r){return e.from==="balance"||r*n.get>=(t+1)*n.give}function Tc(e,{minimum:n,step:t,most:r},o){let s=r!=null?r:o,{charge:i,freeFrom:a}=e.offer.fee,
+l=(c,f,d)=>{if(c>f)return[];let p=m.floor((f-c)/t);return Oi(e,{requests:1,first:c,step:t,last:p,isWaived:d,least:n,most:r})};if(i.kind==="none"||a===null)return l(
+n,s,!1);let u=n+m.max(0,m.ceil((a-n)/t))*t;return[...l(u,s,!0),...l(n,m.min(s,u-t),!1)]}function Ec(e,{minimum:n,step:t,most:r},o){let{fee:s}=e.offer,i=s.freeFrom!==
+null&&s.freeFrom<=n,a=r===null?t/se(n,t):h.POSITIVE_INFINITY,l=m.min(e.rooms.requests,m.floor(o/n),a);if(l>Rc)return null;let u=[];for(let c=1;c<=l;c+=1){let f=c*
+n,d=r===null?o:m.min(o,c*r),p=m.floor((d-f)/t);u.push(...Oi(e,{requests:c,first:f,step:t,last:p,isWaived:i,least:n,most:r}))}return u.reverse()}function Oi(e,n){
+if(rn(e,n,0)!==null)return[n];if(n.requests>1)return[];let t=Le(n.last+1,r=>rn(e,n,r)!==null);return t>n.last?[]:[{...n,first:n.first+t*n.step,last:n.last-t}]}function ki({
+fee:e}){return e.from==="received"&&e.charge.kind!=="none"}function Ri({lot:e}){return{num:e.get,den:e.give}}function ar(e,n){return n*e.num%e.den===0}function Ic(e,n,t){
 return e+m.floor((t-e)/n)*n}function lr(e){let{amounts:n}=e.offer;if(n.kind==="named"){let f=n.amounts.find(d=>He(e,d)!==null);return f===void 0?null:He(e,f)}let{onward:t,flatOnward:r}=Ae(
-{...e,bonusJoins:!1},!1),o=Y(re(P(r+2),t)),{minimum:s,maximum:i,step:a}=n,c=i===null?o:m.floor((i-s)/a),u=m.min(m.ceil(o/a),c),l=Le(u,f=>He(e,s+f*a)!==null);return He(
-e,s+l*a)}function cr(e,n,t){var d;let r=P(n),o=r,s=r,i=U,a=U,c=U;for(let p of e.terms){let y=Ae(p,Dn(p)),g=ii(p,y);o=Ne(o,Ct(y,t.steep)),t.flat!==null&&(s=Ne(s,Ct(y,t.flat.
-slope))),i=Ne(i,ve(y.onward,t.perUnit)),a=Ci(a,Dc(y,t.steep,r),g),c=Ci(c,y.onward,g)}let u=[],l=Sc(e.terms,r,t);l!==null&&u.push(l),a!==null&&u.push({base:Y(a),
-slope:r,most:_}),t.flat!==null&&u.push({...t.flat,slope:s});let f=c===null?_:Y(ve(c,t.perUnit));return{steep:o,flat:(d=u[0])!=null?d:null,perUnit:i,most:m.min(t.
-most,f)}}function Sc(e,n,t){let r=[];for(let c of e){let u=Ae(c,Dn(c)),l=lr(c);if(l===null)continue;let f=me(L(u.spend,n),Tn(u,t.steep));if($(f,U)<=0)return null;
-let d=fe(L(n,P(u.flatSpend)),L(t.steep,P(u.flatOnward))),p=fe(L(f,P(l.amount)),d);r.push({each:f,flat:d,loss:p,onward:u.onward})}let[o]=r;if(o===void 0)return null;
-let s=r.reduce((c,{loss:u})=>$(u,c)<0?u:c,o.loss),i=r.map(({each:c,flat:u,onward:l})=>{let f=Ne(U,re(me(s,u),c));return Y(ve(l,P(Y(f))))}),a=Y(ve(t.perUnit,P(m.
-max(...i))));return{base:-ft(s),slope:n,most:a}}function Dc(e,n,t){let r=me(Tn(e,n),ve(e.spend,t));return $(r,U)>0?r:U}function Ci(e,n,t){return e===null||n.num===
-0?e:t===_?null:fe(e,ve(n,P(t)))}var Tc=2e4,Ec=4e6,Ic=4e6;function Oi(e,n){var a,c;let t=Pc(e,n);if(t.length===0)return[];let r=t.reduce((u,l)=>se(u,l.takes),0),o=m.floor(m.min(n,Fc(e,t))/r);if(o>
-Ic)throw new K;let s=[[{...Zt,before:null,added:0}]],i=0;for(let u=0;u<=o;u+=1)for(let l of(a=s[u])!=null?a:[]){if(i+=t.length,i>Ec)throw new K;for(let f of t){
-let d=Xt(l,f);if(d.takes>n)break;if(!wt(d,e.rooms))continue;let p=m.floor(d.takes/r);s[p]=Bc(e,(c=s[p])!=null?c:[],{...d,before:l,added:f.amount})}}return s[0]=
-[],s.flatMap(u=>u!=null?u:[])}function ki(e){var t;let n=new b;for(let r=e;r.before!==null;r=r.before)n.set(r.added,((t=n.get(r.added))!=null?t:0)+1);return[...n].
-map(([r,o])=>({amount:r,times:o})).sort((r,o)=>o.amount-r.amount)}function Pc(e,n){let t=[];for(let o of Ac(e.offer.amounts,m.min(n,e.rooms.points))){let s=He(e,
-o);s!==null&&s.takes<=n&&wt(s,e.rooms)&&t.push(s)}t.sort((o,s)=>o.takes-s.takes||s.onward-o.onward);let r=[];for(let o of t)r.slice(-3).some(s=>So(e,s,o))||r.push(
-o);return r}function Fc({rooms:e},n){let t=(r,o)=>r===_?_:r*m.max(...n.map(s=>m.ceil(s.takes/o(s))));return m.min(t(e.points,({amount:r})=>r),t(e.units,({units:r})=>r),
-t(e.requests,()=>1))}function Ac(e,n){if(e.kind==="named")return e.amounts.filter(o=>o<=n);let t=e.maximum===null?n:m.min(n,e.maximum),r=m.floor((t-e.minimum)/e.
-step)+1;if(r>Tc)throw new K;return O.from({length:m.max(0,r)},(o,s)=>e.minimum+s*e.step)}function Bc(e,n,t){return n.some(r=>So(e,r,t))?n:[...n.filter(r=>!So(e,
-t,r)),t]}function So({rooms:e},n,t){return n.takes<=t.takes&&n.onward>=t.onward&&n.side>=t.side&&n.requests<=t.requests&&(e.points===_||n.amount<=t.amount)&&(e.
-units===_||n.units<=t.units)}var Nc=2e6;function fr(e,n){let t={stage:e,best:null,choices:0},{rooms:r,meets:o}=e.hop;return Do(t,{at:0,left:n,rooms:r,sum:Zt,hasMet:o===null,chosen:[]}),t.best}
-function Do(e,n){let t=e.stage.parts[n.at];if(t===void 0){Lc(e,n);return}if(!jc(e,t,n)){for(let r of t.runs)Uc(e,t,r,n);Wc(e,t,n),Do(e,{...n,at:n.at+1})}}function Lc(e,{
-left:n,sum:t,hasMet:r,chosen:o}){let{tail:s,worth:i,hop:a}=e.stage;if(t.requests===0||!r)return;let c=s.best(t.onward);if(c===null)return;let u=s.hops===0,l={value:t.
-side+i*n+c.value,requests:t.requests+c.requests,received:u?t.units:c.received,creditedBy:u?Mc(o):c.creditedBy,picks:[],day:a.day,next:u?null:c};if(!er(l,e.best))
-return;let f=o.map(({part:d,split:p})=>({terms:d.terms,times:p()}));e.best={...l,picks:f}}function Mc(e){return m.max(...e.map(({part:n})=>n.terms.creditedBy))}
-function jc({stage:e,best:n},t,{sum:r,left:o}){let[s]=e.bounds;if(n===null||s===void 0)return!1;let i=r.side*e.scale+s.unit*r.onward+t.rest*o;return i!==n.value*
-e.scale?i<n.value*e.scale:m.max(1,r.requests)+e.tail.hops>n.requests}function Ri(e,n,t,r){if(e.choices+=1,e.choices>Nc)throw new K;let{meets:o}=e.stage.hop;Do(e,
-{at:n.at+1,left:n.left-r.takes,rooms:si(n.rooms,r),sum:Xt(n.sum,r),hasMet:n.hasMet||t.part.terms.creditedBy===o,chosen:[...n.chosen,t]})}function Uc(e,n,t,r){let{
-run:o}=t,s=sr(n.terms,o,r.left,xt(n.terms.rooms,r.rooms)),i=$c(e,n,t,r,s);if(s<i)return;let a=y=>o.first+y*o.step,c=(y,g)=>qc(e,t,r,y,a(g)),u=t.slopes.map(({slope:y})=>y>=
-0),l=u.flatMap((y,g)=>y?[g]:[]),f=u.flatMap((y,g)=>y?[]:[g]),d=l.length===0?i-1:f.length===0?s:i+Le(s-i,y=>c(0,i+y)>=c(1,i+y)),p=(y,g,S)=>{if(g.some(E=>Hc(e,E,c(
-E,y),t,r,a(S))))return!1;let T=tn(n.terms,o,y);return T===null||Ri(e,r,{part:n,split:()=>vo(o,y)},T),!0};for(let y=d;y>=i&&p(y,l,y);y-=1);for(let y=d+1;y<=s&&p(
-y,f,s);y+=1);}function $c({stage:e},n,{run:t},r,o){var a;let s=((a=e.tail.least)!=null?a:0)-r.sum.onward;return r.at===e.parts.length-1&&s>0&&o>=0?ir(n.terms,t,
-s,o):0}function qc({stage:e},{slopes:n},t,r,o){var d,p;let{base:s,unit:i}=e.bounds[r],{slope:a,flat:c}=n[r],u=(p=(d=e.parts[t.at+1])==null?void 0:d.rest)!=null?
-p:e.worth*e.scale,{sum:l,left:f}=t;return s+i*l.onward+l.side*e.scale+u*f+a*o-c}function Hc({stage:e,best:n},t,r,{run:o,onward:s},{sum:i},a){var d,p;if(n===null)
-return!1;let c=n.value*e.scale;if(r!==c)return r<c;let u=i.requests+o.requests+e.tail.hops;if(u!==n.requests)return u>n.requests;let l=i.onward+Y(ve(s,P(a)));return m.
-min(Gc(e,l),(p=(d=e.bounds[t])==null?void 0:d.most)!=null?p:0)<=n.received}function Gc({tail:e},n){return m.min(e.most,Y(ve(e.perUnit,P(n))))}function Wc(e,n,t){
-var f,d,p;if(n.table===null)return;let{entries:r,most:o}=n.table,{stage:s}=e,i=xt(n.terms.rooms,t.rooms),[a]=s.bounds,c=(d=(f=s.parts[t.at+1])==null?void 0:f.rest)!=
-null?d:s.worth*s.scale,u=((p=a==null?void 0:a.unit)!=null?p:0)*t.sum.onward+t.sum.side*s.scale,l=Le(r.length,y=>r[y].takes>t.left);for(let y=l-1;y>=0;y-=1){let g=u+
-c*t.left+o[y];if(e.best!==null&&g<e.best.value*s.scale)return;let S=r[y];wt(S,i)&&Ri(e,t,{part:n,split:()=>ki(S)},S)}}var _c=2**49,To=2**26;function vi(e,n,t){let r=m.min(To,m.floor(_c/((Y(n)+1)*(t+1))));if(r<1)throw new K;let o=1;for(let{den:s}of e){let i=s/se(o,s);o<=r/i&&(o*=
-i)}return o*m.floor(r/o)}function Ot({num:e,den:n},t){let r=m.ceil(n/To);return Si(m.ceil(e/r),m.floor(n/r),t,m.ceil)}function kt({num:e,den:n},t){let r=m.ceil(
-n/To);return Si(m.floor(e/r),m.ceil(n/r),t,m.floor)}function Si(e,n,t,r){let o=e%n;return(e-o)/n*t+r(o*t/n)}function Yc(e,n,t,r){let o=P(n),s=e.terms.map(d=>{let p=Ae(d,Dn(d));return{terms:d,perPoint:Ct(p,t.steep)}}).sort((d,p)=>$(p.perPoint,d.perPoint)||Xc(d.terms,p.
-terms)),i=s.reduce((d,{perPoint:p})=>Ne(d,p),o),a=vi(Kc(s,t,o),i,r),c=Vc(t,(Y(i)+1)*r),u=o,l=[];for(let{terms:d,perPoint:p}of s.reverse()){let y=u;u=Ne(u,p);let g=ur(
-d,r),S={lines:c,after:y,scale:a};l.unshift({terms:d,runs:(g!=null?g:[]).map(D=>zc(d,D,S)),table:g===null?Zc(Oi(d,r),S):null,rest:Ot(u,a)})}let f=c.map(({base:d,
-slope:p,most:y})=>({base:V(d*a),unit:Ot(p,a),most:y}));return{hop:e,tail:t,worth:n,parts:l,scale:a,bounds:f,reach:r}}function mr(e,n,t){let r=null;return o=>{if(r!==
-null&&r.reach>=o)return r;let s=e.terms.flatMap(({offer:{amounts:i}})=>i.kind==="steps"&&i.maximum!==null&&i.maximum>=o?[i.maximum]:[]);return r=Yc(e,n,t,m.min(
-2*o,...s)),r}}function Vc({steep:e,flat:n},t){let r={base:0,slope:e,most:_};return n===null||n.base>t?[r]:[r,n]}function Kc(e,n,t){let r=[n.steep,...n.flat===null?
-[]:[n.flat.slope]];return e.flatMap(({terms:o,perPoint:s})=>{let i=[Ae(o,!1),Ae(o,!0)],a=r.flatMap(u=>i.map(l=>Tn(l,u))),c=i.flatMap(({spend:u})=>[t,s].map(l=>ve(
-u,l)));return[...r,s,...a,...c]})}function zc(e,n,{lines:t,after:r,scale:o}){let s=Ae(e,n.isWaived),i=t.map(a=>({slope:Ot(Tn(s,a.slope),o)-kt(Jc(s,r),o),flat:(s.
-flatSpend*kt(r,o)+s.flatOnward*kt(a.slope,o))*n.requests}));return{run:n,slopes:i,onward:s.onward}}function Jc({spend:e},n){try{return L(e,n)}catch(t){if(t instanceof
-K)return n;throw t}}function Zc(e,{lines:n,after:t,scale:r}){var a,c;let o=Ot((c=(a=n[0])==null?void 0:a.slope)!=null?c:U,r),s=kt(t,r),i=h.NEGATIVE_INFINITY;return{
-entries:e,most:e.map(u=>(i=m.max(i,u.onward*o+u.side*r-u.takes*s),i))}}function Xc(e,n){if(e.creditedBy!==n.creditedBy)return e.creditedBy-n.creditedBy;let[t,r]=[
-Di(e),Di(n)];return t<r?-1:h(t>r)}function Di({offer:e,rooms:n}){return JSON.stringify([e.lot,e.amounts,e.fee,e.bonus,n])}function Ti(e){let n={...e,terms:e.terms.map(f=>({...f,bonusWorth:0}))},t=Qt(1),{most:r,steep:o}=cr(n,0,t),s=new b,i=mr(n,0,t),a=f=>fr(i(f),f),c=(f,d)=>{var p,y;
-return((y=(p=a(f))==null?void 0:p.value)!=null?y:0)>=d},u=f=>{if(f>r||o.num===0)return null;let d=n.terms.reduce((S,D)=>S+ef(D,f),0),p=n.terms.length===1?Qc(n.terms[0],
-f,d):void 0;if(p!==void 0)return p;let y=Y(re(P(f),o)),g=y;for(;!c(g,f);){if(g>=d)return null;y=g+1,g*=2}return y+Le(g-y,S=>c(y+S,f))};return{most:a,least:f=>{let d=s.
-get(f);if(d!==void 0)return d;let p=u(f);return s.set(f,p),p}}}function Qc(e,n,t){let r=ur(e,t);if(r===null)return;let o=r.flatMap(s=>{var c,u;let i=sr(e,s,t,e.
-rooms),a=ir(e,s,n,i);return a>i?[]:[(u=(c=tn(e,s,a))==null?void 0:c.takes)!=null?u:t]});return o.length===0?null:m.min(...o)}function ef(e,n){let t=lr(e);return t===
-null?0:8*(n+1)*t.takes}function Ii(e,n){let t=new b,r=new b,o=(u,l)=>Eo(t,Ei(u,l),()=>{let[f="",d=""]=u;return hi(e,n(f,d),l,u.length===2).flatMap(p=>{let y=u.slice(1),g=y.length===1?
-Qt(e.worthOf(d)):s(y,p);return g===null?[]:[{hop:p,tail:g,bringing:Ti(p)}]})}),s=(u,l)=>l.meets===null?null:i(u,l.meets),i=(u,l)=>Eo(r,Ei(u,l),()=>{var p;let f=o(
-u,l),d=a(u,l,1);return d===null?null:nf(f,e.worthOf((p=u[0])!=null?p:""),d)}),a=(u,l,f)=>{let d=null;for(let{hop:p,bringing:y}of o(u,l)){let g=p.meets===null?f:
-a(u.slice(1),p.meets,f),S=g===null?null:y.least(g);S!==null&&(d===null||S<d)&&(d=S)}return d},c=(u,l,f)=>{var p,y;let d=null;for(let g of o(u,l)){let S=g.hop.meets===
-null?null:c(u.slice(1),g.hop.meets,f);if(g.hop.meets!==null&&S===null)continue;let D=g.bringing.least((p=S==null?void 0:S.points)!=null?p:f);if(D===null||d!==null&&
-d.points<=D)continue;let T=g.bringing.most(D);T!==null&&(d={points:D,hops:[T,...(y=S==null?void 0:S.hops)!=null?y:[]]})}return d};return{tail:i,supply:c}}function nf(e,n,t){
-var a,c;let r=e.map(({hop:u,tail:l})=>cr(u,n,l)),o=e.map(({hop:u,tail:l})=>mr(u,n,l)),s=new b,i=u=>{let l=null;for(let f of o){let d=fr(f(u),u);d!==null&&er(d,l)&&
-(l=d)}return l};return{least:t,hops:1+m.min(...e.map(({tail:u})=>u.hops)),steep:r.map(({steep:u})=>u).reduce(Ne,U),flat:r.length===1&&(c=(a=r[0])==null?void 0:a.
-flat)!=null?c:null,perUnit:r.map(({perUnit:u})=>u).reduce(Ne,U),most:m.max(...r.map(({most:u})=>u)),best:u=>u<t?null:Eo(s,u,()=>i(u))}}function Ei(e,n){return`${e.
+{...e,bonusJoins:!1},!1),o=Y(re(P(r+2),t)),{minimum:s,maximum:i,step:a}=n,l=i===null?o:m.floor((i-s)/a),u=m.min(m.ceil(o/a),l),c=Le(u,f=>He(e,s+f*a)!==null);return He(
+e,s+c*a)}function cr(e,n,t){var d;let r=P(n),o=r,s=r,i=$,a=$,l=$;for(let p of e.terms){let y=Ae(p,Dn(p)),g=ci(p,y);o=Ne(o,Ct(y,t.steep)),t.flat!==null&&(s=Ne(s,Ct(y,t.flat.
+slope))),i=Ne(i,Se(y.onward,t.perUnit)),a=vi(a,Fc(y,t.steep,r),g),l=vi(l,y.onward,g)}let u=[],c=Pc(e.terms,r,t);c!==null&&u.push(c),a!==null&&u.push({base:Y(a),
+slope:r,most:_}),t.flat!==null&&u.push({...t.flat,slope:s});let f=l===null?_:Y(Se(l,t.perUnit));return{steep:o,flat:(d=u[0])!=null?d:null,perUnit:i,most:m.min(t.
+most,f)}}function Pc(e,n,t){let r=[];for(let l of e){let u=Ae(l,Dn(l)),c=lr(l);if(c===null)continue;let f=me(L(u.spend,n),Tn(u,t.steep));if(U(f,$)<=0)return null;
+let d=fe(L(n,P(u.flatSpend)),L(t.steep,P(u.flatOnward))),p=fe(L(f,P(c.amount)),d);r.push({each:f,flat:d,loss:p,onward:u.onward})}let[o]=r;if(o===void 0)return null;
+let s=r.reduce((l,{loss:u})=>U(u,l)<0?u:l,o.loss),i=r.map(({each:l,flat:u,onward:c})=>{let f=Ne($,re(me(s,u),l));return Y(Se(c,P(Y(f))))}),a=Y(Se(t.perUnit,P(m.
+max(...i))));return{base:-ft(s),slope:n,most:a}}function Fc(e,n,t){let r=me(Tn(e,n),Se(e.spend,t));return U(r,$)>0?r:$}function vi(e,n,t){return e===null||n.num===
+0?e:t===_?null:fe(e,Se(n,P(t)))}var Ac=2e4,Bc=4e6,Nc=4e6;function Si(e,n){var a,l;let t=Lc(e,n);if(t.length===0)return[];let r=t.reduce((u,c)=>se(u,c.takes),0),o=m.floor(m.min(n,Mc(e,t))/r);if(o>
+Nc)throw new K;let s=[[{...Zt,before:null,added:0}]],i=0;for(let u=0;u<=o;u+=1)for(let c of(a=s[u])!=null?a:[]){if(i+=t.length,i>Bc)throw new K;for(let f of t){
+let d=Xt(c,f);if(d.takes>n)break;if(!wt(d,e.rooms))continue;let p=m.floor(d.takes/r);s[p]=$c(e,(l=s[p])!=null?l:[],{...d,before:c,added:f.amount})}}return s[0]=
+[],s.flatMap(u=>u!=null?u:[])}function Di(e){var t;let n=new b;for(let r=e;r.before!==null;r=r.before)n.set(r.added,((t=n.get(r.added))!=null?t:0)+1);return[...n].
+map(([r,o])=>({amount:r,times:o})).sort((r,o)=>o.amount-r.amount)}function Lc(e,n){let t=[];for(let o of jc(e.offer.amounts,m.min(n,e.rooms.points))){let s=He(e,
+o);s!==null&&s.takes<=n&&wt(s,e.rooms)&&t.push(s)}t.sort((o,s)=>o.takes-s.takes||s.onward-o.onward);let r=[];for(let o of t)r.slice(-3).some(s=>Po(e,s,o))||r.push(
+o);return r}function Mc({rooms:e},n){let t=(r,o)=>r===_?_:r*m.max(...n.map(s=>m.ceil(s.takes/o(s))));return m.min(t(e.points,({amount:r})=>r),t(e.units,({units:r})=>r),
+t(e.requests,()=>1))}function jc(e,n){if(e.kind==="named")return e.amounts.filter(o=>o<=n);let t=e.maximum===null?n:m.min(n,e.maximum),r=m.floor((t-e.minimum)/e.
+step)+1;if(r>Ac)throw new K;return O.from({length:m.max(0,r)},(o,s)=>e.minimum+s*e.step)}function $c(e,n,t){return n.some(r=>Po(e,r,t))?n:[...n.filter(r=>!Po(e,
+t,r)),t]}function Po({rooms:e},n,t){return n.takes<=t.takes&&n.onward>=t.onward&&n.side>=t.side&&n.requests<=t.requests&&(e.points===_||n.amount<=t.amount)&&(e.
+units===_||n.units<=t.units)}var Uc=2e6;function fr(e,n){let t={stage:e,best:null,choices:0},{rooms:r,meets:o}=e.hop;return Fo(t,{at:0,left:n,rooms:r,sum:Zt,hasMet:o===null,chosen:[]}),t.best}
+function Fo(e,n){let t=e.stage.parts[n.at];if(t===void 0){qc(e,n);return}if(!Gc(e,t,n)){for(let r of t.runs)Wc(e,t,r,n);zc(e,t,n),Fo(e,{...n,at:n.at+1})}}function qc(e,{
+left:n,sum:t,hasMet:r,chosen:o}){let{tail:s,worth:i,hop:a}=e.stage;if(t.requests===0||!r)return;let l=s.best(t.onward);if(l===null)return;let u=s.hops===0,c={value:t.
+side+i*n+l.value,requests:t.requests+l.requests,received:u?t.units:l.received,creditedBy:u?Hc(o):l.creditedBy,picks:[],day:a.day,next:u?null:l};if(!er(c,e.best))
+return;let f=o.map(({part:d,split:p})=>({terms:d.terms,times:p()}));e.best={...c,picks:f}}function Hc(e){return m.max(...e.map(({part:n})=>n.terms.creditedBy))}
+function Gc({stage:e,best:n},t,{sum:r,left:o}){let[s]=e.bounds;if(n===null||s===void 0)return!1;let i=r.side*e.scale+s.unit*r.onward+t.rest*o;return i!==n.value*
+e.scale?i<n.value*e.scale:m.max(1,r.requests)+e.tail.hops>n.requests}function Ti(e,n,t,r){if(e.choices+=1,e.choices>Uc)throw new K;let{meets:o}=e.stage.hop;Fo(e,
+{at:n.at+1,left:n.left-r.takes,rooms:li(n.rooms,r),sum:Xt(n.sum,r),hasMet:n.hasMet||t.part.terms.creditedBy===o,chosen:[...n.chosen,t]})}function Wc(e,n,t,r){let{
+run:o}=t,s=sr(n.terms,o,r.left,xt(n.terms.rooms,r.rooms)),i=_c(e,n,t,r,s);if(s<i)return;let a=y=>o.first+y*o.step,l=(y,g)=>Yc(e,t,r,y,a(g)),u=t.slopes.map(({slope:y})=>y>=
+0),c=u.flatMap((y,g)=>y?[g]:[]),f=u.flatMap((y,g)=>y?[]:[g]),d=c.length===0?i-1:f.length===0?s:i+Le(s-i,y=>l(0,i+y)>=l(1,i+y)),p=(y,g,S)=>{if(g.some(E=>Vc(e,E,l(
+E,y),t,r,a(S))))return!1;let T=rn(n.terms,o,y);return T===null||Ti(e,r,{part:n,split:()=>Io(o,y)},T),!0};for(let y=d;y>=i&&p(y,c,y);y-=1);for(let y=d+1;y<=s&&p(
+y,f,s);y+=1);}function _c({stage:e},n,{run:t},r,o){var a;let s=((a=e.tail.least)!=null?a:0)-r.sum.onward;return r.at===e.parts.length-1&&s>0&&o>=0?ir(n.terms,t,
+s,o):0}function Yc({stage:e},{slopes:n},t,r,o){var d,p;let{base:s,unit:i}=e.bounds[r],{slope:a,flat:l}=n[r],u=(p=(d=e.parts[t.at+1])==null?void 0:d.rest)!=null?
+p:e.worth*e.scale,{sum:c,left:f}=t;return s+i*c.onward+c.side*e.scale+u*f+a*o-l}function Vc({stage:e,best:n},t,r,{run:o,onward:s},{sum:i},a){var d,p;if(n===null)
+return!1;let l=n.value*e.scale;if(r!==l)return r<l;let u=i.requests+o.requests+e.tail.hops;if(u!==n.requests)return u>n.requests;let c=i.onward+Y(Se(s,P(a)));return m.
+min(Kc(e,c),(p=(d=e.bounds[t])==null?void 0:d.most)!=null?p:0)<=n.received}function Kc({tail:e},n){return m.min(e.most,Y(Se(e.perUnit,P(n))))}function zc(e,n,t){
+var f,d,p;if(n.table===null)return;let{entries:r,most:o}=n.table,{stage:s}=e,i=xt(n.terms.rooms,t.rooms),[a]=s.bounds,l=(d=(f=s.parts[t.at+1])==null?void 0:f.rest)!=
+null?d:s.worth*s.scale,u=((p=a==null?void 0:a.unit)!=null?p:0)*t.sum.onward+t.sum.side*s.scale,c=Le(r.length,y=>r[y].takes>t.left);for(let y=c-1;y>=0;y-=1){let g=u+
+l*t.left+o[y];if(e.best!==null&&g<e.best.value*s.scale)return;let S=r[y];wt(S,i)&&Ti(e,t,{part:n,split:()=>Di(S)},S)}}var Jc=2**49,Ao=2**26;function Ei(e,n,t){let r=m.min(Ao,m.floor(Jc/((Y(n)+1)*(t+1))));if(r<1)throw new K;let o=1;for(let{den:s}of e){let i=s/se(o,s);o<=r/i&&(o*=
+i)}return o*m.floor(r/o)}function Ot({num:e,den:n},t){let r=m.ceil(n/Ao);return Ii(m.ceil(e/r),m.floor(n/r),t,m.ceil)}function kt({num:e,den:n},t){let r=m.ceil(
+n/Ao);return Ii(m.floor(e/r),m.ceil(n/r),t,m.floor)}function Ii(e,n,t,r){let o=e%n;return(e-o)/n*t+r(o*t/n)}function Zc(e,n,t,r){let o=P(n),s=e.terms.map(d=>{let p=Ae(d,Dn(d));return{terms:d,perPoint:Ct(p,t.steep)}}).sort((d,p)=>U(p.perPoint,d.perPoint)||rf(d.terms,p.
+terms)),i=s.reduce((d,{perPoint:p})=>Ne(d,p),o),a=Ei(Qc(s,t,o),i,r),l=Xc(t,(Y(i)+1)*r),u=o,c=[];for(let{terms:d,perPoint:p}of s.reverse()){let y=u;u=Ne(u,p);let g=ur(
+d,r),S={lines:l,after:y,scale:a};c.unshift({terms:d,runs:(g!=null?g:[]).map(D=>ef(d,D,S)),table:g===null?tf(Si(d,r),S):null,rest:Ot(u,a)})}let f=l.map(({base:d,
+slope:p,most:y})=>({base:V(d*a),unit:Ot(p,a),most:y}));return{hop:e,tail:t,worth:n,parts:c,scale:a,bounds:f,reach:r}}function mr(e,n,t){let r=null;return o=>{if(r!==
+null&&r.reach>=o)return r;let s=e.terms.flatMap(({offer:{amounts:i}})=>i.kind==="steps"&&i.maximum!==null&&i.maximum>=o?[i.maximum]:[]);return r=Zc(e,n,t,m.min(
+2*o,...s)),r}}function Xc({steep:e,flat:n},t){let r={base:0,slope:e,most:_};return n===null||n.base>t?[r]:[r,n]}function Qc(e,n,t){let r=[n.steep,...n.flat===null?
+[]:[n.flat.slope]];return e.flatMap(({terms:o,perPoint:s})=>{let i=[Ae(o,!1),Ae(o,!0)],a=r.flatMap(u=>i.map(c=>Tn(c,u))),l=i.flatMap(({spend:u})=>[t,s].map(c=>Se(
+u,c)));return[...r,s,...a,...l]})}function ef(e,n,{lines:t,after:r,scale:o}){let s=Ae(e,n.isWaived),i=t.map(a=>({slope:Ot(Tn(s,a.slope),o)-kt(nf(s,r),o),flat:(s.
+flatSpend*kt(r,o)+s.flatOnward*kt(a.slope,o))*n.requests}));return{run:n,slopes:i,onward:s.onward}}function nf({spend:e},n){try{return L(e,n)}catch(t){if(t instanceof
+K)return n;throw t}}function tf(e,{lines:n,after:t,scale:r}){var a,l;let o=Ot((l=(a=n[0])==null?void 0:a.slope)!=null?l:$,r),s=kt(t,r),i=h.NEGATIVE_INFINITY;return{
+entries:e,most:e.map(u=>(i=m.max(i,u.onward*o+u.side*r-u.takes*s),i))}}function rf(e,n){if(e.creditedBy!==n.creditedBy)return e.creditedBy-n.creditedBy;let[t,r]=[
+Pi(e),Pi(n)];return t<r?-1:h(t>r)}function Pi({offer:e,rooms:n}){return JSON.stringify([e.lot,e.amounts,e.fee,e.bonus,n])}function Fi(e){let n={...e,terms:e.terms.map(f=>({...f,bonusWorth:0}))},t=Qt(1),{most:r,steep:o}=cr(n,0,t),s=new b,i=mr(n,0,t),a=f=>fr(i(f),f),l=(f,d)=>{var p,y;
+return((y=(p=a(f))==null?void 0:p.value)!=null?y:0)>=d},u=f=>{if(f>r||o.num===0)return null;let d=n.terms.reduce((S,D)=>S+sf(D,f),0),p=n.terms.length===1?of(n.terms[0],
+f,d):void 0;if(p!==void 0)return p;let y=Y(re(P(f),o)),g=y;for(;!l(g,f);){if(g>=d)return null;y=g+1,g*=2}return y+Le(g-y,S=>l(y+S,f))};return{most:a,least:f=>{let d=s.
+get(f);if(d!==void 0)return d;let p=u(f);return s.set(f,p),p}}}function of(e,n,t){let r=ur(e,t);if(r===null)return;let o=r.flatMap(s=>{var l,u;let i=sr(e,s,t,e.
+rooms),a=ir(e,s,n,i);return a>i?[]:[(u=(l=rn(e,s,a))==null?void 0:l.takes)!=null?u:t]});return o.length===0?null:m.min(...o)}function sf(e,n){let t=lr(e);return t===
+null?0:8*(n+1)*t.takes}function Bi(e,n){let t=new b,r=new b,o=(u,c)=>Bo(t,Ai(u,c),()=>{let[f="",d=""]=u;return xi(e,n(f,d),c,u.length===2).flatMap(p=>{let y=u.slice(1),g=y.length===1?
+Qt(e.worthOf(d)):s(y,p);return g===null?[]:[{hop:p,tail:g,bringing:Fi(p)}]})}),s=(u,c)=>c.meets===null?null:i(u,c.meets),i=(u,c)=>Bo(r,Ai(u,c),()=>{var p;let f=o(
+u,c),d=a(u,c,1);return d===null?null:af(f,e.worthOf((p=u[0])!=null?p:""),d)}),a=(u,c,f)=>{let d=null;for(let{hop:p,bringing:y}of o(u,c)){let g=p.meets===null?f:
+a(u.slice(1),p.meets,f),S=g===null?null:y.least(g);S!==null&&(d===null||S<d)&&(d=S)}return d},l=(u,c,f)=>{var p,y;let d=null;for(let g of o(u,c)){let S=g.hop.meets===
+null?null:l(u.slice(1),g.hop.meets,f);if(g.hop.meets!==null&&S===null)continue;let D=g.bringing.least((p=S==null?void 0:S.points)!=null?p:f);if(D===null||d!==null&&
+d.points<=D)continue;let T=g.bringing.most(D);T!==null&&(d={points:D,hops:[T,...(y=S==null?void 0:S.hops)!=null?y:[]]})}return d};return{tail:i,supply:l}}function af(e,n,t){
+var a,l;let r=e.map(({hop:u,tail:c})=>cr(u,n,c)),o=e.map(({hop:u,tail:c})=>mr(u,n,c)),s=new b,i=u=>{let c=null;for(let f of o){let d=fr(f(u),u);d!==null&&er(d,c)&&
+(c=d)}return c};return{least:t,hops:1+m.min(...e.map(({tail:u})=>u.hops)),steep:r.map(({steep:u})=>u).reduce(Ne,$),flat:r.length===1&&(l=(a=r[0])==null?void 0:a.
+flat)!=null?l:null,perUnit:r.map(({perUnit:u})=>u).reduce(Ne,$),most:m.max(...r.map(({most:u})=>u)),best:u=>u<t?null:Bo(s,u,()=>i(u))}}function Ai(e,n){return`${e.
 join(`
 `)}
-${n}`}function Eo(e,n,t){let r=e.get(n);if(r!==void 0)return r;let o=t();return e.set(n,o),o}function dr(e,n=Wn){var y;let{asOf:t,offers:r,limits:o,calendar:s,worth:i}=e,a=new w(r.map(({source:g})=>g)),c=[...(y=i==null?void 0:i.values())!=null?y:[]].reduce(
-(g,S)=>cn(g,S.leftOver.den),1),u=g=>i===null?!a.has(g):i.has(g),l=g=>{var D;if(i===null)return u(g)?1:0;let S=(D=i.get(g))==null?void 0:D.leftOver;return S===void 0?
-0:m.floor(c/S.den)*S.num},f={asOf:t,limits:o,calendar:s,worth:i,lenience:n,worthOf:l},d=n.windows&&n.conditions?r:r.filter(g=>ui({...g,isOpen:g.isOpen||n.windows,
-until:n.windows?null:g.until,condition:n.conditions?null:g.condition},t)),p=ci(d,f);return{market:e,scale:c,map:p,router:Ii(f,p.between),sources:a,hasWorth:u,worthOf:l,
-faceOf:g=>{var S,D;return i===null?u(g)?P(1):null:(D=(S=i.get(g))==null?void 0:S.yenPerUnit)!=null?D:null}}}var tf={caps:!0,conditions:!0,windows:!0};function Pi(e){let n=new b,t=new b,r=i=>{var c;let a=(c=t.get(i))!=null?c:dr(e.market,i);return t.set(i,a),a},o=[{...Wn,
-caps:!0},{...Wn,conditions:!0},{...Wn,windows:!0},tf],s=(i,a)=>{var g;let c=rf(e,i,a);if(c!==null)return{kind:"below-minimum",minimum:c};let[u,l,f,d]=o;if(pr(r(
-u),i,a))return{kind:"limits-used-up"};let p=pr(r(l),i,a);return p!==null?{kind:"condition-not-met",condition:of(e,p)}:((g=pr(r(f),i,a))!=null?g:pr(r(d),i,a))!==
-null?{kind:"not-open",day:e.market.asOf}:Io(r(d),i,a).length>0?{kind:"calendar-ends"}:{kind:"no-route",source:i,exit:a}};return(i,a)=>{var l;if(!e.sources.has(i))
-return{kind:"no-offer-from",source:i};let c=`${i}
-${a}`,u=(l=n.get(c))!=null?l:s(i,a);return n.set(c,u),u}}function rf(e,n,t){var o;let r=null;for(let s of Io(e,n,t)){let i=e.router.tail(s,e.market.asOf),a=(o=i==
-null?void 0:i.least)!=null?o:null;a!==null&&(r===null||a<r)&&(r=a)}return r}function pr(e,n,t){var o;let r=s=>e.router.tail(s,e.market.asOf)!==null;return(o=Io(
-e,n,t).find(r))!=null?o:null}function Io({map:e},n,t){let r=[];return e.visit({source:n,exit:t,measure:"units"},()=>!0,({currencies:o})=>{r.push(o)}),r}function of({
+${n}`}function Bo(e,n,t){let r=e.get(n);if(r!==void 0)return r;let o=t();return e.set(n,o),o}function dr(e,n=Wn){var y;let{asOf:t,offers:r,limits:o,calendar:s,worth:i}=e,a=new w(r.map(({source:g})=>g)),l=[...(y=i==null?void 0:i.values())!=null?y:[]].reduce(
+(g,S)=>cn(g,S.leftOver.den),1),u=g=>i===null?!a.has(g):i.has(g),c=g=>{var D;if(i===null)return u(g)?1:0;let S=(D=i.get(g))==null?void 0:D.leftOver;return S===void 0?
+0:m.floor(l/S.den)*S.num},f={asOf:t,limits:o,calendar:s,worth:i,lenience:n,worthOf:c},d=n.windows&&n.conditions?r:r.filter(g=>mi({...g,isOpen:g.isOpen||n.windows,
+until:n.windows?null:g.until,condition:n.conditions?null:g.condition},t)),p=pi(d,f);return{market:e,scale:l,map:p,router:Bi(f,p.between),sources:a,hasWorth:u,worthOf:c,
+faceOf:g=>{var S,D;return i===null?u(g)?P(1):null:(D=(S=i.get(g))==null?void 0:S.yenPerUnit)!=null?D:null}}}var uf={caps:!0,conditions:!0,windows:!0};function Ni(e){let n=new b,t=new b,r=i=>{var l;let a=(l=t.get(i))!=null?l:dr(e.market,i);return t.set(i,a),a},o=[{...Wn,
+caps:!0},{...Wn,conditions:!0},{...Wn,windows:!0},uf],s=(i,a)=>{var g;let l=lf(e,i,a);if(l!==null)return{kind:"below-minimum",minimum:l};let[u,c,f,d]=o;if(pr(r(
+u),i,a))return{kind:"limits-used-up"};let p=pr(r(c),i,a);return p!==null?{kind:"condition-not-met",condition:cf(e,p)}:((g=pr(r(f),i,a))!=null?g:pr(r(d),i,a))!==
+null?{kind:"not-open",day:e.market.asOf}:No(r(d),i,a).length>0?{kind:"calendar-ends"}:{kind:"no-route",source:i,exit:a}};return(i,a)=>{var c;if(!e.sources.has(i))
+return{kind:"no-offer-from",source:i};let l=`${i}
+${a}`,u=(c=n.get(l))!=null?c:s(i,a);return n.set(l,u),u}}function lf(e,n,t){var o;let r=null;for(let s of No(e,n,t)){let i=e.router.tail(s,e.market.asOf),a=(o=i==
+null?void 0:i.least)!=null?o:null;a!==null&&(r===null||a<r)&&(r=a)}return r}function pr(e,n,t){var o;let r=s=>e.router.tail(s,e.market.asOf)!==null;return(o=No(
+e,n,t).find(r))!=null?o:null}function No({map:e},n,t){let r=[];return e.visit({source:n,exit:t,measure:"units"},()=>!0,({currencies:o})=>{r.push(o)}),r}function cf({
 market:e},n){var o;let t=({source:s,exit:i})=>n.indexOf(i)===n.indexOf(s)+1;return(o=e.offers.flatMap(s=>{var i;return((i=s.condition)==null?void 0:i.isMet)===!1&&
-n.includes(s.source)&&t(s)?[s.condition.text]:[]}).sort()[0])!=null?o:""}function Fi(e,n,t,r){var l,f;let o=d=>({exit:t,rows:[],unreached:[],why:d});if(!e.market.offers.some(d=>d.exit===t))return o({kind:"no-offer-to",exit:t});let s=e.
-faceOf(t);if(s===null)return o({kind:"no-worth",currency:t});let i=Y(re(r,s)),a=[],c=[];for(let d of[...e.sources].sort()){if(d===t)continue;let p=Gn(()=>sf(e,d,
-t,i));if(p==="too-large")c.push({source:d,why:{kind:"too-large"}});else if(p!==null)a.push(lf(e,d,p,{units:i,yen:r}));else{let y=n(d,t),g=y.kind==="below-minimu\
-m"?{kind:"limits-used-up"}:y;y.kind!=="no-route"&&c.push({source:d,why:g})}}let u=a.length>0?null:(f=(l=c[0])==null?void 0:l.why)!=null?f:{kind:"no-offer-to",exit:t};
-return{exit:t,rows:a.sort(cf),unreached:c,why:u}}function sf(e,n,t,r){let o=null;return e.map.visit({source:n,exit:t,measure:"units"},({perPoint:s})=>o===null||
-o.points*s>=r*ge,s=>{var l;if(o!==null&&!af(e,s,r,o))return;let i=s.currencies,a=e.router.supply(i,e.market.asOf,r);if(a===null)return;let c=a.hops[a.hops.length-
-1],u={...a,route:i,creditedBy:(l=c==null?void 0:c.creditedBy)!=null?l:0};(o===null||uf(u,o)<0)&&(o=u)}),o}function af(e,n,t,r){let[o=0]=nr(n.roads,t);if(o!==r.points)
-return o<r.points;let s=Oo(e,n);return s!==r.creditedBy?s<r.creditedBy:n.currencies.length<=r.route.length}function uf(e,n){return e.points-n.points||e.creditedBy-
-n.creditedBy||e.route.length-n.route.length||Hn(e.route,n.route)}function lf(e,n,{route:t,points:r,hops:o},s){var S,D;let i=e.market.worth===null?null:e.faceOf(
-n),a=i===null?null:L(i,P(r)),c=a===null?null:me(ie,re(a,s.yen)),u=Jt(e,t,r,o),l=o[o.length-1],f=((S=l==null?void 0:l.value)!=null?S:s.units)-s.units,d=(D=t[t.length-
+n.includes(s.source)&&t(s)?[s.condition.text]:[]}).sort()[0])!=null?o:""}function Li(e,n,t,r){var c,f;let o=d=>({exit:t,rows:[],unreached:[],why:d});if(!e.market.offers.some(d=>d.exit===t))return o({kind:"no-offer-to",exit:t});let s=e.
+faceOf(t);if(s===null)return o({kind:"no-worth",currency:t});let i=Y(re(r,s)),a=[],l=[];for(let d of[...e.sources].sort()){if(d===t)continue;let p=Gn(()=>ff(e,d,
+t,i));if(p==="too-large")l.push({source:d,why:{kind:"too-large"}});else if(p!==null)a.push(pf(e,d,p,{units:i,yen:r}));else{let y=n(d,t),g=y.kind==="below-minimu\
+m"?{kind:"limits-used-up"}:y;y.kind!=="no-route"&&l.push({source:d,why:g})}}let u=a.length>0?null:(f=(c=l[0])==null?void 0:c.why)!=null?f:{kind:"no-offer-to",exit:t};
+return{exit:t,rows:a.sort(yf),unreached:l,why:u}}function ff(e,n,t,r){let o=null;return e.map.visit({source:n,exit:t,measure:"units"},({perPoint:s})=>o===null||
+o.points*s>=r*ge,s=>{var c;if(o!==null&&!mf(e,s,r,o))return;let i=s.currencies,a=e.router.supply(i,e.market.asOf,r);if(a===null)return;let l=a.hops[a.hops.length-
+1],u={...a,route:i,creditedBy:(c=l==null?void 0:l.creditedBy)!=null?c:0};(o===null||df(u,o)<0)&&(o=u)}),o}function mf(e,n,t,r){let[o=0]=nr(n.roads,t);if(o!==r.points)
+return o<r.points;let s=Do(e,n);return s!==r.creditedBy?s<r.creditedBy:n.currencies.length<=r.route.length}function df(e,n){return e.points-n.points||e.creditedBy-
+n.creditedBy||e.route.length-n.route.length||Hn(e.route,n.route)}function pf(e,n,{route:t,points:r,hops:o},s){var S,D;let i=e.market.worth===null?null:e.faceOf(
+n),a=i===null?null:L(i,P(r)),l=a===null?null:me(ie,re(a,s.yen)),u=Jt(e,t,r,o),c=o[o.length-1],f=((S=c==null?void 0:c.value)!=null?S:s.units)-s.units,d=(D=t[t.length-
 1])!=null?D:"",p=f>0?[{kind:"brought-beyond",beyond:{currency:d,units:f}}]:[],y=i===null?[{kind:"no-worth",currency:n}]:[],g=[...u.notes.filter(({kind:T})=>T!==
-"no-worth"),...y,...p];return{source:n,points:r,yenOfPoints:a,saved:c,...u,notes:g}}function cf(e,n){return ff(e,n)||e.creditedBy-n.creditedBy||e.route.length-n.
-route.length||Hn([e.source],[n.source])}function ff(e,n){return e.yenOfPoints!==null&&n.yenOfPoints!==null?$(e.yenOfPoints,n.yenOfPoints):e.yenOfPoints===null&&
-n.yenOfPoints===null?e.points-n.points:e.yenOfPoints===null?1:-1}function Ai(e){let n=dr(e),t=Pi(n),r=(o,s)=>o==="too-large"?Rt({kind:"too-large"}):ko(n,s,o);return{exits:(o,s)=>Ro(n,t,o,s),sources:(o,s)=>Fi(n,t,o,s),exit:(o,s,i)=>{
+"no-worth"),...y,...p];return{source:n,points:r,yenOfPoints:a,saved:l,...u,notes:g}}function yf(e,n){return hf(e,n)||e.creditedBy-n.creditedBy||e.route.length-n.
+route.length||Hn([e.source],[n.source])}function hf(e,n){return e.yenOfPoints!==null&&n.yenOfPoints!==null?U(e.yenOfPoints,n.yenOfPoints):e.yenOfPoints===null&&
+n.yenOfPoints===null?e.points-n.points:e.yenOfPoints===null?1:-1}function Mi(e){let n=dr(e),t=Ni(n),r=(o,s)=>o==="too-large"?Rt({kind:"too-large"}):To(n,s,o);return{exits:(o,s)=>Eo(n,t,o,s),sources:(o,s)=>Li(n,t,o,s),exit:(o,s,i)=>{
 if(!n.sources.has(o))return Rt({kind:"no-offer-from",source:o});if(!n.hasWorth(i))return Rt({kind:"no-worth",currency:i});let a=Gn(()=>tr(n,o,s,i));return a===null?
-Rt(t(o,i)):r(a,s)},best:(o,s)=>{var c;let i=n.map.reach(o).filter(n.hasWorth),a=mf(i,(u,l)=>Gn(()=>tr(n,o,s,u,l)));return a!==null?r(a,s):Rt((c=Ro(n,t,o,s).why)!=
-null?c:{kind:"too-large"})}}}function mf(e,n){var r;let t=null;for(let o of e){let s=n(o,(r=t==null?void 0:t.standing.value)!=null?r:0);if(s==="too-large")return s;
-s!==null&&(t===null||rr(s,t)<0)&&(t=s)}return t}function Rt(e){return{kind:"none",why:e}}var df=`Amazonギフトカード|Amazonギフト券|Amazonギフト|アマギフ|アマゾンギフト券|アマゾンギフトカード|Amazon gift|Amazon gift card
+Rt(t(o,i)):r(a,s)},best:(o,s)=>{var l;let i=n.map.reach(o).filter(n.hasWorth),a=gf(i,(u,c)=>Gn(()=>tr(n,o,s,u,c)));return a!==null?r(a,s):Rt((l=Eo(n,t,o,s).why)!=
+null?l:{kind:"too-large"})}}}function gf(e,n){var r;let t=null;for(let o of e){let s=n(o,(r=t==null?void 0:t.standing.value)!=null?r:0);if(s==="too-large")return s;
+s!==null&&(t===null||rr(s,t)<0)&&(t=s)}return t}function Rt(e){return{kind:"none",why:e}}var bf=`Amazonギフトカード|Amazonギフト券|Amazonギフト|アマギフ|アマゾンギフト券|アマゾンギフトカード|Amazon gift|Amazon gift card
 Apple Gift Card|Appleギフトカード|Apple gift
 Google Playギフトコード|Google Playギフトカード|Google Play|Google Play gift code|Google Play gift card
 ハピタス|Hapitas
@@ -511,9 +511,9 @@ WAON POINT|WAONポイント|WAON Points
 nanacoポイント|nanaco|nanaco Points
 JALマイル|JAL|JAL Miles|JAL Mileage
 ANAマイル|ANA|ANA Miles|ANA Mileage
-現金|現金(銀行振込)|銀行振込|銀行|Cash|Bank|Bank transfer`,yr=null;function Bi(e){var n;if(yr===null){yr=new b;for(let t of df.split(`
-`)){let r=t.split("|").map(o=>o.toLowerCase().replace(/\s+/g,""));for(let o of r)yr.set(o,r[0])}}return(n=yr.get(e))!=null?n:e}function Ni(){let e=new b;return{currency(n){let t=Bi(X(n)),r=e.get(t);if(r!==void 0)return r;let o=Re(n).replace(/\s+/g," ");return e.set(t,o),o},known:()=>[...e.
-values()]}}var Li={"rate-far-from-par":{en:"By Yen per unit, the rate is {found} of face value.|Check the units of Give and Get, and Yen per unit of both currencies in Wor\
+現金|現金(銀行振込)|銀行振込|銀行|Cash|Bank|Bank transfer`,yr=null;function ji(e){var n;if(yr===null){yr=new b;for(let t of bf.split(`
+`)){let r=t.split("|").map(o=>o.toLowerCase().replace(/\s+/g,""));for(let o of r)yr.set(o,r[0])}}return(n=yr.get(e))!=null?n:e}function $i(){let e=new b;return{currency(n){let t=ji(X(n)),r=e.get(t);if(r!==void 0)return r;let o=Re(n).replace(/\s+/g," ");return e.set(t,o),o},known:()=>[...e.
+values()]}}var Ui={"rate-far-from-par":{en:"By Yen per unit, the rate is {found} of face value.|Check the units of Give and Get, and Yen per unit of both currencies in Wor\
 th.",ja:"「1単位の円」で見ると額面の {found} になるレートです。|交換ポイントと受取の単位、「価値」の表の1単位の円を確かめてください。"},
 "fee-within-minimum":{en:"The minimum {found} seems to hold the fee of {other} already.|Type the minimum without the fee.",ja:"最低交換 {found} に手数料 {other} が含まれている\
 ようです。|手数料を除いた最低交換を入力してください。"},"minimum-hides-fee":{en:"The minimum {found} is no multiple of {other}: it may\
@@ -549,8 +549,8 @@ found} is held by this limit.|Check that the names agree with those in Offers.",
 ith their sign, such as 0.5%.",ja:"還元率を {found} と読みました。|0.5% のように % を付けて入力してください。"},"similar-names":{en:"\
 {found} and {other} differ by a letter.|If they are the same, write them alike in every table.",ja:"「{found}」と「{other}」は1文字違いです。|同じものなら、どの表でも同じ名前にしてください。"}};function En(e,n){return e.replace(/\{(\w+)\}/g,(t,r)=>{var o;return(o=n[r])!=null?o:t})}var hr={balances:{en:"Balances",ja:"残高"},offers:{en:"Offers",ja:"交換レート"},limits:{en:"Limits",ja:"上限"},needs:{en:"Needs",ja:"使う予定"},worth:{
 en:"Worth",ja:"価値"},settings:{en:"Settings",ja:"設定"},history:{en:"History",ja:"増量履歴"},listings:{en:"Listings",ja:"経由案件"},purchases:{en:"\
-Purchases",ja:"買い物"}};function Mi(e,n){let t=e.table===null?"":hr[e.table][n],r=e.column===null?"":e.column[n];if(n==="ja"){let s=e.row===null?"":` ${e.row}\
-行目`;return e.table===null?r:`${t}${s}${r===""?"":`「${r}」`}`}let o=e.row===null?"":` row ${e.row}`;return[`${t}${o}`,r].filter(s=>s!=="").join(", ")}var ji={"error-cell":{en:"the cell shows the error {found}.|Fix its formula or type the value.",ja:"セルがエラー {found} です。|数式を直すか、値を入力してください。"},
+Purchases",ja:"買い物"}};function qi(e,n){let t=e.table===null?"":hr[e.table][n],r=e.column===null?"":e.column[n];if(n==="ja"){let s=e.row===null?"":` ${e.row}\
+行目`;return e.table===null?r:`${t}${s}${r===""?"":`「${r}」`}`}let o=e.row===null?"":` row ${e.row}`;return[`${t}${o}`,r].filter(s=>s!=="").join(", ")}var Hi={"error-cell":{en:"the cell shows the error {found}.|Fix its formula or type the value.",ja:"セルがエラー {found} です。|数式を直すか、値を入力してください。"},
 "not-a-value":{en:"the cell holds an image or another object.|Type text, a number or a date.",ja:"画像などが入っています。|文字、数値、日付のいずれかを入力してください。"},
 blank:{en:"the cell is blank.|Fill it in, or clear the whole row.",ja:"空欄です。|値を入力するか、行全体を空にしてください。"},"blank-\
 argument":{en:"there is no value.|Give a cell that holds one.",ja:"値がありません。|値の入ったセルを指定してください。"},"not-whole":{en:'\
@@ -593,187 +593,187 @@ plicate-setting":{en:"{found} is already set in row {other}.|Keep one of the two
 日にしてください。"},"unknown-table":{en:'no table has the headers "{found}".|Pass a range with the header row of Balances, Offers, Limits, Needs, Wort\
 h, Settings, History, Listings or Purchases.',ja:"「{found}」という見出しの表はありません。|残高、交換レート、上限、使う予定、価値、設定、増量履歴、経由案件、買い物のいずれかを見出し行から指定してください。"},
 "not-count":{en:'"{found}" is not a whole number.|Type a number such as 30.',ja:"「{found}」は整数ではありません。|30 のような数を入力してください。"},
-"blank-range":{en:"the range is blank.|Pass the range with its header row.",ja:"範囲が空です。|見出し行を含む範囲を指定してください。"}};var Ui=3;function $i(e,n){let t=e.slice(0,Ui).map(o=>Po(o,n)),r=e.length-Ui;if(r>0){let o=`And ${r} more problem${r===1?"":"s"}.`;t.push(n==="ja"?`ほかに${r}\
+"blank-range":{en:"the range is blank.|Pass the range with its header row.",ja:"範囲が空です。|見出し行を含む範囲を指定してください。"}};var Gi=3;function Wi(e,n){let t=e.slice(0,Gi).map(o=>Lo(o,n)),r=e.length-Gi;if(r>0){let o=`And ${r} more problem${r===1?"":"s"}.`;t.push(n==="ja"?`ほかに${r}\
 件の問題があります。`:o)}return t.join(`
-`)}function Po(e,n){let t=Mi(e,n),[r,o]=Fo(e,n);return`${t===""?vt(r):`${t}: ${r}`}${n==="ja"?"":" "}${o}`}function Fo(e,n){return qi(ji[e.code],e,n)}function _n(e,n){
-return qi(Li[e.code],e,n)}function vt(e){return e.charAt(0).toUpperCase()+e.slice(1)}function qi(e,{found:n,other:t},r){let[o="",s=""]=e[r].split("|"),i={found:n,
-other:t[r]};return[En(o,i),En(s,i)]}var St=class extends Error{constructor(n,t){super($i(n,t)),this.problems=n}};function dn(e,n="en"){return{zone:e,names:Ni(),problems:[],language:n}}function Ge(e){
+`)}function Lo(e,n){let t=qi(e,n),[r,o]=Mo(e,n);return`${t===""?vt(r):`${t}: ${r}`}${n==="ja"?"":" "}${o}`}function Mo(e,n){return _i(Hi[e.code],e,n)}function _n(e,n){
+return _i(Ui[e.code],e,n)}function vt(e){return e.charAt(0).toUpperCase()+e.slice(1)}function _i(e,{found:n,other:t},r){let[o="",s=""]=e[r].split("|"),i={found:n,
+other:t[r]};return[En(o,i),En(s,i)]}var St=class extends Error{constructor(n,t){super(Wi(n,t)),this.problems=n}};function dn(e,n="en"){return{zone:e,names:$i(),problems:[],language:n}}function Ge(e){
 if(e.problems.length>0)throw new St(e.problems,e.language)}var gr=["A1cBbClDtE3456GkIlmnJcK3nLn","A1bBbCklDtE345GiHbIjmJaK3nLn","A129BbCkDtE345GhHbIinJ9K3nLn","A18BbcClDtuE345GgHbIhnoJ8K3nLno","A1eBbClDtuE123456GfHbcIgn\
 JemK34n","A1dBbnoCkDtE3456GnoHaIlmK3n","A1bBbnCkDtE345GmnH89IknK3n","A1aBbnClDtE345GiHbIjnJaK3n","A129BbnClDtE345GhHbIinJ9K3n","A18BbcnCkDtE3456GfHbcIgmnJeK34n",
 "A1dBbnoCkDtE3456GlHbIfnJdK3no","A1cBbnCkDtE3456GkHbIlmnJcK3n","A1bBbnClmDtE345GjHbIknJbK3n","A1aBbnCkDtE345GhHbIimJ9K3n","A18BbcnCkDtuE345GgHbIhnoJ8K3n","A1eBb\
 nCkDtE3456GfHbcIgnJeK34n","A1dBbnoClDtE3456GlHbIfnJdK3no","A1cBbnCkDtE345GjHbIklmJbK3n","A1aBbnCklDtE345GiHbIjnJaK3n","A129BbnCkDtE345GhHbIinJ9K3n","A18BbcnClDt\
 uE345GgHbIhnoJ8K3n","A1eBbnCkDtE3456GlHbIfmJdK3no","A1cBbnCkDtE3456GkHbIlmnJcK3n","A1bBbnCkDtE345GjHbIknJbK3n","A1aBbnClDtE345GiHbIjnJaK3n","A129BbnCkDtuE345GgH\
 bIhmJ8K3n","A1eBbnCkDtE3456GfHbcIgnJeK34n","A1dBbnoCkDtE3456GlHbIfnJdK3no","A1cBbnClDtE3456GkHbIlmnJcK3n","A1bBbnCklDtE345GiHbIjmJaK3n","A129BbnCkDtE345GhHbIimJ\
-9K3n","A18BbcnCkDtuE345GgHbIhnoJ8K3n","A1eBbnClDtE3456GfHbcIgnJeK34n","A1dBbnoCkDtE3456GkHbIlmJcK3n","A1bBbnCkDtE345GjHbIklmJbK3n","A1aBbnCklDtE345GiHbIjnJaK3n"];var pf=0,br=1,Hi=2;function pn(e,n){let t=wr(2015),r=wr(2015+gr.length)-1,o=null,s=()=>{let i=yf(t,r);for(let a of e)i[a-t]=br;for(let a of n)i[a-t]=Hi;return i};
-return{firstDay:t,lastDay:r,isBusinessDay(i){o===null&&(o=s());let a=o[i-t];if(a!==pf)return a===Hi;let c=Bs(i);return c!==0&&c!==6}}}function yf(e,n){let t=new v(
-n-e+1);for(let r=0;r<gr.length;r+=1){let o=2015+r,s=wr(o)-e;t[s]=t[s+1]=t[s+2]=br,t[wr(o+1)-e-1]=br,hf(t,e,o,gr[r])}return t}function hf(e,n,t,r){let o=0;for(let s=0;s<
-r.length;s+=1){let i=r.charCodeAt(s);i>=65&&i<=76?o=ln(t,i-64,1)-n-1:e[o+(i<65?i-48:i-87)]=br}}function wr(e){return ln(e,1,1)}function Yn(e){return`${B(e.firstDay)}–${B(e.lastDay)}`}function Bo(e,n){return n.firstDay<=e&&e<=n.lastDay}function Vn(e,n,t,r){Bo(e,t)||r.problems.push({table:null,
+9K3n","A18BbcnCkDtuE345GgHbIhnoJ8K3n","A1eBbnClDtE3456GfHbcIgnJeK34n","A1dBbnoCkDtE3456GkHbIlmJcK3n","A1bBbnCkDtE345GjHbIklmJbK3n","A1aBbnCklDtE345GiHbIjnJaK3n"];var wf=0,br=1,Yi=2;function pn(e,n){let t=wr(2015),r=wr(2015+gr.length)-1,o=null,s=()=>{let i=xf(t,r);for(let a of e)i[a-t]=br;for(let a of n)i[a-t]=Yi;return i};
+return{firstDay:t,lastDay:r,isBusinessDay(i){o===null&&(o=s());let a=o[i-t];if(a!==wf)return a===Yi;let l=js(i);return l!==0&&l!==6}}}function xf(e,n){let t=new v(
+n-e+1);for(let r=0;r<gr.length;r+=1){let o=2015+r,s=wr(o)-e;t[s]=t[s+1]=t[s+2]=br,t[wr(o+1)-e-1]=br,Cf(t,e,o,gr[r])}return t}function Cf(e,n,t,r){let o=0;for(let s=0;s<
+r.length;s+=1){let i=r.charCodeAt(s);i>=65&&i<=76?o=ln(t,i-64,1)-n-1:e[o+(i<65?i-48:i-87)]=br}}function wr(e){return ln(e,1,1)}function Yn(e){return`${B(e.firstDay)}–${B(e.lastDay)}`}function $o(e,n){return n.firstDay<=e&&e<=n.lastDay}function Vn(e,n,t,r){$o(e,t)||r.problems.push({table:null,
 row:null,column:ne(n),code:"outside-calendar",found:B(e),other:ne(Yn(t))})}function Dt(e,n){return t=>{let r=typeof t=="string"?X(t).replace(/[ヶケカヵヶ箇]月/,"か月"):"",o=e.find(([,s])=>s.test(r));return o===void 0?N("unknow\
-n-word",n):{value:o[0]}}}var Gi=Dt([["points",/^(points?|pts?|p|ポイント|交換ポイント)$/],["units",/^(units?|received?|受取|受取数|受け取り|単位|円|マイル)$/],
+n-word",n):{value:o[0]}}}var Vi=Dt([["points",/^(points?|pts?|p|ポイント|交換ポイント)$/],["units",/^(units?|received?|受取|受取数|受け取り|単位|円|マイル)$/],
 ["requests",/^(requests?|times?|回|回数|件|件数|申請|申請回数)$/]],{ja:"ポイント、受取、回数",en:"points, units or requests"}),xr=Dt([["da\
 y",/^((per|a|1)?day|daily|1?日|毎日|1日(ごと|あたり))$/],["month",/^((calendar|per|a|1)?month|monthly|月|1か月|月間|毎月|暦月|月ごと)$/],["\
 fiscal-year",/^(fiscal-?year|年度|会計年度)$/],["year",/^((calendar|per|a|1)?year|yearly|年|1年|年間|毎年|暦年)$/],["total",/^(total|期間|全期間|期間中|合計|通算|累計)$/]],
-{ja:"日、月、年、年度、合計",en:"day, month, year, fiscal year or total"}),Wi=Dt([["balance",/^((from)?balance|残高(から)?|別途|外)$/],["recei\
-ved",/^((from)?received?|受取(から)?|受け取りから|内)$/]],{ja:"残高、受取",en:"balance or received"}),_i=Dt([[!0,/^(open|受付中?|再開)$/],[
-!1,/^(closed?|stopped|停止中?|休止中?|終了|受付終了|受付停止中?)$/]],{ja:"受付中、停止中",en:"open or closed"}),Yi=Dt([["tax-included",/^(taxincluded|税込み?)$/],
-["tax-excluded",/^(taxexcluded|税抜き?|税別)$/]],{ja:"税込、税抜",en:"tax included or tax excluded"});var Cr=A("Cap in","数え方",Gi),Or=A("Used","使用済み",ke);function kr(e){let{cap:n,capIn:t,capPer:r,used:o}=e;return n===null?null:{amount:n,counted:t!=null?
-t:"points",per:r!=null?r:"total",used:o!=null?o:0}}var Kn=A("From","開始日",te),zn=A("Until","終了日",te);function yn(e,n,t){n!==null&&t!==null&&t<n&&e.reject("until","until-before-from",B(t),B(n))}var Tt={id:"limits",columns:{source:j("Source","交換元",ue),exit:A("Exit","交換先",ue),cap:j("Cap","上限",ke),capIn:Cr,capPer:j("Cap per","期間",xr),from:Kn,
+{ja:"日、月、年、年度、合計",en:"day, month, year, fiscal year or total"}),Ki=Dt([["balance",/^((from)?balance|残高(から)?|別途|外)$/],["recei\
+ved",/^((from)?received?|受取(から)?|受け取りから|内)$/]],{ja:"残高、受取",en:"balance or received"}),zi=Dt([[!0,/^(open|受付中?|再開)$/],[
+!1,/^(closed?|stopped|停止中?|休止中?|終了|受付終了|受付停止中?)$/]],{ja:"受付中、停止中",en:"open or closed"}),Ji=Dt([["tax-included",/^(taxincluded|税込み?)$/],
+["tax-excluded",/^(taxexcluded|税抜き?|税別)$/]],{ja:"税込、税抜",en:"tax included or tax excluded"});var Cr=A("Cap in","数え方",Vi),Or=A("Used","使用済み",ke);function kr(e){let{cap:n,capIn:t,capPer:r,used:o}=e;return n===null?null:{amount:n,counted:t!=null?
+t:"points",per:r!=null?r:"total",used:o!=null?o:0}}var Kn=A("From","開始日",te),zn=A("Until","終了日",te);function yn(e,n,t){n!==null&&t!==null&&t<n&&e.reject("until","until-before-from",B(t),B(n))}var Tt={id:"limits",columns:{source:M("Source","交換元",ue),exit:A("Exit","交換先",ue),cap:M("Cap","上限",ke),capIn:Cr,capPer:M("Cap per","期間",xr),from:Kn,
 until:zn,used:Or}};function Jn(e,n){return le(e,Tt,n).flatMap(t=>{let{source:r,exit:o,from:s,until:i}=t.values;yn(t,s,i);let a=kr(t.values);return a===null?[]:[
-{row:t.number,source:r,exit:o,cap:a,from:s,until:i}]})}var gf=/^\D*\d{1,3}(,\d{3})+\D*$/,bf=/^\D*[1-9]\d*(,[1-9]\d*)+\D*$/,Vi=e=>{let n=typeof e=="string"?wf(Re(e)):[e];if(!O.isArray(n))return n;let t=[];for(let r of n){
-let o=Nn(r,1);if(ye(o))return o.code==="too-large"?o:N("not-amounts");t.includes(o.value)||t.push(o.value)}return{value:t.sort((r,o)=>r-o)}};function wf(e){let n=/[、・/;|\n]/,
-t=e.replace(/(\D),|,(?=\D)/g,"$1、").split(n),r=[];for(let o of t.map(X)){let s=gf.test(o),i=bf.test(o);if(s&&i&&!n.test(e))return N("ambiguous-amounts");i&&!s?
-r.push(...o.split(",")):r.push(o)}return r}var zi=P(1,100),Rr=e=>{let n=Zi(e);if(n!==null)return n;let t=Bn(e);return ye(t)?t.code==="not-number"?N("not-percent"):t:{value:$(t.value,ie)<0?t.value:L(t.value,
-zi)}},Ji=e=>{if(typeof e=="string"&&/^(無料|なし|free|none)$/.test(X(e)))return Lo;let n=Zi(e);if(n!==null)return ye(n)?No(n):Ki(n.value);let t=Bn(e);if(ye(
-t))return No(t);if(t.value.num===0)return Lo;if($(t.value,ie)<0)return Ki(t.value);let r=Nn(e,1);return ye(r)?No(r):{value:{kind:"flat",amount:r.value}}},Lo={value:{
-kind:"none",stated:!0}};function No(e){return/^not-/.test(e.code)?N("not-fee"):e}function Ki(e){return e.num===0?Lo:$(e,ie)>=0?N("fee-too-high"):{value:{kind:"p\
-ercent",share:e}}}function Zi(e){if(typeof e!="string")return null;let n=/^(.*?)\s*(?:%|パーセント|percent)$/i.exec(Re(e));if(n===null)return null;let t=Bn(
-n[1]);return ye(t)?t.code==="not-number"?N("not-percent"):t:{value:L(t.value,zi)}}var de=e=>Ze(e)?N("not-name"):{value:x(e).trim()};var xf=/^(true|yes|y|ok|1|はい|済み?|達成|達成済み?|あり|有|[○〇◯◎✓✔☑レ])$/,Cf=/^(false|no|n|0|いいえ|未|未達成?|なし|無|[×✕✗✖☐])$/,
-Et=e=>{if(typeof e=="boolean")return{value:e};let n=typeof e=="string"||typeof e=="number"?X(x(e)):"";return xf.test(n)?{value:!0}:Cf.test(n)?{value:!1}:N("not-\
-yes-no")};var rn={id:"offers",columns:{source:j("Source","交換元",ue),exit:j("Exit","交換先",ue),give:j("Give","交換ポイント",Ue(1)),get:j("Get","受取",en),
-minimum:A("Minimum","最低交換",Ue(1)),step:A("Step","交換単位",Ue(1)),amounts:A("Amounts","交換額",Vi),maximum:A("Maximum","1回上限",Ue(1)),fee:A(
-"Fee","手数料",Ji),feeFrom:A("Fee from","手数料の引き方",Wi),feeFreeFrom:A("Fee free from","手数料無料",Ue(1)),crediting:j("Crediting","反映",lt),
+{row:t.number,source:r,exit:o,cap:a,from:s,until:i}]})}var Of=/^\D*\d{1,3}(,\d{3})+\D*$/,kf=/^\D*[1-9]\d*(,[1-9]\d*)+\D*$/,Zi=e=>{let n=typeof e=="string"?Rf(Re(e)):[e];if(!O.isArray(n))return n;let t=[];for(let r of n){
+let o=Nn(r,1);if(ye(o))return o.code==="too-large"?o:N("not-amounts");t.includes(o.value)||t.push(o.value)}return{value:t.sort((r,o)=>r-o)}};function Rf(e){let n=/[、・/;|\n]/,
+t=e.replace(/(\D),|,(?=\D)/g,"$1、").split(n),r=[];for(let o of t.map(X)){let s=Of.test(o),i=kf.test(o);if(s&&i&&!n.test(e))return N("ambiguous-amounts");i&&!s?
+r.push(...o.split(",")):r.push(o)}return r}var Qi=P(1,100),Rr=e=>{let n=na(e);if(n!==null)return n;let t=Bn(e);return ye(t)?t.code==="not-number"?N("not-percent"):t:{value:U(t.value,ie)<0?t.value:L(t.value,
+Qi)}},ea=e=>{if(typeof e=="string"&&/^(無料|なし|free|none)$/.test(X(e)))return qo;let n=na(e);if(n!==null)return ye(n)?Uo(n):Xi(n.value);let t=Bn(e);if(ye(
+t))return Uo(t);if(t.value.num===0)return qo;if(U(t.value,ie)<0)return Xi(t.value);let r=Nn(e,1);return ye(r)?Uo(r):{value:{kind:"flat",amount:r.value}}},qo={value:{
+kind:"none",stated:!0}};function Uo(e){return/^not-/.test(e.code)?N("not-fee"):e}function Xi(e){return e.num===0?qo:U(e,ie)>=0?N("fee-too-high"):{value:{kind:"p\
+ercent",share:e}}}function na(e){if(typeof e!="string")return null;let n=/^(.*?)\s*(?:%|パーセント|percent)$/i.exec(Re(e));if(n===null)return null;let t=Bn(
+n[1]);return ye(t)?t.code==="not-number"?N("not-percent"):t:{value:L(t.value,Qi)}}var de=e=>Xe(e)?N("not-name"):{value:x(e).trim()};var vf=/^(true|yes|y|ok|1|はい|済み?|達成|達成済み?|あり|有|[○〇◯◎✓✔☑レ])$/,Sf=/^(false|no|n|0|いいえ|未|未達成?|なし|無|[×✕✗✖☐])$/,
+Et=e=>{if(typeof e=="boolean")return{value:e};let n=typeof e=="string"||typeof e=="number"?X(x(e)):"";return vf.test(n)?{value:!0}:Sf.test(n)?{value:!1}:N("not-\
+yes-no")};var on={id:"offers",columns:{source:M("Source","交換元",ue),exit:M("Exit","交換先",ue),give:M("Give","交換ポイント",$e(1)),get:M("Get","受取",nn),
+minimum:A("Minimum","最低交換",$e(1)),step:A("Step","交換単位",$e(1)),amounts:A("Amounts","交換額",Zi),maximum:A("Maximum","1回上限",$e(1)),fee:A(
+"Fee","手数料",ea),feeFrom:A("Fee from","手数料の引き方",Ki),feeFreeFrom:A("Fee free from","手数料無料",$e(1)),crediting:M("Crediting","反映",lt),
 from:Kn,until:zn,firstCome:A("First-come","先着",Et),cap:A("Cap","上限",ke),capIn:Cr,capPer:A("Cap per","期間",xr),used:Or,condition:A("Condition","条件",
-de),met:A("Met","達成",Et),bonus:A("Bonus","増量",en),bonusIn:A("Bonus in","増量の種類",ue),bonusCrediting:A("Bonus crediting","増量の反映",lt),status:A(
-"Status","状態",_i),confirmedOn:A("Confirmed on","確認日",te),link:A("Link","リンク",de),note:A("Note","メモ",de)}};function Zn(e,n){return le(e,rn,n).
-flatMap(t=>{Of(t);let r=Rf(t);return r===null?[]:[kf(t,r)]})}function Of(e){let{source:n,exit:t,from:r,until:o}=e.values;yn(e,r,o),n===t&&e.reject("exit","same-\
-currency",n)}function kf(e,n){var r,o,s,i,a,c;let{values:t}=e;return{row:e.number,source:t.source,exit:t.exit,lot:n,amounts:vf(e),fee:{charge:(r=t.fee)!=null?r:
+de),met:A("Met","達成",Et),bonus:A("Bonus","増量",nn),bonusIn:A("Bonus in","増量の種類",ue),bonusCrediting:A("Bonus crediting","増量の反映",lt),status:A(
+"Status","状態",zi),confirmedOn:A("Confirmed on","確認日",te),link:A("Link","リンク",de),note:A("Note","メモ",de)}};function Zn(e,n){return le(e,on,n).
+flatMap(t=>{Df(t);let r=Ef(t);return r===null?[]:[Tf(t,r)]})}function Df(e){let{source:n,exit:t,from:r,until:o}=e.values;yn(e,r,o),n===t&&e.reject("exit","same-\
+currency",n)}function Tf(e,n){var r,o,s,i,a,l;let{values:t}=e;return{row:e.number,source:t.source,exit:t.exit,lot:n,amounts:If(e),fee:{charge:(r=t.fee)!=null?r:
 {kind:"none",stated:!1},from:(o=t.feeFrom)!=null?o:"balance",freeFrom:t.feeFreeFrom},crediting:t.crediting,from:t.from,until:t.until,isFirstCome:(s=t.firstCome)!=
-null?s:!1,cap:kr(t),condition:t.condition===null?null:{text:t.condition,isMet:(i=t.met)!=null?i:!1},bonus:Sf(e),isOpen:(a=t.status)!=null?a:!0,confirmedOn:t.confirmedOn,
-note:(c=t.note)!=null?c:""}}function Rf(e){let{give:n,get:t}=e.values,r=n*t.den;if(!h.isSafeInteger(r))return e.reject("give","too-large",n),null;if(t.den===1)return{
-give:n,get:t.num};let o=P(t.num,r);return{give:o.den,get:o.num}}function vf(e){let{give:n,minimum:t,step:r,maximum:o,amounts:s}=e.values;if(s!==null)return{kind:"\
-named",amounts:s};let i=t!=null?t:n;return o!==null&&o<i&&e.reject("maximum","maximum-below-minimum",o,i),{kind:"steps",minimum:i,step:r!=null?r:n,maximum:o}}function Sf(e){
+null?s:!1,cap:kr(t),condition:t.condition===null?null:{text:t.condition,isMet:(i=t.met)!=null?i:!1},bonus:Pf(e),isOpen:(a=t.status)!=null?a:!0,confirmedOn:t.confirmedOn,
+note:(l=t.note)!=null?l:""}}function Ef(e){let{give:n,get:t}=e.values,r=n*t.den;if(!h.isSafeInteger(r))return e.reject("give","too-large",n),null;if(t.den===1)return{
+give:n,get:t.num};let o=P(t.num,r);return{give:o.den,get:o.num}}function If(e){let{give:n,minimum:t,step:r,maximum:o,amounts:s}=e.values;if(s!==null)return{kind:"\
+named",amounts:s};let i=t!=null?t:n;return o!==null&&o<i&&e.reject("maximum","maximum-below-minimum",o,i),{kind:"steps",minimum:i,step:r!=null?r:n,maximum:o}}function Pf(e){
 let{bonus:n,bonusIn:t,bonusCrediting:r,give:o,exit:s,crediting:i}=e.values;return n===null?null:h.isSafeInteger(n.den*o)?{perPoint:P(n.num,n.den*o),currency:t!=
-null?t:s,crediting:r!=null?r:i}:(e.reject("bonus","too-large",o),null)}var Xi="(?:months?|[かカヵヶケ箇]月|月)",Qi=e=>{var r;let n=typeof e=="string"?X(e):"",t=(r=Df(n))!=null?r:Tf(n);return t===null?N("not-validity"):{value:t}};
-function Df(e){if(/^(none|noend|endless|unlimited|なし|無し|無期限|無制限|期限なし)$/.test(e))return{kind:"endless"};if(/^((end)?ofthe)?month-?end$|^(endof(the)?month|当月末|付与月末|月末)(まで)?$/.
-test(e))return{kind:"month-end",months:0};if(/^(next-?monthend|翌月末)(まで)?$/.test(e))return{kind:"month-end",months:1};let t=new RegExp(`^(\\d{1,4})${Xi}\
-(?:-?end|後の?月末|後末日|後の末日|の?月末)(?:まで)?$`).exec(e);return t&&{kind:"month-end",months:h(t[1])}}function Tf(e){let t=new RegExp(`^(\\\
-d{1,5})(?:(days?|日)|(weeks?|週間?)|(${Xi})|(years?|年))(?:間|後)?(?:まで)?$`).exec(e);if(t===null)return null;let[,r,o,s,i]=t,a=h(r);return o!==void 0?
-{kind:"days",days:a}:s!==void 0?{kind:"days",days:7*a}:{kind:"months",months:i!==void 0?a:12*a}}var It={id:"worth",columns:{currency:j("Currency","通貨",ue),yenPerUnit:j("Yen per unit","1単位の円",en),worth:j("Worth","価値",An),validFor:A("Valid fo\
-r","有効期間",Qi)}};function Xn(e,n){let t=new b;for(let{number:r,values:o,reject:s}of le(e,It,n)){let{currency:i,yenPerUnit:a,worth:c,validFor:u}=o,l=t.get(
-i);if(l!==void 0){s("currency","duplicate-worth",i,l.row);continue}let f=u!=null?u:{kind:"endless"};t.set(i,{row:r,currency:i,yenPerUnit:a,leftOver:c,validity:f})}
-return t}function ea(e,n){let t=pn([],[]),r=Zn(e.offers,n),o=Pe(fn,e.asOf,"as_of",n),s=Je(e.worth)?null:Xn(e.worth,n),i=Je(e.limits)?[]:Jn(e.limits,n);return o!==null&&Vn(
-o,"as_of",t,n),o===null||n.problems.length>0?null:{asOf:o,offers:r,limits:i,worth:s,calendar:t}}function ae(e){return x(e).replace(/\B(?=(\d{3})+(?!\d))/g,",")}function We(e){let n=m.round(J(e)*100),t=m.floor(m.abs(n)/100),r=x(m.abs(n)%100).padStart(2,"0").
-replace(/0+$/,"");return`${n<0?"-":""}¥${ae(t)}${r===""?"":`.${r}`}`}function hn(e){return`${m.round(J(e)*1e4)/100}%`}function Qn({currency:e,units:n}){return`${e}\
- ${ae(n)}`}function _e(e,n){return e.join(n==="ja"?"、":", ")}function gn(e,n){return[...new w(e)].join(n==="ja"?"":" ")}var Ef={"below-minimum":{en:"below the minimum {minimum}",ja:"最低交換 {minimum} に届きません"},"limits-used-up":{en:"every limit is used up",ja:"上限を使\
+null?t:s,crediting:r!=null?r:i}:(e.reject("bonus","too-large",o),null)}var ta="(?:months?|[かカヵヶケ箇]月|月)",ra=e=>{var r;let n=typeof e=="string"?X(e):"",t=(r=Ff(n))!=null?r:Af(n);return t===null?N("not-validity"):{value:t}};
+function Ff(e){if(/^(none|noend|endless|unlimited|なし|無し|無期限|無制限|期限なし)$/.test(e))return{kind:"endless"};if(/^((end)?ofthe)?month-?end$|^(endof(the)?month|当月末|付与月末|月末)(まで)?$/.
+test(e))return{kind:"month-end",months:0};if(/^(next-?monthend|翌月末)(まで)?$/.test(e))return{kind:"month-end",months:1};let t=new RegExp(`^(\\d{1,4})${ta}\
+(?:-?end|後の?月末|後末日|後の末日|の?月末)(?:まで)?$`).exec(e);return t&&{kind:"month-end",months:h(t[1])}}function Af(e){let t=new RegExp(`^(\\\
+d{1,5})(?:(days?|日)|(weeks?|週間?)|(${ta})|(years?|年))(?:間|後)?(?:まで)?$`).exec(e);if(t===null)return null;let[,r,o,s,i]=t,a=h(r);return o!==void 0?
+{kind:"days",days:a}:s!==void 0?{kind:"days",days:7*a}:{kind:"months",months:i!==void 0?a:12*a}}var It={id:"worth",columns:{currency:M("Currency","通貨",ue),yenPerUnit:M("Yen per unit","1単位の円",nn),worth:M("Worth","価値",An),validFor:A("Valid fo\
+r","有効期間",ra)}};function Xn(e,n){let t=new b;for(let{number:r,values:o,reject:s}of le(e,It,n)){let{currency:i,yenPerUnit:a,worth:l,validFor:u}=o,c=t.get(
+i);if(c!==void 0){s("currency","duplicate-worth",i,c.row);continue}let f=u!=null?u:{kind:"endless"};t.set(i,{row:r,currency:i,yenPerUnit:a,leftOver:l,validity:f})}
+return t}function oa(e,n){let t=pn([],[]),r=Zn(e.offers,n),o=Pe(fn,e.asOf,"as_of",n),s=Ze(e.worth)?null:Xn(e.worth,n),i=Ze(e.limits)?[]:Jn(e.limits,n);return o!==null&&Vn(
+o,"as_of",t,n),o===null||n.problems.length>0?null:{asOf:o,offers:r,limits:i,worth:s,calendar:t}}function ae(e){return x(e).replace(/\B(?=(\d{3})+(?!\d))/g,",")}function We(e){let n=m.round(z(e)*100),t=m.floor(m.abs(n)/100),r=x(m.abs(n)%100).padStart(2,"0").
+replace(/0+$/,"");return`${n<0?"-":""}¥${ae(t)}${r===""?"":`.${r}`}`}function hn(e){return`${m.round(z(e)*1e4)/100}%`}function Qn({currency:e,units:n}){return`${e}\
+ ${ae(n)}`}function _e(e,n){return e.join(n==="ja"?"、":", ")}function gn(e,n){return[...new w(e)].join(n==="ja"?"":" ")}var Bf={"below-minimum":{en:"below the minimum {minimum}",ja:"最低交換 {minimum} に届きません"},"limits-used-up":{en:"every limit is used up",ja:"上限を使\
 い切っています"},"condition-not-met":{en:"a condition is not met ({condition})",ja:"条件が未達成です({condition})"},"not-open":{en:"no offer open\
  on {day}",ja:"{day} に受付中の交換がありません"},"no-route":{en:"no route from {source} to {exit}",ja:"{source}から{exit}へのルートがありません"},
 "no-offer-from":{en:"no offer from {source}",ja:"{source}からの交換がありません"},"no-offer-to":{en:"no offer to {exit}",ja:"{exit}への交換がありません"},
 "no-worth":{en:"{currency} has no row in Worth",ja:"{currency}が「価値」の表にありません"},"calendar-ends":{en:"holidays are not known on the days \
 of crediting",ja:"反映日の祝日がわかりません"},"too-large":{en:"too large to be computed exactly",ja:"大きすぎて正確に計算できません"}};
 function bn(e,n){let t={};for(let[r,o]of R.entries(e))t[r]=x(o);return"minimum"in e&&(t.minimum=ae(e.minimum)),"day"in e&&(t.day=B(e.day)),`${n==="ja"?"なし":
-"none"}: ${En(Ef[e.kind][n],t)}`}function wn(e,n){let t=dn(n.zone),r=ea(e,t);if(Ge(t),r===null)throw new Error("a market without problems was not read");return{ask:Ai(r),asOf:r.asOf,intake:t}}function vr(e,{
-intake:n},t){return{value:"why"in e?bn(e.why,n.language):t(e)}}var If={ja:"範囲の大きさが揃っていません。行数と列数を同じにするか、1つのセルを指定してください。",en:"The ranges diff\
-er in size. Give ranges of the same rows and columns, or single cells."};function et(e,n,t){let r=Pf(e,n);if(r===null){let s=t(...e.map(i=>na(i,0,0)));if("probl\
-em"in s)throw new St([s.problem],n.language);return s.value}let o=e.map(Mo);return r.map((s,i)=>O.from({length:s},(a,c)=>{let u=e.map(f=>na(f,i,c));if(u.every((f,d)=>!o[d]||
-xe(f)))return"";let l=t(...u);return"problem"in l?Po(l.problem,n.language):l.value}))}function Pf(e,n){let t=null;for(let r of e){if(!Mo(r))continue;let o=r.map(
-s=>s.length);if(t===null)t=o;else if(t.join()!==o.join())throw new Error(If[n.language])}return t}function Mo(e){return O.isArray(e)&&(e.length>1||O.isArray(e[0])&&
-e[0].length>1)}function na(e,n,t){var r,o;return O.isArray(e)?Mo(e)?(r=e[n])==null?void 0:r[t]:(o=e[0])==null?void 0:o[0]:e}var ta={name:"BEST_EXIT",help:{ja:"その残高がいちばん得になる交換先の名前を返します。",en:"The name of the exit in which a balance is w\
-orth most."},arguments:[jn,Un,$e,Fe,mn,qe],compute:([e,n,t,r,o,s],i)=>{let a=wn({offers:t,asOf:r,worth:o,limits:s},i);return et([e,n],a.intake,(c,u)=>{let l=nn(
-c,jn.name,a.intake);if("problem"in l)return l;let f=Ln(u,Un.name,a.intake);return"problem"in f?f:vr(a.ask.best(l.value,f.value),a,({exit:d})=>d)})}};var xn={id:"needs",columns:{exit:j("Exit","使う先",As),amount:j("Amount","金額",en),date:j("Date","使う日",te),worth:A("Worth","1円の価値",An),note:A(
+"none"}: ${En(Bf[e.kind][n],t)}`}function wn(e,n){let t=dn(n.zone),r=oa(e,t);if(Ge(t),r===null)throw new Error("a market without problems was not read");return{ask:Mi(r),asOf:r.asOf,intake:t}}function vr(e,{
+intake:n},t){return{value:"why"in e?bn(e.why,n.language):t(e)}}var Nf={ja:"範囲の大きさが揃っていません。行数と列数を同じにするか、1つのセルを指定してください。",en:"The ranges diff\
+er in size. Give ranges of the same rows and columns, or single cells."};function et(e,n,t){let r=Lf(e,n);if(r===null){let s=t(...e.map(i=>sa(i,0,0)));if("probl\
+em"in s)throw new St([s.problem],n.language);return s.value}let o=e.map(Ho);return r.map((s,i)=>O.from({length:s},(a,l)=>{let u=e.map(f=>sa(f,i,l));if(u.every((f,d)=>!o[d]||
+xe(f)))return"";let c=t(...u);return"problem"in c?Lo(c.problem,n.language):c.value}))}function Lf(e,n){let t=null;for(let r of e){if(!Ho(r))continue;let o=r.map(
+s=>s.length);if(t===null)t=o;else if(t.join()!==o.join())throw new Error(Nf[n.language])}return t}function Ho(e){return O.isArray(e)&&(e.length>1||O.isArray(e[0])&&
+e[0].length>1)}function sa(e,n,t){var r,o;return O.isArray(e)?Ho(e)?(r=e[n])==null?void 0:r[t]:(o=e[0])==null?void 0:o[0]:e}var ia={name:"BEST_EXIT",help:{ja:"その残高がいちばん得になる交換先の名前を返します。",en:"The name of the exit in which a balance is w\
+orth most."},arguments:[jn,$n,Ue,Fe,mn,qe],compute:([e,n,t,r,o,s],i)=>{let a=wn({offers:t,asOf:r,worth:o,limits:s},i);return et([e,n],a.intake,(l,u)=>{let c=tn(
+l,jn.name,a.intake);if("problem"in c)return c;let f=Ln(u,$n.name,a.intake);return"problem"in f?f:vr(a.ask.best(c.value,f.value),a,({exit:d})=>d)})}};var xn={id:"needs",columns:{exit:M("Exit","使う先",Ms),amount:M("Amount","金額",nn),date:M("Date","使う日",te),worth:A("Worth","1円の価値",An),note:A(
 "Note","メモ",de)}};function Sr(e,n){return le(e,xn,n).map(({number:t,values:r})=>{var o,s;return{row:t,exits:r.exit,amount:r.amount,day:r.date,worth:(o=r.worth)!=
 null?o:ie,note:(s=r.note)!=null?s:""}})}function Dr(e,n,t){let r=new w;for(let{row:o,exits:s}of e)for(let i of s.filter(a=>!n.has(a)&&!r.has(a))){r.add(i);let a={table:"needs",row:o,column:xn.columns.
-exit},c=ne("");t.problems.push({...a,code:"exit-without-worth",found:i,other:c})}}function Tr(e,n,t){for(let{row:r,day:o}of e.filter(s=>s.day>n.lastDay)){let s={
+exit},l=ne("");t.problems.push({...a,code:"exit-without-worth",found:i,other:l})}}function Tr(e,n,t){for(let{row:r,day:o}of e.filter(s=>s.day>n.lastDay)){let s={
 table:"needs",row:r,column:xn.columns.date},i=ne(Yn(n));t.problems.push({...s,code:"outside-calendar",found:B(o),other:i})}}function Er({until:e,untilRow:n},t,r){
-e===null||n===null||(e<t?n.reject("value","until-before-as-of",B(e),B(t)):Bo(e,r)||n.reject("value","outside-calendar",B(e),Yn(r)))}function Pt(e){try{return e()}catch(n){if(n instanceof K)return[];throw n}}function Z(e,n,t,r,o="",s=""){let i=typeof s=="object"?s:ne(x(s));return{table:e,row:n,
-column:t,code:r,found:x(o),other:i}}var Ft={id:"balances",columns:{source:j("Source","交換元",ue),points:j("Points","ポイント",Ue(0)),availableFrom:A("Available from","利用可能日",te),
-expires:A("Expires","有効期限",te)}};function Ir(e,n){return le(e,Ft,n).map(({number:t,values:r,reject:o})=>{let{source:s,points:i,availableFrom:a,expires:c}=r;
-return a!==null&&c!==null&&c<a&&o("expires","expires-before-available",B(c),B(a)),{row:t,currency:s,units:i,availableFrom:a,expires:c}})}var{source:ra,expires:Ff}=Ft.columns;function oa(e,n,{asOf:t,worth:r}){let o=[];for(let s of e){let i=a=>["balances",s.row,a];s.expires!==null&&s.expires<t&&o.push(
-Z(...i(Ff),"lot-lapsed",B(s.expires))),s.units>0&&n!==null&&!n.some(a=>Af(a,s,t))&&o.push(Z(...i(ra),"no-open-offer",s.currency)),r!==null&&!r.has(s.currency)&&
-o.push(Z(...i(ra),"no-worth",s.currency))}return o}function Af(e,n,t){return e.source===n.currency&&e.isOpen&&(e.until===null||e.until>=t)}function sa(e){let n=[],t=e.map(X);return e.forEach((r,o)=>{let s=e[t.findIndex(a=>Bf(a,t[o]))];if(s===void 0||e.indexOf(s)>=o)return;let i={table:null,row:null,
-column:null};n.push({...i,code:"similar-names",found:r,other:ne(s)})}),n}function Bf(e,n){if(e===n||m.min(e.length,n.length)<4||m.abs(e.length-n.length)>1)return!1;
+e===null||n===null||(e<t?n.reject("value","until-before-as-of",B(e),B(t)):$o(e,r)||n.reject("value","outside-calendar",B(e),Yn(r)))}function Pt(e){try{return e()}catch(n){if(n instanceof K)return[];throw n}}function Z(e,n,t,r,o="",s=""){let i=typeof s=="object"?s:ne(x(s));return{table:e,row:n,
+column:t,code:r,found:x(o),other:i}}var Ft={id:"balances",columns:{source:M("Source","交換元",ue),points:M("Points","ポイント",$e(0)),availableFrom:A("Available from","利用可能日",te),
+expires:A("Expires","有効期限",te)}};function Ir(e,n){return le(e,Ft,n).map(({number:t,values:r,reject:o})=>{let{source:s,points:i,availableFrom:a,expires:l}=r;
+return a!==null&&l!==null&&l<a&&o("expires","expires-before-available",B(l),B(a)),{row:t,currency:s,units:i,availableFrom:a,expires:l}})}var{source:aa,expires:Mf}=Ft.columns;function ua(e,n,{asOf:t,worth:r}){let o=[];for(let s of e){let i=a=>["balances",s.row,a];s.expires!==null&&s.expires<t&&o.push(
+Z(...i(Mf),"lot-lapsed",B(s.expires))),s.units>0&&n!==null&&!n.some(a=>jf(a,s,t))&&o.push(Z(...i(aa),"no-open-offer",s.currency)),r!==null&&!r.has(s.currency)&&
+o.push(Z(...i(aa),"no-worth",s.currency))}return o}function jf(e,n,t){return e.source===n.currency&&e.isOpen&&(e.until===null||e.until>=t)}function la(e){let n=[],t=e.map(X);return e.forEach((r,o)=>{let s=e[t.findIndex(a=>$f(a,t[o]))];if(s===void 0||e.indexOf(s)>=o)return;let i={table:null,row:null,
+column:null};n.push({...i,code:"similar-names",found:r,other:ne(s)})}),n}function $f(e,n){if(e===n||m.min(e.length,n.length)<4||m.abs(e.length-n.length)>1)return!1;
 let t=0;for(;t<m.min(e.length,n.length)&&e[t]===n[t];)t+=1;let r=0,o=m.min(e.length,n.length)-t;for(;r<o&&e[e.length-1-r]===n[n.length-1-r];)r+=1;let[s,i]=[e.slice(
-t,e.length-r),n.slice(t,n.length-r)];return Nf(s,i)?!0:s.length<=1&&i.length<=1&&t>0&&!/\d/.test(s+i)}function Nf(e,n){return e.length===2&&n.length===2&&e[0]===
-n[1]&&e[1]===n[0]}function ua(e){let n=[];return e.forEach((t,r)=>{for(let o of e.slice(0,r)){if(!Lf(o,t))continue;let s=Mf(o,t)?"duplicate-offer":"overlapping-offers";n.push(Z("\
-offers",t.row,rn.columns.exit,s,t.exit,o.row));break}}),n}function Lf(e,n){var t,r,o,s,i,a;return e.source===n.source&&e.exit===n.exit&&e.isOpen&&n.isOpen&&((t=
-e.condition)==null?void 0:t.text)===((r=n.condition)==null?void 0:r.text)&&ia(e)===ia(n)&&aa(e)===aa(n)&&((o=e.until)!=null?o:1/0)>=((s=n.from)!=null?s:-1/0)&&((i=
-n.until)!=null?i:1/0)>=((a=e.from)!=null?a:-1/0)}function ia({from:e,until:n}){return e!==null||n!==null}function aa({amounts:e}){return e.kind==="named"?e.amounts[0]:
-e.minimum}function Mf(e,n){return e.lot.give===n.lot.give&&e.lot.get===n.lot.get}var{columns:jf}=rn;function Pr(e,n){return jo(e,n).filter(({code:t})=>t!=="never-confirmed")}function jo(e,n){return[...Pt(()=>Uf(e,n.worth)),...Pt(()=>$f(e)),...Gf(
-e,n),...Wf(e),..._f(e)].map(([r,o,s,i])=>Z("offers",e.row,jf[r],o,s,i))}function Uf(e,n){let t=n==null?void 0:n.get(e.source),r=n==null?void 0:n.get(e.exit);if(t===
-void 0||r===void 0)return[];let{give:o,get:s}=e.lot,i=re(L(P(s),r.yenPerUnit),L(P(o),t.yenPerUnit)),a=/マイル|mile/i.test(e.exit)?P(1,4):P(11,20);return $(i,
-P(3,2))>0||$(i,a)<0?[["get","rate-far-from-par",hn(i)]]:[]}function $f(e){let{amounts:n,fee:t}=e,r=[];n.kind==="steps"&&r.push(...qf(n.minimum,n.step,t));let o=n.
-kind==="named"?n.amounts[0]:n.minimum;return Q(e,o)===null&&r.push(["minimum","nothing-received",ae(o)]),t.charge.kind==="none"&&!t.charge.stated&&r.push(["fee",
-"fee-not-stated"]),r}function qf(e,n,{charge:t}){if(t.kind==="flat"&&Hf(e,t.amount,n))return[["minimum","fee-within-minimum",ae(e),ae(t.amount)]];let r=e%n;if(r===
-0)return[];let o=e>n&&r*5<=n*2;return[["minimum",t.kind==="none"&&o?"minimum-hides-fee":"minimum-off-step",ae(e),ae(n)]]}function Hf(e,n,t){let r=e-n;if(r<=0)return!1;
-let o=s=>/0*$/.exec(x(s))[0].length;return o(r)>o(e)||r%t===0&&e%t!==0}function Gf(e,{asOf:n,staleAfter:t}){let{until:r,confirmedOn:o}=e,s=[];return r!==null&&r<
+t,e.length-r),n.slice(t,n.length-r)];return Uf(s,i)?!0:s.length<=1&&i.length<=1&&t>0&&!/\d/.test(s+i)}function Uf(e,n){return e.length===2&&n.length===2&&e[0]===
+n[1]&&e[1]===n[0]}function ma(e){let n=[];return e.forEach((t,r)=>{for(let o of e.slice(0,r)){if(!qf(o,t))continue;let s=Hf(o,t)?"duplicate-offer":"overlapping-offers";n.push(Z("\
+offers",t.row,on.columns.exit,s,t.exit,o.row));break}}),n}function qf(e,n){var t,r,o,s,i,a;return e.source===n.source&&e.exit===n.exit&&e.isOpen&&n.isOpen&&((t=
+e.condition)==null?void 0:t.text)===((r=n.condition)==null?void 0:r.text)&&ca(e)===ca(n)&&fa(e)===fa(n)&&((o=e.until)!=null?o:1/0)>=((s=n.from)!=null?s:-1/0)&&((i=
+n.until)!=null?i:1/0)>=((a=e.from)!=null?a:-1/0)}function ca({from:e,until:n}){return e!==null||n!==null}function fa({amounts:e}){return e.kind==="named"?e.amounts[0]:
+e.minimum}function Hf(e,n){return e.lot.give===n.lot.give&&e.lot.get===n.lot.get}var{columns:Gf}=on;function Pr(e,n){return Go(e,n).filter(({code:t})=>t!=="never-confirmed")}function Go(e,n){return[...Pt(()=>Wf(e,n.worth)),...Pt(()=>_f(e)),...Kf(
+e,n),...zf(e),...Jf(e)].map(([r,o,s,i])=>Z("offers",e.row,Gf[r],o,s,i))}function Wf(e,n){let t=n==null?void 0:n.get(e.source),r=n==null?void 0:n.get(e.exit);if(t===
+void 0||r===void 0)return[];let{give:o,get:s}=e.lot,i=re(L(P(s),r.yenPerUnit),L(P(o),t.yenPerUnit)),a=/マイル|mile/i.test(e.exit)?P(1,4):P(11,20);return U(i,
+P(3,2))>0||U(i,a)<0?[["get","rate-far-from-par",hn(i)]]:[]}function _f(e){let{amounts:n,fee:t}=e,r=[];n.kind==="steps"&&r.push(...Yf(n.minimum,n.step,t));let o=n.
+kind==="named"?n.amounts[0]:n.minimum;return J(e,o)===null&&r.push(["minimum","nothing-received",ae(o)]),t.charge.kind==="none"&&!t.charge.stated&&r.push(["fee",
+"fee-not-stated"]),r}function Yf(e,n,{charge:t}){if(t.kind==="flat"&&Vf(e,t.amount,n))return[["minimum","fee-within-minimum",ae(e),ae(t.amount)]];let r=e%n;if(r===
+0)return[];let o=e>n&&r*5<=n*2;return[["minimum",t.kind==="none"&&o?"minimum-hides-fee":"minimum-off-step",ae(e),ae(n)]]}function Vf(e,n,t){let r=e-n;if(r<=0)return!1;
+let o=s=>/0*$/.exec(x(s))[0].length;return o(r)>o(e)||r%t===0&&e%t!==0}function Kf(e,{asOf:n,staleAfter:t}){let{until:r,confirmedOn:o}=e,s=[];return r!==null&&r<
 n&&s.push(["until","offer-over",B(r)]),o===null?s.push(["confirmedOn","never-confirmed"]):o>n?s.push(["confirmedOn","confirmed-later",B(o)]):n-o>t&&s.push(["con\
-firmedOn","stale",B(o),n-o]),s}function Wf({cap:e,lot:n,amounts:t}){if(e===null)return[];let r=[],o=t.kind==="named"?t.amounts[0]:t.minimum;return e.used>e.amount&&
+firmedOn","stale",B(o),n-o]),s}function zf({cap:e,lot:n,amounts:t}){if(e===null)return[];let r=[],o=t.kind==="named"?t.amounts[0]:t.minimum;return e.used>e.amount&&
 r.push(["used","used-above-cap",e.used,e.amount]),e.counted==="points"&&e.amount<o?r.push(["cap","cap-below-minimum",ae(e.amount),ae(o)]):e.counted==="points"&&
-(n.give>=2*n.get||n.get>=2*n.give)&&r.push(["capIn","cap-in-exit-units",ae(e.amount)]),r}function _f({isFirstCome:e,condition:n,isOpen:t}){let r=[];return e&&r.
-push(["firstCome","first-come"]),n!==null&&!n.isMet&&r.push(["met","condition-not-met",n.text]),t||r.push(["status","closed"]),r}var At={id:"listings",columns:{mall:j("Mall","モール",de),category:j("Category","カテゴリ",de),via:j("Via","経由サイト",de),rate:j("Rate","還元率",
-Rr),from:Kn,until:zn,cap:A("Cap","上限",ke),base:A("Base","対象額",Yi),app:A("App","アプリ",Et),seenOn:A("Seen on","確認日",te)}};function la(e,n){return le(
-e,At,n).map(t=>{let{app:r,base:o,...s}=t.values;return yn(t,s.from,s.until),{row:t.number,...s,base:o!=null?o:"tax-included",countsInApp:r!=null?r:!1}})}function ca(e,n,{asOf:t}){let{source:r,used:o,until:s}=Tt.columns;return e.flatMap(({row:i,cap:a,until:c,...u})=>{let l=[],f=d=>d.source===u.source&&(u.exit===null||
-u.exit===d.exit);return n!==null&&!n.some(f)&&l.push(Z("limits",i,r,"limit-covers-nothing",u.source)),c!==null&&c<t&&l.push(Z("limits",i,s,"limit-over",B(c))),a.
-used>a.amount&&l.push(Z("limits",i,o,"used-above-cap",a.used,a.amount)),l})}function fa(e,{asOf:n}){return e.filter(({day:t})=>t<n).map(({row:t,day:r})=>Z("need\
-s",t,xn.columns.date,"need-past",B(r)))}function ma(e){return[...e.values()].filter(({yenPerUnit:n,leftOver:t})=>$(t,L(n,P(3,2)))>0).map(({row:n,yenPerUnit:t,leftOver:r})=>{
-let[o,s]=[J(r),J(t)];return Z("worth",n,It.columns.worth,"worth-above-face",o,s)})}function da(e,{asOf:n,staleAfter:t}){let{rate:r,until:o,seenOn:s}=At.columns;
-return e.flatMap(({row:i,rate:a,until:c,seenOn:u})=>{let l=[];return $(a,P(3,10))>0&&l.push(Z("listings",i,r,"high-rate",hn(a))),c!==null&&c<n&&l.push(Z("listin\
-gs",i,o,"offer-over",B(c))),u!==null&&n-u>t&&l.push(Z("listings",i,s,"stale",B(u),n-u)),l})}function pa(e,n,t){let{offers:r,holdings:o,limits:s,needs:i,worth:a,listings:c}=e;return[...oa(o!=null?o:[],r,n),...(r!=null?r:[]).flatMap(u=>jo(u,n)),...ua(r!=
-null?r:[]),...ca(s!=null?s:[],r,n),...fa(i!=null?i:[],n),...a===null?[]:Pt(()=>ma(a)),...da(c!=null?c:[],n),...sa(t)]}var Uo={id:"history",columns:{source:j("Source","交換元",ue),exit:j("Exit","交換先",ue),bonus:j("Bonus","増量",Rr),from:j("From","開始日",te),until:j(
-"Until","終了日",te)}};function ya(e,n){return le(e,Uo,n).map(t=>(yn(t,t.values.from,t.values.until),{row:t.number,...t.values}))}var $o={id:"purchases",columns:{item:j("Item","商品",de),category:j("Category","カテゴリ",de),mall:j("Mall","モール",de),price:j("Price","価格",ke),coupon:A(
-"Coupon","クーポン",ke),discount:A("Discount","割引",ke),payWith:A("Pay with","支払い",ue),onlyOn:A("Only on","限定",de)}};function ha(e,n){return le(
-e,$o,n).map(({number:t,values:r})=>{var o,s;return{row:t,...r,coupon:(o=r.coupon)!=null?o:0,discount:(s=r.discount)!=null?s:0}})}var qo={id:"settings",columns:{setting:j("Setting","設定",de),value:Hs("Value","値",e=>({value:e}))}},Ye={effort:A("Effort per request","1回の手間",An),spareDays:A(
+(n.give>=2*n.get||n.get>=2*n.give)&&r.push(["capIn","cap-in-exit-units",ae(e.amount)]),r}function Jf({isFirstCome:e,condition:n,isOpen:t}){let r=[];return e&&r.
+push(["firstCome","first-come"]),n!==null&&!n.isMet&&r.push(["met","condition-not-met",n.text]),t||r.push(["status","closed"]),r}var At={id:"listings",columns:{mall:M("Mall","モール",de),category:M("Category","カテゴリ",de),via:M("Via","経由サイト",de),rate:M("Rate","還元率",
+Rr),from:Kn,until:zn,cap:A("Cap","上限",ke),base:A("Base","対象額",Ji),app:A("App","アプリ",Et),seenOn:A("Seen on","確認日",te)}};function da(e,n){return le(
+e,At,n).map(t=>{let{app:r,base:o,...s}=t.values;return yn(t,s.from,s.until),{row:t.number,...s,base:o!=null?o:"tax-included",countsInApp:r!=null?r:!1}})}function pa(e,n,{asOf:t}){let{source:r,used:o,until:s}=Tt.columns;return e.flatMap(({row:i,cap:a,until:l,...u})=>{let c=[],f=d=>d.source===u.source&&(u.exit===null||
+u.exit===d.exit);return n!==null&&!n.some(f)&&c.push(Z("limits",i,r,"limit-covers-nothing",u.source)),l!==null&&l<t&&c.push(Z("limits",i,s,"limit-over",B(l))),a.
+used>a.amount&&c.push(Z("limits",i,o,"used-above-cap",a.used,a.amount)),c})}function ya(e,{asOf:n}){return e.filter(({day:t})=>t<n).map(({row:t,day:r})=>Z("need\
+s",t,xn.columns.date,"need-past",B(r)))}function ha(e){return[...e.values()].filter(({yenPerUnit:n,leftOver:t})=>U(t,L(n,P(3,2)))>0).map(({row:n,yenPerUnit:t,leftOver:r})=>{
+let[o,s]=[z(r),z(t)];return Z("worth",n,It.columns.worth,"worth-above-face",o,s)})}function ga(e,{asOf:n,staleAfter:t}){let{rate:r,until:o,seenOn:s}=At.columns;
+return e.flatMap(({row:i,rate:a,until:l,seenOn:u})=>{let c=[];return U(a,P(3,10))>0&&c.push(Z("listings",i,r,"high-rate",hn(a))),l!==null&&l<n&&c.push(Z("listin\
+gs",i,o,"offer-over",B(l))),u!==null&&n-u>t&&c.push(Z("listings",i,s,"stale",B(u),n-u)),c})}function ba(e,n,t){let{offers:r,holdings:o,limits:s,needs:i,worth:a,listings:l}=e;return[...ua(o!=null?o:[],r,n),...(r!=null?r:[]).flatMap(u=>Go(u,n)),...ma(r!=
+null?r:[]),...pa(s!=null?s:[],r,n),...ya(i!=null?i:[],n),...a===null?[]:Pt(()=>ha(a)),...ga(l!=null?l:[],n),...la(t)]}var Wo={id:"history",columns:{source:M("Source","交換元",ue),exit:M("Exit","交換先",ue),bonus:M("Bonus","増量",Rr),from:M("From","開始日",te),until:M(
+"Until","終了日",te)}};function wa(e,n){return le(e,Wo,n).map(t=>(yn(t,t.values.from,t.values.until),{row:t.number,...t.values}))}var _o={id:"purchases",columns:{item:M("Item","商品",de),category:M("Category","カテゴリ",de),mall:M("Mall","モール",de),price:M("Price","価格",ke),coupon:A(
+"Coupon","クーポン",ke),discount:A("Discount","割引",ke),payWith:A("Pay with","支払い",ue),onlyOn:A("Only on","限定",de)}};function xa(e,n){return le(
+e,_o,n).map(({number:t,values:r})=>{var o,s;return{row:t,...r,coupon:(o=r.coupon)!=null?o:0,discount:(s=r.discount)!=null?s:0}})}var Yo={id:"settings",columns:{setting:M("Setting","設定",de),value:Ys("Value","値",e=>({value:e}))}},Ye={effort:A("Effort per request","1回の手間",An),spareDays:A(
 "Spare days","余裕日数",ke),until:A("Plan until","計画の終わり",te),staleAfter:A("Stale after","確認の期限",ke),closed:A("Closed day","休業日",
-te),open:A("Open day","営業日",te)};function In(e,n){var i,a,c,u;let t=Je(e)?[]:le(e,qo,n),r=Yf(t),o=(l,f)=>{let[d,p]=r[l];return p!==void 0&&p.reject("setti\
-ng","duplicate-setting",p.values.setting,d.number),d===void 0?null:ga(d,f,n)},s=(l,f)=>r[l].map(d=>ga(d,f,n));return{effort:(i=o("effort",Ye.effort))!=null?i:P(
-10),spareDays:(a=o("spareDays",Ye.spareDays))!=null?a:0,until:o("until",Ye.until),untilRow:(c=r.until[0])!=null?c:null,staleAfter:(u=o("staleAfter",Ye.staleAfter))!=
-null?u:90,closed:s("closed",Ye.closed).filter(l=>l!==null),open:s("open",Ye.open).filter(l=>l!==null)}}function Yf(e){let n={effort:[],spareDays:[],until:[],staleAfter:[],
+te),open:A("Open day","営業日",te)};function In(e,n){var i,a,l,u;let t=Ze(e)?[]:le(e,Yo,n),r=Zf(t),o=(c,f)=>{let[d,p]=r[c];return p!==void 0&&p.reject("setti\
+ng","duplicate-setting",p.values.setting,d.number),d===void 0?null:Ca(d,f,n)},s=(c,f)=>r[c].map(d=>Ca(d,f,n));return{effort:(i=o("effort",Ye.effort))!=null?i:P(
+10),spareDays:(a=o("spareDays",Ye.spareDays))!=null?a:0,until:o("until",Ye.until),untilRow:(l=r.until[0])!=null?l:null,staleAfter:(u=o("staleAfter",Ye.staleAfter))!=
+null?u:90,closed:s("closed",Ye.closed).filter(c=>c!==null),open:s("open",Ye.open).filter(c=>c!==null)}}function Zf(e){let n={effort:[],spareDays:[],until:[],staleAfter:[],
 closed:[],open:[]},t=R.keys(Ye);for(let r of e){let o=X(r.values.setting),s=t.find(i=>X(Ye[i].en)===o||X(Ye[i].ja)===o);s===void 0?r.reject("setting","unknown-s\
-etting",r.values.setting,Vf()):xe(r.values.value)||n[s].push(r)}return n}function ga(e,n,t){let r=dt(e.values.value,n,t);return ye(r)?(e.reject("value",r.code,e.
-values.value,r.other),null):r.value}function Vf(){let e=R.values(Ye);return{en:e.map(({en:n})=>n).join(", "),ja:e.map(({ja:n})=>n).join("、")}}var Kf=[rn,Ft,Tt,xn,It,qo,Uo,At,$o];function ba(e,n,t){var u,l;let r=Pe(fn,n,"as_of",t),o=e.filter(f=>!Je(f)).map(Jf),s=(f,d)=>o.filter(p=>p.id===f).map(({cells:p})=>d(
+etting",r.values.setting,Xf()):xe(r.values.value)||n[s].push(r)}return n}function Ca(e,n,t){let r=dt(e.values.value,n,t);return ye(r)?(e.reject("value",r.code,e.
+values.value,r.other),null):r.value}function Xf(){let e=R.values(Ye);return{en:e.map(({en:n})=>n).join(", "),ja:e.map(({ja:n})=>n).join("、")}}var Qf=[on,Ft,Tt,xn,It,Yo,Wo,At,_o];function Oa(e,n,t){var u,c;let r=Pe(fn,n,"as_of",t),o=e.filter(f=>!Ze(f)).map(nm),s=(f,d)=>o.filter(p=>p.id===f).map(({cells:p})=>d(
 p,t)),i={offers:Bt(s("offers",Zn)),holdings:Bt(s("balances",Ir)),limits:Bt(s("limits",Jn)),needs:Bt(s("needs",Sr)),worth:(u=s("worth",Xn)[0])!=null?u:null,listings:Bt(
-s("listings",la))};s("history",ya),s("purchases",ha);let a=(l=s("settings",In)[0])!=null?l:In("",t);for(let{head:f}of o.filter(({id:d})=>d===null))t.problems.push(
-Xf(f));i.needs!==null&&i.worth!==null&&Dr(i.needs,i.worth,t);let{problems:c}=t;return{problems:c,doubts:r===null?[]:zf(i,r,a,t)}}function zf(e,n,t,r){var i;let o=pn(
-[],[]);Vn(n,"as_of",o,r),Tr((i=e.needs)!=null?i:[],o,r),Er(t,n,o);let{staleAfter:s}=t;return pa(e,{asOf:n,staleAfter:s,worth:e.worth},r.names.known())}function Bt(e){
-return e.length===0?null:e.flat()}function Jf(e){var s;let t=(s=un(e).find(i=>!i.every(xe)))!=null?s:[],r={id:null,score:-1/0};for(let i of Kf){let a=Zf(t,i);a>
-r.score&&(r={id:i.id,score:a})}let o=t.filter(i=>!xe(i)).slice(0,3);return{cells:e,id:r.id,head:o.join(", ")}}function Zf(e,n){let{known:t,missing:r}=Ws(e,n);return t===
-0?-1/0:t-r}function Xf(e){return{...{table:null,row:null,column:null},code:e===""?"blank-range":"unknown-table",found:e,other:ne("")}}var Qf={exits:{en:"Exit|Effective yen|Yen per point|% of face|Route|Exchanged|Received|Fee|Left over|Credited by|Preference|Minimum|Check",ja:"交換先|実質価値(円)|1ptあた\
+s("listings",da))};s("history",wa),s("purchases",xa);let a=(c=s("settings",In)[0])!=null?c:In("",t);for(let{head:f}of o.filter(({id:d})=>d===null))t.problems.push(
+rm(f));i.needs!==null&&i.worth!==null&&Dr(i.needs,i.worth,t);let{problems:l}=t;return{problems:l,doubts:r===null?[]:em(i,r,a,t)}}function em(e,n,t,r){var i;let o=pn(
+[],[]);Vn(n,"as_of",o,r),Tr((i=e.needs)!=null?i:[],o,r),Er(t,n,o);let{staleAfter:s}=t;return ba(e,{asOf:n,staleAfter:s,worth:e.worth},r.names.known())}function Bt(e){
+return e.length===0?null:e.flat()}function nm(e){var s;let t=(s=un(e).find(i=>!i.every(xe)))!=null?s:[],r={id:null,score:-1/0};for(let i of Qf){let a=tm(t,i);a>
+r.score&&(r={id:i.id,score:a})}let o=t.filter(i=>!xe(i)).slice(0,3);return{cells:e,id:r.id,head:o.join(", ")}}function tm(e,n){let{known:t,missing:r}=Ks(e,n);return t===
+0?-1/0:t-r}function rm(e){return{...{table:null,row:null,column:null},code:e===""?"blank-range":"unknown-table",found:e,other:ne("")}}var om={exits:{en:"Exit|Effective yen|Yen per point|% of face|Route|Exchanged|Received|Fee|Left over|Credited by|Preference|Minimum|Check",ja:"交換先|実質価値(円)|1ptあた\
 り(円)|額面比|ルート|交換ポイント|受取|手数料|端数|反映日|優待|最低交換|確認"},sources:{en:"Source|Points|Yen of points|% saved|\
 Route|Credited by|Preference|Check",ja:"交換元|ポイント|ポイントの価値(円)|お得率|ルート|反映日|優待|確認"},plan:{en:"Date|Source|Ex\
 it|Points|Fee|Receive|Credited by|No later than|For|Value|Why|Check",ja:"日付|交換元|交換先|ポイント|手数料|受取|反映日|遅くとも|用途|価値(円)|理由|確認"},
-summary:{en:"Item|Value",ja:"項目|値"},checks:{en:"Table|Row|Column|Problem|What to do",ja:"表|行|列|問題|対処"}};function Ve(e,n){return Qf[e][n].split(
-"|")}var wa=R.keys(hr);function Ca(e,n){let t=[...e.problems.map(o=>({found:o,said:Fo(o,n)})),...e.doubts.map(o=>({found:o,said:_n(o,n)}))].sort((o,s)=>{var i,a;return xa(
-o.found)-xa(s.found)||((i=o.found.row)!=null?i:0)-((a=s.found.row)!=null?a:0)}),r=Ve("checks",n);return t.length===0?[r,["","","",n==="ja"?"問題は見つかりませんでした。":
-"No problem was found.",""]]:[r,...t.map(o=>em(o.found,o.said,n))]}function em(e,[n,t],r){var o;return[e.table===null?"":hr[e.table][r],(o=e.row)!=null?o:"",e.column===
-null?"":e.column[r],vt(n),t]}function xa({table:e}){return e===null?wa.length:wa.indexOf(e)}var nm=9,tm=e=>({name:`table${e}`,help:e===1?{ja:"確かめたい表（見出し行を含む）",en:"a table to check, with its header row"}:{ja:"確かめたい表",
-en:"another table"},...e===1?{}:{isOptional:!0}}),Oa={name:"CHECK_ROWS",help:{ja:"どの表でも、読めない行・あやしい行を、直し方とともに並べます。",
-en:"Every row of any table that cannot be read or looks doubtful, and what to do."},arguments:[Fe,...O.from({length:nm},(e,n)=>tm(n+1))],compute([e,...n],{zone:t}){
-let r=dn(t),o=ba(n,e,r);return Ca(o,r.language)}};var rm={points:{ja:"ポイント",en:"points"},units:{ja:"(受取)",en:"units received"},requests:{ja:"回",en:"requests"}},om={day:{ja:"1日",en:"a day"},month:{
-ja:"月",en:"a month"},year:{ja:"年",en:"a year"},"fiscal-year":{ja:"年度",en:"a fiscal year"},total:{ja:"期間中",en:"in total"}};function Fr({cap:e},n){let t=rm[e.
-counted][n],r=om[e.per][n];return n==="ja"?`${r}の上限 ${ae(e.amount)} ${t}`:`the cap of ${ae(e.amount)} ${t} ${r}`}function ka(e,n,t){var o,s;let r=t==="ja";switch(e.kind){case"fee-not-stated":return Ar(Z("offers",e.offer.row,rn.columns.fee,"fee-not-stated"),t);case"stale":return Ar(
-sm(e.offer,n),t);case"first-come":return Ar(Z("offers",e.offer.row,null,"first-come"),t);case"condition-not-met":{let i=(s=(o=e.offer.condition)==null?void 0:o.
+summary:{en:"Item|Value",ja:"項目|値"},checks:{en:"Table|Row|Column|Problem|What to do",ja:"表|行|列|問題|対処"}};function Ve(e,n){return om[e][n].split(
+"|")}var ka=R.keys(hr);function va(e,n){let t=[...e.problems.map(o=>({found:o,said:Mo(o,n)})),...e.doubts.map(o=>({found:o,said:_n(o,n)}))].sort((o,s)=>{var i,a;return Ra(
+o.found)-Ra(s.found)||((i=o.found.row)!=null?i:0)-((a=s.found.row)!=null?a:0)}),r=Ve("checks",n);return t.length===0?[r,["","","",n==="ja"?"問題は見つかりませんでした。":
+"No problem was found.",""]]:[r,...t.map(o=>sm(o.found,o.said,n))]}function sm(e,[n,t],r){var o;return[e.table===null?"":hr[e.table][r],(o=e.row)!=null?o:"",e.column===
+null?"":e.column[r],vt(n),t]}function Ra({table:e}){return e===null?ka.length:ka.indexOf(e)}var im=9,am=e=>({name:`table${e}`,help:e===1?{ja:"確かめたい表（見出し行を含む）",en:"a table to check, with its header row"}:{ja:"確かめたい表",
+en:"another table"},...e===1?{}:{isOptional:!0}}),Sa={name:"CHECK_ROWS",help:{ja:"どの表でも、読めない行・あやしい行を、直し方とともに並べます。",
+en:"Every row of any table that cannot be read or looks doubtful, and what to do."},arguments:[Fe,...O.from({length:im},(e,n)=>am(n+1))],compute([e,...n],{zone:t}){
+let r=dn(t),o=Oa(n,e,r);return va(o,r.language)}};var um={points:{ja:"ポイント",en:"points"},units:{ja:"(受取)",en:"units received"},requests:{ja:"回",en:"requests"}},lm={day:{ja:"1日",en:"a day"},month:{
+ja:"月",en:"a month"},year:{ja:"年",en:"a year"},"fiscal-year":{ja:"年度",en:"a fiscal year"},total:{ja:"期間中",en:"in total"}};function Fr({cap:e},n){let t=um[e.
+counted][n],r=lm[e.per][n];return n==="ja"?`${r}の上限 ${ae(e.amount)} ${t}`:`the cap of ${ae(e.amount)} ${t} ${r}`}function Da(e,n,t){var o,s;let r=t==="ja";switch(e.kind){case"fee-not-stated":return Ar(Z("offers",e.offer.row,on.columns.fee,"fee-not-stated"),t);case"stale":return Ar(
+cm(e.offer,n),t);case"first-come":return Ar(Z("offers",e.offer.row,null,"first-come"),t);case"condition-not-met":{let i=(s=(o=e.offer.condition)==null?void 0:o.
 text)!=null?s:"";return r?`条件(${i})を満たすと、より良いレートがあります。`:`A better rate needs a condition that is not met (${i}).`}case"\
 cap-binds":{let i=Fr(e.cap,t);return r?`${i}までの交換です。`:`Held by ${i}.`}case"bonus":{let[i,a]=[Qn(e.bonus),B(e.creditedBy)];return r?`増量 ${i}(${a}\
  反映)を含みます。`:`Includes a bonus of ${i}, credited by ${a}.`}case"no-worth":return Ar(Z("worth",1,null,"no-worth",e.currency),t);case"brought-beyon\
 d":return r?`余分に ${Qn(e.beyond)} を受け取ります。`:`Brings ${Qn(e.beyond)} beyond what is asked.`}}function Br(e,n){if(e===null)return"";let{abovePar:t,
 until:r,isFirstCome:o}=e,s=n==="ja",i=t===null?"":hn(t),a=[r===null?"":s?`${B(r)} まで`:`until ${B(r)}`,o?s?"先着":"first-come":""].filter(u=>u!=="");if(i===
-"")return a.join(s?"・":", ");let c=s?`${i}お得`:`${i} above par`;return a.length===0?c:s?`${c}(${a.join("・")})`:`${c} (${a.join(", ")})`}function sm(e,n){
-let{row:t,confirmedOn:r}=e;return r===null?Z("offers",t,null,"never-confirmed"):Z("offers",t,null,"stale",B(r),n-r)}function Ar(e,n){return _n(e,n)[0]}function nt(e,n){return[...e,...O(m.max(0,n-e.length)).fill("")]}function va(e,n){let{language:t}=n,r=Ve("exits",t),o=e.rows.map(i=>im(i,n));for(let{exit:i,why:a}of e.unreached)o.push(nt([i,bn(a,t)],r.length));e.rows.length===
-0&&e.why!==null&&o.unshift(nt([bn(e.why,t)],r.length));let s=am(e.withoutWorth,t);return s!==""&&o[0]!==void 0&&(o[0][r.length-1]=gn([x(o[0][r.length-1]),s].filter(
-i=>i!==""),t)),[r,...o]}function im(e,{asOf:n,language:t,zone:r}){return[e.exit,J(e.value),J(e.perPoint),e.ofFace===null?"":J(e.ofFace),Ho(e),e.exchanged,e.received,
-Ra(e.fees,e,t),Ra(e.leftOver,e,t),r.dateOf(e.creditedBy),Br(e.preference,t),e.minimum,Go(e,n,t)]}function Ho({route:e}){return e.join(" → ")}function Go({notes:e},n,t){
-return gn(e.map(r=>ka(r,n,t)),t)}function Ra(e,n,t){let[r]=e;return r===void 0?0:e.length===1&&r.currency===n.route[0]?r.units:_e(e.map(Qn),t)}function am(e,n){
+"")return a.join(s?"・":", ");let l=s?`${i}お得`:`${i} above par`;return a.length===0?l:s?`${l}(${a.join("・")})`:`${l} (${a.join(", ")})`}function cm(e,n){
+let{row:t,confirmedOn:r}=e;return r===null?Z("offers",t,null,"never-confirmed"):Z("offers",t,null,"stale",B(r),n-r)}function Ar(e,n){return _n(e,n)[0]}function nt(e,n){return[...e,...O(m.max(0,n-e.length)).fill("")]}function Ea(e,n){let{language:t}=n,r=Ve("exits",t),o=e.rows.map(i=>fm(i,n));for(let{exit:i,why:a}of e.unreached)o.push(nt([i,bn(a,t)],r.length));e.rows.length===
+0&&e.why!==null&&o.unshift(nt([bn(e.why,t)],r.length));let s=mm(e.withoutWorth,t);return s!==""&&o[0]!==void 0&&(o[0][r.length-1]=gn([x(o[0][r.length-1]),s].filter(
+i=>i!==""),t)),[r,...o]}function fm(e,{asOf:n,language:t,zone:r}){return[e.exit,z(e.value),z(e.perPoint),e.ofFace===null?"":z(e.ofFace),Vo(e),e.exchanged,e.received,
+Ta(e.fees,e,t),Ta(e.leftOver,e,t),r.dateOf(e.creditedBy),Br(e.preference,t),e.minimum,Ko(e,n,t)]}function Vo({route:e}){return e.join(" → ")}function Ko({notes:e},n,t){
+return gn(e.map(r=>Da(r,n,t)),t)}function Ta(e,n,t){let[r]=e;return r===void 0?0:e.length===1&&r.currency===n.route[0]?r.units:_e(e.map(Qn),t)}function mm(e,n){
 if(e.length===0)return"";let t=_e(e,n);return n==="ja"?`「価値」の表にないため比べていません: ${t}。`:`Not compared for want of a row in Wort\
-h: ${t}.`}var Sa={name:"COMPARE_EXITS",help:{ja:"残高の交換先を、実質価値の高い順に並べた表で返します。",en:"Every exit of a balance, best firs\
-t: value, route, fee, left over, day of crediting."},arguments:[fo,mo,$e,Fe,mn,qe],compute:([e,n,t,r,o,s],i)=>{let{ask:a,asOf:c,intake:u}=wn({offers:t,asOf:r,worth:o,
-limits:s},i),l=Pe(nn,e,fo.name,u),f=Pe(Ln,n,mo.name,u);Ge(u);let d=a.exits(l!=null?l:"",f!=null?f:0);return va(d,{asOf:c,language:u.language,zone:i.zone})}};function Da(e,n){let{language:t}=n,r=Ve("sources",t),o=e.rows.map(s=>um(s,n));for(let{source:s,why:i}of e.unreached)o.push(nt([s,bn(i,t)],r.length));return e.rows.
-length===0&&e.why!==null&&o.unshift(nt([bn(e.why,t)],r.length)),[r,...o]}function um(e,{asOf:n,language:t,zone:r}){return[e.source,e.points,e.yenOfPoints===null?
-"":J(e.yenOfPoints),e.saved===null?"":J(e.saved),Ho(e),r.dateOf(e.creditedBy),Br(e.preference,t),Go(e,n,t)]}var Ta={name:"COMPARE_SOURCES",help:{ja:"ほしい金額に何ポイント要るかを、交換元ごとに安い順の表で返します。",en:"What so many y\
-en of one exit cost in each source, cheapest first."},arguments:[po,yo,$e,Fe,mn,qe],compute:([e,n,t,r,o,s],i)=>{let{ask:a,asOf:c,intake:u}=wn({offers:t,asOf:r,worth:o,
-limits:s},i),l=Pe(nn,e,po.name,u),f=Pe(Vs,n,yo.name,u);Ge(u);let d=a.sources(l!=null?l:"",f!=null?f:ie);return Da(d,{asOf:c,language:u.language,zone:i.zone})}};function Nr([e,n,t],r,o,s){let i=dn(r.zone,_t(un(n).flat().join(" "))),a=In(t,i);Ge(i);let c=pn(a.closed,a.open);return et([e,n],i,(u,l)=>{let f=fn(u,o,i);if("p\
-roblem"in f)return f;let d=Ks(l,"crediting",i);if("problem"in d)return d;let p=s(f.value,d.value,c,a);return p===null?lm(f.value,o,c):{value:i.zone.dateOf(p)}})}
-function lm(e,n,t){return{problem:{table:null,row:null,column:ne(n),code:"outside-calendar",found:B(e),other:ne(Yn(t))}}}var Ea={name:"CREDIT_DATE",help:{ja:"申請した日と反映の書き方から、遅くとも反映される日を返します。",en:"The latest day on which \
+h: ${t}.`}var Ia={name:"COMPARE_EXITS",help:{ja:"残高の交換先を、実質価値の高い順に並べた表で返します。",en:"Every exit of a balance, best firs\
+t: value, route, fee, left over, day of crediting."},arguments:[go,bo,Ue,Fe,mn,qe],compute:([e,n,t,r,o,s],i)=>{let{ask:a,asOf:l,intake:u}=wn({offers:t,asOf:r,worth:o,
+limits:s},i),c=Pe(tn,e,go.name,u),f=Pe(Ln,n,bo.name,u);Ge(u);let d=a.exits(c!=null?c:"",f!=null?f:0);return Ea(d,{asOf:l,language:u.language,zone:i.zone})}};function Pa(e,n){let{language:t}=n,r=Ve("sources",t),o=e.rows.map(s=>dm(s,n));for(let{source:s,why:i}of e.unreached)o.push(nt([s,bn(i,t)],r.length));return e.rows.
+length===0&&e.why!==null&&o.unshift(nt([bn(e.why,t)],r.length)),[r,...o]}function dm(e,{asOf:n,language:t,zone:r}){return[e.source,e.points,e.yenOfPoints===null?
+"":z(e.yenOfPoints),e.saved===null?"":z(e.saved),Vo(e),r.dateOf(e.creditedBy),Br(e.preference,t),Ko(e,n,t)]}var Fa={name:"COMPARE_SOURCES",help:{ja:"ほしい金額に何ポイント要るかを、交換元ごとに安い順の表で返します。",en:"What so many y\
+en of one exit cost in each source, cheapest first."},arguments:[wo,xo,Ue,Fe,mn,qe],compute:([e,n,t,r,o,s],i)=>{let{ask:a,asOf:l,intake:u}=wn({offers:t,asOf:r,worth:o,
+limits:s},i),c=Pe(tn,e,wo.name,u),f=Pe(Zs,n,xo.name,u);Ge(u);let d=a.sources(c!=null?c:"",f!=null?f:ie);return Pa(d,{asOf:l,language:u.language,zone:i.zone})}};function Nr([e,n,t],r,o,s){let i=dn(r.zone,_t(un(n).flat().join(" "))),a=In(t,i);Ge(i);let l=pn(a.closed,a.open);return et([e,n],i,(u,c)=>{let f=fn(u,o,i);if("p\
+roblem"in f)return f;let d=Xs(c,"crediting",i);if("problem"in d)return d;let p=s(f.value,d.value,l,a);return p===null?pm(f.value,o,l):{value:i.zone.dateOf(p)}})}
+function pm(e,n,t){return{problem:{table:null,row:null,column:ne(n),code:"outside-calendar",found:B(e),other:ne(Yn(t))}}}var Aa={name:"CREDIT_DATE",help:{ja:"申請した日と反映の書き方から、遅くとも反映される日を返します。",en:"The latest day on which \
 a request is credited."},arguments:[{name:"requested",help:{ja:"申請日（範囲も可）",en:"day of the request; may be a range"}},zt,Mn],compute:(e,n)=>Nr(
-e,n,"requested",ce)};var Ia={name:"EXCHANGE_BY",help:{ja:"使う日に間に合う、最後の申請日を返します（余裕日数を差し引きます）。",en:"The last reques\
+e,n,"requested",ce)};var Ba={name:"EXCHANGE_BY",help:{ja:"使う日に間に合う、最後の申請日を返します（余裕日数を差し引きます）。",en:"The last reques\
 t day that is still credited in time, Spare days kept."},arguments:[{name:"needed",help:{ja:"使う日（範囲も可）",en:"day of use; may be a range"}},zt,Mn],
-compute:(e,n)=>Nr(e,n,"needed",(t,r,o,{spareDays:s})=>ei(t-s,r,o))};function Pa(e,n,t){return{none:t==="ja"?"なし: 申請する価値のある交換はありません":"none: no request is worth making",why:cm(e,n)[t]}}function cm({
-proof:e},n){let t=n.holdings.filter(s=>fm(s,n));if(t.length===0)return{ja:"使えるポイントの残高がありません。",en:"There are no points that can\
- be used."};let r=new w(t.map(({currency:s})=>s));if(!n.offers.some(s=>r.has(s.source)&&mm(s,n)))return{ja:"残高のある交換元から、計画の期間に申請できる交換がありません。",
+compute:(e,n)=>Nr(e,n,"needed",(t,r,o,{spareDays:s})=>oi(t-s,r,o))};function Na(e,n,t){return{none:t==="ja"?"なし: 申請する価値のある交換はありません":"none: no request is worth making",why:ym(e,n)[t]}}function ym({
+proof:e},n){let t=n.holdings.filter(s=>hm(s,n));if(t.length===0)return{ja:"使えるポイントの残高がありません。",en:"There are no points that can\
+ be used."};let r=new w(t.map(({currency:s})=>s));if(!n.offers.some(s=>r.has(s.source)&&gm(s,n)))return{ja:"残高のある交換元から、計画の期間に申請できる交換がありません。",
 en:"No offer from a source you hold takes requests within the plan."};if(e.kind==="within"){let s=We(e.gap);return{ja:`価値の増える申請は見つかりませんでした(あっても ${s}\
  以内)。`,en:`No request that adds value was found (there may be up to ${s}).`}}let o=We(n.effort);return{ja:`最低交換や上限の中では、どの申請も手間(1回 ${o}\
-)に見合う価値を増やしません。`,en:`Within the minimums and limits, no request adds more value than its effort of ${o}.`}}function fm({units:e,expires:n,
-availableFrom:t},{asOf:r,until:o}){return e>0&&(n===null||n>=r)&&(t===null||t<=o)}function mm({isOpen:e,condition:n,from:t,until:r},o){return e&&(n===null||n.isMet)&&
-(t===null||t<=o.until)&&(r===null||r>=o.asOf)}function Nt(e,n){if(e.note!=="")return e.note;let t=e.exits.join("/");return n==="ja"?`${t}(${B(e.day)})`:`${t} on ${B(e.day)}`}function Fa(e,n){let t=n==="ja"?
-"保有":"keep",r=e.map(o=>o.kind==="keep"?t:Nt(o.need,n));return _e([...new w(r)],n)}var dm={lapses:{en:"{currency} lapses after {day}.",ja:"{currency}が {day} を過ぎると失効します。"},"offer-ends":{en:"The offer ends on {day}.",ja:"\
+)に見合う価値を増やしません。`,en:`Within the minimums and limits, no request adds more value than its effort of ${o}.`}}function hm({units:e,expires:n,
+availableFrom:t},{asOf:r,until:o}){return e>0&&(n===null||n>=r)&&(t===null||t<=o)}function gm({isOpen:e,condition:n,from:t,until:r},o){return e&&(n===null||n.isMet)&&
+(t===null||t<=o.until)&&(r===null||r>=o.asOf)}function Nt(e,n){if(e.note!=="")return e.note;let t=e.exits.join("/");return n==="ja"?`${t}(${B(e.day)})`:`${t} on ${B(e.day)}`}function La(e,n){let t=n==="ja"?
+"保有":"keep",r=e.map(o=>o.kind==="keep"?t:Nt(o.need,n));return _e([...new w(r)],n)}var bm={lapses:{en:"{currency} lapses after {day}.",ja:"{currency}が {day} を過ぎると失効します。"},"offer-ends":{en:"The offer ends on {day}.",ja:"\
 この交換は {day} までです。"},"first-come":{en:"First come, first served: it may end early.",ja:"先着のため、早く終わることがあります。"},
 "offer-opens":{en:"The offer opens on {day}.",ja:"この交換は {day} から受け付けます。"},"points-arrive":{en:"Its points are there from {day}.",ja:"\
 ポイントは {day} から使えます。"},"cap-full":{en:"It takes all that is left of {cap}.",ja:"{cap}の残りをすべて使います。"},"cap-renews":{
@@ -781,30 +781,30 @@ en:"{cap} begins anew on {day}.",ja:"{cap}が {day} に新しくなります。"
 。"},"next-hop":{en:"To be there by {day} for the exchange to {exit}.",ja:"{exit}への交換のため、{day} までに反映させます。"},"may-wait":{en:"\
 Nothing presses: as late as is safe, in case a better rate comes.",ja:"急ぎません。優待が来るかもしれないので、安全な範囲で遅い日にしています。"},
 "worth-more":{en:"What it brings is worth more to you than the points it costs.",ja:"持ち続けるより、交換したほうが価値があります。"},without:{
-en:"Without it the plan loses {loss}.",ja:"この申請がないと {loss} 減ります。"}};function Aa(e,n){let t={};return"day"in e&&(t.day=B(e.day)),"curre\
+en:"Without it the plan loses {loss}.",ja:"この申請がないと {loss} 減ります。"}};function Ma(e,n){let t={};return"day"in e&&(t.day=B(e.day)),"curre\
 ncy"in e&&(t.currency=e.currency),"exit"in e&&(t.exit=e.exit),"need"in e&&(t.need=Nt(e.need,n)),"cap"in e&&(t.cap=Fr(e.cap,n)),"loss"in e&&(t.loss=We(e.loss)),vt(
-En(dm[e.kind][n],t))}function Ba(e,n,t,r){let o=Ve("plan",t);if(e.steps.length>0)return[o,...e.steps.map(c=>pm(c,n,t,r))];let{none:s,why:i}=Pa(e,n,t),a=o.map((c,u)=>u===0?s:"");return a[o.
-length-2]=i,[o,a]}function pm(e,n,t,r){return[r.dateOf(e.day),e.offer.source,e.offer.exit,e.amount,e.fee,e.receives,r.dateOf(e.creditedBy),r.dateOf(e.noLaterThan),
-Fa(e.purposes,t),J(e.value),gn(e.reasons.map(o=>Aa(o,t)),t),ym(e,n,t)]}function ym(e,n,t){var s,i;let r=t==="ja",o=Pr(e.offer,n).map(a=>_n(a,t)[0]);if(e.offer.fee.
+En(bm[e.kind][n],t))}function ja(e,n,t,r){let o=Ve("plan",t);if(e.steps.length>0)return[o,...e.steps.map(l=>wm(l,n,t,r))];let{none:s,why:i}=Na(e,n,t),a=o.map((l,u)=>u===0?s:"");return a[o.
+length-2]=i,[o,a]}function wm(e,n,t,r){return[r.dateOf(e.day),e.offer.source,e.offer.exit,e.amount,e.fee,e.receives,r.dateOf(e.creditedBy),r.dateOf(e.noLaterThan),
+La(e.purposes,t),z(e.value),gn(e.reasons.map(o=>Ma(o,t)),t),xm(e,n,t)]}function xm(e,n,t){var s,i;let r=t==="ja",o=Pr(e.offer,n).map(a=>_n(a,t)[0]);if(e.offer.fee.
 from==="received"&&e.fee>0&&o.push(r?"手数料は受取から引かれます。":"The fee is taken from what is received."),e.bonus>0){let a=`${(i=(s=e.offer.bonus)==
 null?void 0:s.currency)!=null?i:""} ${e.bonus}`;o.push(r?`ほかに増量 ${a} があります。`:`Brings a bonus of ${a} besides.`)}if(e.offer.condition!==null){
-let{text:a}=e.offer.condition;o.push(r?`条件: ${a}。`:`Condition: ${a}.`)}return gn(o,t)}function La(e,n){let t=[];return e.offers.forEach((r,o)=>{var f,d;if(!r.isOpen||r.condition!==null&&!r.condition.isMet)return;let s=m.max(e.asOf,(f=r.from)!=null?
-f:e.asOf),i=m.min(e.until,(d=r.until)!=null?d:e.until),a=Na(e,r.crediting,s,i);i=s+a.length-1;let{bonus:c}=r,u=c&&Na(e,c.crediting,s,i);if(u!==null&&(i=m.min(i,
-s+u.length-1)),i<s)return;let l=n.flatMap((p,y)=>p.offers.includes(o)?[y]:[]);t.push({index:o,offer:r,first:s,last:i,caps:l,creditDays:a,bonusDays:u})}),t}function be(e,n){
-return e.creditDays[n-e.first]}function Se(e,n){var t;return((t=e.bonusDays)!=null?t:e.creditDays)[n-e.first]}function pe(e,n,t){var o;let r=e.worth.get(n);return r===
-void 0||r.validity.kind==="endless"?h.POSITIVE_INFINITY:(o=or(t,r.validity))!=null?o:h.POSITIVE_INFINITY}function Ma(e,n){let t=e.caps.filter(o=>n[o].cap.per!==
-"day"),r=[];if(t.length===0)return r;for(let o=e.first+1;o<=e.last;o++)t.some(i=>{let a=G(n[i],o-1);return a!==null&&a!==G(n[i],o)})&&r.push(o);return r}function Na(e,n,t,r){
-let o=new k(m.max(0,r-t+1));for(let s=0;s<o.length;s++){let i=ce(t+s,n,e.calendar);if(i===null)return o.subarray(0,s);o[s]=i}return o}function Ua(e){return{groupStarts:ja(e.arrivals,e.fillBy),classStarts:ja(e.aliveOn,e.expiries)}}function we(e,n){let t=0,r=e.length;for(;t<r;){let o=t+r>>1;e[o]<=
-n?t=o+1:r=o}return t}function ja(e,n){let t=C.from(e).sort(),r=C.from(n).sort(),o=[],s=h.NEGATIVE_INFINITY,i=0;for(let a of t){let c=!1;for(;i<r.length&&r[i]<a;)
-r[i]>=s&&(c=!0),i++;c&&o.push(a),s=a}return o}function tt(e,n){let{source:t,exit:r,bonus:o}=e.offer,s=[{currency:r,day:be(e,n)}];return o!==null&&s.push({currency:o.currency,day:Se(e,n)}),{source:t,day:n,credits:s}}
-function Cn(e,n){let t=Wo(e,n),r=new b;return o=>{let s=r.get(o);return s===void 0&&(s=Ua(t(o)),r.set(o,s)),s}}function Wo(e,n){var o,s;let t=new b,r=i=>{let a=t.
-get(i);if(a===void 0){let c=h.POSITIVE_INFINITY;a={arrivals:[],expiries:[],fillBy:[c],aliveOn:[e.until]},t.set(i,a)}return a};for(let i of e.holdings)r(i.currency).
+let{text:a}=e.offer.condition;o.push(r?`条件: ${a}。`:`Condition: ${a}.`)}return gn(o,t)}function Ua(e,n){let t=[];return e.offers.forEach((r,o)=>{var f,d;if(!r.isOpen||r.condition!==null&&!r.condition.isMet)return;let s=m.max(e.asOf,(f=r.from)!=null?
+f:e.asOf),i=m.min(e.until,(d=r.until)!=null?d:e.until),a=$a(e,r.crediting,s,i);i=s+a.length-1;let{bonus:l}=r,u=l&&$a(e,l.crediting,s,i);if(u!==null&&(i=m.min(i,
+s+u.length-1)),i<s)return;let c=n.flatMap((p,y)=>p.offers.includes(o)?[y]:[]);t.push({index:o,offer:r,first:s,last:i,caps:c,creditDays:a,bonusDays:u})}),t}function be(e,n){
+return e.creditDays[n-e.first]}function De(e,n){var t;return((t=e.bonusDays)!=null?t:e.creditDays)[n-e.first]}function pe(e,n,t){var o;let r=e.worth.get(n);return r===
+void 0||r.validity.kind==="endless"?h.POSITIVE_INFINITY:(o=or(t,r.validity))!=null?o:h.POSITIVE_INFINITY}function qa(e,n){let t=e.caps.filter(o=>n[o].cap.per!==
+"day"),r=[];if(t.length===0)return r;for(let o=e.first+1;o<=e.last;o++)t.some(i=>{let a=G(n[i],o-1);return a!==null&&a!==G(n[i],o)})&&r.push(o);return r}function $a(e,n,t,r){
+let o=new k(m.max(0,r-t+1));for(let s=0;s<o.length;s++){let i=ce(t+s,n,e.calendar);if(i===null)return o.subarray(0,s);o[s]=i}return o}function Ga(e){return{groupStarts:Ha(e.arrivals,e.fillBy),classStarts:Ha(e.aliveOn,e.expiries)}}function we(e,n){let t=0,r=e.length;for(;t<r;){let o=t+r>>1;e[o]<=
+n?t=o+1:r=o}return t}function Ha(e,n){let t=C.from(e).sort(),r=C.from(n).sort(),o=[],s=h.NEGATIVE_INFINITY,i=0;for(let a of t){let l=!1;for(;i<r.length&&r[i]<a;)
+r[i]>=s&&(l=!0),i++;l&&o.push(a),s=a}return o}function tt(e,n){let{source:t,exit:r,bonus:o}=e.offer,s=[{currency:r,day:be(e,n)}];return o!==null&&s.push({currency:o.currency,day:De(e,n)}),{source:t,day:n,credits:s}}
+function Cn(e,n){let t=zo(e,n),r=new b;return o=>{let s=r.get(o);return s===void 0&&(s=Ga(t(o)),r.set(o,s)),s}}function zo(e,n){var o,s;let t=new b,r=i=>{let a=t.
+get(i);if(a===void 0){let l=h.POSITIVE_INFINITY;a={arrivals:[],expiries:[],fillBy:[l],aliveOn:[e.until]},t.set(i,a)}return a};for(let i of e.holdings)r(i.currency).
 arrivals.push((o=i.availableFrom)!=null?o:h.NEGATIVE_INFINITY),r(i.currency).expiries.push((s=i.expires)!=null?s:h.POSITIVE_INFINITY);for(let i of e.needs)for(let a of i.
-exits)r(a).fillBy.push(i.day-e.spareDays),r(a).aliveOn.push(i.day);for(let{source:i,day:a,credits:c}of n){r(i).fillBy.push(a),r(i).aliveOn.push(a);for(let u of c)
-u.day>e.until||(r(u.currency).arrivals.push(u.day),r(u.currency).expiries.push(pe(e,u.currency,u.day)))}return r}function $a(e){let n=e.effort.den;for(let t of e.worth.values())n=cn(n,t.leftOver.den);for(let t of e.needs)for(let r of t.exits)n=cn(n,Ha(e,t,r).den);return{perYen:n,
-effort:_o(e.effort,n)}}function Be(e,n,t){var r,o;return _o((o=(r=e.worth.get(t))==null?void 0:r.leftOver)!=null?o:U,n.perYen)}function On(e,n,t,r){return _o(Ha(
-e,t,r),n.perYen)}function kn(e,n){return P(V(n),e.perYen)}function qa(e,n,t){let r=Rn(e,t);if(r.num===0)return 0;let o=L(n.amount,P(r.den,r.num));return m.floor(
-o.num/o.den)}function Rn(e,n){var t,r;return(r=(t=e.worth.get(n))==null?void 0:t.yenPerUnit)!=null?r:U}function Ha(e,n,t){return L(Rn(e,t),n.worth)}function _o(e,n){
+exits)r(a).fillBy.push(i.day-e.spareDays),r(a).aliveOn.push(i.day);for(let{source:i,day:a,credits:l}of n){r(i).fillBy.push(a),r(i).aliveOn.push(a);for(let u of l)
+u.day>e.until||(r(u.currency).arrivals.push(u.day),r(u.currency).expiries.push(pe(e,u.currency,u.day)))}return r}function Wa(e){let n=e.effort.den;for(let t of e.worth.values())n=cn(n,t.leftOver.den);for(let t of e.needs)for(let r of t.exits)n=cn(n,Ya(e,t,r).den);return{perYen:n,
+effort:Jo(e.effort,n)}}function Be(e,n,t){var r,o;return Jo((o=(r=e.worth.get(t))==null?void 0:r.leftOver)!=null?o:$,n.perYen)}function On(e,n,t,r){return Jo(Ya(
+e,t,r),n.perYen)}function kn(e,n){return P(V(n),e.perYen)}function _a(e,n,t){let r=Rn(e,t);if(r.num===0)return 0;let o=L(n.amount,P(r.den,r.num));return m.floor(
+o.num/o.den)}function Rn(e,n){var t,r;return(r=(t=e.worth.get(n))==null?void 0:t.yenPerUnit)!=null?r:$}function Ya(e,n,t){return L(Rn(e,t),n.worth)}function Jo(e,n){
 return V(e.num*(n/e.den))}var rt=class{constructor(n,t,r){this.nodes=new b;this.places=[];this.supply=[];this.isDemand=[];this.constantGrains=0;var o,s;this.book=n,this.grains=t,this.ranks=
 r;for(let i of n.holdings){if(i.availableFrom!==null&&i.availableFrom>n.until){this.constantGrains+=i.units*Be(n,t,i.currency);continue}let a=(o=i.availableFrom)!=
 null?o:h.NEGATIVE_INFINITY;this.supply[this.arrival(i.currency,a,(s=i.expires)!=null?s:h.POSITIVE_INFINITY)]+=i.units}}arrival(n,t,r){let o=this.ranks(n);return this.
@@ -812,361 +812,362 @@ node(n,we(o.classStarts,r),we(o.groupStarts,t))}credit(n,t){return t>this.book.u
 r);return this.isDemand[o]=!0,o}node(n,t,r){let o=`${n}
 ${t}
 ${r}`,s=this.nodes.get(o);if(s!==void 0)return s;let i=this.places.push({currency:n,lifeClass:t,group:r})-1;return this.nodes.set(o,i),this.supply[i]=0,i}connect(n){
-let{book:t,grains:r}=this,o=[],s=[],i=u=>u/r.perYen,a=new b;t.needs.forEach((u,l)=>{let f=[];for(let T of u.exits){let E=qa(t,u,T);if(E===0)continue;let I=this.
-demand(T,u.day-t.spareDays,u.day),F=-i(On(t,r,u,T)),M=m.min(E,n(T)),q=o.push({cost:F,lower:0,upper:M,rows:[I],entries:[1]})-1;f.push({currency:T,column:q})}let d=f.
+let{book:t,grains:r}=this,o=[],s=[],i=u=>u/r.perYen,a=new b;t.needs.forEach((u,c)=>{let f=[];for(let T of u.exits){let E=_a(t,u,T);if(E===0)continue;let I=this.
+demand(T,u.day-t.spareDays,u.day),F=-i(On(t,r,u,T)),j=m.min(E,n(T)),H=o.push({cost:F,lower:0,upper:j,rows:[I],entries:[1]})-1;f.push({currency:T,column:H})}let d=f.
 map(({currency:T})=>Rn(t,T)),p=d.reduce((T,E)=>T*(E.den/se(T,E.den)),1),y=d.map(T=>V(T.num*(p/T.den))),g=y.reduce(se,0);y=y.map(T=>T/g);let S=L(u.amount,P(p,g||
-1)),D=y.some(T=>T!==1);for(let{currency:T,column:E}of f)s.push({column:E,need:l,currency:T,mayBreak:D&&f.length>1});f.length>1&&a.set(l,{weights:y,columns:f.map(
-T=>T.column),room:m.floor(S.num/S.den)})}),this.addLeftOver(o,n,i),this.addFlow(o,n);let c=this.places.map(({currency:u},l)=>({rhs:this.supply[l],range:n(u)+1}));
-for(let{weights:u,columns:l,room:f}of a.values()){let d=c.push({rhs:f,range:f})-1;l.forEach((p,y)=>{let g=o[p],S={rows:[...g.rows,d],entries:[...g.entries,u[y]]};
-o[p]={...g,...S}})}return{rows:c,columns:o,uses:s,constant:i(this.constantGrains)}}addLeftOver(n,t,r){for(let o of new w(this.places.map(s=>s.currency))){let s=Be(
+1)),D=y.some(T=>T!==1);for(let{currency:T,column:E}of f)s.push({column:E,need:c,currency:T,mayBreak:D&&f.length>1});f.length>1&&a.set(c,{weights:y,columns:f.map(
+T=>T.column),room:m.floor(S.num/S.den)})}),this.addLeftOver(o,n,i),this.addFlow(o,n);let l=this.places.map(({currency:u},c)=>({rhs:this.supply[c],range:n(u)+1}));
+for(let{weights:u,columns:c,room:f}of a.values()){let d=l.push({rhs:f,range:f})-1;c.forEach((p,y)=>{let g=o[p],S={rows:[...g.rows,d],entries:[...g.entries,u[y]]};
+o[p]={...g,...S}})}return{rows:l,columns:o,uses:s,constant:i(this.constantGrains)}}addLeftOver(n,t,r){for(let o of new w(this.places.map(s=>s.currency))){let s=Be(
 this.book,this.grains,o);if(s===0)continue;let i=this.demand(o,h.POSITIVE_INFINITY,this.book.until),a=t(o);n.push({cost:-r(s),lower:0,upper:a,rows:[i],entries:[
-1]})}}addFlow(n,t){var s,i,a;let r=this.lastGroups(),o=(c,u,l)=>{let f=t(l);n.push({cost:0,lower:0,upper:f,rows:[c,u],entries:[1,-1]})};for(let c=0;c<this.places.
-length;c++){let{currency:u,lifeClass:l,group:f}=this.places[c],d=(s=r.get(u))!=null?s:[];f<((i=d[l])!=null?i:-1)&&o(c,this.node(u,l,f+1),u),l>0&&f<=((a=d[l-1])!=
-null?a:-1)&&o(c,this.node(u,l-1,f),u)}}lastGroups(){var r,o;let n=new b,t=new b;this.places.forEach(({currency:s,lifeClass:i,group:a},c)=>{var l,f,d;if(t.set(s,
-m.max(i,(l=t.get(s))!=null?l:0)),!this.isDemand[c])return;let u=(f=n.get(s))!=null?f:[];u[i]=m.max(a,(d=u[i])!=null?d:-1),n.set(s,u)});for(let[s,i]of n)for(let a=0;a<=
-t.get(s);a++)i[a]=m.max((r=i[a])!=null?r:-1,(o=i[a-1])!=null?o:-1);return n}};var Lr=class{constructor(n,t){this.spent=0;this.objective=0;this.dirtyCount=0;this.sinceFactor=0;this.sinceFresh=0;let r=n.length,o=t.length,s=r+o;this.workPerPivot=
-1+o*o/3600,this.columnCount=r,this.rowCount=o,this.cost=new C(s),this.lower=new C(s),this.upper=new C(s),this.reduced=new C(s),this.values=new C(s),this.position=
-new k(s).fill(-1),this.dirty=new k(s),this.mark=new v(s),this.rhs=new C(o),this.head=new k(o),this.basicValues=new C(o),this.weights=new C(o).fill(1),this.direction=
-new C(o),this.work=new C(o),this.nonzero=new k(o),this.inverse=new C(o*o);let i=0;for(let a of n)i+=a.rows.length;this.colStart=new k(r+1),this.colRow=new k(i),
-this.colEntry=new C(i),this.rowStart=new k(o+1),this.rowCol=new k(i),this.rowEntry=new C(i),this.fill(n,t),this.refresh()}value(n){let t=this.position[n];return t>=
-0?this.basicValues[t]:this.values[n]}setBounds(n,t,r){this.lower[n]===t&&this.upper[n]===r||(this.lower[n]=t,this.upper[n]=r,this.mark[n]!==2&&(this.mark[n]=2,this.
-dirty[this.dirtyCount++]=n))}safeBound(){let{columnCount:n,rowCount:t,head:r,inverse:o,cost:s,work:i}=this;i.fill(0);for(let c=0;c<t;c++){let u=r[c],l=u<n?s[u]:
-0;if(l!==0)for(let f=0;f<t;f++)i[f]=i[f]+l*o[c*t+f]}let a=0;for(let c=0;c<t;c++)a+=i[c]*this.rhs[c],a+=Pn(-i[c],this.lower[n+c],this.upper[n+c]);for(let c=0;c<n;c++){
-let u=s[c];for(let l=this.colStart[c];l<this.colStart[c+1];l++)u-=i[this.colRow[l]]*this.colEntry[l];a+=Pn(u,this.lower[c],this.upper[c])}return a}fill(n,t){let{
-columnCount:r,rowCount:o}=this,s=0;n.forEach((a,c)=>{this.cost[c]=a.cost,this.lower[c]=a.lower,this.upper[c]=a.upper,this.colStart[c]=s;for(let u=0;u<a.rows.length;u++)
-this.colRow[s]=a.rows[u],this.colEntry[s]=a.entries[u],this.rowStart[a.rows[u]+1]++,s++}),this.colStart[r]=s;for(let a=0;a<o;a++)this.rowStart[a+1]=this.rowStart[a+
-1]+this.rowStart[a];let i=this.rowStart.slice(0,o);for(let a=0;a<r;a++)for(let c=this.colStart[a];c<this.colStart[a+1];c++){let u=i[this.colRow[c]]++;this.rowCol[u]=
-a,this.rowEntry[u]=this.colEntry[c]}for(let a=0;a<o;a++)this.rhs[a]=t[a].rhs,this.upper[r+a]=t[a].range,this.head[a]=r+a,this.position[r+a]=a,this.inverse[a*o+a]=
-1}wantedValue(n){let t=this.lower[n],r=this.upper[n],o=this.reduced[n];if(t===r||o>1e-11)return t;if(o<-1e-11)return r;let s=this.values[n];return m.abs(s-r)<m.
-abs(s-t)?r:t}takeUpBounds(){let{columnCount:n,work:t}=this;if(this.dirtyCount===0)return;t.fill(0);let r=!1;for(let o=0;o<this.dirtyCount;o++){let s=this.dirty[o];
-if(this.mark[s]=0,this.position[s]>=0)continue;let i=this.wantedValue(s)-this.values[s];i!==0&&(r=!0,this.values[s]=this.values[s]+i,this.objective+=this.reduced[s]*
-i,this.accumulate(s,i,n))}this.dirtyCount=0,r&&this.shiftBasics()}accumulate(n,t,r){let{work:o,colRow:s,colEntry:i}=this;if(n>=r){o[n-r]=o[n-r]+t;return}for(let a=this.
-colStart[n],c=this.colStart[n+1];a<c;a++)o[s[a]]=o[s[a]]+i[a]*t}shiftBasics(){let{rowCount:n,inverse:t,work:r,nonzero:o,basicValues:s}=this,i=0;for(let a=0;a<n;a++)
-r[a]!==0&&(o[i++]=a);for(let a=0;a<n;a++){let c=a*n,u=0;for(let l=0;l<i;l++)u+=t[c+o[l]]*r[o[l]];s[a]=s[a]-u}}refresh(){let{columnCount:n,rowCount:t,head:r,inverse:o,
-cost:s,work:i,position:a,reduced:c}=this;i.fill(0);for(let l=0;l<t;l++){let f=r[l],d=f<n?s[f]:0;if(d!==0)for(let p=0;p<t;p++)i[p]=i[p]+d*o[l*t+p]}for(let l=0;l<
-n;l++){let f=a[l]>=0?0:s[l];if(a[l]<0)for(let d=this.colStart[l];d<this.colStart[l+1];d++)f-=i[this.colRow[d]]*this.colEntry[d];c[l]=f}for(let l=0;l<t;l++)c[n+l]=
-a[n+l]>=0?0:-i[l];for(let l=0;l<this.dirtyCount;l++)this.mark[this.dirty[l]]=0;this.dirtyCount=0;for(let l=0;l<t;l++)i[l]=-this.rhs[l],this.basicValues[l]=0;let u=0;
-for(let l=0;l<n+t;l++){if(a[l]>=0)continue;let f=this.wantedValue(l);this.values[l]=f,f!==0&&(u+=s[l]*f,this.accumulate(l,f,n))}this.shiftBasics();for(let l=0;l<
-t;l++){let f=r[l];f<n&&(u+=s[f]*this.basicValues[l])}this.objective=u,this.sinceFresh=0}};function Pn(e,n,t){return e>0?e*n:e*t}var Mr=class extends Lr{save(){return this.takeUpBounds(),{inverse:this.inverse.slice(),weights:this.weights.slice(),basicValues:this.basicValues.slice(),head:this.
+1]})}}addFlow(n,t){var s,i,a;let r=this.lastGroups(),o=(l,u,c)=>{let f=t(c);n.push({cost:0,lower:0,upper:f,rows:[l,u],entries:[1,-1]})};for(let l=0;l<this.places.
+length;l++){let{currency:u,lifeClass:c,group:f}=this.places[l],d=(s=r.get(u))!=null?s:[];f<((i=d[c])!=null?i:-1)&&o(l,this.node(u,c,f+1),u),c>0&&f<=((a=d[c-1])!=
+null?a:-1)&&o(l,this.node(u,c-1,f),u)}}lastGroups(){var r,o;let n=new b,t=new b;this.places.forEach(({currency:s,lifeClass:i,group:a},l)=>{var c,f,d;if(t.set(s,
+m.max(i,(c=t.get(s))!=null?c:0)),!this.isDemand[l])return;let u=(f=n.get(s))!=null?f:[];u[i]=m.max(a,(d=u[i])!=null?d:-1),n.set(s,u)});for(let[s,i]of n)for(let a=0;a<=
+t.get(s);a++)i[a]=m.max((r=i[a])!=null?r:-1,(o=i[a-1])!=null?o:-1);return n}};var Lr=class{constructor(n,t){let r=n.length,o=t.length;this.columnCount=r,this.rowCount=o,this.cost=new C(r+o),this.lower=new C(r+o),this.upper=new C(r+o),this.
+rhs=new C(o);let s=0;for(let i of n)s+=i.rows.length;this.colStart=new k(r+1),this.colRow=new k(s),this.colEntry=new C(s),this.rowStart=new k(o+1),this.rowCol=new k(
+s),this.rowEntry=new C(s),this.fillByColumn(n),this.fillByRow();for(let i=0;i<o;i++)this.rhs[i]=t[i].rhs,this.upper[r+i]=t[i].range}fillByColumn(n){let t=0;n.forEach(
+(r,o)=>{this.cost[o]=r.cost,this.lower[o]=r.lower,this.upper[o]=r.upper,this.colStart[o]=t;for(let s=0;s<r.rows.length;s++)this.colRow[t]=r.rows[s],this.colEntry[t]=
+r.entries[s],this.rowStart[r.rows[s]+1]++,t++}),this.colStart[this.columnCount]=t}fillByRow(){let{columnCount:n,rowCount:t}=this;for(let o=0;o<t;o++)this.rowStart[o+
+1]=this.rowStart[o+1]+this.rowStart[o];let r=this.rowStart.slice(0,t);for(let o=0;o<n;o++)for(let s=this.colStart[o];s<this.colStart[o+1];s++){let i=r[this.colRow[s]]++;
+this.rowCol[i]=o,this.rowEntry[i]=this.colEntry[s]}}};var Mr=1e-11,Ke=1e-13,jr=class extends Lr{constructor(t,r){super(t,r);this.spent=0;this.objective=0;this.dirtyCount=0;this.sinceFactor=0;this.sinceFresh=0;let o=t.
+length,s=r.length,i=o+s;this.workPerPivot=1+s*s/3600,this.reduced=new C(i),this.values=new C(i),this.position=new k(i).fill(-1),this.dirty=new k(i),this.mark=new v(
+i),this.head=new k(s),this.basicValues=new C(s),this.weights=new C(s).fill(1),this.direction=new C(s),this.work=new C(s),this.nonzero=new k(s),this.inverse=new C(
+s*s);for(let a=0;a<s;a++)this.head[a]=o+a,this.position[o+a]=a,this.inverse[a*s+a]=1;this.refresh()}value(t){let r=this.position[t];return r>=0?this.basicValues[r]:
+this.values[t]}setBounds(t,r,o){this.lower[t]===r&&this.upper[t]===o||(this.lower[t]=r,this.upper[t]=o,this.mark[t]!==2&&(this.mark[t]=2,this.dirty[this.dirtyCount++]=
+t))}safeBound(){let{columnCount:t,rowCount:r,head:o,inverse:s,cost:i,work:a}=this;a.fill(0);for(let u=0;u<r;u++){let c=o[u],f=c<t?i[c]:0;if(f!==0)for(let d=0;d<
+r;d++)a[d]=a[d]+f*s[u*r+d]}let l=0;for(let u=0;u<r;u++)l+=a[u]*this.rhs[u],l+=Pn(-a[u],this.lower[t+u],this.upper[t+u]);for(let u=0;u<t;u++){let c=i[u];for(let f=this.
+colStart[u];f<this.colStart[u+1];f++)c-=a[this.colRow[f]]*this.colEntry[f];l+=Pn(c,this.lower[u],this.upper[u])}return l}wantedValue(t){let r=this.lower[t],o=this.
+upper[t],s=this.reduced[t];if(r===o||s>Mr)return r;if(s<-Mr)return o;let i=this.values[t];return m.abs(i-o)<m.abs(i-r)?o:r}takeUpBounds(){let{columnCount:t,work:r}=this;
+if(this.dirtyCount===0)return;r.fill(0);let o=!1;for(let s=0;s<this.dirtyCount;s++){let i=this.dirty[s];if(this.mark[i]=0,this.position[i]>=0)continue;let a=this.
+wantedValue(i)-this.values[i];a!==0&&(o=!0,this.values[i]=this.values[i]+a,this.objective+=this.reduced[i]*a,this.accumulate(i,a,t))}this.dirtyCount=0,o&&this.shiftBasics()}accumulate(t,r,o){
+let{work:s,colRow:i,colEntry:a}=this;if(t>=o){s[t-o]=s[t-o]+r;return}for(let l=this.colStart[t],u=this.colStart[t+1];l<u;l++)s[i[l]]=s[i[l]]+a[l]*r}shiftBasics(){
+let{rowCount:t,inverse:r,work:o,nonzero:s,basicValues:i}=this,a=0;for(let l=0;l<t;l++)o[l]!==0&&(s[a++]=l);for(let l=0;l<t;l++){let u=l*t,c=0;for(let f=0;f<a;f++)
+c+=r[u+s[f]]*o[s[f]];i[l]=i[l]-c}}refresh(){let{columnCount:t,rowCount:r,head:o,inverse:s,cost:i,work:a,position:l,reduced:u}=this;a.fill(0);for(let f=0;f<r;f++){
+let d=o[f],p=d<t?i[d]:0;if(p!==0)for(let y=0;y<r;y++)a[y]=a[y]+p*s[f*r+y]}for(let f=0;f<t;f++){let d=l[f]>=0?0:i[f];if(l[f]<0)for(let p=this.colStart[f];p<this.
+colStart[f+1];p++)d-=a[this.colRow[p]]*this.colEntry[p];u[f]=d}for(let f=0;f<r;f++)u[t+f]=l[t+f]>=0?0:-a[f];for(let f=0;f<this.dirtyCount;f++)this.mark[this.dirty[f]]=
+0;this.dirtyCount=0;for(let f=0;f<r;f++)a[f]=-this.rhs[f],this.basicValues[f]=0;let c=0;for(let f=0;f<t+r;f++){if(l[f]>=0)continue;let d=this.wantedValue(f);this.
+values[f]=d,d!==0&&(c+=i[f]*d,this.accumulate(f,d,t))}this.shiftBasics();for(let f=0;f<r;f++){let d=o[f];d<t&&(c+=i[d]*this.basicValues[f])}this.objective=c,this.
+sinceFresh=0}};function Pn(e,n,t){return e>0?e*n:e*t}var $r=class extends jr{save(){return this.takeUpBounds(),{inverse:this.inverse.slice(),weights:this.weights.slice(),basicValues:this.basicValues.slice(),head:this.
 head.slice(),position:this.position.slice(),values:this.values.slice(),reduced:this.reduced.slice(),objective:this.objective,sinceFactor:this.sinceFactor,sinceFresh:this.
 sinceFresh}}restore(n){this.inverse.set(n.inverse),this.weights.set(n.weights),this.basicValues.set(n.basicValues),this.head.set(n.head),this.position.set(n.position),
 this.values.set(n.values),this.reduced.set(n.reduced),this.objective=n.objective,this.sinceFactor=n.sinceFactor,this.sinceFresh=n.sinceFresh;for(let t=0;t<this.
-dirtyCount;t++)this.mark[this.dirty[t]]=0;this.dirtyCount=0}forward(n){let{columnCount:t,rowCount:r,inverse:o,direction:s,colRow:i,colEntry:a}=this;if(n>=t){for(let l=0;l<
-r;l++)s[l]=o[l*r+(n-t)];return}let c=this.colStart[n],u=this.colStart[n+1];for(let l=0;l<r;l++){let f=l*r,d=0;for(let p=c;p<u;p++)d+=o[f+i[p]]*a[p];s[l]=d}}updateInverse(n,t){
-let{rowCount:r,inverse:o,direction:s,nonzero:i,weights:a}=this,c=n*r,u=s[n],l=0,f=0;for(let d=0;d<r;d++){let p=o[c+d];if(p!==0){if(p/=u,p<1e-13&&p>-1e-13){o[c+d]=
-0;continue}o[c+d]=p,i[l++]=d,f+=p*p}}t&&(a[n]=m.max(f,1e-8));for(let d=0;d<r;d++){let p=s[d];if(d===n||p<1e-13&&p>-1e-13)continue;let y=d*r,g=0;for(let S=0;S<l;S++){
-let D=i[S],T=o[c+D],E=o[y+D];g+=E*T;let I=E-p*T;o[y+D]=I<1e-13&&I>-1e-13?0:I}t&&(a[d]=m.max(a[d]-2*p*g+p*p*f,1e-8))}}refactor(){let{columnCount:n,rowCount:t,head:r,
-position:o,inverse:s,direction:i,weights:a}=this,c=O.from(r).filter(l=>l<n),u=new v(t);s.fill(0);for(let l=0;l<t;l++)s[l*t+l]=1;for(let l=0;l<t;l++){let f=r[l];
-o[f]=-1,f>=n&&(u[f-n]=1)}for(let l=0;l<t;l++)u[l]===1&&(r[l]=n+l,o[n+l]=l);c.sort((l,f)=>this.entryCount(l)-this.entryCount(f)||l-f);for(let l of c){this.forward(
-l);let f=-1,d=1e-7;for(let p=0;p<t;p++)u[p]===0&&m.abs(i[p])>d&&(d=m.abs(i[p]),f=p);f<0||(u[f]=1,this.updateInverse(f,!1),r[f]=l,o[l]=f)}for(let l=0;l<t;l++)u[l]===
-0&&(r[l]=n+l,o[n+l]=l);for(let l=0;l<t;l++){let f=0;for(let d=0;d<t;d++)f+=s[l*t+d]*s[l*t+d];a[l]=m.max(f,1e-8)}this.sinceFactor=0,this.refresh()}entryCount(n){
-return this.colStart[n+1]-this.colStart[n]}};var Yo=1e-6,gm=1e-7,bm=120,vn=class extends Mr{constructor(t,r){super(t,r);this.flipped=[];this.flipCount=0;let o=t.length+r.length;this.alpha=new C(o),this.ratio=
-new C(o),this.touched=new k(o),this.candidates=new k(o)}solve(t,r){this.sinceFactor>bm&&this.refactor(),this.takeUpBounds();let o=0;for(let s=0;;s++){if(this.objective>
-t+1e-9&&(this.safeBound()>t||(this.refactor(),this.objective>t+1e-6)))return"cutoff";let i=this.leavingRow();if(i<0){if(this.sinceFresh<=30)return"optimal";this.
-refresh();continue}if(s>=r)return"stopped";let a=this.head[i],c=this.basicValues[i]<this.lower[a],u=c?this.basicValues[i]-this.lower[a]:this.basicValues[i]-this.
-upper[a],l=this.priceRow(i),f=this.chooseEntering(l,c?1:-1,m.abs(u));if(f<0){if(this.clearAlpha(l),this.provesInfeasible(i))return"infeasible";if(o++>3)return"s\
-topped";this.refactor();continue}this.forward(f);let d=this.direction[i];if(m.abs(d-this.alpha[f])>1e-7*(1+m.abs(d))&&this.sinceFactor>0){this.clearAlpha(l),this.
-flipCount=0,this.refactor();continue}this.applyFlips(),this.pivot(i,f,l,c)}}leavingRow(){let{rowCount:t,head:r,basicValues:o,lower:s,upper:i,weights:a}=this,c=-1,
-u=0;for(let l=0;l<t;l++){let f=r[l],d=o[l],p=s[f]-d;if(p<=Yo&&(p=d-i[f]),p<=Yo)continue;let y=p*p/a[l];y>u&&(u=y,c=l)}return c}priceRow(t){let{columnCount:r,rowCount:o,
-inverse:s,position:i,alpha:a,touched:c,mark:u}=this,{rowStart:l,rowCol:f,rowEntry:d}=this,p=t*o,y=0;for(let g=0;g<o;g++){let S=s[p+g];if(!(S<1e-13&&S>-1e-13)){for(let D=l[g],
-T=l[g+1];D<T;D++){let E=f[D];i[E]>=0||(u[E]===0&&(u[E]=1,c[y++]=E),a[E]=a[E]+S*d[D])}i[r+g]<0&&(c[y++]=r+g,a[r+g]=S)}}for(let g=0;g<y;g++)u[c[g]]=0;return y}clearAlpha(t){
-for(let r=0;r<t;r++)this.alpha[this.touched[r]]=0}chooseEntering(t,r,o){let{lower:s,upper:i,values:a,alpha:c,reduced:u,ratio:l,candidates:f,touched:d}=this,p=0;
-for(let S=0;S<t;S++){let D=d[S];if(s[D]===i[D])continue;let T=c[D]*r;(T<-1e-9?a[D]!==s[D]:!(T>1e-9)||a[D]!==i[D])||(l[D]=m.abs(u[D])/m.abs(T),f[p++]=D)}let y=o,
-g=0;for(;p>0;){let S=h.POSITIVE_INFINITY;for(let F=0;F<p;F++){let M=f[F],q=l[M]+1e-11/m.abs(c[M]);q<S&&(S=q)}let D=-1,T=0,E=0;for(let F=0;F<p;F++){let M=f[F];if(l[M]>
-S)continue;let q=m.abs(c[M]);E+=q*(i[M]-s[M]),q>T&&(T=q,D=M)}if(y-E<=Yo&&T>gm)return this.flipCount=g,D;y-=E;let I=0;for(let F=0;F<p;F++){let M=f[F];l[M]<=S?this.
-flipped[g++]=M:f[I++]=M}p=I}return this.flipCount=0,-1}applyFlips(){if(this.flipCount===0)return;let{values:t,lower:r,upper:o,work:s}=this;s.fill(0);for(let i=0;i<
-this.flipCount;i++){let a=this.flipped[i],c=t[a]===r[a]?o[a]:r[a],u=c-t[a];t[a]=c,this.objective+=this.reduced[a]*u,this.accumulate(a,u,this.columnCount)}this.flipCount=
-0,this.shiftBasics()}pivot(t,r,o,s){let{head:i,lower:a,upper:c,values:u,reduced:l,alpha:f,touched:d,direction:p,basicValues:y}=this,g=i[t],S=s?a[g]:c[g],D=(y[t]-
-S)/p[t],T=l[r]/f[r];this.objective+=l[r]*D;for(let I=0;I<o;I++){let F=d[I];l[F]=l[F]-T*f[F],f[F]=0}l[r]=0,l[g]=-T;for(let I=0;I<this.rowCount;I++){let F=p[I];F!==
-0&&(y[I]=y[I]-D*F)}let E=u[r]+D;u[g]=S,this.position[g]=-1,this.position[r]=t,i[t]=r,this.updateInverse(t,!0),y[t]=E,this.sinceFactor++,this.sinceFresh++,this.spent+=
-this.workPerPivot}provesInfeasible(t){let{columnCount:r,rowCount:o,inverse:s,lower:i,upper:a,ratio:c}=this;c.fill(0,0,r);let u=0,l=0,f=0;for(let d=0;d<o;d++){let p=s[t*
-o+d];if(p!==0){u+=p*this.rhs[d];for(let y=this.rowStart[d];y<this.rowStart[d+1];y++)c[this.rowCol[y]]=c[this.rowCol[y]]+p*this.rowEntry[y];l+=Pn(p,i[r+d],a[r+d]),
-f-=Pn(-p,i[r+d],a[r+d])}}for(let d=0;d<r;d++){let p=c[d];p!==0&&(l+=Pn(p,i[d],a[d]),f-=Pn(-p,i[d],a[d]))}return u<l-1e-6||u>f+1e-6}};var Ko={num:0,den:1},Ga=16;function Wa(e,n){if(e.amounts.kind==="named")return e.amounts.amounts.flatMap(u=>u<=n?wm(e,u):[]);let{minimum:t,step:r,maximum:o}=e.amounts,
-s=o===null?n:m.min(o,n),{freeFrom:i,charge:a}=e.fee;if(i===null||a.kind==="none"||i<=t)return Vo(e,t,r,s);let c=t+m.ceil((i-t)/r)*r;return[...Vo(e,t,r,m.min(s,c-
-r)),...Vo(e,c,r,s)]}function wm(e,n){let t=Q(e,n);if(t===null)return[];let r=u=>({flat:u,perPoint:Ko}),{takes:o,receives:s,bonus:i}=t,a={takes:r(o),receives:r(s),
-bonus:r(i)};return[{minimum:n,step:1,maximum:n,...a,...{isMergeable:!1,isExact:!0}}]}function Vo(e,n,t,r){let o=vm(e,n,t,r);if(o===null)return[];let s=m.floor((r-
-o)/t)+1,i=xm(e,o),a=Cm(i,t),c=o%t===0;if(a>Ga&&s>Ga)return[{...Rm(i,o,t,o+(s-1)*t),isMergeable:c}];let u=[];for(let l=0;l<m.min(a,s);l++){let f=o+l*t;if(l>0&&Om(
-e,f,t))continue;let d=m.floor((s-1-l)/a);u.push({...km(e,i,f,t*a,d),isMergeable:c})}return u}function xm(e,n){let{fee:t,lot:r,bonus:o}=e,i=t.freeFrom!==null&&n>=
-t.freeFrom?{kind:"none"}:t.charge,a=i.kind==="percent"?i.share:Ko,c=i.kind==="flat"?i.amount:0,u=P(r.get,r.give),l=t.from==="balance";return{takes:l?P(a.num+a.den,
-a.den):ie,gross:u,receives:l?u:L(u,me(ie,a)),bonus:o===null?Ko:o.perPoint,feeFlat:{points:l?c:0,units:l?0:c}}}function Cm(e,n){let t=1;for(let r of[e.takes,e.gross,
-e.receives,e.bonus])t=cn(t,r.den/se(r.den,n));return t}function Om(e,n,t){let r=Q(e,n),o=Q(e,n-t);return r===null||o===null?r===null:o.receives>=r.receives&&o.bonus>=
-r.bonus}function km(e,n,t,r,o){let s=sn(e,t),i=(a,c)=>({flat:a-t*c.num/c.den,perPoint:c});return{minimum:t,step:r,maximum:t+o*r,takes:i(s.takes,n.takes),receives:i(
-s.receives,n.receives),bonus:i(s.bonus,n.bonus),isExact:!0}}function Rm(e,n,t,r){let{feeFlat:o}=e;return{minimum:n,step:t,maximum:r,takes:{flat:o.points,perPoint:e.
-takes},receives:{flat:-o.units,perPoint:e.receives},bonus:{flat:0,perPoint:e.bonus},isExact:!1}}function vm(e,n,t,r){if(n>r||Q(e,n+m.floor((r-n)/t)*t)===null)return null;
-let o=0,s=m.floor((r-n)/t);for(;o<s;){let i=m.floor((o+s)/2);Q(e,n+i*t)===null?o=i+1:s=i}return n+o*t}function sn(e,n){let t=Q(e,n);if(t===null)throw new RangeError(
-`not an amount of offer row ${e.row}: ${n}`);return t}function Ya(e,n,t){let r=t.map(u=>Sm(e,u)),o=Cn(e,r.map(u=>u.movement)),s=new rt(e,n,o),i=new b,a=(u,l)=>{var f;return i.set(u,((f=i.get(u))!=null?f:0)+l)};for(let u of e.
-holdings)a(u.currency,u.units);for(let{movement:u,takes:l,credits:f}of r){let{source:d,day:p}=u;s.supply[s.demand(d,p,p)]-=l,u.credits.forEach((y,g)=>{let S=s.credit(
-y.currency,y.day);S>=0&&(s.supply[S]+=f[g]),a(y.currency,f[g])})}let c=s.connect(u=>{var l;return(l=i.get(u))!=null?l:0});return Dm(c.columns,c.rows,c.uses)}function Sm(e,n){
-let t=e.offers[n.offer],{day:r}=n,o=sn(t,n.amount),{bonus:s}=t,i=[{currency:t.exit,day:_a(e,r,t.crediting)}],a=[o.receives];return s!==null&&(i.push({currency:s.
-currency,day:_a(e,r,s.crediting)}),a.push(o.bonus)),{movement:{source:t.source,day:r,credits:i},takes:o.takes,credits:a}}function _a(e,n,t){var r;return(r=ce(n,
-t,e.calendar))!=null?r:h.MAX_SAFE_INTEGER}function Dm(e,n,t){let r=new vn(e,n),o=null,s=h.POSITIVE_INFINITY,i=()=>{if(r.solve(s-1e-7,1e4)!=="optimal"||r.objective>
-s-1e-7)return;let a=t.find(({column:d,mayBreak:p})=>p&&!Tm(r.value(d)));if(a===void 0){s=r.objective,o=t.flatMap(({column:d,need:p,currency:y})=>{let g=m.round(
-r.value(d));return g>0?[{need:p,currency:y,units:g}]:[]});return}let{column:c}=a,u=r.lower[c],l=r.upper[c],f=m.floor(r.value(c));r.setBounds(c,f+1,l),i(),r.setBounds(
-c,u,f),i(),r.setBounds(c,u,l)};return i(),o}function Tm(e){return m.abs(e-m.round(e))<1e-5}function Ka(e,n,t,r,o){var f,d,p,y;let s=new b,i=[],a=(g,S)=>{let D=s.get(g);D===void 0?s.set(g,[S]):D.push(S)};for(let g of e.holdings)a(g.currency,{arrives:(f=
-g.availableFrom)!=null?f:h.NEGATIVE_INFINITY,expires:(d=g.expires)!=null?d:h.POSITIVE_INFINITY,from:-1,units:g.units});let c=(p=Pm(e,o))!=null?p:Fm(e,t,r);if(c!==
-null)return c;let u=Im(e,s,o,i);for(let g=0;g<r.length;g++){let S=r[g],D=Em(e,S);if(D===null)return{kind:"illegal",rule:"window",at:g};if(g>0&&S.day<r[g-1].day)
+dirtyCount;t++)this.mark[this.dirty[t]]=0;this.dirtyCount=0}forward(n){let{columnCount:t,rowCount:r,inverse:o,direction:s,colRow:i,colEntry:a}=this;if(n>=t){for(let c=0;c<
+r;c++)s[c]=o[c*r+(n-t)];return}let l=this.colStart[n],u=this.colStart[n+1];for(let c=0;c<r;c++){let f=c*r,d=0;for(let p=l;p<u;p++)d+=o[f+i[p]]*a[p];s[c]=d}}updateInverse(n,t){
+let{rowCount:r,inverse:o,direction:s,nonzero:i,weights:a}=this,l=n*r,u=s[n],c=0,f=0;for(let d=0;d<r;d++){let p=o[l+d];if(p!==0){if(p/=u,p<Ke&&p>-Ke){o[l+d]=0;continue}
+o[l+d]=p,i[c++]=d,f+=p*p}}t&&(a[n]=m.max(f,1e-8));for(let d=0;d<r;d++){let p=s[d];if(d===n||p<Ke&&p>-Ke)continue;let y=d*r,g=0;for(let S=0;S<c;S++){let D=i[S],T=o[l+
+D],E=o[y+D];g+=E*T;let I=E-p*T;o[y+D]=I<Ke&&I>-Ke?0:I}t&&(a[d]=m.max(a[d]-2*p*g+p*p*f,1e-8))}}refactor(){let{columnCount:n,rowCount:t,head:r,position:o,inverse:s,
+direction:i,weights:a}=this,l=O.from(r).filter(c=>c<n),u=new v(t);s.fill(0);for(let c=0;c<t;c++)s[c*t+c]=1;for(let c=0;c<t;c++){let f=r[c];o[f]=-1,f>=n&&(u[f-n]=
+1)}for(let c=0;c<t;c++)u[c]===1&&(r[c]=n+c,o[n+c]=c);l.sort((c,f)=>this.entryCount(c)-this.entryCount(f)||c-f);for(let c of l){this.forward(c);let f=-1,d=1e-7;for(let p=0;p<
+t;p++)u[p]===0&&m.abs(i[p])>d&&(d=m.abs(i[p]),f=p);f<0||(u[f]=1,this.updateInverse(f,!1),r[f]=c,o[c]=f)}for(let c=0;c<t;c++)u[c]===0&&(r[c]=n+c,o[n+c]=c);for(let c=0;c<
+t;c++){let f=0;for(let d=0;d<t;d++)f+=s[c*t+d]*s[c*t+d];a[c]=m.max(f,1e-8)}this.sinceFactor=0,this.refresh()}entryCount(n){return this.colStart[n+1]-this.colStart[n]}};var qr=1e-6,Cm=1e-7,Ur=class extends $r{constructor(t,r){super(t,r);this.flipped=[];this.flipCount=0;let o=t.length+r.length;this.alpha=new C(o),this.ratio=new C(
+o),this.touched=new k(o),this.candidates=new k(o)}priceRow(t){let{columnCount:r,rowCount:o,inverse:s,position:i,alpha:a,touched:l,mark:u}=this,{rowStart:c,rowCol:f,
+rowEntry:d}=this,p=t*o,y=0;for(let g=0;g<o;g++){let S=s[p+g];if(!(S<Ke&&S>-Ke)){for(let D=c[g],T=c[g+1];D<T;D++){let E=f[D];i[E]>=0||(u[E]===0&&(u[E]=1,l[y++]=E),
+a[E]=a[E]+S*d[D])}i[r+g]<0&&(l[y++]=r+g,a[r+g]=S)}}for(let g=0;g<y;g++)u[l[g]]=0;return y}clearAlpha(t){for(let r=0;r<t;r++)this.alpha[this.touched[r]]=0}chooseEntering(t,r,o){
+let{lower:s,upper:i,values:a,alpha:l,reduced:u,ratio:c,candidates:f,touched:d}=this,p=0;for(let S=0;S<t;S++){let D=d[S];if(s[D]===i[D])continue;let T=l[D]*r;(T<
+-1e-9?a[D]!==s[D]:!(T>1e-9)||a[D]!==i[D])||(c[D]=m.abs(u[D])/m.abs(T),f[p++]=D)}let y=o,g=0;for(;p>0;){let S=h.POSITIVE_INFINITY;for(let F=0;F<p;F++){let j=f[F],
+H=c[j]+Mr/m.abs(l[j]);H<S&&(S=H)}let D=-1,T=0,E=0;for(let F=0;F<p;F++){let j=f[F];if(c[j]>S)continue;let H=m.abs(l[j]);E+=H*(i[j]-s[j]),H>T&&(T=H,D=j)}if(y-E<=qr&&
+T>Cm)return this.flipCount=g,D;y-=E;let I=0;for(let F=0;F<p;F++){let j=f[F];c[j]<=S?this.flipped[g++]=j:f[I++]=j}p=I}return this.flipCount=0,-1}applyFlips(){if(this.
+flipCount===0)return;let{values:t,lower:r,upper:o,work:s}=this;s.fill(0);for(let i=0;i<this.flipCount;i++){let a=this.flipped[i],l=t[a]===r[a]?o[a]:r[a],u=l-t[a];
+t[a]=l,this.objective+=this.reduced[a]*u,this.accumulate(a,u,this.columnCount)}this.flipCount=0,this.shiftBasics()}};var Om=120,vn=class extends Ur{solve(n,t){this.sinceFactor>Om&&this.refactor(),this.takeUpBounds();let r=0;for(let o=0;;o++){if(this.objective>n+1e-9&&(this.safeBound()>
+n||(this.refactor(),this.objective>n+1e-6)))return"cutoff";let s=this.leavingRow();if(s<0){if(this.sinceFresh<=30)return"optimal";this.refresh();continue}if(o>=
+t)return"stopped";let i=this.head[s],a=this.basicValues[s]<this.lower[i],l=a?this.basicValues[s]-this.lower[i]:this.basicValues[s]-this.upper[i],u=this.priceRow(
+s),c=this.chooseEntering(u,a?1:-1,m.abs(l));if(c<0){if(this.clearAlpha(u),this.provesInfeasible(s))return"infeasible";if(r++>3)return"stopped";this.refactor();continue}
+this.forward(c);let f=this.direction[s];if(m.abs(f-this.alpha[c])>1e-7*(1+m.abs(f))&&this.sinceFactor>0){this.clearAlpha(u),this.flipCount=0,this.refactor();continue}
+this.applyFlips(),this.pivot(s,c,u,a)}}leavingRow(){let{rowCount:n,head:t,basicValues:r,lower:o,upper:s,weights:i}=this,a=-1,l=0;for(let u=0;u<n;u++){let c=t[u],
+f=r[u],d=o[c]-f;if(d<=qr&&(d=f-s[c]),d<=qr)continue;let p=d*d/i[u];p>l&&(l=p,a=u)}return a}pivot(n,t,r,o){let{head:s,lower:i,upper:a,values:l,reduced:u,alpha:c,
+touched:f,direction:d,basicValues:p}=this,y=s[n],g=o?i[y]:a[y],S=(p[n]-g)/d[n],D=u[t]/c[t];this.objective+=u[t]*S;for(let E=0;E<r;E++){let I=f[E];u[I]=u[I]-D*c[I],
+c[I]=0}u[t]=0,u[y]=-D;for(let E=0;E<this.rowCount;E++){let I=d[E];I!==0&&(p[E]=p[E]-S*I)}let T=l[t]+S;l[y]=g,this.position[y]=-1,this.position[t]=n,s[n]=t,this.
+updateInverse(n,!0),p[n]=T,this.sinceFactor++,this.sinceFresh++,this.spent+=this.workPerPivot}provesInfeasible(n){let{columnCount:t,rowCount:r,inverse:o,lower:s,
+upper:i,ratio:a}=this;a.fill(0,0,t);let l=0,u=0,c=0;for(let f=0;f<r;f++){let d=o[n*r+f];if(d!==0){l+=d*this.rhs[f];for(let p=this.rowStart[f];p<this.rowStart[f+
+1];p++)a[this.rowCol[p]]=a[this.rowCol[p]]+d*this.rowEntry[p];u+=Pn(d,s[t+f],i[t+f]),c-=Pn(-d,s[t+f],i[t+f])}}for(let f=0;f<t;f++){let d=a[f];d!==0&&(u+=Pn(d,s[f],
+i[f]),c-=Pn(-d,s[f],i[f]))}return l<u-1e-6||l>c+1e-6}};var Xo={num:0,den:1},Va=16;function Ka(e,n){if(e.amounts.kind==="named")return e.amounts.amounts.flatMap(u=>u<=n?km(e,u):[]);let{minimum:t,step:r,maximum:o}=e.amounts,
+s=o===null?n:m.min(o,n),{freeFrom:i,charge:a}=e.fee;if(i===null||a.kind==="none"||i<=t)return Zo(e,t,r,s);let l=t+m.ceil((i-t)/r)*r;return[...Zo(e,t,r,m.min(s,l-
+r)),...Zo(e,l,r,s)]}function km(e,n){let t=J(e,n);if(t===null)return[];let r=u=>({flat:u,perPoint:Xo}),{takes:o,receives:s,bonus:i}=t,a={takes:r(o),receives:r(s),
+bonus:r(i)};return[{minimum:n,step:1,maximum:n,...a,...{isMergeable:!1,isExact:!0}}]}function Zo(e,n,t,r){let o=Em(e,n,t,r);if(o===null)return[];let s=m.floor((r-
+o)/t)+1,i=Rm(e,o),a=vm(i,t),l=o%t===0;if(a>Va&&s>Va)return[{...Tm(i,o,t,o+(s-1)*t),isMergeable:l}];let u=[];for(let c=0;c<m.min(a,s);c++){let f=o+c*t;if(c>0&&Sm(
+e,f,t))continue;let d=m.floor((s-1-c)/a);u.push({...Dm(e,i,f,t*a,d),isMergeable:l})}return u}function Rm(e,n){let{fee:t,lot:r,bonus:o}=e,i=t.freeFrom!==null&&n>=
+t.freeFrom?{kind:"none"}:t.charge,a=i.kind==="percent"?i.share:Xo,l=i.kind==="flat"?i.amount:0,u=P(r.get,r.give),c=t.from==="balance";return{takes:c?P(a.num+a.den,
+a.den):ie,gross:u,receives:c?u:L(u,me(ie,a)),bonus:o===null?Xo:o.perPoint,feeFlat:{points:c?l:0,units:c?0:l}}}function vm(e,n){let t=1;for(let r of[e.takes,e.gross,
+e.receives,e.bonus])t=cn(t,r.den/se(r.den,n));return t}function Sm(e,n,t){let r=J(e,n),o=J(e,n-t);return r===null||o===null?r===null:o.receives>=r.receives&&o.bonus>=
+r.bonus}function Dm(e,n,t,r,o){let s=sn(e,t),i=(a,l)=>({flat:a-t*l.num/l.den,perPoint:l});return{minimum:t,step:r,maximum:t+o*r,takes:i(s.takes,n.takes),receives:i(
+s.receives,n.receives),bonus:i(s.bonus,n.bonus),isExact:!0}}function Tm(e,n,t,r){let{feeFlat:o}=e;return{minimum:n,step:t,maximum:r,takes:{flat:o.points,perPoint:e.
+takes},receives:{flat:-o.units,perPoint:e.receives},bonus:{flat:0,perPoint:e.bonus},isExact:!1}}function Em(e,n,t,r){if(n>r||J(e,n+m.floor((r-n)/t)*t)===null)return null;
+let o=0,s=m.floor((r-n)/t);for(;o<s;){let i=m.floor((o+s)/2);J(e,n+i*t)===null?o=i+1:s=i}return n+o*t}function sn(e,n){let t=J(e,n);if(t===null)throw new RangeError(
+`not an amount of offer row ${e.row}: ${n}`);return t}function Ja(e,n,t){let r=t.map(u=>Im(e,u)),o=Cn(e,r.map(u=>u.movement)),s=new rt(e,n,o),i=new b,a=(u,c)=>{var f;return i.set(u,((f=i.get(u))!=null?f:0)+c)};for(let u of e.
+holdings)a(u.currency,u.units);for(let{movement:u,takes:c,credits:f}of r){let{source:d,day:p}=u;s.supply[s.demand(d,p,p)]-=c,u.credits.forEach((y,g)=>{let S=s.credit(
+y.currency,y.day);S>=0&&(s.supply[S]+=f[g]),a(y.currency,f[g])})}let l=s.connect(u=>{var c;return(c=i.get(u))!=null?c:0});return Pm(l.columns,l.rows,l.uses)}function Im(e,n){
+let t=e.offers[n.offer],{day:r}=n,o=sn(t,n.amount),{bonus:s}=t,i=[{currency:t.exit,day:za(e,r,t.crediting)}],a=[o.receives];return s!==null&&(i.push({currency:s.
+currency,day:za(e,r,s.crediting)}),a.push(o.bonus)),{movement:{source:t.source,day:r,credits:i},takes:o.takes,credits:a}}function za(e,n,t){var r;return(r=ce(n,
+t,e.calendar))!=null?r:h.MAX_SAFE_INTEGER}function Pm(e,n,t){let r=new vn(e,n),o=null,s=h.POSITIVE_INFINITY,i=()=>{if(r.solve(s-1e-7,1e4)!=="optimal"||r.objective>
+s-1e-7)return;let a=t.find(({column:d,mayBreak:p})=>p&&!Fm(r.value(d)));if(a===void 0){s=r.objective,o=t.flatMap(({column:d,need:p,currency:y})=>{let g=m.round(
+r.value(d));return g>0?[{need:p,currency:y,units:g}]:[]});return}let{column:l}=a,u=r.lower[l],c=r.upper[l],f=m.floor(r.value(l));r.setBounds(l,f+1,c),i(),r.setBounds(
+l,u,f),i(),r.setBounds(l,u,c)};return i(),o}function Fm(e){return m.abs(e-m.round(e))<1e-5}function Xa(e,n,t,r,o){var f,d,p,y;let s=new b,i=[],a=(g,S)=>{let D=s.get(g);D===void 0?s.set(g,[S]):D.push(S)};for(let g of e.holdings)a(g.currency,{arrives:(f=
+g.availableFrom)!=null?f:h.NEGATIVE_INFINITY,expires:(d=g.expires)!=null?d:h.POSITIVE_INFINITY,from:-1,units:g.units});let l=(p=Nm(e,o))!=null?p:Lm(e,t,r);if(l!==
+null)return l;let u=Bm(e,s,o,i);for(let g=0;g<r.length;g++){let S=r[g],D=Am(e,S);if(D===null)return{kind:"illegal",rule:"window",at:g};if(g>0&&S.day<r[g-1].day)
 return{kind:"illegal",rule:"window",at:g};let T=u(S.day-1);if(T>=0)return{kind:"illegal",rule:"need",at:T};let E=e.offers[S.offer],I=(y=s.get(E.source))!=null?y:
-[],{day:F}=S;if(!za(I,F,F,D.takes,{kind:"request",by:g},i))return{kind:"illegal",rule:"short",at:g};let M=ce(F,E.crediting,e.calendar);if(M===null)return{kind:"\
-illegal",rule:"crediting",at:g};if(a(E.exit,Va(e,E.exit,M,D.receives,g)),E.bonus===null||D.bonus===0)continue;let q=ce(F,E.bonus.crediting,e.calendar);if(q===null)
-return{kind:"illegal",rule:"crediting",at:g};a(E.bonus.currency,Va(e,E.bonus.currency,q,D.bonus,g))}let l=u(h.POSITIVE_INFINITY);return l>=0?{kind:"illegal",rule:"\
-need",at:l}:Am(e,n,s,r,o,i)}function Va(e,n,t,r,o){return{arrives:t,expires:pe(e,n,t),from:o,units:r}}function Em(e,n){let t=e.offers[n.offer];return t===void 0||
-n.day<e.asOf||n.day>e.until?null:qn(t,n.day)?Q(t,n.amount):null}function Im(e,n,t,r){let o=t.map((i,a)=>({use:i,at:a,day:e.needs[i.need].day})).sort((i,a)=>i.day-
-a.day||i.at-a.at),s=0;return i=>{var a;for(;s<o.length;s++){let{use:c,at:u,day:l}=o[s],f=l-e.spareDays;if(f>i)return-1;let d=(a=n.get(c.currency))!=null?a:[];if(!za(
-d,f,l,c.units,{kind:"use",by:u},r))return u}return-1}}function za(e,n,t,r,o,s){let i=r;for(;i>0;){let a=null;for(let d of e)d.units===0||d.arrives>n||d.expires<
-t||(a===null||d.expires<a.expires)&&(a=d);if(a===null)return!1;let c=m.min(i,a.units);a.units-=c,i-=c;let{from:u,expires:l,arrives:f}=a;s.push({...o,from:u,units:c,
-expires:l,arrives:f})}return!0}function Pm(e,n){let t=e.needs.map(()=>U);for(let{need:o,currency:s,units:i}of n){let a=e.needs[o];if(a===void 0||!a.exits.includes(
-s)||i<0)return{kind:"illegal",rule:"need",at:o};t[o]=fe(t[o],L(Rn(e,s),P(i)))}let r=t.findIndex((o,s)=>$(o,e.needs[s].amount)>0);return r<0?null:{kind:"illegal",
-rule:"need",at:r}}function Fm(e,n,t){var r;for(let o of n){let s=new b;for(let i=0;i<t.length;i++){let{offer:a,day:c,amount:u}=t[i],l=o.offers.includes(a)?G(o,c):
-null;if(l===null)continue;let f=Q(e.offers[a],u);if(f===null)return{kind:"illegal",rule:"amount",at:i};let d=((r=s.get(l))!=null?r:0)+Ee(o,f);if(d>he(o,l,e.asOf))
-return{kind:"illegal",rule:"cap",at:i};s.set(l,d)}}return null}function Am(e,n,t,r,o,s){let i=-n.effort*r.length,a=[];for(let{need:c,currency:u,units:l}of o)i+=
-l*On(e,n,e.needs[c],u);for(let[c,u]of t){let l=Be(e,n,c);for(let f of u)f.units!==0&&(f.expires>=e.until||f.arrives>e.until?i+=f.units*l:a.push({currency:c,units:f.
-units,day:f.expires}))}return{kind:"legal",grains:V(i),draws:s,lapses:a}}function Za(e,n){let t=new b;for(let r of n){let o=t.get(r.day);o===void 0?t.set(r.day,[r]):o.push(r)}return[...t.keys()].sort((r,o)=>r-o).flatMap(r=>Bm(e,t.get(
-r)))}function Bm(e,n){let t=[...n].sort((o,s)=>Nm(e,o,s)||s.amount-o.amount),r=[];for(;t.length>0;){let o=t.findIndex(s=>!Lm(e,s,t));r.push(...t.splice(m.max(0,
-o),1))}return r}function Nm(e,n,t){let r=e.offers[n.offer],o=e.offers[t.offer];return Ja(r.source,o.source)||Ja(r.exit,o.exit)||r.row-o.row}function Ja(e,n){return e<
-n?-1:e>n?1:0}function Lm(e,n,t){let{source:r}=e.offers[n.offer];return t.some(o=>o!==n&&Mm(e,o).includes(r))}function Mm(e,n){let{exit:t,crediting:r,bonus:o}=e.
-offers[n.offer],s=a=>ce(n.day,a,e.calendar),i=s(r)===n.day?[t]:[];return o!==null&&s(o.crediting)===n.day&&i.push(o.currency),i}var jr=class{constructor(n,t,r){this.book=n,this.grains=t,this.caps=r}withUses(n,t){let r=Za(this.book,n),o=Ka(this.book,this.grains,this.caps,r,t);return o.kind===
-"legal"?{requests:r,uses:t,verdict:o}:null}atBest(n){let t=Ya(this.book,this.grains,n);return t===null?null:this.withUses(n,t)}};function Ur(e,n){var s,i,a;let{book:t}=e,r=new b;for(let c of t.holdings)!(c.availableFrom===null||c.availableFrom<=t.asOf)||c.expires!==null&&c.expires<t.asOf||
-r.set(c.currency,((s=r.get(c.currency))!=null?s:0)+c.units);let o=[];for(let[c,u]of r){let l=null;for(let f of n){if(f.offer.source!==c||f.first>t.asOf)continue;
-let d=L(P(f.offer.lot.get,f.offer.lot.give),jm(e,f.offer.exit));if($(d,(a=(i=t.worth.get(c))==null?void 0:i.leftOver)!=null?a:U)<=0||l!==null&&$(d,l.rate)<=0)continue;
-let p=Um(e,f,u,o);p!==null&&(l={open:f,rate:d,amount:p})}l!==null&&o.push({offer:l.open.index,day:t.asOf,amount:l.amount})}return o}function jm({book:e},n){let t=e.
-worth.get(n);return t===void 0?U:e.needs.some(o=>o.exits.includes(n))?t.yenPerUnit:t.leftOver}function Um(e,n,t,r){let{book:o,caps:s}=e,i=a=>{let c=Q(n.offer,a);
-return c===null||c.takes>t?!1:n.caps.every(u=>{let l=s[u],f=G(l,o.asOf);return f===null?!0:r.reduce((p,y)=>{let g=Q(o.offers[y.offer],y.amount);return l.offers.
-includes(y.offer)&&g?p+Ee(l,g):p},0)+Ee(l,c)<=he(l,f,o.asOf)})};return $m(n.offer,t,i)}function $m({amounts:e},n,t){var l;if(e.kind==="named"){let f=e.amounts.filter(
-t);return(l=f[f.length-1])!=null?l:null}let{minimum:r,step:o,maximum:s}=e,i=m.min(n,s!=null?s:n),a=0,c=m.floor((i-r)/o);for(;a<c;){let f=m.ceil((a+c)/2);t(r+f*o)?
-a=f:c=f-1}let u=r+a*o;return c>=0&&t(u)?u:null}function eu(e,n,t){let r=t,o=a=>e.withUses(a,t.uses),s=t.requests.length,i=t.requests.some(a=>Xa(qr(n,a)));for(let a=0;a<s&&i;a++)r=zo(e,n,r,a,"earliest",o).account;
-for(let a=s-1;a>=0;a--)Xa(qr(n,r.requests[a]))||(r=zo(e,n,r,a,"latest",o).account);return r}function nu(e,n,t,r){return zo(e,n,t,r,"latest",s=>{let i=e.withUses(
-s,t.uses);return i!==null&&i.verdict.grains>=t.verdict.grains?i:e.withUses(s,[])&&e.atBest(s)}).day}function Xa({offer:e}){return e.until!==null||e.isFirstCome}
-function qr(e,n){let t=e.find(r=>r.index===n.offer);if(t===void 0)throw new RangeError(`offer ${n.offer} cannot be used`);return t}function zo(e,n,t,r,o,s){let i=t.
-requests[r],a=qr(n,i),c=t.requests.filter((p,y)=>y!==r),u={account:t,day:i.day},l=p=>{let y=o==="earliest"?p.first:p.last,g=s([...c,{...i,day:y}]);return g===null||
-g.verdict.grains<t.verdict.grains?!1:(u={account:g,day:y},!0)},f=({first:p,last:y})=>o==="earliest"?p<i.day:y>i.day,d=Hm(Gm(e,n,c,a).filter(f));o==="latest"&&d.
-reverse();for(let p of d)if(o==="earliest"&&p.reverse(),Qa(e,a)&&p.reverse(),Qa(e,a)?p.some(l):qm(p,l))break;return u}function qm(e,n){if(e.length===0||!n(e[0]))
-return!1;let t=0,r=e.length-1;for(;t<r;){let o=m.ceil((t+r)/2);n(e[o])?t=o:r=o-1}return n(e[t])}function Qa({book:e},{offer:n,creditDays:t}){let r=o=>pe(e,o,t[0])<
-e.until;return r(n.exit)||n.bonus!==null&&r(n.bonus.currency)}function Hm(e){let n=[];for(let t of e){let r=n[n.length-1];r!==void 0&&r[0].periods===t.periods?r.
-push(t):n.push([t])}return n}function Gm(e,n,t,r){let{book:o,caps:s}=e,i=t.map(T=>tt(qr(n,T),T.day)),a=Wo(o,i),{source:c,exit:u,bonus:l}=r.offer,f=$r(a(c).arrivals),
-d=$r(a(c).expiries.map(T=>T+1)),p=T=>{let E=$r(a(T).fillBy.map(F=>F+1)),I=$r(a(T).aliveOn);return F=>{if(F>o.until)return"after";let M=pe(o,T,F);return`${we(E,F)}\
-.${we(I,M)}`}},y=p(u),g=l===null?null:p(l.currency),S=[],D="";for(let T=r.first;T<=r.last;T++){let E="";for(let F of r.caps)E+=`${G(s[F],T)},`;let I=`${E}|${we(
-f,T)}.${we(d,T)}|${y(be(r,T))}`;g!==null&&(I+=`|${g(Se(r,T))}`),I===D?S[S.length-1].last=T:S.push({first:T,last:T,periods:E}),D=I}return S}function $r(e){return[
-...e].sort((n,t)=>n-t)}function tu({book:e},n){let r=[...n.needs].sort((o,s)=>e.needs[o].day-e.needs[s].day||o-s).map(o=>({kind:"need",need:e.needs[o]}));return n.isKept||r.length===0?
-[...r,{kind:"keep"}]:r}function ru(e,n,t,r,o,s){let{day:i}=n.requests[r],{offer:a}=t,c=Wm(e,n,t,r,o);a.until!==null&&c.push({kind:"offer-ends",day:a.until}),a.isFirstCome&&
-c.push({kind:"first-come"}),c.push(...Ym(e,t,i,o[r]));let u=a.until===null&&!a.isFirstCome,l=c.some(({kind:d})=>d==="lapses"||d==="in-time");u&&(s>i||!l)&&c.push(
-{kind:"may-wait"});let f=Vm(e,n,r,o);return f!==null&&c.push({kind:"without",loss:kn(e.grains,f)}),c}function Wm({book:e,caps:n},t,r,o,s){let{day:i}=t.requests[o],
-a=s[o],c=[],u=a.drawn.map(y=>y.expires).filter(y=>y<e.until);u.length>0&&c.push({kind:"lapses",currency:r.offer.source,day:m.min(...u)});let d=t.verdict.draws.filter(
-y=>y.kind==="use"&&y.from===o).map(y=>e.needs[t.uses[y.by].need]).sort((y,g)=>y.day-g.day)[0];d!==void 0&&c.push({kind:"in-time",need:d,day:d.day-e.spareDays});
-let p=[...a.feeds].sort((y,g)=>y-g)[0];if(p!==void 0){let y=t.requests[p],{exit:g}=e.offers[y.offer];c.push({kind:"next-hop",exit:g,day:y.day})}d===void 0&&p===
-void 0&&c.push({kind:"worth-more"});for(let y of r.caps)_m(n[y],t,e.asOf,i,r,e)&&c.push({kind:"cap-full",cap:n[y]});return c}function _m(e,n,t,r,o,s){let i=G(e,
-r);if(i===null)return!1;let a=he(e,i,t);for(let{offer:f,day:d,amount:p}of n.requests){if(!e.offers.includes(f)||G(e,d)!==i)continue;let y=Q(s.offers[f],p);y!==null&&
-(a-=Ee(e,y))}let{amounts:c}=o.offer,u=c.kind==="named"?c.amounts[0]:c.step,l=Q(o.offer,c.kind==="named"?u:c.minimum);return l!==null&&a<m.min(u,Ee(e,l))}function Ym({
-book:e,caps:n},t,r,o){if(r===e.asOf)return[];if(r===t.offer.from)return[{kind:"offer-opens",day:r}];if(m.max(...o.drawn.map(i=>i.arrives))===r)return[{kind:"poi\
-nts-arrive",day:r}];for(let i of t.caps){let a=n[i],c=G(a,r-1);if(c!==null&&c!==G(a,r))return[{kind:"cap-renews",cap:a,day:r}]}return[]}function Vm(e,n,t,r){let o=new w(
-[t]);for(let i of o)for(let a of r[i].feeds)o.add(a);let s=e.atBest(n.requests.filter((i,a)=>!o.has(a)));return s===null?null:n.verdict.grains-s.verdict.grains}var Hr=class{constructor(){this.heap=[]}leastBound(){var n,t;return(t=(n=this.heap[0])==null?void 0:n.bound)!=null?t:h.POSITIVE_INFINITY}push(n){let{heap:t}=this,
+[],{day:F}=S;if(!Qa(I,F,F,D.takes,{kind:"request",by:g},i))return{kind:"illegal",rule:"short",at:g};let j=ce(F,E.crediting,e.calendar);if(j===null)return{kind:"\
+illegal",rule:"crediting",at:g};if(a(E.exit,Za(e,E.exit,j,D.receives,g)),E.bonus===null||D.bonus===0)continue;let H=ce(F,E.bonus.crediting,e.calendar);if(H===null)
+return{kind:"illegal",rule:"crediting",at:g};a(E.bonus.currency,Za(e,E.bonus.currency,H,D.bonus,g))}let c=u(h.POSITIVE_INFINITY);return c>=0?{kind:"illegal",rule:"\
+need",at:c}:Mm(e,n,s,r,o,i)}function Za(e,n,t,r,o){return{arrives:t,expires:pe(e,n,t),from:o,units:r}}function Am(e,n){let t=e.offers[n.offer];return t===void 0||
+n.day<e.asOf||n.day>e.until?null:qn(t,n.day)?J(t,n.amount):null}function Bm(e,n,t,r){let o=t.map((i,a)=>({use:i,at:a,day:e.needs[i.need].day})).sort((i,a)=>i.day-
+a.day||i.at-a.at),s=0;return i=>{var a;for(;s<o.length;s++){let{use:l,at:u,day:c}=o[s],f=c-e.spareDays;if(f>i)return-1;let d=(a=n.get(l.currency))!=null?a:[];if(!Qa(
+d,f,c,l.units,{kind:"use",by:u},r))return u}return-1}}function Qa(e,n,t,r,o,s){let i=r;for(;i>0;){let a=null;for(let d of e)d.units===0||d.arrives>n||d.expires<
+t||(a===null||d.expires<a.expires)&&(a=d);if(a===null)return!1;let l=m.min(i,a.units);a.units-=l,i-=l;let{from:u,expires:c,arrives:f}=a;s.push({...o,from:u,units:l,
+expires:c,arrives:f})}return!0}function Nm(e,n){let t=e.needs.map(()=>$);for(let{need:o,currency:s,units:i}of n){let a=e.needs[o];if(a===void 0||!a.exits.includes(
+s)||i<0)return{kind:"illegal",rule:"need",at:o};t[o]=fe(t[o],L(Rn(e,s),P(i)))}let r=t.findIndex((o,s)=>U(o,e.needs[s].amount)>0);return r<0?null:{kind:"illegal",
+rule:"need",at:r}}function Lm(e,n,t){var r;for(let o of n){let s=new b;for(let i=0;i<t.length;i++){let{offer:a,day:l,amount:u}=t[i],c=o.offers.includes(a)?G(o,l):
+null;if(c===null)continue;let f=J(e.offers[a],u);if(f===null)return{kind:"illegal",rule:"amount",at:i};let d=((r=s.get(c))!=null?r:0)+ve(o,f);if(d>he(o,c,e.asOf))
+return{kind:"illegal",rule:"cap",at:i};s.set(c,d)}}return null}function Mm(e,n,t,r,o,s){let i=-n.effort*r.length,a=[];for(let{need:l,currency:u,units:c}of o)i+=
+c*On(e,n,e.needs[l],u);for(let[l,u]of t){let c=Be(e,n,l);for(let f of u)f.units!==0&&(f.expires>=e.until||f.arrives>e.until?i+=f.units*c:a.push({currency:l,units:f.
+units,day:f.expires}))}return{kind:"legal",grains:V(i),draws:s,lapses:a}}function nu(e,n){let t=new b;for(let r of n){let o=t.get(r.day);o===void 0?t.set(r.day,[r]):o.push(r)}return[...t.keys()].sort((r,o)=>r-o).flatMap(r=>jm(e,t.get(
+r)))}function jm(e,n){let t=[...n].sort((o,s)=>$m(e,o,s)||s.amount-o.amount),r=[];for(;t.length>0;){let o=t.findIndex(s=>!Um(e,s,t));r.push(...t.splice(m.max(0,
+o),1))}return r}function $m(e,n,t){let r=e.offers[n.offer],o=e.offers[t.offer];return eu(r.source,o.source)||eu(r.exit,o.exit)||r.row-o.row}function eu(e,n){return e<
+n?-1:e>n?1:0}function Um(e,n,t){let{source:r}=e.offers[n.offer];return t.some(o=>o!==n&&qm(e,o).includes(r))}function qm(e,n){let{exit:t,crediting:r,bonus:o}=e.
+offers[n.offer],s=a=>ce(n.day,a,e.calendar),i=s(r)===n.day?[t]:[];return o!==null&&s(o.crediting)===n.day&&i.push(o.currency),i}var Hr=class{constructor(n,t,r){this.book=n,this.grains=t,this.caps=r}withUses(n,t){let r=nu(this.book,n),o=Xa(this.book,this.grains,this.caps,r,t);return o.kind===
+"legal"?{requests:r,uses:t,verdict:o}:null}atBest(n){let t=Ja(this.book,this.grains,n);return t===null?null:this.withUses(n,t)}};function Gr(e,n){var s,i,a;let{book:t}=e,r=new b;for(let l of t.holdings)!(l.availableFrom===null||l.availableFrom<=t.asOf)||l.expires!==null&&l.expires<t.asOf||
+r.set(l.currency,((s=r.get(l.currency))!=null?s:0)+l.units);let o=[];for(let[l,u]of r){let c=null;for(let f of n){if(f.offer.source!==l||f.first>t.asOf)continue;
+let d=L(P(f.offer.lot.get,f.offer.lot.give),Hm(e,f.offer.exit));if(U(d,(a=(i=t.worth.get(l))==null?void 0:i.leftOver)!=null?a:$)<=0||c!==null&&U(d,c.rate)<=0)continue;
+let p=Gm(e,f,u,o);p!==null&&(c={open:f,rate:d,amount:p})}c!==null&&o.push({offer:c.open.index,day:t.asOf,amount:c.amount})}return o}function Hm({book:e},n){let t=e.
+worth.get(n);return t===void 0?$:e.needs.some(o=>o.exits.includes(n))?t.yenPerUnit:t.leftOver}function Gm(e,n,t,r){let{book:o,caps:s}=e,i=a=>{let l=J(n.offer,a);
+return l===null||l.takes>t?!1:n.caps.every(u=>{let c=s[u],f=G(c,o.asOf);return f===null?!0:r.reduce((p,y)=>{let g=J(o.offers[y.offer],y.amount);return c.offers.
+includes(y.offer)&&g?p+ve(c,g):p},0)+ve(c,l)<=he(c,f,o.asOf)})};return Wm(n.offer,t,i)}function Wm({amounts:e},n,t){var c;if(e.kind==="named"){let f=e.amounts.filter(
+t);return(c=f[f.length-1])!=null?c:null}let{minimum:r,step:o,maximum:s}=e,i=m.min(n,s!=null?s:n),a=0,l=m.floor((i-r)/o);for(;a<l;){let f=m.ceil((a+l)/2);t(r+f*o)?
+a=f:l=f-1}let u=r+a*o;return l>=0&&t(u)?u:null}function ou(e,n,t){let r=t,o=a=>e.withUses(a,t.uses),s=t.requests.length,i=t.requests.some(a=>tu(_r(n,a)));for(let a=0;a<s&&i;a++)r=Qo(e,n,r,a,"earliest",o).account;
+for(let a=s-1;a>=0;a--)tu(_r(n,r.requests[a]))||(r=Qo(e,n,r,a,"latest",o).account);return r}function su(e,n,t,r){return Qo(e,n,t,r,"latest",s=>{let i=e.withUses(
+s,t.uses);return i!==null&&i.verdict.grains>=t.verdict.grains?i:e.withUses(s,[])&&e.atBest(s)}).day}function tu({offer:e}){return e.until!==null||e.isFirstCome}
+function _r(e,n){let t=e.find(r=>r.index===n.offer);if(t===void 0)throw new RangeError(`offer ${n.offer} cannot be used`);return t}function Qo(e,n,t,r,o,s){let i=t.
+requests[r],a=_r(n,i),l=t.requests.filter((p,y)=>y!==r),u={account:t,day:i.day},c=p=>{let y=o==="earliest"?p.first:p.last,g=s([...l,{...i,day:y}]);return g===null||
+g.verdict.grains<t.verdict.grains?!1:(u={account:g,day:y},!0)},f=({first:p,last:y})=>o==="earliest"?p<i.day:y>i.day,d=Ym(Vm(e,n,l,a).filter(f));o==="latest"&&d.
+reverse();for(let p of d)if(o==="earliest"&&p.reverse(),ru(e,a)&&p.reverse(),ru(e,a)?p.some(c):_m(p,c))break;return u}function _m(e,n){if(e.length===0||!n(e[0]))
+return!1;let t=0,r=e.length-1;for(;t<r;){let o=m.ceil((t+r)/2);n(e[o])?t=o:r=o-1}return n(e[t])}function ru({book:e},{offer:n,creditDays:t}){let r=o=>pe(e,o,t[0])<
+e.until;return r(n.exit)||n.bonus!==null&&r(n.bonus.currency)}function Ym(e){let n=[];for(let t of e){let r=n[n.length-1];r!==void 0&&r[0].periods===t.periods?r.
+push(t):n.push([t])}return n}function Vm(e,n,t,r){let{book:o,caps:s}=e,i=t.map(T=>tt(_r(n,T),T.day)),a=zo(o,i),{source:l,exit:u,bonus:c}=r.offer,f=Wr(a(l).arrivals),
+d=Wr(a(l).expiries.map(T=>T+1)),p=T=>{let E=Wr(a(T).fillBy.map(F=>F+1)),I=Wr(a(T).aliveOn);return F=>{if(F>o.until)return"after";let j=pe(o,T,F);return`${we(E,F)}\
+.${we(I,j)}`}},y=p(u),g=c===null?null:p(c.currency),S=[],D="";for(let T=r.first;T<=r.last;T++){let E="";for(let F of r.caps)E+=`${G(s[F],T)},`;let I=`${E}|${we(
+f,T)}.${we(d,T)}|${y(be(r,T))}`;g!==null&&(I+=`|${g(De(r,T))}`),I===D?S[S.length-1].last=T:S.push({first:T,last:T,periods:E}),D=I}return S}function Wr(e){return[
+...e].sort((n,t)=>n-t)}function iu({book:e},n){let r=[...n.needs].sort((o,s)=>e.needs[o].day-e.needs[s].day||o-s).map(o=>({kind:"need",need:e.needs[o]}));return n.isKept||r.length===0?
+[...r,{kind:"keep"}]:r}var Km=new w(["lapses","in-time","next-hop"]);function au(e,n,t,r,o,s){let{day:i}=n.requests[r],{offer:a}=t,l=zm(e,n,t,r,o);a.until!==null&&
+l.push({kind:"offer-ends",day:a.until}),a.isFirstCome&&l.push({kind:"first-come"}),l.push(...Zm(e,n,t,r,o[r]));let u=a.until===null&&!a.isFirstCome,c=l.some(({kind:d})=>Km.
+has(d));u&&(s>i||!c)&&l.push({kind:"may-wait"});let f=Xm(e,n,r,o);return f!==null&&l.push({kind:"without",loss:kn(e.grains,f)}),l}function zm({book:e,caps:n},t,r,o,s){
+let{day:i}=t.requests[o],a=s[o],l=[],u=a.drawn.map(y=>y.expires).filter(y=>y<e.until);u.length>0&&l.push({kind:"lapses",currency:r.offer.source,day:m.min(...u)});
+let d=t.verdict.draws.filter(y=>y.kind==="use"&&y.from===o).map(y=>e.needs[t.uses[y.by].need]).sort((y,g)=>y.day-g.day)[0];d!==void 0&&l.push({kind:"in-time",need:d,
+day:d.day-e.spareDays});let p=[...a.feeds].sort((y,g)=>y-g)[0];if(p!==void 0){let y=t.requests[p],{exit:g}=e.offers[y.offer];l.push({kind:"next-hop",exit:g,day:y.
+day})}d===void 0&&p===void 0&&l.push({kind:"worth-more"});for(let y of r.caps)Jm(n[y],t,i,r,e)&&l.push({kind:"cap-full",cap:n[y]});return l}function Jm(e,n,t,r,o){
+let s=G(e,t);if(s===null)return!1;let i=uu(e,s,n,o),{amounts:a}=r.offer,l=a.kind==="named"?a.amounts[0]:a.step,u=J(r.offer,a.kind==="named"?l:a.minimum);return u!==
+null&&i<m.min(l,ve(e,u))}function uu(e,n,t,r){let o=he(e,n,r.asOf);for(let{offer:s,day:i,amount:a}of t.requests){if(!e.offers.includes(s)||G(e,i)!==n)continue;let l=J(
+r.offers[s],a);l!==null&&(o-=ve(e,l))}return o}function Zm({book:e,caps:n},t,r,o,s){let{day:i,amount:a}=t.requests[o];if(i===e.asOf)return[];if(i===r.offer.from)
+return[{kind:"offer-opens",day:i}];if(m.max(...s.drawn.map(c=>c.arrives))===i)return[{kind:"points-arrive",day:i}];let u=J(r.offer,a);for(let c of r.caps){let f=n[c],
+d=G(f,i-1);if(!(u===null||d===null||d===G(f,i))&&uu(f,d,t,e)<ve(f,u))return[{kind:"cap-renews",cap:f,day:i}]}return[]}function Xm(e,n,t,r){let o=new w([t]);for(let i of o)
+for(let a of r[i].feeds)o.add(a);let s=e.atBest(n.requests.filter((i,a)=>!o.has(a)));return s===null?null:n.verdict.grains-s.verdict.grains}var Yr=class{constructor(){this.heap=[]}leastBound(){var n,t;return(t=(n=this.heap[0])==null?void 0:n.bound)!=null?t:h.POSITIVE_INFINITY}push(n){let{heap:t}=this,
 r=t.push(n)-1;for(;r>0;){let o=r-1>>1;if(t[o].bound<=n.bound)break;t[r]=t[o],r=o}t[r]=n}pop(){let{heap:n}=this,t=n[0],r=n.pop();if(t===void 0||r===void 0)return null;
 if(n.length===0)return t;let o=0;for(;;){let s=2*o+1;if(s>=n.length||(s+1<n.length&&n[s+1].bound<n[s].bound&&s++,n[s].bound>=r.bound))break;n[o]=n[s],o=s}return n[o]=
-r,t}};var Gr=class{constructor(n){this.model=n,this.lp=new vn(n.columns,n.rows),this.root=n.arcs.map(t=>({zLow:0,zHigh:t.requests,pLow:0,pHigh:t.total})),this.arcs=this.
+r,t}};var Vr=class{constructor(n){this.model=n,this.lp=new vn(n.columns,n.rows),this.root=n.arcs.map(t=>({zLow:0,zHigh:t.requests,pLow:0,pHigh:t.total})),this.arcs=this.
 root.slice(),this.useBounds=n.uses.map(({column:t})=>{let{lower:r,upper:o}=n.columns[t];return{lower:r,upper:o}}),this.groupBounds=n.groups.map(({top:t})=>({lower:0,
 upper:t})),n.arcs.forEach((t,r)=>{this.setArc(r,this.root[r])})}isEmpty({at:n,kind:t},r){let{zLow:o,zHigh:s,pLow:i,pHigh:a}=r;if(i>a)return!0;if(t==="use"||t===
-"group")return!1;let{minimum:c,perRequest:u}=this.model.arcs[n];return o>s||o*c>a||i>s*u}valueOf(n){let t=this.lp.value(n.spread);if(n.isFixed)return{points:t,requests:t/
+"group")return!1;let{minimum:l,perRequest:u}=this.model.arcs[n];return o>s||o*l>a||i>s*u}valueOf(n){let t=this.lp.value(n.spread);if(n.isFixed)return{points:t,requests:t/
 n.perRequest};let r=this.lp.value(n.extra);return{points:t+this.lp.value(n.more),requests:(t+r)/n.perRequest}}candidate(){let n=this.model.arcs.flatMap(r=>{let{
 points:o,requests:s}=this.valueOf(r);return s>.5?[{arc:r,requests:m.round(s),points:m.round(o)}]:[]}),t=this.model.uses.flatMap(({column:r,need:o,currency:s})=>{
 let i=m.round(this.lp.value(r));return i>0?[{need:o,currency:s,units:i}]:[]});return{flows:n,uses:t}}stateOf(n){if(n.kind!=="use"&&n.kind!=="group")return this.
 arcs[n.at];let t=n.kind==="use"?this.useBounds:this.groupBounds,{lower:r,upper:o}=t[n.at];return{zLow:0,zHigh:0,pLow:r,pHigh:o}}setState(n,t){n.kind==="use"?this.
 setUse(n.at,t.pLow,t.pHigh):n.kind==="group"?this.setGroup(n.at,t.pLow,t.pHigh):this.setArc(n.at,t)}setUse(n,t,r){this.useBounds[n]={lower:t,upper:r},this.lp.setBounds(
-this.model.uses[n].column,t,r)}setArc(n,t){let{lp:r}=this,o=this.model.arcs[n];this.arcs[n]=t;let s=o.perRequest,{zLow:i}=t,c=t.pHigh<o.minimum||this.root[n].zHigh===
-0&&i===0?0:t.zHigh;if(o.isFixed){r.setBounds(o.spread,i*s,m.min(c*s,o.total));return}let u=m.min(i*s,t.pHigh),l=m.max(i*o.minimum,i===c?t.pLow:0);if(r.setBounds(
-o.spread,0,m.max(0,m.min((c-i)*s,t.pHigh))),r.setBounds(o.more,m.min(l,u),u),r.setBounds(o.extra,i*s,c*s),o.tariff.isExact)return;let d=i===1&&t.pLow===t.pHigh?
-Jo(o,t.pLow):null,p=c===0?0:2,y=(g,S)=>{g>=0&&r.setBounds(g,S!=null?S:0,S!=null?S:p)};y(o.losses.source,d==null?void 0:d.source),y(o.losses.target,d==null?void 0:
+this.model.uses[n].column,t,r)}setArc(n,t){let{lp:r}=this,o=this.model.arcs[n];this.arcs[n]=t;let s=o.perRequest,{zLow:i}=t,l=t.pHigh<o.minimum||this.root[n].zHigh===
+0&&i===0?0:t.zHigh;if(o.isFixed){r.setBounds(o.spread,i*s,m.min(l*s,o.total));return}let u=m.min(i*s,t.pHigh),c=m.max(i*o.minimum,i===l?t.pLow:0);if(r.setBounds(
+o.spread,0,m.max(0,m.min((l-i)*s,t.pHigh))),r.setBounds(o.more,m.min(c,u),u),r.setBounds(o.extra,i*s,l*s),o.tariff.isExact)return;let d=i===1&&t.pLow===t.pHigh?
+es(o,t.pLow):null,p=l===0?0:2,y=(g,S)=>{g>=0&&r.setBounds(g,S!=null?S:0,S!=null?S:p)};y(o.losses.source,d==null?void 0:d.source),y(o.losses.target,d==null?void 0:
 d.target),y(o.losses.bonus,d==null?void 0:d.bonus)}setGroup(n,t,r){let{row:o,unit:s,top:i}=this.model.groups[n];this.groupBounds[n]={lower:t,upper:r};let a=this.
 lp.columnCount+o;this.lp.setBounds(a,(i-r)*s,(i-t)*s)}undo({at:n,kind:t}){if(t==="group"){this.setGroup(n,0,this.model.groups[n].top);return}if(t!=="use"){this.
-setArc(n,this.root[n]);return}let{lower:r,upper:o}=this.model.columns[this.model.uses[n].column];this.setUse(n,r,o)}};function Jo(e,n){let{takes:t,receives:r,bonus:o}=e.
-tariff,s=sn(e.open.offer,n),i=({flat:a,perPoint:c})=>a+n*c.num/c.den;return{source:m.max(0,s.takes-i(t)),target:m.max(0,i(r)-s.receives),bonus:m.max(0,i(o)-s.bonus)}}var Zo=1e-6,Wr=class extends Gr{splits(){let n=[];this.model.arcs.forEach((r,o)=>{let s=this.splitOfArc(r,o);s!==null&&n.push(s)}),this.model.groups.forEach((r,o)=>{
+setArc(n,this.root[n]);return}let{lower:r,upper:o}=this.model.columns[this.model.uses[n].column];this.setUse(n,r,o)}};function es(e,n){let{takes:t,receives:r,bonus:o}=e.
+tariff,s=sn(e.open.offer,n),i=({flat:a,perPoint:l})=>a+n*l.num/l.den;return{source:m.max(0,s.takes-i(t)),target:m.max(0,i(r)-s.receives),bonus:m.max(0,i(o)-s.bonus)}}var ns=1e-6,Kr=class extends Vr{splits(){let n=[];this.model.arcs.forEach((r,o)=>{let s=this.splitOfArc(r,o);s!==null&&n.push(s)}),this.model.groups.forEach((r,o)=>{
 let s=this.splitOfGroup(r,o);s!==null&&n.push(s)});let t=n.filter(({kind:r})=>r==="requests"||r==="group");return t.length>0?t:(n.length>0||this.model.uses.forEach(
-({column:r,mayBreak:o},s)=>{let i=this.lp.value(r);if(!o||m.abs(i-m.round(i))<1e-5)return;let{lower:a,upper:c}=this.useBounds[s],u=m.floor(i);n.push({at:s,kind:"\
-use",fraction:i-u,weight:1,down:{zLow:0,zHigh:0,pLow:a,pHigh:u},up:{zLow:0,zHigh:0,pLow:u+1,pHigh:c}})}),n)}splitOfGroup({row:n,unit:t,top:r},o){let s=r-this.lp.
-value(this.lp.columnCount+n)/t,i=m.floor(s+1e-6),a=s-i;if(a<1e-6)return null;let{lower:c,upper:u}=this.groupBounds[o];if(i<c||i>=u)return null;let l=(p,y)=>({zLow:0,
-zHigh:0,pLow:p,pHigh:y}),[f,d]=[l(c,i),l(i+1,u)];return{at:o,kind:"group",fraction:a,weight:1.5,down:f,up:d}}splitOfArc(n,t){let r=this.arcs[t];if(r.zHigh===0)return null;
-let{points:o,requests:s}=this.valueOf(n);if(o<1e-5&&s<1e-7)return null;if(s>r.zHigh+Zo&&r.zLow<r.zHigh)return this.splitRequests(t,r,r.zHigh-1,.99,.1);let i=m.floor(
-s+Zo),a=s-i;if(a>Zo&&i<r.zHigh)return this.splitRequests(t,r,i,a,1);if(n.isFixed)return null;let c=m.min(m.round(s),r.zHigh);if(o<c*n.minimum-1e-4&&r.zLow<c)return this.
-splitRequests(t,r,c-1,.99,.1);let u=(o-n.minimum*c)/n.step,l=m.abs(u-m.round(u))*n.step>1e-4,f=!n.tariff.isExact&&c===1&&this.roundingIsOpen(n,r,o);return!l&&!f?
-null:r.zLow<r.zHigh?r.zLow<c?this.splitRequests(t,r,c-1,.99,.1):this.splitRequests(t,r,c,.01,.1):this.splitPoints(n,t,r,c,u,l)}roundingIsOpen(n,t,r){if(t.zLow===
-1&&t.pLow===t.pHigh)return!1;let o=Jo(n,m.round(r)),{source:s,target:i,bonus:a}=n.losses,c=(u,l)=>u>=0&&this.lp.value(u)<l-1e-7;return c(s,o.source)||c(i,o.target)||
-c(a,o.bonus)}splitRequests(n,t,r,o,s){let i={...t,zHigh:r},a=this.model.arcs[n],c=r+1,u={...t,zLow:c,pLow:m.max(t.pLow,c*a.minimum)};return{at:n,kind:"requests",
-fraction:o,weight:s,down:i,up:u}}splitPoints(n,t,r,o,s,i){let a=l=>n.minimum*o+n.step*l,c=i?m.floor(s):m.round(s),u=i||a(c)<=r.pLow?c:c-1;return{at:t,kind:"poin\
-ts",fraction:i?s-c:.5,weight:.5,down:{...r,pHigh:a(u)},up:{...r,pLow:a(u+1)}}}anySplit(){for(let n=0;n<this.model.arcs.length;n++){let t=this.model.arcs[n],r=this.
+({column:r,mayBreak:o},s)=>{let i=this.lp.value(r);if(!o||m.abs(i-m.round(i))<1e-5)return;let{lower:a,upper:l}=this.useBounds[s],u=m.floor(i);n.push({at:s,kind:"\
+use",fraction:i-u,weight:1,down:{zLow:0,zHigh:0,pLow:a,pHigh:u},up:{zLow:0,zHigh:0,pLow:u+1,pHigh:l}})}),n)}splitOfGroup({row:n,unit:t,top:r},o){let s=r-this.lp.
+value(this.lp.columnCount+n)/t,i=m.floor(s+1e-6),a=s-i;if(a<1e-6)return null;let{lower:l,upper:u}=this.groupBounds[o];if(i<l||i>=u)return null;let c=(p,y)=>({zLow:0,
+zHigh:0,pLow:p,pHigh:y}),[f,d]=[c(l,i),c(i+1,u)];return{at:o,kind:"group",fraction:a,weight:1.5,down:f,up:d}}splitOfArc(n,t){let r=this.arcs[t];if(r.zHigh===0)return null;
+let{points:o,requests:s}=this.valueOf(n);if(o<1e-5&&s<1e-7)return null;if(s>r.zHigh+ns&&r.zLow<r.zHigh)return this.splitRequests(t,r,r.zHigh-1,.99,.1);let i=m.floor(
+s+ns),a=s-i;if(a>ns&&i<r.zHigh)return this.splitRequests(t,r,i,a,1);if(n.isFixed)return null;let l=m.min(m.round(s),r.zHigh);if(o<l*n.minimum-1e-4&&r.zLow<l)return this.
+splitRequests(t,r,l-1,.99,.1);let u=(o-n.minimum*l)/n.step,c=m.abs(u-m.round(u))*n.step>1e-4,f=!n.tariff.isExact&&l===1&&this.roundingIsOpen(n,r,o);return!c&&!f?
+null:r.zLow<r.zHigh?r.zLow<l?this.splitRequests(t,r,l-1,.99,.1):this.splitRequests(t,r,l,.01,.1):this.splitPoints(n,t,r,l,u,c)}roundingIsOpen(n,t,r){if(t.zLow===
+1&&t.pLow===t.pHigh)return!1;let o=es(n,m.round(r)),{source:s,target:i,bonus:a}=n.losses,l=(u,c)=>u>=0&&this.lp.value(u)<c-1e-7;return l(s,o.source)||l(i,o.target)||
+l(a,o.bonus)}splitRequests(n,t,r,o,s){let i={...t,zHigh:r},a=this.model.arcs[n],l=r+1,u={...t,zLow:l,pLow:m.max(t.pLow,l*a.minimum)};return{at:n,kind:"requests",
+fraction:o,weight:s,down:i,up:u}}splitPoints(n,t,r,o,s,i){let a=c=>n.minimum*o+n.step*c,l=i?m.floor(s):m.round(s),u=i||a(l)<=r.pLow?l:l-1;return{at:t,kind:"poin\
+ts",fraction:i?s-l:.5,weight:.5,down:{...r,pHigh:a(u)},up:{...r,pLow:a(u+1)}}}anySplit(){for(let n=0;n<this.model.arcs.length;n++){let t=this.model.arcs[n],r=this.
 arcs[n],{points:o,requests:s}=this.valueOf(t);if(s<.5)continue;let i=m.round(s);if(r.zLow<r.zHigh)return r.zLow<i?this.splitRequests(n,r,i-1,.5,1):this.splitRequests(
 n,r,i,.5,1);if(t.isFixed||r.pLow===r.pHigh)continue;let a=m.round((o-t.minimum*i)/t.step);if(!(t.minimum*i+t.step*(a+1)>r.pHigh&&r.pLow>=o))return this.splitPoints(
-t,n,r,i,a,!1)}return null}};var Ke=1e9,_r=class extends Wr{constructor(n,t,r){super(n),this.best=t,this.tolerance=r;let o=2*n.arcs.length+n.uses.length+n.groups.length,s=()=>({sum:new C(o),
+t,n,r,i,a,!1)}return null}};var ze=1e9,zr=class extends Kr{constructor(n,t,r){super(n),this.best=t,this.tolerance=r;let o=2*n.arcs.length+n.uses.length+n.groups.length,s=()=>({sum:new C(o),
 count:new k(o)});this.gains=[s(),s()]}cutoff(){return this.best-this.tolerance}scoreOf(n,t){return m.max(n[0],1e-5)*m.max(n[1],1e-5)*t.weight}probe(n,t){let{lp:r}=this,
-o=r.objective,s=r.save(),i=[0,0],a=this.stateOf(n);for(let c of[0,1]){if(this.isEmpty(n,c===0?n.down:n.up)){i[c]=Ke;continue}this.setState(n,c===0?n.down:n.up);
-let u=r.solve(this.cutoff(),t),l=u==="infeasible"||u==="cutoff";i[c]=l?Ke:m.max(0,r.objective-o),l||this.learn(n,c,i[c]),this.setState(n,a),r.restore(s)}return i}leastRegret(n){
-let t=n.slice().sort((s,i)=>m.abs(i.fraction-.5)-m.abs(s.fraction-.5)).slice(0,4),r=null,o=-1;for(let s of t){let[i,a]=this.probe(s,15);if(i>=Ke&&a>=Ke)return null;
-let c=m.abs(i-a);c<=o||(o=c,r={split:s,state:i<=a?s.down:s.up})}return r}slot(n){let t=this.model.arcs.length;return n.kind==="use"?2*t+n.at:n.kind==="group"?2*
+o=r.objective,s=r.save(),i=[0,0],a=this.stateOf(n);for(let l of[0,1]){if(this.isEmpty(n,l===0?n.down:n.up)){i[l]=ze;continue}this.setState(n,l===0?n.down:n.up);
+let u=r.solve(this.cutoff(),t),c=u==="infeasible"||u==="cutoff";i[l]=c?ze:m.max(0,r.objective-o),c||this.learn(n,l,i[l]),this.setState(n,a),r.restore(s)}return i}leastRegret(n){
+let t=n.slice().sort((s,i)=>m.abs(i.fraction-.5)-m.abs(s.fraction-.5)).slice(0,4),r=null,o=-1;for(let s of t){let[i,a]=this.probe(s,15);if(i>=ze&&a>=ze)return null;
+let l=m.abs(i-a);l<=o||(o=l,r={split:s,state:i<=a?s.down:s.up})}return r}slot(n){let t=this.model.arcs.length;return n.kind==="use"?2*t+n.at:n.kind==="group"?2*
 t+this.model.uses.length+n.at:n.kind==="requests"?n.at:t+n.at}learn(n,t,r){let o=m.max(t===0?n.fraction:1-n.fraction,.01),s=this.slot(n);this.gains[t].sum[s]+=r/
 o,this.gains[t].count[s]+=1}estimate(n){let t=this.slot(n),r=(o,s)=>{let{sum:i,count:a}=this.gains[o];return(a[t]>0?i[t]/a[t]:10)*s};return[r(0,n.fraction),r(1,
-1-n.fraction)]}};var Km=100,zm=200;function Lt(e,n){return new Xo(e,n).run()}var Xo=class extends _r{constructor(t,r){super(t,r.known,r.tolerance);this.open=new Hr;this.current=
-null;this.nodes=0;this.rootBound=h.NEGATIVE_INFINITY;this.options=r,this.rootCost=new C(t.arcs.length)}work(){return this.lp.spent+this.nodes}pivotsLeft(){return m.
-max(0,(this.options.budget-this.work())/this.lp.workPerPivot)}run(){var o;let t={parent:null,branch:null,bound:h.NEGATIVE_INFINITY,depth:0},r=h.NEGATIVE_INFINITY;
-for(;;){if(this.work()>=this.options.budget&&(t!==null||this.open.heap.length>0)){let s=m.min((o=t==null?void 0:t.bound)!=null?o:1/0,this.open.leastBound());return this.
-outcome(m.min(s,this.best),!1)}if(t===null&&(t=this.open.pop(),t===null||t.bound>=this.cutoff()))return r=t===null?this.cutoff():m.max(t.bound,this.cutoff()),this.
-outcome(m.min(r,this.best),!0);t=this.expand(t)}}outcome(t,r){let{best:o,nodes:s}=this;return{bound:t,best:o,isExhausted:r,nodes:s,work:this.work()}}expand(t){this.
-nodes++,this.goTo(t);let r=this.lp.solve(this.cutoff(),this.pivotsLeft());if(r==="infeasible"||r==="cutoff")return null;if(t.bound=m.max(t.bound,this.lp.objective),
-r==="stopped")return this.open.push(t),null;if(t.bound>=this.cutoff())return null;if(t.parent===null&&this.keepRootCosts(),t.parent===null||this.nodes%Km===0){this.
-dive(t);let s=this.lp.solve(this.cutoff(),this.pivotsLeft());if(s==="stopped"&&this.open.push(t),s!=="optimal"||t.bound>=this.cutoff())return null}let o=this.splits();
-if(o.length===0){let s=this.options.accept(this.candidate(),this.lp.objective);if(s!==null&&(this.improve(s),this.best-this.tolerance<=t.bound))return null;let i=this.
-anySplit();return i===null?null:this.branch(t,i,null)}return this.choose(t,o)}improve(t){t>=this.best||(this.best=t,this.dropHopeless())}keepRootCosts(){let{lp:t}=this;
-t.refresh(),this.rootBound=t.objective,this.model.arcs.forEach((r,o)=>{let s=r.perRequest;if(t.position[r.spread]>=0||t.value(r.spread)>0)return;if(r.isFixed){this.
-rootCost[o]=m.max(0,t.reduced[r.spread])*s;return}if(t.position[r.extra]>=0||t.value(r.extra)>0)return;let i=t.position[r.more]>=0?0:t.reduced[r.more],a=i>=0?i*
-r.minimum:i*r.total;this.rootCost[o]=m.max(0,t.reduced[r.extra]*s+a)}),this.dropHopeless()}dropHopeless(){let t=this.cutoff()-this.rootBound;this.rootCost.forEach(
-(r,o)=>{let s=this.root[o];s.zHigh===0||!(r>t+1e-6)||(this.root[o]={...s,zHigh:0},this.arcs[o].zLow===0&&this.setArc(o,{...this.arcs[o],zHigh:0}))})}dive(t){let r=t,
-o=(s,i)=>{let a={at:s.at,kind:s.kind,state:i};r={parent:r,branch:a,bound:r.bound,depth:r.depth+1},this.setState(s,i),this.current=r};for(let s=0;s<zm&&this.work()<
-this.options.budget;s++){let i=this.splits();if(i.length===0){let a=this.options.accept(this.candidate(),this.lp.objective);a!==null&&this.improve(a);break}if(i[0].
-kind==="points"||i[0].kind==="use")for(let a of i)this.isEmpty(a,a.down)?o(a,a.up):o(a,a.down);else{let a=this.leastRegret(i);if(a===null)break;o(a.split,a.state)}
-if(this.lp.solve(this.cutoff(),this.pivotsLeft())!=="optimal")break}this.goTo(t)}choose(t,r){let o=r.map(a=>({split:a,score:this.scoreOf(this.estimate(a),a)})).
-sort((a,c)=>c.score-a.score),s=t.depth<6?8:4,i=null;for(let a=0;a<m.min(s,o.length);a++){let{split:c}=o[a],u=this.slot(c),f=m.min(this.gains[0].count[u],this.gains[1].
-count[u])>=3?this.estimate(c):this.probe(c,20),d=this.scoreOf(f,c);if((i===null||d>i.score)&&(i={split:c,score:d,gains:f}),f[0]>=Ke||f[1]>=Ke){i={split:c,score:d,
-gains:f};break}if(this.work()>=this.options.budget)break}return i===null?null:this.branch(t,i.split,i.gains)}branch(t,r,o){let{at:s,kind:i}=r,a=f=>({parent:t,branch:{
-at:s,kind:i,state:f},bound:t.bound,depth:t.depth+1}),c=a(r.down),u=a(r.up);if(this.isEmpty(r,r.down))return this.isEmpty(r,r.up)?null:u;if(this.isEmpty(r,r.up))
-return c;if(o!==null&&o[0]>=Ke)return o[1]>=Ke?null:u;if(o!==null&&o[1]>=Ke)return c;let l=o===null?!1:o[1]<=o[0];return this.open.push(l?c:u),l?u:c}goTo(t){for(let o=this.
-current;o!==null&&o.branch!==null;o=o.parent)this.undo(o.branch);let r=[];for(let o=t;o!==null&&o.branch!==null;o=o.parent)r.push(o.branch);for(let o=r.length-1;o>=
-0;o--){let{state:s}=r[o];this.setState(r[o],s)}this.current=t}};var Jm=3e3,Zm=12,ou=.02;function su(e,n,t){let r=ed(e),o=e,s=0,i=[],a=h.NEGATIVE_INFINITY;for(let c=0;c<Zm&&s<n/2;c++){let u=Xm(o),l=u.solve(t,(n-s)/u.workPerPivot);
-if(s+=u.spent,l!=="optimal"||c>0&&u.objective<a+ou)break;a=u.objective,u.refresh();let f=Qm(u),d=i.filter((y,g)=>m.abs(f[e.rows.length+g])>1e-9),p=[];for(let y of r){
-if(!nd(o,y,u))continue;let g=td(o,e.rows.length,i,y,u,f);s+=g.work,g.cut!==null&&p.push(g.cut)}if(p.length===0)break;i=[...d,...p],o=sd(e,i)}return{model:o,work:s}}
-function Xm(e){let n=new vn(e.columns,e.rows);for(let t of e.arcs)t.isFixed||n.setBounds(t.extra,0,t.requests*t.perRequest);return n}function Qm(e){return e.reduced.
-slice(e.columnCount).map(n=>-n)}function ed(e){let{owner:n}=e,t=m.max(-1,...n)+1,r=O.from({length:t},()=>new w);return n.forEach((o,s)=>{o>=0&&r[o].add(s)}),r.flatMap(
-(o,s)=>{let i=e.arcs.flatMap((f,d)=>e.columns[f.spread].rows.some(p=>o.has(p))?[d]:[]),a=new w(i.flatMap(f=>[e.arcs[f].more,e.arcs[f].extra].filter(d=>d>=0))),c=[];
-e.columns.forEach((f,d)=>{(a.has(d)||f.rows.some(p=>o.has(p)))&&c.push(d)});let u=i.filter(f=>o.has(e.arcs[f].sourceRow)),l=u.length>0?u:i;return l.length===0?[]:
-[{index:s,rows:o,columns:c,arcs:l}]})}function nd(e,n,t){return n.arcs.some(r=>{let o=e.arcs[r],s=t.value(o.spread),i=o.isFixed?0:t.value(o.extra),a=(s+i)/o.perRequest;
-if(a<1e-6)return!1;let c=m.round(a);if(m.abs(a-c)>1e-6)return!0;let u=(s-o.minimum*c)/o.step;return!o.isFixed&&m.abs(u-m.round(u))>1e-6})}function td(e,n,t,r,o,s){
-let i=new b(r.columns.map((E,I)=>[E,I])),a=new b([...r.rows].map((E,I)=>[E,I])),c=0,u=r.columns.map(E=>{let I=e.columns[E],F=I.cost,M=[],q=[];return I.rows.forEach(
-(z,W)=>{let H=a.get(z);H!==void 0?(M.push(H),q.push(I.entries[W])):(z<n||t[z-n].block!==r.index)&&(F-=s[z]*I.entries[W])}),c+=F*o.value(E),{cost:F,lower:I.lower,
-upper:I.upper,rows:M,entries:q}}),l=E=>{var I;return E<0?-1:(I=i.get(E))!=null?I:-1},f=r.arcs.map(E=>{let I=e.arcs[E],{source:F,target:M,bonus:q}=I.losses,z={source:l(
-F),target:l(M),bonus:l(q)},[W,H,ee]=[l(I.spread),l(I.more),l(I.extra)];return{...I,spread:W,more:H,extra:ee,losses:z}}),d=new w(r.arcs);e.arcs.forEach((E,I)=>{if(d.
+1-n.fraction)]}};var Jr=class extends zr{constructor(t,r,o){super(t,r,o);this.rootBound=h.NEGATIVE_INFINITY;this.rootCost=new C(t.arcs.length)}keepRootCosts(){let{lp:t}=this;t.refresh(),
+this.rootBound=t.objective,this.model.arcs.forEach((r,o)=>{let s=r.perRequest;if(t.position[r.spread]>=0||t.value(r.spread)>0)return;if(r.isFixed){this.rootCost[o]=
+m.max(0,t.reduced[r.spread])*s;return}if(t.position[r.extra]>=0||t.value(r.extra)>0)return;let i=t.position[r.more]>=0?0:t.reduced[r.more],a=i>=0?i*r.minimum:i*
+r.total;this.rootCost[o]=m.max(0,t.reduced[r.extra]*s+a)}),this.dropHopeless()}dropHopeless(){let t=this.cutoff()-this.rootBound;this.rootCost.forEach((r,o)=>{let s=this.
+root[o];s.zHigh===0||!(r>t+1e-6)||(this.root[o]={...s,zHigh:0},this.arcs[o].zLow===0&&this.setArc(o,{...this.arcs[o],zHigh:0}))})}};var Qm=100,ed=200;function Lt(e,n){return new ts(e,n).run()}var ts=class extends Jr{constructor(t,r){super(t,r.known,r.tolerance);this.open=new Yr;this.current=
+null;this.nodes=0;this.options=r}work(){return this.lp.spent+this.nodes}pivotsLeft(){return m.max(0,(this.options.budget-this.work())/this.lp.workPerPivot)}run(){
+var o;let t={parent:null,branch:null,bound:h.NEGATIVE_INFINITY,depth:0},r=h.NEGATIVE_INFINITY;for(;;){if(this.work()>=this.options.budget&&(t!==null||this.open.
+heap.length>0)){let s=m.min((o=t==null?void 0:t.bound)!=null?o:1/0,this.open.leastBound());return this.outcome(m.min(s,this.best),!1)}if(t===null&&(t=this.open.
+pop(),t===null||t.bound>=this.cutoff()))return r=t===null?this.cutoff():m.max(t.bound,this.cutoff()),this.outcome(m.min(r,this.best),!0);t=this.expand(t)}}outcome(t,r){
+let{best:o,nodes:s}=this;return{bound:t,best:o,isExhausted:r,nodes:s,work:this.work()}}expand(t){this.nodes++,this.goTo(t);let r=this.lp.solve(this.cutoff(),this.
+pivotsLeft());if(r==="infeasible"||r==="cutoff")return null;if(t.bound=m.max(t.bound,this.lp.objective),r==="stopped")return this.open.push(t),null;if(t.bound>=
+this.cutoff())return null;if(t.parent===null&&this.keepRootCosts(),t.parent===null||this.nodes%Qm===0){this.dive(t);let s=this.lp.solve(this.cutoff(),this.pivotsLeft());
+if(s==="stopped"&&this.open.push(t),s!=="optimal"||t.bound>=this.cutoff())return null}let o=this.splits();if(o.length===0){let s=this.options.accept(this.candidate(),
+this.lp.objective);if(s!==null&&(this.improve(s),this.best-this.tolerance<=t.bound))return null;let i=this.anySplit();return i===null?null:this.branch(t,i,null)}
+return this.choose(t,o)}improve(t){t>=this.best||(this.best=t,this.dropHopeless())}dive(t){let r=t,o=(s,i)=>{let a={at:s.at,kind:s.kind,state:i};r={parent:r,branch:a,
+bound:r.bound,depth:r.depth+1},this.setState(s,i),this.current=r};for(let s=0;s<ed&&this.work()<this.options.budget;s++){let i=this.splits();if(i.length===0){let a=this.
+options.accept(this.candidate(),this.lp.objective);a!==null&&this.improve(a);break}if(i[0].kind==="points"||i[0].kind==="use")for(let a of i)this.isEmpty(a,a.down)?
+o(a,a.up):o(a,a.down);else{let a=this.leastRegret(i);if(a===null)break;o(a.split,a.state)}if(this.lp.solve(this.cutoff(),this.pivotsLeft())!=="optimal")break}this.
+goTo(t)}choose(t,r){let o=r.map(a=>({split:a,score:this.scoreOf(this.estimate(a),a)})).sort((a,l)=>l.score-a.score),s=t.depth<6?8:4,i=null;for(let a=0;a<m.min(s,
+o.length);a++){let{split:l}=o[a],u=this.slot(l),f=m.min(this.gains[0].count[u],this.gains[1].count[u])>=3?this.estimate(l):this.probe(l,20),d=this.scoreOf(f,l);
+if((i===null||d>i.score)&&(i={split:l,score:d,gains:f}),f[0]>=ze||f[1]>=ze){i={split:l,score:d,gains:f};break}if(this.work()>=this.options.budget)break}return i===
+null?null:this.branch(t,i.split,i.gains)}branch(t,r,o){let{at:s,kind:i}=r,a=f=>({parent:t,branch:{at:s,kind:i,state:f},bound:t.bound,depth:t.depth+1}),l=a(r.down),
+u=a(r.up);if(this.isEmpty(r,r.down))return this.isEmpty(r,r.up)?null:u;if(this.isEmpty(r,r.up))return l;if(o!==null&&o[0]>=ze)return o[1]>=ze?null:u;if(o!==null&&
+o[1]>=ze)return l;let c=o===null?!1:o[1]<=o[0];return this.open.push(c?l:u),c?u:l}goTo(t){for(let o=this.current;o!==null&&o.branch!==null;o=o.parent)this.undo(
+o.branch);let r=[];for(let o=t;o!==null&&o.branch!==null;o=o.parent)r.push(o.branch);for(let o=r.length-1;o>=0;o--){let{state:s}=r[o];this.setState(r[o],s)}this.
+current=t}};var nd=3e3,td=12,lu=.02;function cu(e,n,t){let r=sd(e),o=e,s=0,i=[],a=h.NEGATIVE_INFINITY;for(let l=0;l<td&&s<n/2;l++){let u=rd(o),c=u.solve(t,(n-s)/u.workPerPivot);
+if(s+=u.spent,c!=="optimal"||l>0&&u.objective<a+lu)break;a=u.objective,u.refresh();let f=od(u),d=i.filter((y,g)=>m.abs(f[e.rows.length+g])>1e-9),p=[];for(let y of r){
+if(!id(o,y,u))continue;let g=ad(o,e.rows.length,i,y,u,f);s+=g.work,g.cut!==null&&p.push(g.cut)}if(p.length===0)break;i=[...d,...p],o=cd(e,i)}return{model:o,work:s}}
+function rd(e){let n=new vn(e.columns,e.rows);for(let t of e.arcs)t.isFixed||n.setBounds(t.extra,0,t.requests*t.perRequest);return n}function od(e){return e.reduced.
+slice(e.columnCount).map(n=>-n)}function sd(e){let{owner:n}=e,t=m.max(-1,...n)+1,r=O.from({length:t},()=>new w);return n.forEach((o,s)=>{o>=0&&r[o].add(s)}),r.flatMap(
+(o,s)=>{let i=e.arcs.flatMap((f,d)=>e.columns[f.spread].rows.some(p=>o.has(p))?[d]:[]),a=new w(i.flatMap(f=>[e.arcs[f].more,e.arcs[f].extra].filter(d=>d>=0))),l=[];
+e.columns.forEach((f,d)=>{(a.has(d)||f.rows.some(p=>o.has(p)))&&l.push(d)});let u=i.filter(f=>o.has(e.arcs[f].sourceRow)),c=u.length>0?u:i;return c.length===0?[]:
+[{index:s,rows:o,columns:l,arcs:c}]})}function id(e,n,t){return n.arcs.some(r=>{let o=e.arcs[r],s=t.value(o.spread),i=o.isFixed?0:t.value(o.extra),a=(s+i)/o.perRequest;
+if(a<1e-6)return!1;let l=m.round(a);if(m.abs(a-l)>1e-6)return!0;let u=(s-o.minimum*l)/o.step;return!o.isFixed&&m.abs(u-m.round(u))>1e-6})}function ad(e,n,t,r,o,s){
+let i=new b(r.columns.map((E,I)=>[E,I])),a=new b([...r.rows].map((E,I)=>[E,I])),l=0,u=r.columns.map(E=>{let I=e.columns[E],F=I.cost,j=[],H=[];return I.rows.forEach(
+(Q,W)=>{let q=a.get(Q);q!==void 0?(j.push(q),H.push(I.entries[W])):(Q<n||t[Q-n].block!==r.index)&&(F-=s[Q]*I.entries[W])}),l+=F*o.value(E),{cost:F,lower:I.lower,
+upper:I.upper,rows:j,entries:H}}),c=E=>{var I;return E<0?-1:(I=i.get(E))!=null?I:-1},f=r.arcs.map(E=>{let I=e.arcs[E],{source:F,target:j,bonus:H}=I.losses,Q={source:c(
+F),target:c(j),bonus:c(H)},[W,q,ee]=[c(I.spread),c(I.more),c(I.extra)];return{...I,spread:W,more:q,extra:ee,losses:Q}}),d=new w(r.arcs);e.arcs.forEach((E,I)=>{if(d.
 has(I)||E.isFixed)return;let F=i.get(E.extra);F!==void 0&&(u[F]={...u[F],upper:E.requests*E.perRequest})});let p=[...r.rows].map(E=>e.rows[E]),y=e.groups.flatMap(
-E=>{let I=a.get(E.row);return I===void 0||!rd(e,r)?[]:[{...E,row:I}]}),g=p.map(()=>0),D=Lt({arcs:f,columns:u,rows:p,uses:[],constant:0,owner:g,groups:y},{budget:Jm,
-tolerance:1e-6,known:h.POSITIVE_INFINITY,accept:(E,I)=>I});return!(D.bound-c>ou)||D.bound===h.POSITIVE_INFINITY?{cut:null,work:D.work}:{cut:od(r,u,D.bound),work:D.
-work}}function rd(e,n){return n.arcs.some(t=>n.rows.has(e.arcs[t].sourceRow))}function od(e,n,t){let r=m.max(...n.map(({cost:a})=>m.abs(a))),o=[],s=[],i=t-1e-7*
-(1+m.abs(t)*.001);return n.forEach(({cost:a,upper:c},u)=>{if(m.abs(a)<1e-9*r){a>0&&(i-=a*c);return}o.push(e.columns[u]),s.push(a/r)}),{block:e.index,columns:o,entries:s,
-least:i/r}}function sd(e,n){let t=new b;for(let a of e.arcs)for(let c of[a.spread,a.more,a.extra])t.set(c,a);let r=e.rows.slice(),o=e.columns.map(()=>({rows:[],
-entries:[]}));for(let a of n){let c=r.length,u=0;a.columns.forEach((l,f)=>{o[l].rows.push(c),o[l].entries.push(-a.entries[f]),u+=m.max(0,a.entries[f])*id(t.get(
-l),e.columns[l])}),r.push({rhs:-a.least,range:m.max(0,u-a.least)})}let s=e.columns.map((a,c)=>({...a,rows:[...a.rows,...o[c].rows],entries:[...a.entries,...o[c].
-entries]})),i=[...e.owner,...n.map(()=>-1)];return{...e,rows:r,columns:s,owner:i}}function id(e,n){return e===void 0?n.upper:e.requests*e.perRequest}function iu(e,n,t,r,o){var p;let s=n.map(()=>new w),i=n.map(y=>[...Ma(y,t),...cd(y,n,t)]),a=n.map(y=>o.isWhole?ud(y,t):ld(y,n,t,r)),c=new b,u=[],l=(y,g,S)=>{var T;
-let D=c.get(y);D===void 0&&(D=new b,c.set(y,D)),!(g>e.until||S<1||((T=D.get(g))!=null?T:0)>=S)&&(D.set(g,S),u.push([y,g,S]))},f=(y,g,S)=>{let D=n[y],{exit:T,lot:E,
-bonus:I}=D.offer,F=m.min(D.last,g+a[y]-1);for(let M=g;M<=F;M++){if(s[y].add(M),l(T,be(D,M),S*E.get/E.give),I===null)continue;let{num:q,den:z}=I.perPoint;l(I.currency,
-Se(D,M),S*q/z)}},d=()=>{for(let y=u.pop();y!==void 0;y=u.pop()){let[g,S,D]=y;n.forEach((T,E)=>{if(T.offer.source!==g)return;let I=m.max(S,T.first);if(!(I>T.last)){
-f(E,I,D);for(let F of i[E])F>I&&F<=T.last&&f(E,F,D)}})}};for(let y of e.holdings){let g=m.max(e.asOf,(p=y.availableFrom)!=null?p:e.asOf);y.units>0&&l(y.currency,
-g,r.mostUnits(y.currency,g))}d();for(let y=0;;y++){let g=ad(e,n,s).filter(([S,D])=>!s[S].has(D));if(g.length===0)return{days:s,isComplete:!0};if(y>=o.lifeLinks)
-return{days:s,isComplete:!1};for(let[S,D]of g)f(S,D,r.mostUnits(n[S].offer.source,D));d()}}function ad(e,n,t){let r=[],o=new b,s=i=>{let a=o.get(i);if(a===void 0){
-a=new w([e.until]);for(let c of e.needs)c.exits.includes(i)&&a.add(c.day);n.forEach((c,u)=>{if(c.offer.source===i)for(let l of t[u])a.add(l)}),o.set(i,a)}return a};
-return n.forEach((i,a)=>{if(t[a].size===0)return;let c=m.min(...t[a]),u=(l,f)=>{if(!(pe(e,l,f(i.first))>=e.until))for(let d of s(l)){let p=c;for(;p<=i.last&&pe(
-e,l,f(p))<d;)p++;p<=i.last&&p>c&&r.push([a,p])}};u(i.offer.exit,l=>be(i,l)),i.offer.bonus!==null&&u(i.offer.bonus.currency,l=>Se(i,l))}),r}function ud(e,n){return e.
-caps.some(t=>n[t].cap.per==="day")?e.last-e.first+1:1}function ld(e,n,t,r){let o=1,s=r.mostUnits(e.offer.source,e.last);for(let i of e.caps){let{cap:a,offers:c}=t[i];
-if(a.per!=="day"||a.amount===0)continue;let u=2*s,l=n.filter(f=>c.includes(f.index));a.counted==="units"&&(u*=m.max(...l.map(({offer:f})=>f.lot.get/f.lot.give))),
-a.counted==="requests"&&(u=l.reduce((f,d)=>f+fd(d,s),0)),o=m.max(o,u/a.amount+2)}return m.ceil(o)}function cd(e,n,t){let r=e.caps.flatMap(o=>t[o].cap.per==="day"?
-t[o].offers:[]);return n.flatMap(o=>r.includes(o.index)&&o.first>e.first?[o.first]:[])}function fd(e,n){let{amounts:t}=e.offer;return t.kind==="named"?n/t.amounts[0]:
-t.minimum%t.step!==0?n/t.minimum:t.maximum===null?1:2*n/t.maximum+1}function Qo(e,n){return e.flatMap((t,r)=>n[r].flatMap(o=>o.map(s=>tt(t,s))))}function au(e,n,t,r){if(t>e.until)return"after";let o=pe(e,n,t);return`${we(r.groupStarts,
-t)}.${we(r.classStarts,o)}`}function uu(e,n,t,r){let{exit:o,bonus:s}=n.offer,i=au(e,o,be(n,t),r(o));return s===null?i:`${i}+${au(e,s.currency,Se(n,t),r(s.currency))}`}
-function md(e,n,t,r){let o=(c,u)=>u>e.until?"after":we(r(c).classStarts,pe(e,c,u)),{exit:s,bonus:i}=n.offer,a=o(s,be(n,t));return i===null?`${a}`:`${a}+${o(i.currency,
-Se(n,t))}`}function lu(e,n,t){let r="";for(let o of e.caps)n[o].cap.per!=="day"&&(r+=`${G(n[o],t)}/`);return r}function cu(e,n,t,r,o,s){let i=r(n.offer.source),
-a=new b;for(let c of o){let u=c[0],f=`${we(i.classStarts,u)}|${lu(n,t,u)}`,d=s==="later"?`${f}|${uu(e,n,u,r)}`:`${f}|${we(i.groupStarts,u)}|${md(e,n,u,r)}`;(s===
-"later"||!a.has(d))&&a.set(d,c)}return[...a.values()].sort((c,u)=>c[0]-u[0])}function fu(e,n,t,r,o){let s=Cn(e,Qo(n,r)),i=u=>t[u].cap.per==="day",a=(u,l)=>{if(l<
-u.first||l>u.last)return"shut";let f=s(u.offer.source);return`${`${we(f.groupStarts,l)}.${we(f.classStarts,l)}`}|${lu(u,t,l)}|${uu(e,u,l,s)}`},c=(u,l)=>{let f="";
-for(let d of n)if(!(d.offer.source!==u.offer.source||!d.caps.some(i))){f+=`#${a(d,l)}`;for(let p of d.caps)i(p)&&(f+=dd(t[p],l,e.asOf))}return f};n.forEach((u,l)=>{
-if(!o[l])return;let f=new b;for(let[d]of r[l]){let p=c(u,d),y=f.get(p);y===void 0?f.set(p,[d]):y.push(d)}r[l]=[...f.values()].sort((d,p)=>d[0]-p[0])})}function dd(e,n,t){
-return G(e,n)===null?"!free":n===t&&e.cap.used>0?"!used":""}function mu(e,n,t,r,o){let{days:s,isComplete:i}=iu(e,n,t,r,o),a=s.map(u=>[...u].sort((l,f)=>l-f).map(l=>[l])),c=n.map(u=>u.caps.some(l=>t[l].cap.per==="day"));for(let u=!0;u;){
-u=!1;for(let l of["later","earlier"]){let f=Cn(e,Qo(n,a));n.forEach((d,p)=>{if(c[p])return;let y=cu(e,d,t,f,a[p],l);y.length<a[p].length&&(a[p]=y,u=!0)})}}return o.
-isWhole||fu(e,n,t,a,c),{spans:a,isComplete:i}}function Mt(e,n,t){let r=t*n.perPoint.num/n.perPoint.den;return{row:e,perPoint:r,flat:t*n.flat,countsUnits:!1}}function du(e,n,t,r){let{open:o,span:s,tariff:i,perRequest:a,
-requests:c,total:u,nodes:l,late:f}=n,{takes:d,receives:p,bonus:y}=i,g=[Mt(l.source,d,1),...t];l.target>=0&&g.push(Mt(l.target,p,-1)),l.bonus>=0&&g.push(Mt(l.bonus,
+E=>{let I=a.get(E.row);return I===void 0||!ud(e,r)?[]:[{...E,row:I}]}),g=p.map(()=>0),D=Lt({arcs:f,columns:u,rows:p,uses:[],constant:0,owner:g,groups:y},{budget:nd,
+tolerance:1e-6,known:h.POSITIVE_INFINITY,accept:(E,I)=>I});return!(D.bound-l>lu)||D.bound===h.POSITIVE_INFINITY?{cut:null,work:D.work}:{cut:ld(r,u,D.bound),work:D.
+work}}function ud(e,n){return n.arcs.some(t=>n.rows.has(e.arcs[t].sourceRow))}function ld(e,n,t){let r=m.max(...n.map(({cost:a})=>m.abs(a))),o=[],s=[],i=t-1e-7*
+(1+m.abs(t)*.001);return n.forEach(({cost:a,upper:l},u)=>{if(m.abs(a)<1e-9*r){a>0&&(i-=a*l);return}o.push(e.columns[u]),s.push(a/r)}),{block:e.index,columns:o,entries:s,
+least:i/r}}function cd(e,n){let t=new b;for(let a of e.arcs)for(let l of[a.spread,a.more,a.extra])t.set(l,a);let r=e.rows.slice(),o=e.columns.map(()=>({rows:[],
+entries:[]}));for(let a of n){let l=r.length,u=0;a.columns.forEach((c,f)=>{o[c].rows.push(l),o[c].entries.push(-a.entries[f]),u+=m.max(0,a.entries[f])*fd(t.get(
+c),e.columns[c])}),r.push({rhs:-a.least,range:m.max(0,u-a.least)})}let s=e.columns.map((a,l)=>({...a,rows:[...a.rows,...o[l].rows],entries:[...a.entries,...o[l].
+entries]})),i=[...e.owner,...n.map(()=>-1)];return{...e,rows:r,columns:s,owner:i}}function fd(e,n){return e===void 0?n.upper:e.requests*e.perRequest}function fu(e,n,t,r,o){var p;let s=n.map(()=>new w),i=n.map(y=>[...qa(y,t),...hd(y,n,t)]),a=n.map(y=>o.isWhole?pd(y,t):yd(y,n,t,r)),l=new b,u=[],c=(y,g,S)=>{var T,
+E;let D=(T=l.get(y))!=null?T:new b;l.set(y,D),!(g>e.until||S<1||((E=D.get(g))!=null?E:0)>=S)&&(D.set(g,S),u.push([y,g,S]))},f=(y,g,S)=>{let D=n[y],T=m.min(D.last,
+g+a[y]-1);for(let E=g;E<=T;E++){s[y].add(E);for(let I of md(D,E,S))c(...I)}},d=()=>{for(let y=u.pop();y!==void 0;y=u.pop()){let[g,S,D]=y;n.forEach((T,E)=>{if(T.
+offer.source!==g)return;let I=m.max(S,T.first);if(!(I>T.last)){f(E,I,D);for(let F of i[E])F>I&&F<=T.last&&f(E,F,D)}})}};for(let y of e.holdings){let g=m.max(e.asOf,
+(p=y.availableFrom)!=null?p:e.asOf);y.units>0&&c(y.currency,g,r.mostUnits(y.currency,g))}d();for(let y=0;;y++){let g=dd(e,n,s).filter(([S,D])=>!s[S].has(D));if(g.
+length===0)return{days:s,isComplete:!0};if(y>=o.lifeLinks)return{days:s,isComplete:!1};for(let[S,D]of g)f(S,D,r.mostUnits(n[S].offer.source,D));d()}}function md(e,n,t){
+let{exit:r,lot:o,bonus:s}=e.offer,i=[r,be(e,n),t*o.get/o.give];if(s===null)return[i];let{num:a,den:l}=s.perPoint;return[i,[s.currency,De(e,n),t*a/l]]}function dd(e,n,t){
+let r=[],o=new b,s=i=>{let a=o.get(i);if(a===void 0){a=new w([e.until]);for(let l of e.needs)l.exits.includes(i)&&a.add(l.day);n.forEach((l,u)=>{if(l.offer.source===
+i)for(let c of t[u])a.add(c)}),o.set(i,a)}return a};return n.forEach((i,a)=>{if(t[a].size===0)return;let l=m.min(...t[a]),u=(c,f)=>{if(!(pe(e,c,f(i.first))>=e.until))
+for(let d of s(c)){let p=l;for(;p<=i.last&&pe(e,c,f(p))<d;)p++;p<=i.last&&p>l&&r.push([a,p])}};u(i.offer.exit,c=>be(i,c)),i.offer.bonus!==null&&u(i.offer.bonus.
+currency,c=>De(i,c))}),r}function pd(e,n){return e.caps.some(t=>n[t].cap.per==="day")?e.last-e.first+1:1}function yd(e,n,t,r){let o=1,s=r.mostUnits(e.offer.source,
+e.last);for(let i of e.caps){let{cap:a,offers:l}=t[i];if(a.per!=="day"||a.amount===0)continue;let u=2*s,c=n.filter(f=>l.includes(f.index));a.counted==="units"&&
+(u*=m.max(...c.map(({offer:f})=>f.lot.get/f.lot.give))),a.counted==="requests"&&(u=c.reduce((f,d)=>f+gd(d,s),0)),o=m.max(o,u/a.amount+2)}return m.ceil(o)}function hd(e,n,t){
+let r=e.caps.flatMap(o=>t[o].cap.per==="day"?t[o].offers:[]);return n.flatMap(o=>r.includes(o.index)&&o.first>e.first?[o.first]:[])}function gd(e,n){let{amounts:t}=e.
+offer;return t.kind==="named"?n/t.amounts[0]:t.minimum%t.step!==0?n/t.minimum:t.maximum===null?1:2*n/t.maximum+1}function rs(e,n){return e.flatMap((t,r)=>n[r].flatMap(o=>o.map(s=>tt(t,s))))}function mu(e,n,t,r){if(t>e.until)return"after";let o=pe(e,n,t);return`${we(r.groupStarts,
+t)}.${we(r.classStarts,o)}`}function du(e,n,t,r){let{exit:o,bonus:s}=n.offer,i=mu(e,o,be(n,t),r(o));return s===null?i:`${i}+${mu(e,s.currency,De(n,t),r(s.currency))}`}
+function bd(e,n,t,r){let o=(l,u)=>u>e.until?"after":we(r(l).classStarts,pe(e,l,u)),{exit:s,bonus:i}=n.offer,a=o(s,be(n,t));return i===null?`${a}`:`${a}+${o(i.currency,
+De(n,t))}`}function pu(e,n,t){let r="";for(let o of e.caps)n[o].cap.per!=="day"&&(r+=`${G(n[o],t)}/`);return r}function yu(e,n,t,r,o,s){let i=r(n.offer.source),
+a=new b;for(let l of o){let u=l[0],f=`${we(i.classStarts,u)}|${pu(n,t,u)}`,d=s==="later"?`${f}|${du(e,n,u,r)}`:`${f}|${we(i.groupStarts,u)}|${bd(e,n,u,r)}`;(s===
+"later"||!a.has(d))&&a.set(d,l)}return[...a.values()].sort((l,u)=>l[0]-u[0])}function hu(e,n,t,r,o){let s=Cn(e,rs(n,r)),i=u=>t[u].cap.per==="day",a=(u,c)=>{if(c<
+u.first||c>u.last)return"shut";let f=s(u.offer.source);return`${`${we(f.groupStarts,c)}.${we(f.classStarts,c)}`}|${pu(u,t,c)}|${du(e,u,c,s)}`},l=(u,c)=>{let f="";
+for(let d of n)if(!(d.offer.source!==u.offer.source||!d.caps.some(i))){f+=`#${a(d,c)}`;for(let p of d.caps)i(p)&&(f+=wd(t[p],c,e.asOf))}return f};n.forEach((u,c)=>{
+if(!o[c])return;let f=new b;for(let[d]of r[c]){let p=l(u,d),y=f.get(p);y===void 0?f.set(p,[d]):y.push(d)}r[c]=[...f.values()].sort((d,p)=>d[0]-p[0])})}function wd(e,n,t){
+return G(e,n)===null?"!free":n===t&&e.cap.used>0?"!used":""}function gu(e,n,t,r,o){let{days:s,isComplete:i}=fu(e,n,t,r,o),a=s.map(u=>[...u].sort((c,f)=>c-f).map(c=>[c])),l=n.map(u=>u.caps.some(c=>t[c].cap.per==="day"));for(let u=!0;u;){
+u=!1;for(let c of["later","earlier"]){let f=Cn(e,rs(n,a));n.forEach((d,p)=>{if(l[p])return;let y=yu(e,d,t,f,a[p],c);y.length<a[p].length&&(a[p]=y,u=!0)})}}return o.
+isWhole||hu(e,n,t,a,l),{spans:a,isComplete:i}}function Mt(e,n,t){let r=t*n.perPoint.num/n.perPoint.den;return{row:e,perPoint:r,flat:t*n.flat,countsUnits:!1}}function bu(e,n,t,r){let{open:o,span:s,tariff:i,perRequest:a,
+requests:l,total:u,nodes:c,late:f}=n,{takes:d,receives:p,bonus:y}=i,g=[Mt(c.source,d,1),...t];c.target>=0&&g.push(Mt(c.target,p,-1)),c.bonus>=0&&g.push(Mt(c.bonus,
 y,-1));let S=-f.target*p.perPoint.num/p.perPoint.den-f.bonus*y.perPoint.num/y.perPoint.den,D=r-f.target*p.flat-f.bonus*y.flat,T=i.minimum===a&&(i.maximum===a||i.
-minimum+i.step>a),{columns:E}=e,I=(H,ee,Me)=>{let{rows:ze,entries:De}=pd(g,H,ee/a),je=H*S+ee/a*D;return E.push({cost:je,lower:0,upper:Me,rows:ze,entries:De})-1},
-F=I(1,1,m.min(u,c*a)),M=T?-1:I(1,0,0),q=T?-1:I(0,1,0),z=t.flatMap(H=>H.countsUnits?[H.row]:[]),W=(H,ee,Me,ze)=>{if(i.isExact||H.perPoint.den===1)return-1;let De=ee>=
-0?[ee,...ze]:[...ze],je=De.map(an=>an===ee?1:-1);return E.push({cost:Me,lower:0,upper:2,rows:De,entries:je})-1};return{open:o,tariff:i,span:s,minimum:i.minimum,
-step:i.step,perRequest:a,requests:c,total:u,isFixed:T,spread:F,more:M,extra:q,sourceRow:l.source,losses:{source:W(d,l.source,0,[]),target:W(p,l.target,f.target,
-z),bonus:W(y,l.bonus,f.bonus,[])}}}function pd(e,n,t){var i;let r=new b;for(let{row:a,perPoint:c,flat:u}of e)r.set(a,((i=r.get(a))!=null?i:0)+n*c+t*u);let o=[],
-s=[];for(let[a,c]of r)c!==0&&(o.push(a),s.push(c));return{rows:o,entries:s}}function pu(e,n,t,r,o){let s=t.map(()=>[]);return r.forEach((i,a)=>{let c=new b;t.forEach(({open:u,span:l},f)=>{if(!u.caps.includes(a))return;let d=G(i,l[0]);if(d===
-null)return;let p=c.get(d);p===void 0?c.set(d,[f]):p.push(f)});for(let[u,l]of c){let f=i.cap.per==="day"?new w(l.flatMap(S=>t[S].span)).size:1,d=he(i,u,e.asOf)*
-f,{counted:p}=i.cap,y=p==="requests"?m.max(...l.map(S=>t[S].perRequest)):1,g=n.push({rhs:d*y,range:d*y})-1;o[g]=o[t[l[0]].nodes.source];for(let S of l)s[S].push(
-yd(g,p,y,t[S].tariff))}}),s}function yd(e,n,t,r){if(n==="units")return{...Mt(e,r.receives,1),countsUnits:!0};if(n==="requests")return{row:e,perPoint:0,flat:t,countsUnits:!1};
-let o=r.minimum===r.maximum,[s,i]=o?[0,r.minimum]:[1,0];return{row:e,perPoint:s,flat:i,countsUnits:!1}}function yu(e,n,t){let{book:r,grains:o,builder:s,caps:i,reach:a,promises:c}=e,{offer:u}=n,l=t[0],f=a.mostUnits(u.source,t[t.length-1]),d=hd(r,n,t,i),p=[];for(let y of Wa(
-u,m.min(f,d.points))){let g=gd(y,f,d);if(g===null)continue;let S=d.units<h.MAX_SAFE_INTEGER,D=m.min(d.requests,bd(n,t,y,f,S));if(D<1||!c.canGain(n,l,y,y.minimum,
-g))continue;let{num:T,den:E}=y.takes.perPoint,I=y.minimum===y.maximum?g*D:m.min(g*D,m.floor(f/T*E+1e-6),d.total),F=be(n,l),M={source:s.demand(u.source,l,l),target:s.
-credit(u.exit,F),bonus:u.bonus===null?-1:s.credit(u.bonus.currency,Se(n,l))},q=H=>Be(r,o,H)/o.perYen,z={target:M.target<0?q(u.exit):0,bonus:u.bonus!==null&&M.bonus<
-0?q(u.bonus.currency):0},W={open:n,span:t,tariff:y,perRequest:g,total:I,nodes:M,late:z};if(y.isExact)p.push({...W,requests:D});else for(let H=0;H<D;H++)p.push({
-...W,requests:1,total:m.min(g,I)})}return p}function hd(e,n,t,r){let o=h.MAX_SAFE_INTEGER,s={points:o,units:o,requests:o,total:o};for(let i of n.caps){let a=r[i],
-c=G(a,t[0]);if(c===null)continue;let u=he(a,c,e.asOf),l=a.cap.per==="day"?t.length:1;if(a.cap.counted==="requests")s={...s,requests:m.min(s.requests,u*l)};else if(a.
-cap.counted==="units")s={...s,units:m.min(s.units,u)};else{let f=m.min(s.total,u*l);s={...s,points:m.min(s.points,u),total:f}}}return s}function gd(e,n,t){let{minimum:r,
-step:o,maximum:s,takes:i,receives:a}=e;if(r===s)return i.flat<=n&&r<=t.points&&a.flat<=t.units?r:null;let c=m.floor((n-i.flat)/i.perPoint.num*i.perPoint.den+1e-6),
-u=t.units===h.MAX_SAFE_INTEGER?c:m.floor((t.units+2-a.flat)*a.perPoint.den/a.perPoint.num),l=m.min(c,u,t.points,s!=null?s:c);return l<r?null:r+m.floor((l-r)/o)*
-o}function bd(e,n,t,r,o){let{minimum:s,takes:i}=t,{num:a,den:c}=i.perPoint,u=i.flat+s*a/c,l=m.floor(r/m.max(1,u)+1e-9);if(!t.isMergeable||o||e.offer.amounts.kind===
-"named")return l;let{maximum:f}=e.offer.amounts;return f===null||f>=r?m.min(n.length,l):m.min(l,m.floor(2*r/f)+n.length)}function hu(e,n,t,r){let o=[],s=new w,i=(u,l)=>{let f=`${l}:${u.map(({spread:D})=>D).join()}`;if(u.length<2||s.has(f))return;s.add(f);let d=l!=null?l:m.max(...u.
-map(({perRequest:D})=>D)),p=u.reduce((D,T)=>D+(l===null?T.requests:T.total),0),y=r(u[0].open.offer.source),g=l===null?p:m.floor(m.min(p,y)/l),S=e.rows.push({rhs:g*
-d,range:g*d})-1;t[S]=t[u[0].sourceRow];for(let D of u){let T=(I,F)=>{if(I<0)return;let{rows:M,entries:q}=e.columns[I];M.push(S),q.push(F)},E=l===null?d/D.perRequest:
-1;T(D.spread,E),T(l===null?D.extra:D.more,E)}o.push({row:S,unit:d,top:g})},a=({minimum:u,step:l,isFixed:f})=>f?u:se(u,l),c=u=>{let l=new b;for(let f of n){let d=l.
-get(u(f));d===void 0?l.set(u(f),[f]):d.push(f)}return[...l.values()]};for(let u of c(l=>l.open.index))i(u,null);for(let u of c(l=>l.open.offer.source)){i(u,null);
-for(let l of new w(u.map(a)))l>1&&i(u.filter(f=>a(f)%l===0),l)}return o}function gu(e,n,t){let r=new w(t.map(({offer:i})=>i.source)),o=(i,a)=>{let c=Be(e,n,i);for(let u of e.needs)a<=u.day-e.spareDays&&u.exits.includes(i)&&(c=m.max(
-c,On(e,n,u,i)));return c},s=new w;for(let i of e.holdings)i.expires!==null&&i.expires<e.until&&s.add(i.currency);for(let{offer:i}of t)for(let a of[i.exit,...i.bonus===
-null?[]:[i.bonus.currency]])pe(e,a,e.asOf)<e.until&&s.add(a);return{canGain(i,a,c,u,l){let{source:f,exit:d,bonus:p}=i.offer;if(r.has(d)||p!==null&&r.has(p.currency))
-return!0;let y=s.has(f)?0:Be(e,n,f),g=o(d,i.creditDays[a-i.first]),S=p===null?0:o(p.currency,e.asOf),D=T=>g*es(c.receives,T)+S*es(c.bonus,T)-y*es(c.takes,T)-n.effort;
-return m.max(D(u),D(l))>0}}}function es({flat:e,perPoint:n},t){return e+t*n.num/n.den}function bu(e,n,t,r,o,s,i){let a=t.flatMap((W,H)=>r[H].flatMap(ee=>ee.map(Me=>tt(W,Me)))),c=new rt(e,n,Cn(e,a)),u=gu(e,n,t),l={book:e,grains:n,builder:c,caps:o,
-reach:s,promises:u},f=t.flatMap((W,H)=>r[H].flatMap(ee=>yu(l,W,ee))),d=new b,p=c.connect(W=>{var ee;let H=(ee=d.get(W))!=null?ee:s.mostUnits(W,e.until);return d.
-set(W,H),H}),y=new b,g=p.rows.map((W,H)=>{var ze,De;let ee=(ze=c.places[H])==null?void 0:ze.currency;if(ee===void 0)return-1;let Me=(De=y.get(ee))!=null?De:y.size;
-return y.set(ee,Me),Me}),S=pu(e,p.rows,f,o,g),D=n.effort/n.perYen+i,T=f.map((W,H)=>du(p,W,S[H],D)),{columns:E,rows:I,uses:F,constant:M}=p,z=hu(p,T,g,W=>s.comesBack(
-W)?h.MAX_SAFE_INTEGER:s.mostUnits(W,e.until));return{arcs:T,columns:E,rows:I,uses:F,constant:M,owner:g,groups:z}}var wd=40;function wu(e,n){let t=new b,r=!0,o=s=>{let i=t.get(s);return i===void 0&&(i=new b([[s,1]]),xd(i,n)||(i=new b([[s,1]]),Cd(e,i,n)||(r=!1)),t.set(s,i)),
-i};for(let{offer:s}of n)o(s.exit);return{isBounded:r,mostUnits(s,i){var u;let a=o(s),c=0;for(let l of e.holdings)(l.availableFrom===null||l.availableFrom<=i)&&(c+=
-l.units*((u=a.get(l.currency))!=null?u:0));return m.floor(c*(1+1e-7)+1e-6)},gain:(s,i)=>{var a;return(a=o(i).get(s))!=null?a:0},comesBack(s){var c,u;let i=new w,
-a=[s];for(let l=a.pop();l!==void 0;l=a.pop())for(let{offer:f}of n)if(f.source===l)for(let d of[f.exit,(u=(c=f.bonus)==null?void 0:c.currency)!=null?u:f.exit]){if(d===
-s)return!0;i.has(d)||(i.add(d),a.push(d))}return!1}}}function xd(e,n){return xu(e,n,t=>{var r;return(r=e.get(t))!=null?r:0})}function Cd(e,n,t){let r=[],o=!0;for(let s=e.
-until;s>=e.asOf;s--){let i=t.filter(({first:c,last:u})=>c<=s&&s<=u);xu(n,i,(c,u)=>{var l,f,d;return u===s?(l=n.get(c))!=null?l:0:(d=(f=r[m.min(u,e.until)-e.asOf])==
-null?void 0:f.get(c))!=null?d:0},s)||(o=!1),r[s-e.asOf]=new b(n)}return o}function xu(e,n,t,r){var o;for(let s=0;s<wd;s++){let i=!1;for(let a of n){let{bonus:c,
-lot:u,exit:l,source:f}=a.offer,d=r!=null?r:a.first,p=c===null?0:c.perPoint.num/c.perPoint.den,y=c===null?0:p*t(c.currency,Se(a,d)),g=u.get/u.give*t(l,be(a,d))+y;
-g<=((o=e.get(f))!=null?o:0)*(1+1e-10)||(e.set(f,g),i=!0)}if(!i)return!0}return!1}function Cu(e,n,t){let r=new b,o=[];for(let s of t)for(let i of Od(s)){let a=kd(e,n,s,i,r);if(a===null)return null;o.push({offer:s.arc.open.index,day:a,amount:i})}
-return o}function Od({arc:e,requests:n,points:t}){if(e.isFixed)return O.from({length:n},()=>e.perRequest);let r=[],o=t;for(let s=n-1;s>=0;s--){let i=m.min(e.perRequest,
-o-s*e.minimum);r.push(i),o-=i}return r}function kd(e,n,{arc:t},r,o){var l;let{span:s,open:i}=t;if(s.length===1)return s[0];let a=sn(i.offer,r),c=i.caps.filter(f=>n[f].
-cap.per==="day"),u=s.find(f=>c.every(d=>{var S;let p=n[d],y=G(p,f);return y===null?!0:((S=o.get(`${d}/${f}`))!=null?S:0)+Ee(p,a)<=he(p,y,e.asOf)}));if(u===void 0)
-return null;for(let f of c){let d=`${f}/${u}`;o.set(d,((l=o.get(d))!=null?l:0)+Ee(n[f],a))}return u}var Ou=[{isWhole:!1,lifeLinks:1},{isWhole:!1,lifeLinks:h.POSITIVE_INFINITY},{isWhole:!0,lifeLinks:h.POSITIVE_INFINITY}];function Rd({rows:e}){return 600*(1+e.length*
-e.length/3600)}function ku(e,n,t){let{book:r,grains:o,caps:s}=e,i=e.atBest([]);if(i===null)throw new RangeError("doing nothing must be legal");let a=1/(o.perYen*
-256),c=({verdict:y,requests:g})=>-y.grains/o.perYen+g.length*a,u=e.atBest(Ur(e,n)),l=u!==null&&c(u)<c(i)?u:i,f=0,d=0,p=wu(r,n);for(let[y,g]of Ou.entries()){let S=y===
-Ou.length-1,{spans:D,isComplete:T}=mu(r,n,s,p,g),E=bu(r,o,n,D,s,p,a),I=!1,F=De=>{let je=Cu(r,s,De.flows);I||(I=je===null);let an=je&&e.withUses(je,De.uses);return an===
-null?null:(c(an)<c(l)&&(l=an),c(an)+E.constant)},M=c(l)+E.constant,q=a/2,z=Lt(E,{budget:m.min(t-f,Rd(E)),tolerance:q,accept:F,known:M});if(f+=z.work,d+=z.nodes,
-!z.isExhausted&&f<t&&!I){let De=c(l)+E.constant,je=su(E,t-f,De-q);f+=je.work;let an={budget:t-f,tolerance:q,accept:F,known:De};z=Lt(je.model,an),f+=z.work,d+=z.
-nodes}if((I||!T)&&!S&&f<t)continue;let W=z.isExhausted&&T&&!I&&p.isBounded,H=(E.constant-z.bound)*o.perYen,ee=T&&!I?H:h.POSITIVE_INFINITY,Me=m.min(ee,vd(e,p)),ze=W?
-0:m.max(1,m.ceil(Me-l.verdict.grains));return{account:l,gap:ze,nodes:d,work:f}}throw new RangeError("the second round always answers")}function vd({book:e,grains:n},t){
-let r=0;for(let o of e.holdings){let s=0;for(let{currency:i}of e.worth.values()){let a=e.needs.map(u=>u.exits.includes(i)?On(e,n,u,i):0),c=m.max(Be(e,n,i),...a);
-s+=c*t.gain(o.currency,i)}r+=o.units*s}return r}function Ru(e,n){var o;let{draws:t}=e.verdict,r=[];for(let s=e.requests.length-1;s>=0;s--){let i=new w,a=new w,c=n[s],u=!1;for(let f of t)if(f.from===s)if(c-=f.
+minimum+i.step>a),{columns:E}=e,I=(q,ee,Me)=>{let{rows:Je,entries:Te}=xd(g,q,ee/a),je=q*S+ee/a*D;return E.push({cost:je,lower:0,upper:Me,rows:Je,entries:Te})-1},
+F=I(1,1,m.min(u,l*a)),j=T?-1:I(1,0,0),H=T?-1:I(0,1,0),Q=t.flatMap(q=>q.countsUnits?[q.row]:[]),W=(q,ee,Me,Je)=>{if(i.isExact||q.perPoint.den===1)return-1;let Te=ee>=
+0?[ee,...Je]:[...Je],je=Te.map(an=>an===ee?1:-1);return E.push({cost:Me,lower:0,upper:2,rows:Te,entries:je})-1};return{open:o,tariff:i,span:s,minimum:i.minimum,
+step:i.step,perRequest:a,requests:l,total:u,isFixed:T,spread:F,more:j,extra:H,sourceRow:c.source,losses:{source:W(d,c.source,0,[]),target:W(p,c.target,f.target,
+Q),bonus:W(y,c.bonus,f.bonus,[])}}}function xd(e,n,t){var i;let r=new b;for(let{row:a,perPoint:l,flat:u}of e)r.set(a,((i=r.get(a))!=null?i:0)+n*l+t*u);let o=[],
+s=[];for(let[a,l]of r)l!==0&&(o.push(a),s.push(l));return{rows:o,entries:s}}function wu(e,n,t,r,o){let s=t.map(()=>[]);return r.forEach((i,a)=>{let l=new b;t.forEach(({open:u,span:c},f)=>{if(!u.caps.includes(a))return;let d=G(i,c[0]);if(d===
+null)return;let p=l.get(d);p===void 0?l.set(d,[f]):p.push(f)});for(let[u,c]of l){let f=i.cap.per==="day"?new w(c.flatMap(S=>t[S].span)).size:1,d=he(i,u,e.asOf)*
+f,{counted:p}=i.cap,y=p==="requests"?m.max(...c.map(S=>t[S].perRequest)):1,g=n.push({rhs:d*y,range:d*y})-1;o[g]=o[t[c[0]].nodes.source];for(let S of c)s[S].push(
+Cd(g,p,y,t[S].tariff))}}),s}function Cd(e,n,t,r){if(n==="units")return{...Mt(e,r.receives,1),countsUnits:!0};if(n==="requests")return{row:e,perPoint:0,flat:t,countsUnits:!1};
+let o=r.minimum===r.maximum,[s,i]=o?[0,r.minimum]:[1,0];return{row:e,perPoint:s,flat:i,countsUnits:!1}}function xu(e,n,t){let{book:r,grains:o,builder:s,caps:i,reach:a,promises:l}=e,{offer:u}=n,c=t[0],f=a.mostUnits(u.source,t[t.length-1]),d=Od(r,n,t,i),p=[];for(let y of Ka(
+u,m.min(f,d.points))){let g=kd(y,f,d);if(g===null)continue;let S=d.units<h.MAX_SAFE_INTEGER,D=m.min(d.requests,Rd(n,t,y,f,S));if(D<1||!l.canGain(n,c,y,y.minimum,
+g))continue;let{num:T,den:E}=y.takes.perPoint,I=y.minimum===y.maximum?g*D:m.min(g*D,m.floor(f/T*E+1e-6),d.total),F=be(n,c),j={source:s.demand(u.source,c,c),target:s.
+credit(u.exit,F),bonus:u.bonus===null?-1:s.credit(u.bonus.currency,De(n,c))},H=q=>Be(r,o,q)/o.perYen,Q={target:j.target<0?H(u.exit):0,bonus:u.bonus!==null&&j.bonus<
+0?H(u.bonus.currency):0},W={open:n,span:t,tariff:y,perRequest:g,total:I,nodes:j,late:Q};if(y.isExact)p.push({...W,requests:D});else for(let q=0;q<D;q++)p.push({
+...W,requests:1,total:m.min(g,I)})}return p}function Od(e,n,t,r){let o=h.MAX_SAFE_INTEGER,s={points:o,units:o,requests:o,total:o};for(let i of n.caps){let a=r[i],
+l=G(a,t[0]);if(l===null)continue;let u=he(a,l,e.asOf),c=a.cap.per==="day"?t.length:1;if(a.cap.counted==="requests")s={...s,requests:m.min(s.requests,u*c)};else if(a.
+cap.counted==="units")s={...s,units:m.min(s.units,u)};else{let f=m.min(s.total,u*c);s={...s,points:m.min(s.points,u),total:f}}}return s}function kd(e,n,t){let{minimum:r,
+step:o,maximum:s,takes:i,receives:a}=e;if(r===s)return i.flat<=n&&r<=t.points&&a.flat<=t.units?r:null;let l=m.floor((n-i.flat)/i.perPoint.num*i.perPoint.den+1e-6),
+u=t.units===h.MAX_SAFE_INTEGER?l:m.floor((t.units+2-a.flat)*a.perPoint.den/a.perPoint.num),c=m.min(l,u,t.points,s!=null?s:l);return c<r?null:r+m.floor((c-r)/o)*
+o}function Rd(e,n,t,r,o){let{minimum:s,takes:i}=t,{num:a,den:l}=i.perPoint,u=i.flat+s*a/l,c=m.floor(r/m.max(1,u)+1e-9);if(!t.isMergeable||o||e.offer.amounts.kind===
+"named")return c;let{maximum:f}=e.offer.amounts;return f===null||f>=r?m.min(n.length,c):m.min(c,m.floor(2*r/f)+n.length)}function Cu(e,n,t,r){let o=[],s=new w,i=(u,c)=>{let f=`${c}:${u.map(({spread:D})=>D).join()}`;if(u.length<2||s.has(f))return;s.add(f);let d=c!=null?c:m.max(...u.
+map(({perRequest:D})=>D)),p=u.reduce((D,T)=>D+(c===null?T.requests:T.total),0),y=r(u[0].open.offer.source),g=c===null?p:m.floor(m.min(p,y)/c),S=e.rows.push({rhs:g*
+d,range:g*d})-1;t[S]=t[u[0].sourceRow];for(let D of u){let T=(I,F)=>{if(I<0)return;let{rows:j,entries:H}=e.columns[I];j.push(S),H.push(F)},E=c===null?d/D.perRequest:
+1;T(D.spread,E),T(c===null?D.extra:D.more,E)}o.push({row:S,unit:d,top:g})},a=({minimum:u,step:c,isFixed:f})=>f?u:se(u,c),l=u=>{let c=new b;for(let f of n){let d=c.
+get(u(f));d===void 0?c.set(u(f),[f]):d.push(f)}return[...c.values()]};for(let u of l(c=>c.open.index))i(u,null);for(let u of l(c=>c.open.offer.source)){i(u,null);
+for(let c of new w(u.map(a)))c>1&&i(u.filter(f=>a(f)%c===0),c)}return o}function Ou(e,n,t){let r=new w(t.map(({offer:i})=>i.source)),o=(i,a)=>{let l=Be(e,n,i);for(let u of e.needs)a<=u.day-e.spareDays&&u.exits.includes(i)&&(l=m.max(
+l,On(e,n,u,i)));return l},s=new w;for(let i of e.holdings)i.expires!==null&&i.expires<e.until&&s.add(i.currency);for(let{offer:i}of t)for(let a of[i.exit,...i.bonus===
+null?[]:[i.bonus.currency]])pe(e,a,e.asOf)<e.until&&s.add(a);return{canGain(i,a,l,u,c){let{source:f,exit:d,bonus:p}=i.offer;if(r.has(d)||p!==null&&r.has(p.currency))
+return!0;let y=s.has(f)?0:Be(e,n,f),g=o(d,i.creditDays[a-i.first]),S=p===null?0:o(p.currency,e.asOf),D=T=>g*os(l.receives,T)+S*os(l.bonus,T)-y*os(l.takes,T)-n.effort;
+return m.max(D(u),D(c))>0}}}function os({flat:e,perPoint:n},t){return e+t*n.num/n.den}function ku(e,n,t,r,o,s,i){let a=t.flatMap((W,q)=>r[q].flatMap(ee=>ee.map(Me=>tt(W,Me)))),l=new rt(e,n,Cn(e,a)),u=Ou(e,n,t),c={book:e,grains:n,builder:l,caps:o,
+reach:s,promises:u},f=t.flatMap((W,q)=>r[q].flatMap(ee=>xu(c,W,ee))),d=new b,p=l.connect(W=>{var ee;let q=(ee=d.get(W))!=null?ee:s.mostUnits(W,e.until);return d.
+set(W,q),q}),y=new b,g=p.rows.map((W,q)=>{var Je,Te;let ee=(Je=l.places[q])==null?void 0:Je.currency;if(ee===void 0)return-1;let Me=(Te=y.get(ee))!=null?Te:y.size;
+return y.set(ee,Me),Me}),S=wu(e,p.rows,f,o,g),D=n.effort/n.perYen+i,T=f.map((W,q)=>bu(p,W,S[q],D)),{columns:E,rows:I,uses:F,constant:j}=p,Q=Cu(p,T,g,W=>s.comesBack(
+W)?h.MAX_SAFE_INTEGER:s.mostUnits(W,e.until));return{arcs:T,columns:E,rows:I,uses:F,constant:j,owner:g,groups:Q}}var vd=40;function Ru(e,n){let t=new b,r=!0,o=s=>{let i=t.get(s);return i===void 0&&(i=new b([[s,1]]),Sd(i,n)||(i=new b([[s,1]]),Dd(e,i,n)||(r=!1)),t.set(s,i)),
+i};for(let{offer:s}of n)o(s.exit);return{isBounded:r,mostUnits(s,i){var u;let a=o(s),l=0;for(let c of e.holdings)(c.availableFrom===null||c.availableFrom<=i)&&(l+=
+c.units*((u=a.get(c.currency))!=null?u:0));return m.floor(l*(1+1e-7)+1e-6)},gain:(s,i)=>{var a;return(a=o(i).get(s))!=null?a:0},comesBack(s){var l,u;let i=new w,
+a=[s];for(let c=a.pop();c!==void 0;c=a.pop())for(let{offer:f}of n)if(f.source===c)for(let d of[f.exit,(u=(l=f.bonus)==null?void 0:l.currency)!=null?u:f.exit]){if(d===
+s)return!0;i.has(d)||(i.add(d),a.push(d))}return!1}}}function Sd(e,n){return vu(e,n,t=>{var r;return(r=e.get(t))!=null?r:0})}function Dd(e,n,t){let r=[],o=!0;for(let s=e.
+until;s>=e.asOf;s--){let i=t.filter(({first:l,last:u})=>l<=s&&s<=u);vu(n,i,(l,u)=>{var c,f,d;return u===s?(c=n.get(l))!=null?c:0:(d=(f=r[m.min(u,e.until)-e.asOf])==
+null?void 0:f.get(l))!=null?d:0},s)||(o=!1),r[s-e.asOf]=new b(n)}return o}function vu(e,n,t,r){var o;for(let s=0;s<vd;s++){let i=!1;for(let a of n){let{bonus:l,
+lot:u,exit:c,source:f}=a.offer,d=r!=null?r:a.first,p=l===null?0:l.perPoint.num/l.perPoint.den,y=l===null?0:p*t(l.currency,De(a,d)),g=u.get/u.give*t(c,be(a,d))+y;
+g<=((o=e.get(f))!=null?o:0)*(1+1e-10)||(e.set(f,g),i=!0)}if(!i)return!0}return!1}function Su(e,n,t){let r=new b,o=[];for(let s of t)for(let i of Td(s)){let a=Ed(e,n,s,i,r);if(a===null)return null;o.push({offer:s.arc.open.index,day:a,amount:i})}
+return o}function Td({arc:e,requests:n,points:t}){if(e.isFixed)return O.from({length:n},()=>e.perRequest);let r=[],o=t;for(let s=n-1;s>=0;s--){let i=m.min(e.perRequest,
+o-s*e.minimum);r.push(i),o-=i}return r}function Ed(e,n,{arc:t},r,o){var c;let{span:s,open:i}=t;if(s.length===1)return s[0];let a=sn(i.offer,r),l=i.caps.filter(f=>n[f].
+cap.per==="day"),u=s.find(f=>l.every(d=>{var S;let p=n[d],y=G(p,f);return y===null?!0:((S=o.get(`${d}/${f}`))!=null?S:0)+ve(p,a)<=he(p,y,e.asOf)}));if(u===void 0)
+return null;for(let f of l){let d=`${f}/${u}`;o.set(d,((c=o.get(d))!=null?c:0)+ve(n[f],a))}return u}var Du=[{isWhole:!1,lifeLinks:1},{isWhole:!1,lifeLinks:h.POSITIVE_INFINITY},{isWhole:!0,lifeLinks:h.POSITIVE_INFINITY}];function Id({rows:e}){return 600*(1+e.length*
+e.length/3600)}function Tu(e,n,t){let{book:r,grains:o,caps:s}=e,i=e.atBest([]);if(i===null)throw new RangeError("doing nothing must be legal");let a=1/(o.perYen*
+256),l=({verdict:y,requests:g})=>-y.grains/o.perYen+g.length*a,u=e.atBest(Gr(e,n)),c=u!==null&&l(u)<l(i)?u:i,f=0,d=0,p=Ru(r,n);for(let[y,g]of Du.entries()){let S=y===
+Du.length-1,{spans:D,isComplete:T}=gu(r,n,s,p,g),E=ku(r,o,n,D,s,p,a),I=!1,F=Te=>{let je=Su(r,s,Te.flows);I||(I=je===null);let an=je&&e.withUses(je,Te.uses);return an===
+null?null:(l(an)<l(c)&&(c=an),l(an)+E.constant)},j=l(c)+E.constant,H=a/2,Q=Lt(E,{budget:m.min(t-f,Id(E)),tolerance:H,accept:F,known:j});if(f+=Q.work,d+=Q.nodes,
+!Q.isExhausted&&f<t&&!I){let Te=l(c)+E.constant,je=cu(E,t-f,Te-H);f+=je.work;let an={budget:t-f,tolerance:H,accept:F,known:Te};Q=Lt(je.model,an),f+=Q.work,d+=Q.
+nodes}if((I||!T)&&!S&&f<t)continue;let W=Q.isExhausted&&T&&!I&&p.isBounded,q=(E.constant-Q.bound)*o.perYen,ee=T&&!I?q:h.POSITIVE_INFINITY,Me=m.min(ee,Pd(e,p)),Je=W?
+0:m.max(1,m.ceil(Me-c.verdict.grains));return{account:c,gap:Je,nodes:d,work:f}}throw new RangeError("the second round always answers")}function Pd({book:e,grains:n},t){
+let r=0;for(let o of e.holdings){let s=0;for(let{currency:i}of e.worth.values()){let a=e.needs.map(u=>u.exits.includes(i)?On(e,n,u,i):0),l=m.max(Be(e,n,i),...a);
+s+=l*t.gain(o.currency,i)}r+=o.units*s}return r}function Eu(e,n){var o;let{draws:t}=e.verdict,r=[];for(let s=e.requests.length-1;s>=0;s--){let i=new w,a=new w,l=n[s],u=!1;for(let f of t)if(f.from===s)if(l-=f.
 units,f.kind==="use")i.add(e.uses[f.by].need);else{a.add(f.by);let d=r[f.by];for(let p of(o=d==null?void 0:d.needs)!=null?o:[])i.add(p);d!=null&&d.isKept&&(u=!0)}
-let l=t.filter(f=>f.kind==="request"&&f.by===s);r[s]={needs:i,feeds:a,isKept:u||c>0,drawn:l}}return r}var Sd=2e5;function vu(e,n={}){var f;let{planned:t,leftOut:r}=Dd(e),o=$n(t.offers,t.limits),s=new jr(t,$a(t),o),i=La(t,o),a=ku(s,i,(f=n.budget)!=null?f:Sd),c=eu(
-s,i,a.account),u=Yr(s,[]),{grains:l}=s;return{steps:Td(s,i,c),value:kn(l,c.verdict.grains),nothing:kn(l,u),needs:Ed(t,c),needsLeftOut:r,lapses:Id(t,c),proof:a.gap===
-0?{kind:"optimal"}:{kind:"within",gap:kn(l,a.gap)},byHand:kn(l,Yr(s,Ur(s,i)))}}function Dd(e){let n=e.needs.flatMap(r=>r.day<e.asOf?[{need:r,why:"before-as-of"}]:
-r.day>e.until?[{need:r,why:"after-plan-until"}]:[]),t=new w(n.map(({need:r})=>r));return{planned:{...e,needs:e.needs.filter(r=>!t.has(r))},leftOut:n}}function Yr(e,n){
-let t=e.atBest(n);if(t===null)throw new RangeError("these requests were legal a moment ago");return t.verdict.grains}function Td(e,n,t){let{book:r,grains:o}=e,s=t.
-requests.map(({offer:u,amount:l})=>sn(r.offers[u],l)),i=Ru(t,s.map(({receives:u,bonus:l})=>u+l)),a=Yr(e,[]),c=new b;return t.requests.map((u,l)=>{var F;let f=n.
-find(M=>M.index===u.offer),d=l===t.requests.length-1?t.verdict.grains:Yr(e,t.requests.slice(0,l+1)),p=kn(o,d-a);a=d;let y=`${u.offer}/${u.day}/${u.amount}`,g=(F=
-c.get(y))!=null?F:nu(e,n,t,l);c.set(y,g);let{amount:S,fee:D,takes:T,receives:E,bonus:I}=s[l];return{offer:f.offer,day:u.day,amount:S,fee:D,takes:T,receives:E,bonus:I,
-creditedBy:be(f,u.day),noLaterThan:g,purposes:tu(e,i[l]),value:p,reasons:ru(e,t,f,l,i,g)}})}function Ed(e,n){return e.needs.map((t,r)=>({need:t,met:n.uses.filter(
-o=>o.need===r).map(({currency:o,units:s})=>L(Rn(e,o),P(s))).reduce(fe,U)}))}function Id(e,n){return n.verdict.lapses.filter(({day:t})=>t>=e.asOf).sort((t,r)=>t.
-day-r.day)}var Pd=90;function Su(e,n){var g;let t=Zn(e.offers,n),r=Ir(e.balances,n),o=Sr(e.needs,n),s=Xn(e.worth,n),i=Je(e.limits)?[]:Jn(e.limits,n),a=In(e.settings,n),c=Pe(
-fn,e.asOf,"as_of",n),u=pn(a.closed,a.open);if(Dr(o,s,n),Tr(o,u,n),c===null||(Vn(c,"as_of",u,n),Er(a,c,u),n.problems.length>0))return null;let l=(g=a.until)!=null?
-g:m.max(c+Pd,...o.map(({day:S})=>S)),{effort:f,spareDays:d,staleAfter:p}=a;return{...{asOf:c,until:l,effort:f,spareDays:d,staleAfter:p,calendar:u},holdings:r,offers:t,
-limits:i,needs:o,worth:s}}var Vr=[zs,$e,Js,Kt,Fe,qe,Mn];function Kr(e){return([n,t,r,o,s,i,a],{zone:c})=>{let u=dn(c),l=Su({balances:n,offers:t,needs:r,worth:o,asOf:s,limits:i,settings:a},
-u);if(Ge(u),l===null)throw new Error("a book without problems was not read");return e(vu(l),l,u.language,c)}}var Du={name:"EXCHANGE_PLAN",help:{ja:"いつ・どこから・どこへ・どれだけ交換するかを、理由と期限つきの表で返します。",en:"A\
- dated plan: what to exchange on which day, why, and by when at the latest."},arguments:Vr,compute:Kr(Ba)};var Tu={name:"EXIT_VALUE",help:{ja:"残高をその交換先にすると実質いくらになるかを、円で返します。",en:"What a balance comes to, in \
-yen, when it goes to one exit."},arguments:[jn,Un,co,$e,Fe,mn,qe],compute:([e,n,t,r,o,s,i],a)=>{let c=wn({offers:r,asOf:o,worth:s,limits:i},a),{intake:u}=c;return et(
-[e,n,t],u,(l,f,d)=>{let p=nn(l,jn.name,u);if("problem"in p)return p;let y=Ln(f,Un.name,u);if("problem"in y)return y;let g=nn(d,co.name,u);if("problem"in g)return g;
-let S=c.ask.exit(p.value,y.value,g.value);return vr(S,c,({value:D})=>J(D))})}};function Eu(e,n,t){let r=t==="ja",o=e.needsLeftOut.map(a=>Fd(a,n,t)),s=Ad(n);if(s.length>0){let a=_e(s,t);o.push(r?`「価値」の表にないため残りを 0 円としています: ${a}\
-。`:`Counted as 0 yen when left over, for want of a row in Worth: ${a}.`)}let i=Bd(e,n);if(i.length>0){let a=_e(i.map(x),t);o.push(r?`プランで使う交換レートに確かめたい行があります(${a}\
+let c=t.filter(f=>f.kind==="request"&&f.by===s);r[s]={needs:i,feeds:a,isKept:u||l>0,drawn:c}}return r}var Fd=2e5;function Iu(e,n={}){var f;let{planned:t,leftOut:r}=Ad(e),o=Un(t.offers,t.limits),s=new Hr(t,Wa(t),o),i=Ua(t,o),a=Tu(s,i,(f=n.budget)!=null?f:Fd),l=ou(
+s,i,a.account),u=Zr(s,[]),{grains:c}=s;return{steps:Bd(s,i,l),value:kn(c,l.verdict.grains),nothing:kn(c,u),needs:Nd(t,l),needsLeftOut:r,lapses:Ld(t,l),proof:a.gap===
+0?{kind:"optimal"}:{kind:"within",gap:kn(c,a.gap)},byHand:kn(c,Zr(s,Gr(s,i)))}}function Ad(e){let n=e.needs.flatMap(r=>r.day<e.asOf?[{need:r,why:"before-as-of"}]:
+r.day>e.until?[{need:r,why:"after-plan-until"}]:[]),t=new w(n.map(({need:r})=>r));return{planned:{...e,needs:e.needs.filter(r=>!t.has(r))},leftOut:n}}function Zr(e,n){
+let t=e.atBest(n);if(t===null)throw new RangeError("these requests were legal a moment ago");return t.verdict.grains}function Bd(e,n,t){let{book:r,grains:o}=e,s=t.
+requests.map(({offer:u,amount:c})=>sn(r.offers[u],c)),i=Eu(t,s.map(({receives:u,bonus:c})=>u+c)),a=Zr(e,[]),l=new b;return t.requests.map((u,c)=>{var F;let f=n.
+find(j=>j.index===u.offer),d=c===t.requests.length-1?t.verdict.grains:Zr(e,t.requests.slice(0,c+1)),p=kn(o,d-a);a=d;let y=`${u.offer}/${u.day}/${u.amount}`,g=(F=
+l.get(y))!=null?F:su(e,n,t,c);l.set(y,g);let{amount:S,fee:D,takes:T,receives:E,bonus:I}=s[c];return{offer:f.offer,day:u.day,amount:S,fee:D,takes:T,receives:E,bonus:I,
+creditedBy:be(f,u.day),noLaterThan:g,purposes:iu(e,i[c]),value:p,reasons:au(e,t,f,c,i,g)}})}function Nd(e,n){return e.needs.map((t,r)=>({need:t,met:n.uses.filter(
+o=>o.need===r).map(({currency:o,units:s})=>L(Rn(e,o),P(s))).reduce(fe,$)}))}function Ld(e,n){return n.verdict.lapses.filter(({day:t})=>t>=e.asOf).sort((t,r)=>t.
+day-r.day)}var Md=90;function Pu(e,n){var g;let t=Zn(e.offers,n),r=Ir(e.balances,n),o=Sr(e.needs,n),s=Xn(e.worth,n),i=Ze(e.limits)?[]:Jn(e.limits,n),a=In(e.settings,n),l=Pe(
+fn,e.asOf,"as_of",n),u=pn(a.closed,a.open);if(Dr(o,s,n),Tr(o,u,n),l===null||(Vn(l,"as_of",u,n),Er(a,l,u),n.problems.length>0))return null;let c=(g=a.until)!=null?
+g:m.max(l+Md,...o.map(({day:S})=>S)),{effort:f,spareDays:d,staleAfter:p}=a;return{...{asOf:l,until:c,effort:f,spareDays:d,staleAfter:p,calendar:u},holdings:r,offers:t,
+limits:i,needs:o,worth:s}}var Xr=[Qs,Ue,ei,Kt,Fe,qe,Mn];function Qr(e){return([n,t,r,o,s,i,a],{zone:l})=>{let u=dn(l),c=Pu({balances:n,offers:t,needs:r,worth:o,asOf:s,limits:i,settings:a},
+u);if(Ge(u),c===null)throw new Error("a book without problems was not read");return e(Iu(c),c,u.language,l)}}var Fu={name:"EXCHANGE_PLAN",help:{ja:"いつ・どこから・どこへ・どれだけ交換するかを、理由と期限つきの表で返します。",en:"A\
+ dated plan: what to exchange on which day, why, and by when at the latest."},arguments:Xr,compute:Qr(ja)};var Au={name:"EXIT_VALUE",help:{ja:"残高をその交換先にすると実質いくらになるかを、円で返します。",en:"What a balance comes to, in \
+yen, when it goes to one exit."},arguments:[jn,$n,ho,Ue,Fe,mn,qe],compute:([e,n,t,r,o,s,i],a)=>{let l=wn({offers:r,asOf:o,worth:s,limits:i},a),{intake:u}=l;return et(
+[e,n,t],u,(c,f,d)=>{let p=tn(c,jn.name,u);if("problem"in p)return p;let y=Ln(f,$n.name,u);if("problem"in y)return y;let g=tn(d,ho.name,u);if("problem"in g)return g;
+let S=l.ask.exit(p.value,y.value,g.value);return vr(S,l,({value:D})=>z(D))})}};function Bu(e,n,t){let r=t==="ja",o=e.needsLeftOut.map(a=>jd(a,n,t)),s=$d(n);if(s.length>0){let a=_e(s,t);o.push(r?`「価値」の表にないため残りを 0 円としています: ${a}\
+。`:`Counted as 0 yen when left over, for want of a row in Worth: ${a}.`)}let i=Ud(e,n);if(i.length>0){let a=_e(i.map(x),t);o.push(r?`プランで使う交換レートに確かめたい行があります(${a}\
 行目)。CHECK_ROWS でご確認ください。`:`The plan uses rows of Offers that are worth checking (${a}); see CHECK_ROWS.`)}return o.length===0&&o.push(r?
-"問題はありません。":"Nothing to check."),o}function Fd({need:e,why:n},t,r){let o=Nt(e,r),[s,i]=[B(t.asOf),B(t.until)];return n==="before-as-of"?r==="j\
+"問題はありません。":"Nothing to check."),o}function jd({need:e,why:n},t,r){let o=Nt(e,r),[s,i]=[B(t.asOf),B(t.until)];return n==="before-as-of"?r==="j\
 a"?`${o}は基準日 ${s} より前のため除きました。`:`${o} is left out, as it is before as_of ${s}.`:r==="ja"?`${o}は計画の終わり ${i} より後のため除\
-きました。`:`${o} is left out, as it is after the plan's end ${i}.`}function Ad({holdings:e,worth:n}){let t=e.filter(({units:r})=>r>0).map(({currency:r})=>r);
-return[...new w(t)].filter(r=>!n.has(r))}function Bd({steps:e},n){let t=e.filter(({offer:r})=>Pr(r,n).length>0).map(({offer:r})=>r.row);return[...new w(t)].sort(
-(r,o)=>r-o)}var Nd={en:"Value of the plan|Value of doing nothing|Gain|Needs met (yen)|Needs unmet (yen)|Requests|Next step|Decide by|Points that lapse|Proof|Compared by han\
+きました。`:`${o} is left out, as it is after the plan's end ${i}.`}function $d({holdings:e,worth:n}){let t=e.filter(({units:r})=>r>0).map(({currency:r})=>r);
+return[...new w(t)].filter(r=>!n.has(r))}function Ud({steps:e},n){let t=e.filter(({offer:r})=>Pr(r,n).length>0).map(({offer:r})=>r.row);return[...new w(t)].sort(
+(r,o)=>r-o)}var qd={en:"Value of the plan|Value of doing nothing|Gain|Needs met (yen)|Needs unmet (yen)|Requests|Next step|Decide by|Points that lapse|Proof|Compared by han\
 d|Checks",ja:"プランの価値|何もしない場合|増える価値|足りる予定(円)|足りない予定(円)|申請回数|次の一手|期限|失効するポイント|証明|手作業との比較|確認"};
-function Iu(e,n,t,r){let o=e.needs.reduce((c,u)=>fe(c,u.met),U),s=e.needs.reduce((c,{need:u})=>fe(c,u.amount),U),i=[J(e.value),J(e.nothing),J(me(e.value,e.nothing)),
-J(o),J(me(s,o)),e.steps.length,Ld(e,t),Md(e,r),jd(e,t),Ud(e,t),$d(e,t),gn(Eu(e,n,t),t)],a=Nd[t].split("|");return[Ve("summary",t),...a.map((c,u)=>[c,i[u]])]}function Ld({
-steps:[e]},n){if(e===void 0)return n==="ja"?"なし":"none";let{source:t,exit:r}=e.offer;return`${B(e.day)}: ${t} → ${r} ${ae(e.amount)}pt`}function Md({steps:e},n){
-return e.length===0?"":n.dateOf(m.min(...e.map(({noLaterThan:t})=>t)))}function jd(e,n){return e.lapses.length===0?n==="ja"?"なし":"none":_e(e.lapses.map(({currency:t,
-units:r,day:o})=>n==="ja"?`${t} ${ae(r)}(${B(o)})`:`${t} ${ae(r)} (${B(o)})`),n)}function Ud({proof:e},n){if(e.kind==="optimal")return n==="ja"?"最適(証明済み)":
-"optimal";let t=We(e.gap);return n==="ja"?`最適との差は ${t} 以内`:`within ${t}`}function $d({value:e,byHand:n},t){let r=We(n),o=me(e,n),s=$(o,U),i=t===
-"ja";if(s===0)return i?`手作業なら ${r}(プランと同じ)`:`${r} by hand (the same as the plan)`;let a=s>0?o:me(U,o),c=$(e,U)>0?hn(re(a,e)):"";if(i){let l=[
-We(a),c].filter(f=>f!=="").join("・");return`手作業なら ${r}(プランより ${l} ${s>0?"少ない":"多い"})`}let u=[We(a),c].filter(l=>l!=="").join(", ");
-return`${r} by hand (${u} ${s>0?"less":"more"} than the plan)`}var Pu={name:"PLAN_SUMMARY",help:{ja:"プランの価値、増える価値、足りる予定、次の一手、期限などを2列で返します。",en:"The pla\
-n in short: value, gain, needs met, next step, the day to decide by."},arguments:Vr,compute:Kr(Iu)};var qd=[ta,Tu,Sa,Ta,Du,Pu,Ea,Ia,Oa];function Fu(e){let n=qd.find(t=>t.name===e);if(n===void 0)throw new Error(`no such function: ${e}`);return n}var Au="yyyy-MM-dd";function Bu(){let e=null,n=()=>(e===null&&(e=SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone()),e),t=new b;return{zone:{dayOf(r){
-let o=r.getTime(),s=t.get(o);if(s!==void 0)return s;let i=Hd(Utilities.formatDate(r,n(),Au));return t.set(o,i),i},dateOf:r=>Utilities.parseDate(B(r),n(),Au)}}}function Hd(e){
-let[n,t,r]=e.split("-").map(h),o=ln(n,t,r);if(o===null)throw new RangeError(`日付を読めません / This is not a date: ${e}`);return o}function Nu(e,n){return Fu(e).compute(O.from(n),Bu())}return qu(Gd);})();
+function Nu(e,n,t,r){let o=e.needs.reduce((l,u)=>fe(l,u.met),$),s=e.needs.reduce((l,{need:u})=>fe(l,u.amount),$),i=[z(e.value),z(e.nothing),z(me(e.value,e.nothing)),
+z(o),z(me(s,o)),e.steps.length,Hd(e,t),Gd(e,r),Wd(e,t),_d(e,t),Yd(e,t),gn(Bu(e,n,t),t)],a=qd[t].split("|");return[Ve("summary",t),...a.map((l,u)=>[l,i[u]])]}function Hd({
+steps:[e]},n){if(e===void 0)return n==="ja"?"なし":"none";let{source:t,exit:r}=e.offer;return`${B(e.day)}: ${t} → ${r} ${ae(e.amount)}pt`}function Gd({steps:e},n){
+return e.length===0?"":n.dateOf(m.min(...e.map(({noLaterThan:t})=>t)))}function Wd(e,n){return e.lapses.length===0?n==="ja"?"なし":"none":_e(e.lapses.map(({currency:t,
+units:r,day:o})=>n==="ja"?`${t} ${ae(r)}(${B(o)})`:`${t} ${ae(r)} (${B(o)})`),n)}function _d({proof:e},n){if(e.kind==="optimal")return n==="ja"?"最適(証明済み)":
+"optimal";let t=We(e.gap);return n==="ja"?`最適との差は ${t} 以内`:`within ${t}`}function Yd({value:e,byHand:n},t){let r=We(n),o=me(e,n),s=U(o,$),i=t===
+"ja";if(s===0)return i?`手作業なら ${r}(プランと同じ)`:`${r} by hand (the same as the plan)`;let a=s>0?o:me($,o),l=U(e,$)>0?hn(re(a,e)):"";if(i){let c=[
+We(a),l].filter(f=>f!=="").join("・");return`手作業なら ${r}(プランより ${c} ${s>0?"少ない":"多い"})`}let u=[We(a),l].filter(c=>c!=="").join(", ");
+return`${r} by hand (${u} ${s>0?"less":"more"} than the plan)`}var Lu={name:"PLAN_SUMMARY",help:{ja:"プランの価値、増える価値、足りる予定、次の一手、期限などを2列で返します。",en:"The pla\
+n in short: value, gain, needs met, next step, the day to decide by."},arguments:Xr,compute:Qr(Nu)};var Vd=[ia,Au,Ia,Fa,Fu,Lu,Aa,Ba,Sa];function Mu(e){let n=Vd.find(t=>t.name===e);if(n===void 0)throw new Error(`no such function: ${e}`);return n}var ju="yyyy-MM-dd";function $u(){let e=null,n=()=>(e===null&&(e=SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone()),e),t=new b;return{zone:{dayOf(r){
+let o=r.getTime(),s=t.get(o);if(s!==void 0)return s;let i=Kd(Utilities.formatDate(r,n(),ju));return t.set(o,i),i},dateOf:r=>Utilities.parseDate(B(r),n(),ju)}}}function Kd(e){
+let[n,t,r]=e.split("-").map(h),o=ln(n,t,r);if(o===null)throw new RangeError(`日付を読めません / This is not a date: ${e}`);return o}function Uu(e,n){return Mu(e).compute(O.from(n),$u())}return Yu(zd);})();

@@ -24,6 +24,9 @@ export function purposesOf({ book }: Accountant, trace: Trace): Purpose[] {
   return trace.isKept || purposes.length === 0 ? [...purposes, { kind: "keep" }] : purposes;
 }
 
+/** Reasons that leave no time to wait for a preference. */
+const PRESSING: ReadonlySet<Reason["kind"]> = new Set(["lapses", "in-time", "next-hop"]);
+
 /**
  * The reasons for a step.
  *
@@ -51,9 +54,9 @@ export function reasonsOf(
   const reasons = whyAtAll(accountant, account, open, at, traces);
   if (offer.until !== null) reasons.push({ kind: "offer-ends", day: offer.until });
   if (offer.isFirstCome) reasons.push({ kind: "first-come" });
-  reasons.push(...whyNotEarlier(accountant, open, day, traces[at]!));
+  reasons.push(...whyNotEarlier(accountant, account, open, at, traces[at]!));
   const isStanding = offer.until === null && !offer.isFirstCome;
-  const isPressed = reasons.some(({ kind }) => kind === "lapses" || kind === "in-time");
+  const isPressed = reasons.some(({ kind }) => PRESSING.has(kind));
   if (isStanding && (noLaterThan > day || !isPressed)) reasons.push({ kind: "may-wait" });
   const loss = lossWithout(accountant, account, at, traces);
   if (loss !== null) reasons.push({ kind: "without", loss: yenOf(accountant.grains, loss) });
@@ -86,7 +89,7 @@ function whyAtAll(
   }
   if (first === undefined && next === undefined) reasons.push({ kind: "worth-more" });
   for (const cap of open.caps)
-    if (isFull(caps[cap]!, account, book.asOf, day, open, book))
+    if (isFull(caps[cap]!, account, day, open, book))
       reasons.push({ kind: "cap-full", cap: caps[cap]! });
   return reasons;
 }
@@ -95,39 +98,54 @@ function whyAtAll(
 function isFull(
   cap: CapInForce,
   account: Account,
-  asOf: Day,
   day: Day,
   open: OpenOffer,
   book: Accountant["book"],
 ): boolean {
   const period = periodOf(cap, day);
   if (period === null) return false;
-  let left = roomIn(cap, period, asOf);
-  for (const { offer, day: other, amount } of account.requests) {
-    if (!cap.offers.includes(offer) || periodOf(cap, other) !== period) continue;
-    const made = exchange(book.offers[offer]!, amount);
-    if (made !== null) left -= countedBy(cap, made);
-  }
+  const left = leftIn(cap, period, account, book);
   const { amounts } = open.offer;
   const smallest = amounts.kind === "named" ? amounts.amounts[0]! : amounts.step;
   const least = exchange(open.offer, amounts.kind === "named" ? smallest : amounts.minimum);
   return least !== null && left < Math.min(smallest, countedBy(cap, least));
 }
 
+/** What the plan leaves of a cap in a period. */
+function leftIn(
+  cap: CapInForce,
+  period: number,
+  account: Account,
+  book: Accountant["book"],
+): number {
+  let left = roomIn(cap, period, book.asOf);
+  for (const { offer, day, amount } of account.requests) {
+    if (!cap.offers.includes(offer) || periodOf(cap, day) !== period) continue;
+    const made = exchange(book.offers[offer]!, amount);
+    if (made !== null) left -= countedBy(cap, made);
+  }
+  return left;
+}
+
 function whyNotEarlier(
   { book, caps }: Accountant,
+  account: Account,
   open: OpenOffer,
-  day: Day,
+  at: number,
   trace: Trace,
 ): Reason[] {
+  const { day, amount } = account.requests[at]!;
   if (day === book.asOf) return [];
   if (day === open.offer.from) return [{ kind: "offer-opens", day }];
   const arrival = Math.max(...trace.drawn.map((draw) => draw.arrives));
   if (arrival === day) return [{ kind: "points-arrive", day }];
-  for (const at of open.caps) {
-    const cap = caps[at]!;
+  const made = exchange(open.offer, amount);
+  for (const own of open.caps) {
+    const cap = caps[own]!;
     const before = periodOf(cap, day - 1);
-    if (before !== null && before !== periodOf(cap, day)) return [{ kind: "cap-renews", cap, day }];
+    if (made === null || before === null || before === periodOf(cap, day)) continue;
+    if (leftIn(cap, before, account, book) < countedBy(cap, made))
+      return [{ kind: "cap-renews", cap, day }];
   }
   return [];
 }
