@@ -9,7 +9,7 @@ import {
   orTooLarge,
   outcomeOf,
 } from "./comparison-exits.ts";
-import { openMarket } from "./comparison-market.ts";
+import { type OpenMarket, openMarket } from "./comparison-market.ts";
 import { explainer } from "./comparison-refusal.ts";
 import { sourcesOf } from "./comparison-sources.ts";
 import type { Currency, Points } from "./currency.ts";
@@ -22,10 +22,17 @@ import type { Currency, Points } from "./currency.ts";
  * @example comparer(market).best("ハピタス", 980).value //=> fraction(1000)
  */
 export function comparer(market: Market): Comparer {
-  const open = openMarket(market);
+  const open = orTooLarge(() => openMarket(market));
+  return open === "too-large" ? refuser() : comparerOf(open);
+}
+
+function comparerOf(open: OpenMarket): Comparer {
   const explain = explainer(open);
-  const told = (found: Found | "too-large", points: Points): ExitOutcome | Refusal =>
-    found === "too-large" ? none({ kind: "too-large" }) : outcomeOf(open, points, found);
+  const told = (found: Found | "too-large", points: Points): ExitOutcome | Refusal => {
+    const outcome =
+      found === "too-large" ? found : orTooLarge(() => outcomeOf(open, points, found));
+    return outcome === "too-large" ? none({ kind: "too-large" }) : outcome;
+  };
   return {
     exits: (source, points) => exitsOf(open, explain, source, points),
     sources: (exit, yen) => sourcesOf(open, explain, exit, yen),
@@ -43,6 +50,17 @@ export function comparer(market: Market): Comparer {
       if (found !== null) return told(found, points);
       return none(exitsOf(open, explain, source, points).why ?? { kind: "too-large" });
     },
+  };
+}
+
+/** Where the rows' own numbers are too large for exact integers, nothing is answered. */
+function refuser(): Comparer {
+  const why: RefusalReason = { kind: "too-large" };
+  return {
+    exits: () => ({ rows: [], unreached: [], withoutWorth: [], why }),
+    exit: () => none(why),
+    best: () => none(why),
+    sources: (exit) => ({ exit, rows: [], unreached: [], why }),
   };
 }
 

@@ -42,16 +42,16 @@ export function tableOf(terms: Terms, reach: Points): Entry[] {
   if (menu.length === 0) return [];
   const unit = menu.reduce((common, item) => gcd(common, item.takes), 0);
   const cells = Math.floor(Math.min(reach, mostTaken(terms, menu)) / unit);
-  if (cells > MOST_CELLS) throw new TooLarge();
+  if (cells > MOST_CELLS || cells * menu.length > MOST_SUMS) throw new TooLarge();
   const totals: (Entry[] | undefined)[] = [[{ ...NOTHING, before: null, added: 0 }]];
-  let sums = 0;
+  let count = 0;
   for (let cell = 0; cell <= cells; cell += 1) {
     for (const entry of totals[cell] ?? []) {
-      sums += menu.length;
-      if (sums > MOST_SUMS) throw new TooLarge();
+      count += 1;
+      if (count * menu.length > MOST_SUMS) throw new TooLarge();
       for (const item of menu) {
+        if (entry.takes + item.takes > reach) break;
         const sum = together(entry, item);
-        if (sum.takes > reach) break;
         if (!fits(sum, terms.rooms)) continue;
         const at = Math.floor(sum.takes / unit);
         totals[at] = kept(terms, totals[at] ?? [], { ...sum, before: entry, added: item.amount });

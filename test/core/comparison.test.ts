@@ -30,7 +30,7 @@ function worths(rows: Readonly<Record<string, readonly [number, number]>>): Map<
   );
 }
 
-function valueOf(outcome: ExitOutcome | Refusal): number | string {
+function worthOf(outcome: ExitOutcome | Refusal): number | string {
   return "why" in outcome ? outcome.why.kind : toNumber(outcome.value);
 }
 
@@ -103,7 +103,7 @@ describe("the comparison of exits", () => {
     const cap = { amount: 1500, counted: "points" as const, per: "total" as const, used: 500 };
     const campaign = offerOf("A B", 100, 110, { cap, until: AS_OF + 9, isFirstCome: true });
     const found = comparer(market([offerOf("A B", 100, 100), campaign])).exit("A", 3000, "B");
-    expect(valueOf(found)).toBe(3100);
+    expect(worthOf(found)).toBe(3100);
     expect(found).toMatchObject({ preference: { until: AS_OF + 9, isFirstCome: true } });
   });
 
@@ -119,8 +119,8 @@ describe("the comparison of exits", () => {
       },
     ];
     const ask = comparer(market([HAPITAS, CASH], { limits }));
-    expect(valueOf(ask.exit("ハピタス", 5000, "Amazon"))).toBe(500);
-    expect(valueOf(ask.exit("ハピタス", 5000, "現金"))).toBe(800);
+    expect(worthOf(ask.exit("ハピタス", 5000, "Amazon"))).toBe(500);
+    expect(worthOf(ask.exit("ハピタス", 5000, "現金"))).toBe(800);
     expect(ask.exit("ハピタス", 5000, "現金")).toMatchObject({ notes: [{ kind: "cap-binds" }] });
   });
 
@@ -132,7 +132,7 @@ describe("the comparison of exits", () => {
     ];
     const found = comparer(market(offers)).exit("A", 100, "E");
     if ("why" in found) throw new Error("the route is open");
-    expect([valueOf(found), isoDate(found.creditedBy)]).toEqual([100, "2026-11-27"]);
+    expect([worthOf(found), isoDate(found.creditedBy)]).toEqual([100, "2026-11-27"]);
     expect(found.requests.map((request) => isoDate(request.day))).toEqual([
       "2026-11-22",
       "2026-11-25",
@@ -144,7 +144,7 @@ describe("the comparison of exits", () => {
     const jal = offerOf("モッピー JAL", 12_000, 6000, { bonus });
     const worth = worths({ モッピー: [100, 100], JAL: [100, 150] });
     const found = comparer(market([jal], { worth })).exit("モッピー", 12_500, "JAL");
-    expect(valueOf(found)).toBe(9000 + 4500 + 500);
+    expect(worthOf(found)).toBe(9000 + 4500 + 500);
     expect(found).toMatchObject({
       received: 6000,
       notes: [{ kind: "bonus", creditedBy: AS_OF + 39 }],
@@ -173,8 +173,8 @@ describe("the comparison of exits", () => {
     expect(why({ until: AS_OF - 1 })).toEqual({ kind: "not-open", day: AS_OF });
     expect(why({ isOpen: false })).toEqual({ kind: "not-open", day: AS_OF });
     const ask = comparer(market([HAPITAS]));
-    expect(valueOf(ask.best("モッピー", 1))).toBe("no-offer-from");
-    expect(valueOf(ask.exit("ハピタス", 1, "V"))).toBe("no-route");
+    expect(worthOf(ask.best("モッピー", 1))).toBe("no-offer-from");
+    expect(worthOf(ask.exit("ハピタス", 1, "V"))).toBe("no-route");
   });
 
   it("never guesses the worth of a unit", () => {
@@ -189,7 +189,7 @@ describe("the comparison of exits", () => {
       fc.property(smallMarkets, points, fc.nat(9), (small, held, at) => {
         const before = comparer(asMarket(small)).exit("S", held, "E");
         const turned = { ...small, offers: [...small.offers].reverse() };
-        expect(valueOf(comparer(asMarket(turned)).exit("S", held, "E"))).toBe(valueOf(before));
+        expect(worthOf(comparer(asMarket(turned)).exit("S", held, "E"))).toBe(worthOf(before));
         const cappedInUnits = [...small.limits, ...small.offers].some(
           ({ cap }) => cap?.counted === "units",
         );
