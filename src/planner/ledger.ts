@@ -9,6 +9,7 @@ import type { Day } from "../core/day.ts";
 import { add, compare, exactInteger, fraction, multiply, ZERO } from "../core/fraction.ts";
 import { type Exchange, exchange, takesRequestsOn } from "../core/request.ts";
 import { type Grains, leftOverGrains, needGrains, yenPerUnit } from "./grains.ts";
+import { type Draw, type Lot, take } from "./lots.ts";
 import { expiryOfCredit } from "./open-offer.ts";
 
 /** A request of a plan: which offer, when, how many points without the fee. */
@@ -25,17 +26,6 @@ export interface Use {
   readonly need: number;
   readonly currency: Currency;
   readonly units: Units;
-}
-
-/** Units taken from one lot: by request `by` of the plan, or by its use `by`. */
-export interface Draw {
-  readonly kind: "request" | "use";
-  readonly by: number;
-  /** The request whose credit the lot is, or −1 for a balance. */
-  readonly from: number;
-  readonly units: Units;
-  readonly expires: number;
-  readonly arrives: number;
 }
 
 /**
@@ -60,13 +50,6 @@ export type Verdict =
       readonly rule: "window" | "amount" | "crediting" | "cap" | "short" | "need";
       readonly at: number;
     };
-
-interface Lot {
-  readonly arrives: number;
-  readonly expires: number;
-  readonly from: number;
-  units: Units;
-}
 
 type Illegal = Extract<Verdict, { kind: "illegal" }>;
 
@@ -111,7 +94,7 @@ export function replay(
   for (let at = 0; at < requests.length; at++) {
     const request = requests[at]!;
     const made = legalExchange(book, request);
-    if (made === null) return { kind: "illegal", rule: "window", at };
+    if (typeof made === "string") return { kind: "illegal", rule: made, at };
     if (at > 0 && request.day < requests[at - 1]!.day)
       return { kind: "illegal", rule: "window", at };
     const unserved = serveUntil(request.day - 1);
@@ -138,10 +121,11 @@ function creditLot(book: Book, currency: Currency, day: Day, units: Units, from:
   return { arrives: day, expires: expiryOfCredit(book, currency, day), from, units };
 }
 
-function legalExchange(book: Book, request: Request): Exchange | null {
+function legalExchange(book: Book, request: Request): Exchange | "window" | "amount" {
   const offer = book.offers[request.offer];
-  if (offer === undefined || request.day < book.asOf || request.day > book.until) return null;
-  return takesRequestsOn(offer, request.day) ? exchange(offer, request.amount) : null;
+  if (offer === undefined || request.day < book.asOf || request.day > book.until) return "window";
+  if (!takesRequestsOn(offer, request.day)) return "window";
+  return exchange(offer, request.amount) ?? "amount";
 }
 
 /** Serves the needs that must be filled by a day, soonest first; returns a use that cannot be served, or −1. */
@@ -165,32 +149,6 @@ function servant(
     }
     return -1;
   };
-}
-
-/** Takes units from the soonest-expiring lots there by one day and alive on another. */
-function take(
-  pool: readonly Lot[],
-  there: Day,
-  alive: Day,
-  units: Units,
-  who: Pick<Draw, "kind" | "by">,
-  draws: Draw[],
-): boolean {
-  let missing = units;
-  while (missing > 0) {
-    let best: Lot | null = null;
-    for (const lot of pool) {
-      if (lot.units === 0 || lot.arrives > there || lot.expires < alive) continue;
-      if (best === null || lot.expires < best.expires) best = lot;
-    }
-    if (best === null) return false;
-    const taken = Math.min(missing, best.units);
-    best.units -= taken;
-    missing -= taken;
-    const { from, expires, arrives } = best;
-    draws.push({ ...who, from, units: taken, expires, arrives });
-  }
-  return true;
 }
 
 function needsOverdrawn(book: Book, uses: readonly Use[]): Illegal | null {

@@ -1,7 +1,7 @@
 // Where a plan's units come from and what they are for, by following the ledger's draws.
 
 import type { Account } from "./account.ts";
-import type { Draw } from "./ledger.ts";
+import type { Draw } from "./lots.ts";
 
 /** What became of the units of one request. */
 export interface Trace {

@@ -10,7 +10,7 @@ const pure = sourceFiles("src").filter(({ path }) => !IMPURE.includes(roomOf(pat
  * told by these, which are exact.
  */
 const JUDGES = [
-  ...["account", "by-hand", "days", "explain", "ledger", "movement", "open-offer"],
+  ...["account", "by-hand", "days", "explain", "ledger", "lots", "movement", "open-offer"],
   ...["plan", "plan-book", "requests", "sequence", "trace"],
 ].map((name) => `src/planner/${name}.ts`);
 
