@@ -14,8 +14,11 @@ export interface Reach {
   readonly isBounded: boolean;
   /** The most units of a currency that there can be by a day. */
   mostUnits(currency: Currency, by: Day): number;
-  /** Units of a currency that one unit of another can become at most. */
-  gain(from: Currency, to: Currency): number;
+  /**
+   * What one unit of each currency can become worth at most, where a unit is worth so much as it is;
+   * null where exchanging in circles brings gains.
+   */
+  bestWorths(worthOf: (currency: Currency) => number): ReadonlyMap<Currency, number> | null;
   /** Whether units of a currency can come back to it, so that more of it can be spent than is ever there. */
   comesBack(currency: Currency): boolean;
 }
@@ -56,7 +59,13 @@ export function reachOf(book: Book, offers: readonly OpenOffer[]): Reach {
           most += lot.units * (gain.get(lot.currency) ?? 0);
       return Math.floor(most * (1 + 1e-7) + 1e-6);
     },
-    gain: (from, to) => gainsTo(to).get(from) ?? 0,
+    bestWorths(worthOf) {
+      const worths = new Map<Currency, number>();
+      for (const { offer } of offers)
+        for (const currency of [offer.source, offer.exit, offer.bonus?.currency ?? offer.exit])
+          worths.set(currency, worthOf(currency));
+      return settle(worths, offers) ? worths : null;
+    },
     comesBack(currency) {
       const seen = new Set<Currency>();
       const queue = [currency];

@@ -8,7 +8,7 @@ import type { Model } from "./model.ts";
 import { type Node, OpenNodes } from "./open-nodes.ts";
 import { FAR } from "./probing.ts";
 import { RootCosts } from "./root-costs.ts";
-import type { Split } from "./splits.ts";
+import type { Side, Split } from "./splits.ts";
 
 /** What became of a search. */
 export interface Outcome {
@@ -21,6 +21,8 @@ export interface Outcome {
   readonly work: number;
 }
 
+/** A model of more rows than this dives without trying. */
+const LARGE = 400;
 /** A dive for a better plan at the root and at every so many nodes. */
 const DIVE_EVERY = 100;
 const DIVE_STEPS = 200;
@@ -137,6 +139,11 @@ class Search extends RootCosts {
     this.dropHopeless();
   }
 
+  /** Whether trying both sides of a split costs too much to do often. */
+  isLarge(): boolean {
+    return this.lp.rowCount > LARGE;
+  }
+
   /** From a node straight to some whole-numbered plan: requests by least regret, then lots rounded down. */
   dive(from: Node): void {
     let node = from;
@@ -158,9 +165,9 @@ class Search extends RootCosts {
           if (!this.isEmpty(split, split.down)) go(split, split.down);
           else go(split, split.up);
       } else {
-        const side = this.leastRegret(splits);
-        if (side === null) break;
-        go(side.split, side.state);
+        const sides = this.isLarge() ? roughSides(splits) : this.leastRegret(splits);
+        if (sides.length === 0) break;
+        for (const { split, state } of sides) go(split, state);
       }
       if (this.lp.solve(this.cutoff(), this.pivotsLeft()) !== "optimal") break;
     }
@@ -220,4 +227,12 @@ class Search extends RootCosts {
     }
     this.current = node;
   }
+}
+
+/** In a large model: what is hardly used is not used at all; where all is used well, the best is. */
+function roughSides(splits: readonly Split[]): Side[] {
+  const slight = splits.filter(({ fraction, kind }) => kind === "requests" && fraction < 0.25);
+  if (slight.length > 0) return slight.map((split) => ({ split, state: split.down }));
+  const [fullest] = splits.slice().sort((a, b) => b.fraction - a.fraction);
+  return fullest === undefined ? [] : [{ split: fullest, state: fullest.up }];
 }

@@ -22,15 +22,14 @@ export interface Solution {
   readonly work: number;
 }
 
-/**
- * Days under a cap by the day are first taken together, and short lives linked once; where that is too
- * coarse, every day is looked at.
- */
-const DETAILS: readonly Detail[] = [
-  { isWhole: false, lifeLinks: 1 },
-  { isWhole: false, lifeLinks: Number.POSITIVE_INFINITY },
-  { isWhole: true, lifeLinks: Number.POSITIVE_INFINITY },
-];
+/** Days under a cap by the day are first taken together, and short lives linked once. */
+const COARSE: Detail = { isWhole: false, lifeLinks: 1 };
+
+/** How to look where that was too coarse or held too few days; null where it was neither. */
+function finer(detail: Detail, isTooCoarse: boolean, isComplete: boolean): Detail | null {
+  if (isTooCoarse && !detail.isWhole) return { ...detail, isWhole: true };
+  return isComplete ? null : { ...detail, lifeLinks: Number.POSITIVE_INFINITY };
+}
 
 /** Work for a search without cuts, which settles the easy books: some hundreds of pivots. */
 function firstLook({ rows }: Model): number {
@@ -63,8 +62,7 @@ export function solve(
   let work = 0;
   let nodes = 0;
   const reach = reachOf(book, offers);
-  for (const [round, detail] of DETAILS.entries()) {
-    const isLast = round === DETAILS.length - 1;
+  for (let detail = COARSE; ; ) {
     const { spans, isComplete } = candidateDays(book, offers, caps, reach, detail);
     const model = modelOf(book, grains, offers, spans, caps, reach, tieBreak);
     let isTooCoarse = false;
@@ -95,7 +93,11 @@ export function solve(
       work += outcome.work;
       nodes += outcome.nodes;
     }
-    if ((isTooCoarse || !isComplete) && !isLast && work < budget) continue;
+    const next = finer(detail, isTooCoarse, isComplete);
+    if (next !== null && work < budget) {
+      detail = next;
+      continue;
+    }
     const isProven = outcome.isExhausted && isComplete && !isTooCoarse && reach.isBounded;
     const bound = (model.constant - outcome.bound) * grains.perYen;
     const loose = isComplete && !isTooCoarse ? bound : Number.POSITIVE_INFINITY;
@@ -103,22 +105,22 @@ export function solve(
     const gap = isProven ? 0 : Math.max(1, Math.ceil(most - best.verdict.grains));
     return { account: best, gap, nodes, work };
   }
-  throw new RangeError("the second round always answers");
 }
 
 /** More than this no plan can be worth: every unit at the best that anything it can become is worth. */
 function mostGrains({ book, grains }: Accountant, reach: Reach): number {
-  let most = 0;
-  for (const lot of book.holdings) {
-    let best = 0;
-    for (const { currency } of book.worth.values()) {
-      const used = book.needs.map((need) =>
-        need.exits.includes(currency) ? needGrains(book, grains, need, currency) : 0,
-      );
-      const unit = Math.max(leftOverGrains(book, grains, currency), ...used);
-      best += unit * reach.gain(lot.currency, currency);
-    }
-    most += lot.units * best;
-  }
-  return most;
+  const worthOf = (currency: string) =>
+    book.needs.reduce(
+      (best, need) =>
+        need.exits.includes(currency)
+          ? Math.max(best, needGrains(book, grains, need, currency))
+          : best,
+      leftOverGrains(book, grains, currency),
+    );
+  const worths = reach.bestWorths(worthOf);
+  if (worths === null) return Number.POSITIVE_INFINITY;
+  return book.holdings.reduce(
+    (most, { currency, units }) => most + units * (worths.get(currency) ?? worthOf(currency)),
+    0,
+  );
 }

@@ -14,6 +14,12 @@ export interface Split {
   readonly up: ArcState;
 }
 
+/** A split, and the state of one of its sides. */
+export interface Side {
+  readonly split: Split;
+  readonly state: ArcState;
+}
+
 /** Requests nearer than this to a whole number are whole. */
 const WHOLE = 1e-6;
 
