@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { fraction } from "../../src/core/fraction.ts";
+import { withBlockCuts } from "../../src/planner/blocks.ts";
+import { Branching } from "../../src/planner/branching.ts";
+import type { Model } from "../../src/planner/model.ts";
+import { Simplex } from "../../src/planner/simplex.ts";
+import { generateBook } from "../bench/generator.ts";
+import { offerOf } from "../core/offers.ts";
+import { Chance } from "../support/random.ts";
+import { bookOf, lotOf, modelOfBook, needOf, nov, worthOf } from "./books.ts";
+
+const NO_CUTOFF = Number.POSITIVE_INFINITY;
+
+/** The bound of a model's linear programme, every request still broken as it likes. */
+function rootBound(model: Model): number {
+  const lp = new Simplex(model.columns, model.rows);
+  for (const arc of model.arcs)
+    if (!arc.isFixed) lp.setBounds(arc.extra, 0, arc.requests * arc.perRequest);
+  expect(lp.solve(NO_CUTOFF, 10_000)).toBe("optimal");
+  return lp.objective;
+}
+
+/** Requests of every arc, by chance, and the points they are of. */
+function wholeNumbers(model: Model, chance: Chance): [number, number][] {
+  return model.arcs.map((arc) => {
+    const z = chance.happens(0.6) ? 0 : chance.between(1, Math.min(2, arc.requests));
+    if (z === 0 || arc.isFixed) return [z, z * arc.perRequest];
+    const most = Math.min(z * arc.perRequest, arc.total);
+    if (most < z * arc.minimum) return [0, 0];
+    const steps = Math.floor((most - z * arc.minimum) / arc.step);
+    return [z, z * arc.minimum + arc.step * chance.between(0, steps)];
+  });
+}
+
+/** The least cost with every arc's requests and points set; null where caps or balances forbid them. */
+function costOf(model: Model, settings: readonly [number, number][]): number | null {
+  const branching = new Branching(model);
+  settings.forEach(([z, p], at) => {
+    branching.setArc(at, { zLow: z, zHigh: z, pLow: p, pHigh: p });
+  });
+  const status = branching.lp.solve(NO_CUTOFF, 10_000);
+  return status === "optimal" ? branching.lp.objective : null;
+}
+
+describe("block cuts", () => {
+  test("see that a minimum is out of reach of what a need pays for", () => {
+    // 700 of 1,000 yen more are worth having, but a request is of 1,000 and costs 10 in effort.
+    const book = bookOf({
+      effort: fraction(10),
+      holdings: [lotOf("S", 1700)],
+      offers: [offerOf("S G", 1000, 1000), offerOf("S K", 500, 500, { row: 3 })],
+      needs: [needOf("G", 700, nov(20)), needOf("K", 700, nov(20))],
+      worth: [worthOf("S", 1, fraction(9, 10)), worthOf("G", 1, 0), worthOf("K", 1, 0)],
+    });
+    const model = modelOfBook(book);
+    const cut = withBlockCuts(model, 50_000, NO_CUTOFF).model;
+    expect(cut.rows.length).toBeGreaterThan(model.rows.length);
+    expect(rootBound(cut)).toBeGreaterThan(rootBound(model) + 1);
+  });
+
+  test("leave a model alone whose optimum is whole", () => {
+    const book = bookOf({
+      holdings: [lotOf("S", 1000)],
+      offers: [offerOf("S G", 500, 510)],
+      worth: [worthOf("S", 1, 1), worthOf("G", 1, 1)],
+    });
+    const model = modelOfBook(book);
+    expect(withBlockCuts(model, 50_000, NO_CUTOFF).model).toBe(model);
+  });
+
+  test("never cut off whole-numbered requests, nor make them dearer", () => {
+    let cuts = 0;
+    let looked = 0;
+    for (let seed = 1; seed <= 60; seed++) {
+      const size = seed % 6 === 0 ? "modest" : "small";
+      const book = generateBook(size, seed);
+      const needs = book.needs.filter(({ day }) => day >= book.asOf && day <= book.until);
+      const model = modelOfBook({ ...book, needs });
+      const strong = withBlockCuts(model, 20_000, NO_CUTOFF).model;
+      if (strong === model) continue;
+      cuts += strong.rows.length - model.rows.length;
+      const chance = new Chance(seed);
+      for (let round = 0; round < 60; round++) {
+        const settings = wholeNumbers(model, chance);
+        const cost = costOf(model, settings);
+        if (cost === null) continue;
+        looked++;
+        const withCuts = costOf(strong, settings);
+        expect([seed, withCuts === null]).toEqual([seed, false]);
+        expect(withCuts).toBeCloseTo(cost, 4);
+      }
+    }
+    expect(cuts).toBeGreaterThan(20);
+    expect(looked).toBeGreaterThan(100);
+  }, 60_000);
+
+  test("never lower the bound", () => {
+    for (let seed = 1; seed <= 12; seed++) {
+      const book = generateBook("modest", seed);
+      const needs = book.needs.filter(({ day }) => day >= book.asOf && day <= book.until);
+      const model = modelOfBook({ ...book, needs });
+      const strong = withBlockCuts(model, 20_000, NO_CUTOFF).model;
+      expect(rootBound(strong)).toBeGreaterThanOrEqual(rootBound(model) - 1e-6);
+    }
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { fraction } from "../../src/core/fraction.ts";
+import type { Model } from "../../src/planner/model.ts";
+import { planBook } from "../../src/planner/plan-book.ts";
+import { search } from "../../src/planner/search.ts";
+import { generateBook } from "../bench/generator.ts";
+import { offerOf } from "../core/offers.ts";
+import { bruteForce } from "../oracle/brute-force.ts";
+import { exactly, order, plus } from "../support/ratio.ts";
+import { bookOf, lotOf, modelOfBook, needOf, nov, worthOf } from "./books.ts";
+
+const OPTIONS = {
+  budget: 10_000,
+  tolerance: 1e-6,
+  known: Number.POSITIVE_INFINITY,
+  accept: (_: unknown, cost: number) => cost,
+};
+
+/** Of 550 points 300 go to G and 200 to K, which beats twice 200 to K by 15 yen. */
+const MODEL: Model = modelOfBook(
+  bookOf({
+    effort: fraction(10),
+    holdings: [lotOf("S", 550)],
+    offers: [offerOf("S G", 300, 350), offerOf("S K", 200, 225, { row: 3 })],
+    needs: [needOf("G", 350, nov(20))],
+    worth: [worthOf("S", 1, 1), worthOf("G", 1, fraction(1, 2)), worthOf("K", 1, 1)],
+  }),
+);
+
+describe("the search", () => {
+  test("ends with a bound that meets what it found", () => {
+    const { best, bound, isExhausted } = search(MODEL, OPTIONS);
+    expect(best).toBeCloseTo(-(350 + 225 + 50 - 20), 6);
+    expect(bound).toBeCloseTo(best, 5);
+    expect(isExhausted).toBe(true);
+  });
+
+  test("finds nothing better than what is already known, and proves it", () => {
+    const { best, isExhausted } = search(MODEL, { ...OPTIONS, known: -605 });
+    expect([best, isExhausted]).toEqual([-605, true]);
+  });
+
+  test("goes on past candidates that cannot be carried out", () => {
+    const accept: typeof OPTIONS.accept = (_, cost) => (cost < -600 ? null : cost);
+    expect(search(MODEL, { ...OPTIONS, accept }).best).toBeCloseTo(-590, 6);
+  });
+
+  test("says honestly that it has stopped, with a bound that holds", () => {
+    const { bound, isExhausted } = search(MODEL, { ...OPTIONS, budget: 1 });
+    expect(isExhausted).toBe(false);
+    expect(bound).toBeLessThanOrEqual(-605 + 1e-6);
+  });
+
+  test("does the same work every time", () => {
+    expect(search(MODEL, OPTIONS)).toEqual(search(MODEL, OPTIONS));
+  });
+
+  test("never claims a gap that is too small, however little work it may do", () => {
+    for (let seed = 1; seed <= 40; seed++) {
+      const book = generateBook("small", seed);
+      const best = bruteForce(book, 5_000);
+      if (best === null) continue;
+      for (const budget of [0, 1, 3, 10, 40]) {
+        const { proof, value } = planBook(book, { budget });
+        const gap = proof.kind === "optimal" ? fraction(0) : proof.gap;
+        const reach = plus(exactly(value), exactly(gap));
+        expect([seed, budget, order(reach, best.value) >= 0]).toEqual([seed, budget, true]);
+        expect(order(exactly(value), best.value)).toBeLessThanOrEqual(0);
+      }
+    }
+  }, 60_000);
+
+  test("never claims more of larger books than a long search reaches", () => {
+    for (let seed = 1; seed <= 5; seed++) {
+      const book = generateBook("modest", seed);
+      const long = planBook(book);
+      for (const budget of [1, 100, 1000]) {
+        const { proof, value } = planBook(book, { budget });
+        const gap = proof.kind === "optimal" ? fraction(0) : proof.gap;
+        const reach = plus(exactly(value), exactly(gap));
+        expect([seed, budget, order(reach, exactly(long.value)) >= 0]).toEqual([
+          seed,
+          budget,
+          true,
+        ]);
+      }
+    }
+  }, 60_000);
+});
