@@ -49,4 +49,19 @@ export class Accountant {
     const uses = bestUses(this.book, this.grains, requests);
     return uses === null ? null : this.withUses(requests, uses);
   }
+
+  /**
+   * The same, needs taking units that are worth as much when left over.
+   *
+   * @param requests - Requests in any order.
+   * @returns The account, worth no less than {@link atBest}'s; null where the requests cannot be made.
+   */
+  atBestForNeeds(requests: readonly Request[]): Account | null {
+    const best = this.atBest(requests);
+    const uses = best && bestUses(this.book, this.grains, requests, true);
+    const served = uses && this.withUses(requests, uses);
+    return served !== null && best !== null && served.verdict.grains >= best.verdict.grains
+      ? served
+      : best;
+  }
 }

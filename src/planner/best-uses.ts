@@ -19,16 +19,25 @@ interface Flow {
   readonly credits: readonly number[];
 }
 
+/** So much dearer is a yen used than the same yen left over, where needs come first. */
+const PREFERENCE = 1e-9;
+
 /**
  * The uses that make the most of some requests.
  *
  * @param book - The book.
  * @param grains - Its grain.
  * @param requests - The requests, each allowed on its day; caps are not looked at here.
+ * @param needsFirst - Whether needs take units that are worth as much when left over.
  * @returns Uses by need and currency; null where the points for the requests are not there.
  * @example bestUses(exampleBook, example.grains, [example.request])[0].units //=> 500
  */
-export function bestUses(book: Book, grains: Grains, requests: readonly Request[]): Use[] | null {
+export function bestUses(
+  book: Book,
+  grains: Grains,
+  requests: readonly Request[],
+  needsFirst = false,
+): Use[] | null {
   const flows = requests.map((request) => flowOf(book, request));
   const ranks = ranksOfBook(
     book,
@@ -49,6 +58,11 @@ export function bestUses(book: Book, grains: Grains, requests: readonly Request[
     });
   }
   const network = builder.connect((currency) => most.get(currency) ?? 0);
+  if (needsFirst)
+    for (const { column } of network.uses) {
+      const use = network.columns[column]!;
+      network.columns[column] = { ...use, cost: use.cost * (1 + PREFERENCE) };
+    }
   return wholeUses(network.columns, network.rows, network.uses);
 }
 

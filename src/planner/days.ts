@@ -41,7 +41,7 @@ export function onShownDays(
 }
 
 /**
- * The last day to which one request alone could move without losing value.
+ * The last day to which one request alone could move without losing value or serving a need less.
  *
  * @param accountant - The book's accountant.
  * @param offers - The offers that can be used.
@@ -59,11 +59,16 @@ export function lastSafeDay(
 ): Day {
   const atBest = (requests: readonly Request[]) => {
     const asUsed = accountant.withUses(requests, account.uses);
-    if (asUsed !== null && asUsed.verdict.grains >= account.verdict.grains) return asUsed;
+    if (asUsed !== null && isAsGood(asUsed, account)) return asUsed;
     // Without any need to serve, points that are not there are not there for other uses either.
-    return accountant.withUses(requests, []) && accountant.atBest(requests);
+    return accountant.withUses(requests, []) && accountant.atBestForNeeds(requests);
   };
   return moved(accountant, offers, account, at, "latest", atBest).day;
+}
+
+/** Worth as much, and no need served less: money in hand is no comfort on the day the rent is due. */
+function isAsGood({ verdict }: Account, than: Account): boolean {
+  return verdict.grains >= than.verdict.grains && verdict.served >= than.verdict.served;
 }
 
 function presses({ offer }: OpenOffer): boolean {
@@ -92,7 +97,7 @@ function moved(
   const reaches = (run: Run) => {
     const day = aim === "earliest" ? run.first : run.last;
     const found = accountOf([...others, { ...request, day }]);
-    if (found === null || found.verdict.grains < account.verdict.grains) return false;
+    if (found === null || !isAsGood(found, account)) return false;
     best = { account: found, day };
     return true;
   };

@@ -37,6 +37,8 @@ export type Verdict =
   | {
       readonly kind: "legal";
       readonly grains: number;
+      /** The part of `grains` that needs are worth. */
+      readonly served: number;
       readonly draws: readonly Draw[];
       /** Units that lapse up to Plan until, by the last day on which they could be used. */
       readonly lapses: readonly {
@@ -194,8 +196,10 @@ function settle(
 ): Verdict {
   let value = -grains.effort * requests.length;
   const lapses: { currency: Currency; units: Units; day: Day }[] = [];
+  let served = 0;
   for (const { need, currency, units } of uses)
-    value += units * needGrains(book, grains, book.needs[need]!, currency);
+    served += units * needGrains(book, grains, book.needs[need]!, currency);
+  value += served;
   for (const [currency, pool] of pools) {
     const worth = leftOverGrains(book, grains, currency);
     for (const lot of pool) {
@@ -204,5 +208,5 @@ function settle(
       else lapses.push({ currency, units: lot.units, day: lot.expires });
     }
   }
-  return { kind: "legal", grains: exactInteger(value), draws, lapses };
+  return { kind: "legal", grains: exactInteger(value), served, draws, lapses };
 }

@@ -37,7 +37,7 @@ export function planBook(book: Book, options: PlanOptions = {}): Plan {
   const accountant = new Accountant(planned, grainsOf(planned), caps);
   const offers = openOffers(planned, caps);
   const solution = solve(accountant, offers, options.budget ?? BUDGET);
-  const account = onShownDays(accountant, offers, solution.account);
+  const account = onShownDays(accountant, offers, needsFirst(accountant, solution.account));
   const nothing = grainsOfRequests(accountant, []);
   const { grains } = accountant;
   return {
@@ -53,6 +53,12 @@ export function planBook(book: Book, options: PlanOptions = {}): Plan {
         : { kind: "within", gap: yenOf(grains, solution.gap) },
     byHand: yenOf(grains, grainsOfRequests(accountant, byHand(accountant, offers))),
   };
+}
+
+/** The same requests, needs taking what is worth as much when left over. */
+function needsFirst(accountant: Accountant, account: Account): Account {
+  const served = accountant.atBestForNeeds(account.requests);
+  return served !== null && served.verdict.grains >= account.verdict.grains ? served : account;
 }
 
 function partNeeds(book: Book): { planned: Book; leftOut: NeedLeftOut[] } {
