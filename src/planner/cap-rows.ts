@@ -3,6 +3,7 @@
 import type { Book } from "../core/book.ts";
 import type { Counted } from "../core/cap.ts";
 import { type CapInForce, periodOf, roomIn } from "../core/caps-in-force.ts";
+import { gcd } from "../core/fraction.ts";
 import { type Effect, effectOf } from "./arc.ts";
 import type { Draft } from "./draft.ts";
 import type { Network } from "./network.ts";
@@ -40,8 +41,9 @@ export function addCapRows(
     for (const [period, members] of byPeriod) {
       const days =
         cap.cap.per === "day" ? new Set(members.flatMap((m) => drafts[m]!.span)).size : 1;
-      const room = roomIn(cap, period, book.asOf) * days;
       const { counted } = cap.cap;
+      const lot = counted === "requests" ? 1 : lotOf(counted, members, drafts);
+      const room = Math.floor(roomIn(cap, period, book.asOf) / lot) * lot * days;
       const scale =
         counted === "requests" ? Math.max(...members.map((m) => drafts[m]!.perRequest)) : 1;
       const row = rows.push({ rhs: room * scale, range: room * scale }) - 1;
@@ -61,4 +63,25 @@ function capEffect(row: number, counted: Counted, scale: number, tariff: Tariff)
   const isFixed = tariff.minimum === tariff.maximum;
   const [perPoint, flat] = isFixed ? [0, tariff.minimum] : [1, 0];
   return { row, perPoint, flat, countsUnits: false };
+}
+
+/** What all requests under a cap are multiples of: the rest of the cap is of no use to any. */
+function lotOf(
+  counted: "points" | "units",
+  members: readonly number[],
+  drafts: readonly Draft[],
+): number {
+  let lot = 0;
+  for (const member of members) {
+    const { minimum, step, maximum, receives, isExact } = drafts[member]!.tariff;
+    const isSingle = minimum === maximum;
+    if (counted === "points") lot = gcd(gcd(lot, minimum), isSingle ? 0 : step);
+    else if (!isExact) return 1;
+    else {
+      const { num, den } = receives.perPoint;
+      const least = Math.round(receives.flat + (minimum * num) / den);
+      lot = gcd(gcd(lot, least), isSingle ? 0 : Math.round((step * num) / den));
+    }
+  }
+  return Math.max(1, lot);
 }

@@ -217,6 +217,12 @@ class Search extends RootCosts {
   }
 
   goTo(node: Node): void {
+    if (node === this.current) return;
+    if (node.parent === this.current && node.branch !== null) {
+      this.setState(node.branch, node.branch.state);
+      this.current = node;
+      return;
+    }
     for (let n = this.current; n !== null && n.branch !== null; n = n.parent) this.undo(n.branch);
     const path: Branch[] = [];
     for (let n: Node | null = node; n !== null && n.branch !== null; n = n.parent)
