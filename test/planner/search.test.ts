@@ -2,18 +2,18 @@ import { describe, expect, test } from "vitest";
 import { fraction } from "../../src/core/fraction.ts";
 import type { Model } from "../../src/planner/model.ts";
 import { planBook } from "../../src/planner/plan-book.ts";
-import { search } from "../../src/planner/search.ts";
+import { type SearchOptions, search } from "../../src/planner/search.ts";
 import { generateBook } from "../bench/generator.ts";
 import { offerOf } from "../core/offers.ts";
 import { bruteForce } from "../oracle/brute-force.ts";
 import { exactly, order, plus } from "../support/ratio.ts";
 import { bookOf, lotOf, modelOfBook, needOf, nov, worthOf } from "./books.ts";
 
-const OPTIONS = {
+const OPTIONS: SearchOptions = {
   budget: 10_000,
   tolerance: 1e-6,
   known: Number.POSITIVE_INFINITY,
-  accept: (_: unknown, cost: number) => cost,
+  accept: (_, cost) => cost,
 };
 
 /** Of 550 points 300 go to G and 200 to K, which beats twice 200 to K by 15 yen. */
@@ -41,7 +41,7 @@ describe("the search", () => {
   });
 
   test("goes on past candidates that cannot be carried out", () => {
-    const accept: typeof OPTIONS.accept = (_, cost) => (cost < -600 ? null : cost);
+    const accept: SearchOptions["accept"] = (_, cost) => (cost < -600 ? null : cost);
     expect(search(MODEL, { ...OPTIONS, accept }).best).toBeCloseTo(-590, 6);
   });
 
