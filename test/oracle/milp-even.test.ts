@@ -3,16 +3,21 @@
 import { expect, test } from "vitest";
 import { comparePlans } from "./against-highs.ts";
 
-const seeds = { first: 2, every: 2, most: 600 };
+const seeds = { first: 2, every: 2, most: 900 };
+
+/** A plan may leave its gap open, but rarely where HiGHS does not. */
+const RARELY = 0.06;
 
 test("the planner's value is HiGHS's on modest books, to the last 1/10000 yen", async () => {
-  const { proven, faults } = await comparePlans("modest", seeds, 3, 90);
+  const { proven, leftOpen, faults } = await comparePlans("modest", seeds, 3, 60);
   expect(faults).toEqual([]);
-  expect(proven).toBe(90);
+  expect(proven).toBe(60);
+  expect(leftOpen / proven).toBeLessThan(RARELY);
 }, 900_000);
 
 test("the planner's value is HiGHS's on everyday books, to the last 1/10000 yen", async () => {
-  const { proven, faults } = await comparePlans("everyday", seeds, 4, 10);
+  const { proven, leftOpen, faults } = await comparePlans("everyday", seeds, 4, 50);
   expect(faults).toEqual([]);
-  expect(proven).toBe(10);
+  expect(proven).toBe(50);
+  expect(leftOpen / proven).toBeLessThan(RARELY);
 }, 900_000);
