@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { fraction } from "../../src/core/fraction.ts";
 import { withBlockCuts } from "../../src/planner/blocks.ts";
-import { Branching } from "../../src/planner/branching.ts";
 import type { Model } from "../../src/planner/model.ts";
 import { Simplex } from "../../src/planner/simplex.ts";
 import { generateBook } from "../bench/generator.ts";
 import { offerOf } from "../core/offers.ts";
 import { Chance } from "../support/random.ts";
 import { bookOf, lotOf, modelOfBook, needOf, nov, worthOf } from "./books.ts";
+import { costOf, wholeNumbers } from "./whole-numbers.ts";
 
 const NO_CUTOFF = Number.POSITIVE_INFINITY;
 
@@ -18,28 +18,6 @@ function rootBound(model: Model): number {
     if (!arc.isFixed) lp.setBounds(arc.extra, 0, arc.requests * arc.perRequest);
   expect(lp.solve(NO_CUTOFF, 10_000)).toBe("optimal");
   return lp.objective;
-}
-
-/** Requests of every arc, by chance, and the points they are of. */
-function wholeNumbers(model: Model, chance: Chance): [number, number][] {
-  return model.arcs.map((arc) => {
-    const z = chance.happens(0.6) ? 0 : chance.between(1, Math.min(2, arc.requests));
-    if (z === 0 || arc.isFixed) return [z, z * arc.perRequest];
-    const most = Math.min(z * arc.perRequest, arc.total);
-    if (most < z * arc.minimum) return [0, 0];
-    const steps = Math.floor((most - z * arc.minimum) / arc.step);
-    return [z, z * arc.minimum + arc.step * chance.between(0, steps)];
-  });
-}
-
-/** The least cost with every arc's requests and points set; null where caps or balances forbid them. */
-function costOf(model: Model, settings: readonly [number, number][]): number | null {
-  const branching = new Branching(model);
-  settings.forEach(([z, p], at) => {
-    branching.setArc(at, { zLow: z, zHigh: z, pLow: p, pHigh: p });
-  });
-  const status = branching.lp.solve(NO_CUTOFF, 10_000);
-  return status === "optimal" ? branching.lp.objective : null;
 }
 
 describe("block cuts", () => {
