@@ -7,7 +7,7 @@ import { bareBundle } from "./bare.ts";
 import { isoDateAt, startOfDay } from "./civil-time.ts";
 import { readSheets } from "./files.ts";
 import { type PlanOptions, planOptions } from "./plan-options.ts";
-import { sections } from "./questions.ts";
+import { rowChecks, type Section, sections } from "./questions.ts";
 import { terminalTable } from "./terminal-table.ts";
 import { wrapped } from "./text-width.ts";
 import { userBook } from "./user-book.ts";
@@ -37,9 +37,17 @@ async function show({ language, asOf, path }: PlanOptions): Promise<void> {
   if (path === null) print(...wrapped(words.example, width));
   print(words.asOf(day) + (isToday ? words.today : ""));
   const asked = new Date(startOfDay(day, TIME_ZONE));
-  for (const { heading, formula, rows } of sections(bundle, book, asked, words)) {
+  const tell = ({ heading, formula, rows }: Section) => {
     print("", `■ ${heading}`, `  ${formula}`, "");
     print(...terminalTable(rows, { width, timeZone: TIME_ZONE }));
+  };
+  try {
+    for (const section of sections(bundle, book, asked, words)) tell(section);
+  } catch (thrown) {
+    // One formula stops at its own tables' problems: the checks show those of all tables at once.
+    process.exitCode = 1;
+    if (thrown instanceof Error) console.error(`\n${thrown.message}`);
+    tell(rowChecks(bundle, book, asked, words));
   }
   if (path === null) print("", ...wrapped(words.yourRows, width));
 }

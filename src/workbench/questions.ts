@@ -39,10 +39,16 @@ export function* sections(
   const plan = [balances, offers, needs, worth, AS_OF, limits, settings] as const;
   yield { heading: words.plan, ...ask("EXCHANGE_PLAN", ...plan) };
   yield { heading: words.summary, ...ask("PLAN_SUMMARY", ...plan) };
+  yield rowChecks(bundle, book, asOf, words);
+}
+
+/** Every row of every table that cannot be read or looks doubtful. */
+export function rowChecks(bundle: BareBundle, book: UserBook, asOf: Date, words: Words): Section {
+  const { balances, offers, needs, worth, limits, settings } = book;
   const tables = [balances, offers, limits, needs, worth, settings].filter(
     (table) => table !== null,
   );
-  yield { heading: words.checks, ...ask("CHECK_ROWS", AS_OF, ...tables) };
+  return { heading: words.checks, ...asker(bundle, asOf)("CHECK_ROWS", AS_OF, ...tables) };
 }
 
 const AS_OF = Symbol("as_of");
