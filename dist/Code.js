@@ -139,353 +139,355 @@ function CHECK_ROWS(as_of, table1, table2, table3, table4, table5, table6, table
   return PointExits.call("CHECK_ROWS", arguments);
 }
 
-"use strict";var PointExits=(()=>{var eo=Object.defineProperty;var qu=Object.getOwnPropertyDescriptor;var Hu=Object.getOwnPropertyNames;var Gu=Object.prototype.hasOwnProperty;var Wu=(e,n)=>{for(var t in n)eo(e,t,{get:n[t],enumerable:!0})},_u=(e,n,t,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let o of Hu(n))!Gu.call(e,o)&&
-o!==t&&eo(e,o,{get:()=>n[o],enumerable:!(r=qu(n,o))||r.enumerable});return e};var Yu=e=>_u(eo({},"__esModule",{value:!0}),e);var zd={};Wu(zd,{call:()=>Uu});var m=Math,h=Number,R=Object,O=Array,b=Map,w=Set,x=String,C=Float64Array,k=Int32Array,v=Uint8Array;function un(e){return O.isArray(e)?e.map(n=>O.isArray(n)?n:[n]):[[e]]}function ss(e){var n;return O.isArray(e)?(n=un(e)[0])==null?void 0:n[0]:e}function xe(e){return e===
-""||e===void 0||e===null||typeof e=="string"&&/^[\s\u3000]*$/.test(e)}function Ze(e){return un(e).every(n=>n.every(xe))}function Xe(e){return R.prototype.toString.
-call(e)==="[object Date]"}function is(e){return typeof e=="string"&&/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)/.test(e.trim())}function no(e){return e==
-null||typeof e=="string"||typeof e=="number"||typeof e=="boolean"||Xe(e)}var Vu=["→",":","は","締","〆","closes","month end,","of month,","the month,"],as="(?:の|に)?(?:交換)?(?:申請|申し?込み?)?(?:分|完了)?",to="(?\
-:毎月|当月|申請月)?の?",Ku=new RegExp(`^${to}(?:1日?(?:~|から)(\\d{1,2})日?(?:まで|迄)?|(\\d{1,2})日(?:まで|迄))${as}(?:→|:|は)(.+)$`),zu=new RegExp(
-`^(?:${to}(\\d{1,2})日?(?:(?:~|から)(?:当?月?末日?|(?:28|29|30|31)日)?(?:まで)?|以降)|それ以降|以降|それ以外)${as}(?:→|:|は)(.+)$`),Ju=new RegExp(
-`^${to}(?:(\\d{1,2})日|月?末日?)(?:締め?切?り?|〆)[、→・]?(?:の|で)?(.+)$`),Zu=/^closes(?: on)?(?: the)? ?(\d{1,2})(?:st|nd|rd|th)? ?[:→] ?(.+?)(?: ?[;,、] ?else ?[:→]? ?(.+))?$/,
-Xu=/^(?:closes (?:at )?)?(?:the )?(?:month end|end of (?:the )?month)(?: closing)?(?:,|:|;| then) ?(.+)$/;function us(e){var o,s;if(!Vu.some(i=>e.includes(i)))return"\
-none";let n=Zu.exec(e);if(n!==null)return ot(h(n[1]),n[2],(o=n[3])!=null?o:null);let t=Xu.exec(e);if(t!==null)return ot(31,t[1],null);let r=Ju.exec(e);return r!==
-null?ot(h((s=r[1])!=null?s:31),r[2],null):Qu(e.replace(/。$/,"").split(/ ?[、,;。/] ?/))}function Qu(e){var s,i;let n=Ku.exec((s=e[0])!=null?s:"");if(n===null)
-return"none";let t=h((i=n[1])!=null?i:n[2]),r=n[3];if(e.length===1)return ot(t,r,null);let o=zu.exec(e[1]);return o===null||e.length>2||o[1]!==void 0&&h(o[1])!==
-t+1?null:ot(t,r,o[2])}function ot(e,n,t){return e>=1&&e<=31?{lastDay:e,first:n,second:t}:null}function Ce(e){return{kind:"days",days:e}}function Qe(e){return{kind:"business-days",days:e}}function jt(e){return{kind:"months",months:e}}function Fn(e){return Ce(
-e<=1440?0:m.ceil(e/1440))}function en(e,n){return n>=1&&n<=31?{kind:"month-day",months:e,day:n}:null}function st(e,n){return n>=1&&n<=31?{kind:"month-business-d\
-ay",months:e,days:n}:null}function it(e){return!(e.kind==="month-day"||e.kind==="month-business-day")||e.months===0?Ce(0):{kind:"month-day",months:e.months,day:1}}var el=["","one","two","three","four","five","six","seven","eight","nine","ten"],ls=["request","application","exchange"],Ie={latest:()=>Ce(0)},cs={latest:()=>Ce(
-1)},fs={latest:()=>Qe(1)},ro={latest:Ce},$t={latest:Qe},ms={latest:e=>Ce(7*e)},ds={latest:jt},oo={latest:e=>Fn(60*e)},Ut={latest:Fn},qt={latest:(e,n)=>en(n,31)},
-nl={latest:()=>en(1,31)},so={latest:(e,n)=>en(n,e)},ps={latest:e=>en(1,e)},io={latest:(e,n)=>st(n,e)},ys={latest:e=>st(1,e)},hs={phrases:{instant:Ie,instantly:Ie,
-immediate:Ie,immediately:Ie,"real time":Ie,realtime:Ie,"same day":Ie,"few seconds":Ie,"few minutes":Ie,"few hours":Ie,"next day":cs,"day after request":cs,"next\
- business day":fs,"next working day":fs,"# day":ro,"# days":ro,"# calendar days":ro,"# business day":$t,"# business days":$t,"# working day":$t,"# working days":$t,
-"# week":ms,"# weeks":ms,"# month":ds,"# months":ds,"# hour":oo,"# hours":oo,"# hrs":oo,"# minute":Ut,"# minutes":Ut,"# min":Ut,"# mins":Ut,"# second":Ie,"# sec\
-onds":Ie,"month end":qt,"end of month":qt,"end of this month":qt,"end of next month":nl,"# of next month":ps,"day # of next month":ps,"# business day of next mo\
-nth":ys,"# working day of next month":ys},months:[["next month ",1],["this month ",0]],inMonth:{end:qt,"#":so,"day #":so,"on #":so,"# business day":io,"# busine\
+"use strict";var PointExits=(()=>{var eo=Object.defineProperty;var Vu=Object.getOwnPropertyDescriptor;var Ku=Object.getOwnPropertyNames;var zu=Object.prototype.hasOwnProperty;var Ju=(e,t)=>{for(var n in t)eo(e,n,{get:t[n],enumerable:!0})},Zu=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of Ku(t))!zu.call(e,o)&&
+o!==n&&eo(e,o,{get:()=>t[o],enumerable:!(r=Vu(t,o))||r.enumerable});return e};var Xu=e=>Zu(eo({},"__esModule",{value:!0}),e);var sp={};Ju(sp,{call:()=>Yu});var m=Math,h=Number,R=Object,O=Array,b=Map,w=Set,x=String,C=Float64Array,k=Int32Array,v=Uint8Array;function it(e){return O.isArray(e)?e.map(t=>O.isArray(t)?t:[t]):[[e]]}function as(e){var t;return O.isArray(e)?(t=it(e)[0])==null?void 0:t[0]:e}function xe(e){return e===
+""||e===void 0||e===null||typeof e=="string"&&/^[\s\u3000]*$/.test(e)}function Ze(e){return it(e).every(t=>t.every(xe))}function Xe(e){return R.prototype.toString.
+call(e)==="[object Date]"}function us(e){return typeof e=="string"&&/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)/.test(e.trim())}function to(e){return e==
+null||typeof e=="string"||typeof e=="number"||typeof e=="boolean"||Xe(e)}var Qu=["→",":","は","締","〆","closes","month end,","of month,","the month,"],ls="(?:の|に)?(?:交換)?(?:申請|申し?込み?)?(?:分|完了)?",no="(?\
+:毎月|当月|申請月)?の?",el=new RegExp(`^${no}(?:1日?(?:~|から)(\\d{1,2})日?(?:まで|迄)?|(\\d{1,2})日(?:まで|迄))${ls}(?:→|:|は)(.+)$`),tl=new RegExp(
+`^(?:${no}(\\d{1,2})日?(?:(?:~|から)(?:当?月?末日?|(?:28|29|30|31)日)?(?:まで)?|以降)|それ以降|以降|それ以外)${ls}(?:→|:|は)(.+)$`),nl=new RegExp(
+`^${no}(?:(\\d{1,2})日|月?末日?)(?:締め?切?り?|〆)[、→・]?(?:の|で)?(.+)$`),rl=/^closes(?: on)?(?: the)? ?(\d{1,2})(?:st|nd|rd|th)? ?[:→] ?(.+?)(?: ?[;,、] ?else ?[:→]? ?(.+))?$/,
+ol=/^(?:closes (?:at )?)?(?:the )?(?:month end|end of (?:the )?month)(?: closing)?(?:,|:|;| then) ?(.+)$/;function cs(e){var o,s;if(!Qu.some(i=>e.includes(i)))return"\
+none";let t=rl.exec(e);if(t!==null)return rn(h(t[1]),t[2],(o=t[3])!=null?o:null);let n=ol.exec(e);if(n!==null)return rn(31,n[1],null);let r=nl.exec(e);return r!==
+null?rn(h((s=r[1])!=null?s:31),r[2],null):sl(e.replace(/。$/,"").split(/ ?[、,;。/] ?/))}function sl(e){var s,i;let t=el.exec((s=e[0])!=null?s:"");if(t===null)
+return"none";let n=h((i=t[1])!=null?i:t[2]),r=t[3];if(e.length===1)return rn(n,r,null);let o=tl.exec(e[1]);return o===null||e.length>2||o[1]!==void 0&&h(o[1])!==
+n+1?null:rn(n,r,o[2])}function rn(e,t,n){return e>=1&&e<=31?{lastDay:e,first:t,second:n}:null}function Ce(e){return{kind:"days",days:e}}function Qe(e){return{kind:"business-days",days:e}}function jn(e){return{kind:"months",months:e}}function Pt(e){return Ce(
+e<=1440?0:m.ceil(e/1440))}function et(e,t){return t>=1&&t<=31?{kind:"month-day",months:e,day:t}:null}function on(e,t){return t>=1&&t<=31?{kind:"month-business-d\
+ay",months:e,days:t}:null}function sn(e){return!(e.kind==="month-day"||e.kind==="month-business-day")||e.months===0?Ce(0):{kind:"month-day",months:e.months,day:1}}var il=["","one","two","three","four","five","six","seven","eight","nine","ten"],fs=["request","application","exchange"],Ie={latest:()=>Ce(0)},ms={latest:()=>Ce(
+1)},ds={latest:()=>Qe(1)},ro={latest:Ce},Un={latest:Qe},ps={latest:e=>Ce(7*e)},ys={latest:jn},oo={latest:e=>Pt(60*e)},$n={latest:Pt},qn={latest:(e,t)=>et(t,31)},
+al={latest:()=>et(1,31)},so={latest:(e,t)=>et(t,e)},hs={latest:e=>et(1,e)},io={latest:(e,t)=>on(t,e)},gs={latest:e=>on(1,e)},bs={phrases:{instant:Ie,instantly:Ie,
+immediate:Ie,immediately:Ie,"real time":Ie,realtime:Ie,"same day":Ie,"few seconds":Ie,"few minutes":Ie,"few hours":Ie,"next day":ms,"day after request":ms,"next\
+ business day":ds,"next working day":ds,"# day":ro,"# days":ro,"# calendar days":ro,"# business day":Un,"# business days":Un,"# working day":Un,"# working days":Un,
+"# week":ps,"# weeks":ps,"# month":ys,"# months":ys,"# hour":oo,"# hours":oo,"# hrs":oo,"# minute":$n,"# minutes":$n,"# min":$n,"# mins":$n,"# second":Ie,"# sec\
+onds":Ie,"month end":qn,"end of month":qn,"end of this month":qn,"end of next month":al,"# of next month":hs,"day # of next month":hs,"# business day of next mo\
+nth":gs,"# working day of next month":gs},months:[["next month ",1],["this month ",0]],inMonth:{end:qn,"#":so,"day #":so,"on #":so,"# business day":io,"# busine\
 ss days":io,"# working days":io},idleBefore:"about around approximately approx approx. roughly usually in on".split(" ").map(e=>`${e} `),idleAfter:[" later"," a\
-pprox",".",...ls.flatMap(e=>[` after ${e}`,` from ${e}`,` of ${e}`])],withinBefore:["within ","by ","at most ","no later than ","maximum ","max "],withinAfter:[
-" at most"," at latest"],between:["~"," to "," or "],atEarliest:"at earliest ",withoutRequest:e=>e,fromNextDay:e=>{let t=["next day","day after",...ls.map(r=>`d\
-ay after ${r}`)].map(r=>` from ${r}`).find(r=>e.endsWith(r));return t===void 0?null:e.slice(0,-t.length).replace(/,$/,"")}};function gs(e){let n=e.split(" ").filter(
-o=>o!=="the"&&o!=="your");return n.map((o,s)=>{if(o==="a"||o==="an")return n[s+1]==="few"?"":"1";let i=el.indexOf(o);return i>0?x(i):o}).filter(o=>o!=="").join(
-" ").replace(/\bup to\b/,"within").replace(/ or so$/,"").replace(/^(.*) or less$/,"within $1")}var tl="~〜～∼-‐‑‒–—―−－";function Os(e){let n=e.trim().normalize("NFKC").toLowerCase(),t="";for(let r=0;r<n.length;r+=1){let o=rl(n,r),s=t.length-
-1,i=t.charAt(s);o===" "&&(i===" "||bs(i))||(o===">"&&(i==="~"||i==="=")?t=`${ws(t.slice(0,-1))}→`:t=(bs(o)?ws(t):t)+o)}return t}function rl(e,n){let t=e.charAt(
-n);if(t===`
-`)return"、";if(t<=" ")return" ";if(t==="⇒"||t==="➡")return"→";let r=e.charAt(n+1),o=e.charAt(n-1);return t==="-"&&xs(o)&&xs(r)?" ":t==="ー"?Cs(r)&&(Cs(
-o)||o==="日")?"~":t:tl.includes(t)?"~":t}function bs(e){return e==="~"||e>"~"}function ws(e){return e.endsWith(" ")?e.slice(0,-1):e}function xs(e){return e>="a"&&
-e<="z"}function Cs(e){return e>="0"&&e<="9"}var ks="(?:アプリからの)?(?:ポイント)?(?:交換)?の?お?(?:申請|申し?込み?|手続き?|受付|依頼)(?:完了|受付)?",Oe={latest:()=>Ce(0)},ol={
-latest:Ce},Rs={latest:Qe},vs={latest:e=>Ce(7*e)},at={latest:jt},sl={latest:e=>Fn(60*e)},il={latest:Fn},al={latest:()=>null},Sn={latest:(e,n)=>en(n,31)},Ss={...Sn,
-earliest:it},Ht=co(1,10),ao=co(11,20),uo=co(21,31),ul={latest:(e,n)=>en(n,e)},lo={latest:(e,n)=>st(n,e)},Ds={phrases:{即時:Oe,即日:Oe,即座:Oe,瞬時:Oe,リアルタイム:Oe,
+pprox",".",...fs.flatMap(e=>[` after ${e}`,` from ${e}`,` of ${e}`])],withinBefore:["within ","by ","at most ","no later than ","maximum ","max "],withinAfter:[
+" at most"," at latest"],between:["~"," to "," or "],atEarliest:"at earliest ",withoutRequest:e=>e,fromNextDay:e=>{let n=["next day","day after",...fs.map(r=>`d\
+ay after ${r}`)].map(r=>` from ${r}`).find(r=>e.endsWith(r));return n===void 0?null:e.slice(0,-n.length).replace(/,$/,"")}};function ws(e){let t=e.split(" ").filter(
+o=>o!=="the"&&o!=="your");return t.map((o,s)=>{if(o==="a"||o==="an")return t[s+1]==="few"?"":"1";let i=il.indexOf(o);return i>0?x(i):o}).filter(o=>o!=="").join(
+" ").replace(/\bup to\b/,"within").replace(/ or so$/,"").replace(/^(.*) or less$/,"within $1")}var ul="~〜～∼-‐‑‒–—―−－";function Rs(e){let t=e.trim().normalize("NFKC").toLowerCase(),n="";for(let r=0;r<t.length;r+=1){let o=ll(t,r),s=n.length-
+1,i=n.charAt(s);o===" "&&(i===" "||xs(i))||(o===">"&&(i==="~"||i==="=")?n=`${Cs(n.slice(0,-1))}→`:n=(xs(o)?Cs(n):n)+o)}return n}function ll(e,t){let n=e.charAt(
+t);if(n===`
+`)return"、";if(n<=" ")return" ";if(n==="⇒"||n==="➡")return"→";let r=e.charAt(t+1),o=e.charAt(t-1);return n==="-"&&Os(o)&&Os(r)?" ":n==="ー"?ks(r)&&(ks(
+o)||o==="日")?"~":n:ul.includes(n)?"~":n}function xs(e){return e==="~"||e>"~"}function Cs(e){return e.endsWith(" ")?e.slice(0,-1):e}function Os(e){return e>="a"&&
+e<="z"}function ks(e){return e>="0"&&e<="9"}var vs="(?:アプリからの)?(?:ポイント)?(?:交換)?の?お?(?:申請|申し?込み?|手続き?|受付|依頼)(?:完了|受付)?",Oe={latest:()=>Ce(0)},cl={
+latest:Ce},Ss={latest:Qe},Ds={latest:e=>Ce(7*e)},an={latest:jn},fl={latest:e=>Pt(60*e)},ml={latest:Pt},dl={latest:()=>null},vt={latest:(e,t)=>et(t,31)},Ts={...vt,
+earliest:sn},Hn=co(1,10),ao=co(11,20),uo=co(21,31),pl={latest:(e,t)=>et(t,e)},lo={latest:(e,t)=>on(t,e)},Es={phrases:{即時:Oe,即日:Oe,即座:Oe,瞬時:Oe,リアルタイム:Oe,
 当日:Oe,当日中:Oe,同日:Oe,同日中:Oe,申請した瞬間:Oe,申請と同時:Oe,数時間:Oe,数分:Oe,数秒:Oe,翌日:{latest:()=>Ce(1)},翌々日:{latest:()=>Ce(
-2)},翌営業日:{latest:()=>Qe(1)},翌々営業日:{latest:()=>Qe(2)},"#日まで":al,"#日":ol,"#営業日":Rs,"#営業日目":Rs,"#週":vs,"#週間":vs,"#か月":at,
-"#ヶ月":at,"#カ月":at,"#ヵ月":at,"#ケ月":at,"#時間":sl,"#分":il,"#秒":Oe,末日:Sn,月末:Sn,月末日:Sn,上旬:Ht,中旬:ao,下旬:uo,月上旬:Ht,
+2)},翌営業日:{latest:()=>Qe(1)},翌々営業日:{latest:()=>Qe(2)},"#日まで":dl,"#日":cl,"#営業日":Ss,"#営業日目":Ss,"#週":Ds,"#週間":Ds,"#か月":an,
+"#ヶ月":an,"#カ月":an,"#ヵ月":an,"#ケ月":an,"#時間":fl,"#分":ml,"#秒":Oe,末日:vt,月末:vt,月末日:vt,上旬:Hn,中旬:ao,下旬:uo,月上旬:Hn,
 月中旬:ao,月下旬:uo},months:[["申請月の翌々月",2],["申請月の翌月",1],["申請の翌月",1],["翌々月",2],["翌月",1],["来月",1],["次月",
-1],["申請月",0],["申込月",0],["当月",0],["今月",0],["同月",0],["月",0]],inMonth:{末:Sn,末日:Sn,月末:Sn,中:Ss,内:Ss,上旬:Ht,初旬:Ht,中旬:ao,
-下旬:uo,"#日":ul,"#営業日":lo,"第#営業日":lo,"#営業日目":lo},idleBefore:["約","およそ","おおよそ","おおむね","概ね","通常","目安"],
+1],["申請月",0],["申込月",0],["当月",0],["今月",0],["同月",0],["月",0]],inMonth:{末:vt,末日:vt,月末:vt,中:Ts,内:Ts,上旬:Hn,初旬:Hn,中旬:ao,
+下旬:uo,"#日":pl,"#営業日":lo,"第#営業日":lo,"#営業日目":lo},idleBefore:["約","およそ","おおよそ","おおむね","概ね","通常","目安"],
 idleAfter:[..."程度 頃 ごろ ころ 前後 くらい ぐらい ほど を目安 が目安 目安 予定 です 後 間 には に で 。".split(" "),..."され\
 ます される します となります 順次 自動的に ポイント付与 に交換先のurlが表示".split(" "),..."積算 反映 付与 交換 加算 完了 入金 着金 振込 送付 送信 発\
 行 到着 返還".split(" ")],withinBefore:["最大","最長","遅くとも","初回審査には","初回審査に","初回審査は","初回は"],withinAfter:[
-"以内","まで","内"],between:["~","から","または","もしくは","、最長","、最大","、遅くとも"],atEarliest:"最短",withoutRequest:e=>ll(e)?
-e.replace(new RegExp(`^${ks}(?:[日時]?(?:より|から|後、?)|日?の?(?=翌[日営]))`),""):e,fromNextDay:e=>{if(!/翌(?:営業)?日(?:より|から)/.test(
-e))return null;let n=e.replace(new RegExp(`^(?:${ks}日?の?)?翌(?:営業)?日(?:より|から)`),"");return n===e?null:n}};function ll(e){return["申","手続",
-"受付","依頼"].some(n=>e.includes(n))}function co(e,n){return{latest:(t,r)=>en(r,n),earliest:t=>t.kind==="month-day"?{...t,day:e}:t}}function fo(e,n){let t=n.fromNextDay(e),r=n.withoutRequest(Ps(t!=null?t:e,n)),o=n.between.find(i=>r.includes(i));if(o!==void 0)return cl(r.split(o),n);let s=Gt(
-r,n);return s===null?null:t!==null?{earliest:hl(s),latest:s.latest}:s.isWithin?{earliest:it(s.latest),latest:s.latest}:s}function cl(e,n){let[t,r]=e;if(t===void 0||
-r===void 0||e.length>2)return null;let o=ut(t,[n.atEarliest],[]),s=n.months.find(([u])=>o.startsWith(u)),i=Gt(pl(o)?o+yl(r):o,n),a=s===void 0?null:Gt(s[0]+r,n),
-l=a!=null?a:Gt(r,n);return i===null||l===null||a!==null&&i.latest.kind!==l.latest.kind||Es(i.latest)>Es(l.latest)?null:{earliest:i.earliest,latest:l.latest}}function Gt(e,n){
-let t=!1;for(let r=e;;){let o=fl(r,n);if(o!==null)return ml(o,t);let s=ut(r,n.idleBefore,n.idleAfter);if(s!==r){r=s;continue}if(r=ut(r,n.withinBefore,n.withinAfter),
-r===s)return null;t=!0}}function fl(e,n){let{key:t,n:r}=dl(e),o=Ts(n.phrases,t);if(o!==null)return{meaning:o,n:r,months:0};for(let[s,i]of n.months){if(!t.startsWith(
-s))continue;let a=Ts(n.inMonth,ut(t.slice(s.length),["の"],[]));if(a!==null)return{meaning:a,n:r,months:i}}return null}function ml({meaning:e,n,months:t},r){var s,
-i;let o=e.latest(n,t);return o===null?null:{earliest:(i=(s=e.earliest)==null?void 0:s.call(e,o))!=null?i:o,latest:o,isWithin:r}}function dl(e){let n=Wt(e,!0);if(n===
-e.length)return{key:e,n:0};let t=Wt(e.slice(n),!1);if(t>4)return{key:"",n:0};let r=e.slice(n+t),o=/^(?:st|nd|rd|th)\b/.test(r);return{key:`${e.slice(0,n)}#${o?r.
-slice(2):r}`,n:h(e.slice(n,n+t))}}function Wt(e,n){let t=0;for(;t<e.length&&Is(e.charAt(t))!==n;)t+=1;return t}function Is(e){return e>="0"&&e<="9"}function pl(e){
-return e!==""&&Is(e.charAt(e.length-1))}function yl(e){let n=Wt(e,!0);return e.slice(n+Wt(e.slice(n),!1))}function Ts(e,n){let t=e[n];return(t==null?void 0:t.latest)===
-void 0?null:t}function Ps(e,n){let t=ut(e,n.idleBefore,[]);return t===e?e:Ps(t,n)}function ut(e,n,t){for(let r of n)if(e.startsWith(r))return e.slice(r.length);
-for(let r of t)if(e.endsWith(r))return e.slice(0,-r.length);return e}function hl({latest:e}){return e.kind==="business-days"?Qe(m.min(1,e.days)):e.kind==="days"?
-Ce(m.min(1,e.days)):it(e)}function Es(e){switch(e.kind){case"days":return e.days;case"business-days":return e.days*7/5;case"months":return e.months*30;case"mont\
-h-day":return e.months*30+e.day;case"month-business-day":return e.months*30+e.days*7/5}}var gl=120,bl=[/\((?:月~金)?※?(?:但し|ただし)?、?[土日曜祝祭休年末始・、,と]+[はを]?除(?:く|きます)\)/,/[※、][土日曜祝祭休年末始・,と]+[はを]?除(?:く|きます)$/],
-wl=/ ?\((?:excluding|except|not counting) (?:(?:weekends|saturdays|sundays|(?:public )?holidays|and|or|&)[, ]*)+\)/;function As(e){if(e.length>gl)return null;let n=xl(
-e),t=us(n);if(t===null)return null;let r=t==="none"?Ns(n):Ol(t);return r===null?null:{text:e,earliest:r.earliest,latest:r.latest}}function xl(e){let n=Os(e);return n.
-includes("除")?bl.reduce((t,r)=>t.replace(r,""),n):n.includes("(")?n.replace(wl,""):n}function Bs(e){return Cl(e)?fo(e,Ds):fo(gs(e),hs)}function Cl(e){for(let n=0;n<
-e.length;n+=1)if(e.charAt(n)>="ぁ")return!0;return!1}function Ns(e){let n=Bs(e);return n===null||Ls(n.latest,31)?null:n}function Ol({lastDay:e,first:n,second:t}){
-let r=Bs(n);if(r===null||Ls(r.latest,e))return null;let o=t===null?kl(r):Ns(t);return o===null?null:e===31?r:{earliest:{kind:"closing",lastDay:e,first:r.earliest,
-second:o.earliest},latest:{kind:"closing",lastDay:e,first:r.latest,second:o.latest}}}function kl({earliest:e,latest:n}){var r;let t=Fs(n);return t===null?null:{
-earliest:(r=Fs(e))!=null?r:e,latest:t}}function Fs(e){return e.kind!=="month-day"&&e.kind!=="month-business-day"?null:{...e,months:e.months+1}}function Ls(e,n){
-return e.kind==="month-day"?e.months===0&&e.day<n:e.kind==="month-business-day"&&e.months===0}function ne(e){return{ja:e,en:e}}function _t(e){return/[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]/.test(e)?"ja":"en"}function ye(e){return"code"in e}function N(e,n=""){return{code:e,other:typeof n=="object"?n:ne(x(n))}}var lt=e=>{let n=typeof e=="string"||typeof e=="number"?As(x(e)):null;return n===null?N("unreadable-crediting"):{value:n}};function Re(e){return e.normalize("NFKC").replace(/[\u2212\u2010-\u2015]/g,"-").replace(/[\u301c\uff5e]/g,"~").trim()}function X(e){return Re(e).toLowerCase().replace(
-/\s+/g,"")}var ue=(e,{names:n})=>{let t=mo(e);return t===""?N("not-name"):{value:n.currency(t)}},Ms=(e,{names:n})=>{let t=Re(mo(e)).split("/");return mo(e)===""?N("not-nam\
-e"):t.some(r=>r.trim()==="")?N("empty-exit"):{value:[...new w(t.map(r=>n.currency(r)))]}};function mo(e){return typeof e=="string"||typeof e=="number"?Re(x(e)):
-""}function ln(e,n,t){return!h.isInteger(e)||e<1||e>9999||!h.isInteger(n)||n<1||n>12||!h.isInteger(t)||t<1||t>Rl(e,n)?null:qs(e,n,t)}function ct(e){let n=Ee(e),t=m.floor(n/12);return{year:t,month:n-t*12+1,dayOfMonth:e-oe(n)+1}}function B(e){let{year:n,month:t,dayOfMonth:r}=ct(e),o=(s,i)=>x(s).
-padStart(i,"0");return`${o(n,4)}-${o(t,2)}-${o(r,2)}`}function js(e){return((e+4)%7+7)%7}function Rl(e,n){return n!==2?n===4||n===6||n===9||n===11?30:31:e%4===0&&
-(e%100!==0||e%400===0)?29:28}function $s(e,n){return e+n}function Ee(e){let n=e+719468,t=m.floor(n/146097),r=n-t*146097,o=m.floor((r-m.floor(r/1460)+m.floor(r/36524)-
-m.floor(r/146096))/365),s=r-(365*o+m.floor(o/4)-m.floor(o/100));return(o+t*400)*12+m.floor((5*s+2)/153)+2}function oe(e){let n=m.floor(e/12);return qs(n,e-n*12+
-1,1)}function po(e,n){let t=Ee(e),r=oe(t+n);return m.min(r+e-oe(t),oe(t+n+1)-1)}function Us(e){return oe(Ee(e)+1)-1}function qs(e,n,t){let r=n<=2?e-1:e,o=m.floor(
-r/400),s=r-o*400,i=n>2?n-3:n+9,a=m.floor((153*i+2)/5)+t-1,l=s*365+m.floor(s/4)-m.floor(s/100)+a;return o*146097+l-719468}var vl=25569,Sl=32874,Dl=109575,te=(e,{zone:n})=>{if(Xe(e)){let t=h.isNaN(e.getTime())?null:n.dayOf(e);return yo(t!==null&&ct(t).year>=1900?t:null)}return typeof e==
-"number"?e>=Sl&&e<Dl?{value:m.floor(e)-vl}:h.isInteger(e)?Hs(x(e)):N("not-date"):typeof e=="string"?Hs(Re(e)):N("not-date")},Tl=/\s*(?:[(（].[^)]*[)）])?(?:[T\s]*\d{1,2}[:時]\d{2}[^/年月日]*)?(?:まで|から)?$/;
-function Hs(e){var s;let n=e.replace(Tl,""),t=(s=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(n))!=null?s:/^(\d{4})(\d{2})(\d{2})$/.exec(
-n);if(t!==null)return yo(ln(h(t[1]),h(t[2]),h(t[3])));let r=/^(?:令和|R)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/i.exec(n);if(r!==
-null){let i=2018+(r[1]==="元"?1:h(r[1]));return yo(ln(i,h(r[2]),h(r[3])))}let o=/^\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?$/.test(n);return N(o?"date-without-year":
-"not-date")}function yo(e){return e===null?N("not-date"):{value:e}}var K=class extends RangeError{constructor(){super("too-large"),this.name="TooLarge"}};function V(e){if(!h.isSafeInteger(e))throw new K;return e}function se(e,n){
-let t=m.abs(e),r=m.abs(n);for(;r!==0;)[t,r]=[r,t%r];return t}function cn(e,n){return V(e/se(e,n)*n)}function P(e,n=1){if(V(e),V(n),n===0)throw new K;let t=n<0?-1:
-1,r=se(e,n)*t;return{num:e/r+0,den:n/r}}var $={num:0,den:1},ie={num:1,den:1};function fe(e,n){let t=cn(e.den,n.den),r=V(e.num*(t/e.den)),o=V(n.num*(t/n.den));return P(
-V(r+o),t)}function me(e,n){return fe(e,{num:-n.num,den:n.den})}function L(e,n){let t=P(e.num,n.den),r=P(n.num,e.den);return{num:V(t.num*r.num)+0,den:V(t.den*r.den)}}
-function re(e,n){if(n.num===0)throw new K;return L(e,P(n.den,n.num))}function U(e,n){let t=se(e.den,n.den);return V(e.num*(n.den/t))-V(n.num*(e.den/t))}function ft(e){
-let n=e.num%e.den,t=(e.num-n)/e.den;return n<0?t-1:t+0}function Y(e){return-ft({num:-e.num,den:e.den})+0}function z(e){return e.num/e.den}var El=/(?:pts?|p|points?|ポイント|円分?|yen|jpy|マイル|miles?|マネー|money|units?|単位|回|件|times?|requests?)\.?$/i,Il=/^(?:¥|\\|jpy|yen)\s*/i;
-function Yt(e){if(typeof e=="number")return h.isFinite(e)?Fl(e):null;if(typeof e!="string"||Xe(e))return null;let n=Re(e),t=/^[-+△▲]/.test(n)&&n[0]!=="+";n=
-n.replace(/^[-+△▲]\s*/,"").replace(Il,"").replace(El,"").trim();let r=Pl(n);if(r===null)return null;let[o,s=""]=r.split(".");return{negative:t,digits:Ws(`${o}${s}`),
-scale:s.length}}function Pl(e){if(/^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(e))return e.replace(/,/g,"");let t=/^(?:(\d+(?:\.\d{1,4})?)万)?(?:(\d(?:\.\d{1,3})?)千|(\d{4}))?$/.
-exec(e);if(t===null||e==="")return null;let[,r="0",o="0",s="0"]=t,i=Gs(r,4)+(o==="0"?h(s):Gs(o,3));return h.isSafeInteger(i)?x(i):null}function Gs(e,n){let[t="",
-r=""]=e.split(".");return h(t+r.padEnd(n,"0"))}function Fl(e){let n=h.isInteger(e)?e:h(e.toPrecision(15)),[t="",r="0"]=x(m.abs(n)).split("e"),[o,s=""]=t.split("\
-."),i=s.length-h(r),a=`${o}${s}${"0".repeat(m.max(0,-i))}`;return{negative:n<0,digits:Ws(a),scale:m.max(0,i)}}function Ws(e){return e.replace(/^0+(?=\d)/,"")}var _s=6,An=e=>Bn(e),nn=e=>{let n=Bn(e);return"value"in n&&n.value.num===0?N("not-positive"):n};function Bn(e){let n=Yt(e);if(n===null)return N("not-number");let{
-digits:t,scale:r}=n;for(;r>0&&/0$/.test(t);r-=1)t=t.slice(0,-1);if(r>_s)return N("too-many-decimals",_s);let o=h(t||"0");return h.isSafeInteger(o)?n.negative&&o!==
-0?N("too-small",0):{value:P(o,10**r)}:N("too-large")}function $e(e){return n=>Nn(n,e)}var ke=e=>{let n=Nn(e,0);return ye(n)&&n.code==="not-whole"?N("not-count"):n};function Nn(e,n){let t=Yt(e);if(t===null)return N(
-"not-whole");let{negative:r,digits:o,scale:s}=t;if(typeof e=="string"&&s===3)return N("not-whole");let i=o.length-s;if(/[1-9]/.test(o.slice(m.max(0,i))))return N(
-"not-whole");let a=h(i>0?o.slice(0,i):"0");return h.isSafeInteger(a)?(r?a!==0||n>0:a<n)?N("too-small",n):{value:a}:N("too-large")}function M(e,n,t){return{en:e,ja:n,required:!0,filled:!0,read:t}}function Ys(e,n,t){return{en:e,ja:n,required:!0,filled:!1,read:t}}function A(e,n,t){return{en:e,
-ja:n,required:!1,filled:!1,read:t}}function Vs(e,n,t){var u;let r=e.findIndex(c=>c.some(f=>!xe(f))),o=(u=e[r])!=null?u:[],s=new b,i=[],a={table:n.id,row:null,column:null},l=zs(n);if(o.forEach((c,f)=>{
-let d=l.get(Js(c));if(d===void 0)return;let p=ne(mt(c)),y=s.get(d);if(y===void 0)s.set(d,{index:f,label:p});else{let g=mt(c);i.push({...a,code:"duplicate-column",
-found:g,other:y.label})}}),Al(o,s)&&(t.language="ja"),s.size===0){let c=o.map(mt).filter(Boolean).slice(0,3).join(", "),f=c===""?"blank-range":"no-header";i.push(
-{...a,code:f,found:c,other:Bl(n)})}else for(let[c,{required:f,en:d,ja:p}]of R.entries(n.columns))!f||s.has(c)||i.push({...a,code:"missing-column",found:"",other:{
-en:d,ja:p}});return t.problems.push(...i),i.length>0?null:{header:s,at:r}}function Ks(e,n){let t=zs(n),r=new w(e.map(s=>t.get(Js(s))));r.delete(void 0);let o=R.
-entries(n.columns).filter(([,s])=>s.required);return{known:r.size,missing:o.filter(([s])=>!r.has(s)).length}}function zs(e){let n=new b;for(let[t,{en:r,ja:o}]of R.
-entries(e.columns))n.set(X(r),t).set(X(o),t);return n}function Js(e){return X(mt(e)).replace(/\*+$/,"")}function mt(e){return typeof e=="string"?e.trim():""}function Al(e,n){
-let t=[...n.values()].map(({label:o})=>o.ja);return(t.length>0?t:e.map(mt)).some(o=>_t(o)==="ja")}function Bl(e){let n=R.values(e.columns).filter(({required:t})=>t);
-return{en:n.map(({en:t})=>t).join(", "),ja:n.map(({ja:t})=>t).join("、")}}function le(e,n,t){let r=un(e),o=Vs(r,n,t);if(o===null)return[];let s=[];return r.slice(o.at+1).forEach((i,a)=>{if(i.every(xe))return;let l=Nl(i,a+2,o.header,n,
-t);l!==null&&s.push(l)}),s}function Nl(e,n,t,r,o){var l;let s={},i=u=>{var c,f,d;return{table:r.id,row:n,column:(d=(f=(c=t.get(u))==null?void 0:c.label)!=null?f:
-r.columns[u])!=null?d:null}},a=!0;for(let[u,c]of R.entries(r.columns)){let f=(l=t.get(u))==null?void 0:l.index,d=f===void 0?"":e[f],p=dt(d,c,o);ye(p)?(a=!1,o.problems.
-push(Vt(i(u),p,d,o))):s[u]=p.value}return a?{number:n,values:s,reject(u,c,f,d){o.problems.push(Vt(i(x(u)),N(c,d),f,o))}}:null}function dt(e,n,t){return xe(e)?n.
-filled?N("blank"):{value:null}:no(e)?is(e)?N("error-cell"):n.read(e,t):N("not-a-value")}function Vt(e,n,t,r){return{...e,code:n.code,found:Ll(t,r),other:n.other}}
-function Ll(e,{zone:n}){if(Xe(e))return h.isNaN(e.getTime())?"Invalid Date":B(n.dayOf(e));let t=no(e)?x(e!=null?e:"").trim():"";return t.length>40?`${t.slice(0,
-40)}…`:t}var fn=pt(te),tn=pt(ue),Ln=pt($e(0)),Zs=pt(nn),Xs=pt(lt);function Pe(e,n,t,r){let o=e(ss(n),t,r);return"value"in o?o.value:(r.problems.push(o.problem),null)}function pt(e){
-return(n,t,r)=>{let o=xe(n)?N("blank-argument"):dt(n,M(t,t,e),r);if(!ye(o))return{value:o.value};let s={table:null,row:null,column:ne(t)};return{problem:Vt(s,o,
-n,r)}}}var Fe={name:"as_of",help:{ja:"基準日のセル",en:"the day to reckon from, as a cell with a date"}},Qs={name:"balances",help:{ja:"残高の表（見出し行を含む）",
-en:"Balances, with its header row"}},Ue={name:"offers",help:{ja:"交換レートの表（見出し行を含む）",en:"Offers, with its header row"}},ei={name:"\
-needs",help:{ja:"使う予定の表（見出し行を含む）",en:"Needs, with its header row"}},Kt={name:"worth",help:{ja:"価値の表（見出し行を含む）",
-en:"Worth, with its header row"}},qe={name:"limits",help:{ja:"上限の表（見出し行を含む）",en:"Limits, with its header row"},isOptional:!0},Mn={name:"\
-settings",help:{ja:"設定の表（見出し行を含む）",en:"Settings, with its header row"},isOptional:!0},zt={name:"crediting",help:{ja:"反映の書き方。例: 3営業日以内（\
-範囲も可）",en:"how the site words it, such as 3 business days; may be a range"}};var jn={name:"source",help:{ja:"交換元（範囲も可）",en:"the currency held; may be a range"}},$n={name:"points",help:{ja:"ポイント数（範囲も可）",
+"以内","まで","内"],between:["~","から","または","もしくは","、最長","、最大","、遅くとも"],atEarliest:"最短",withoutRequest:e=>yl(e)?
+e.replace(new RegExp(`^${vs}(?:[日時]?(?:より|から|後、?)|日?の?(?=翌[日営]))`),""):e,fromNextDay:e=>{if(!/翌(?:営業)?日(?:より|から)/.test(
+e))return null;let t=e.replace(new RegExp(`^(?:${vs}日?の?)?翌(?:営業)?日(?:より|から)`),"");return t===e?null:t}};function yl(e){return["申","手続",
+"受付","依頼"].some(t=>e.includes(t))}function co(e,t){return{latest:(n,r)=>et(r,t),earliest:n=>n.kind==="month-day"?{...n,day:e}:n}}function fo(e,t){let n=t.fromNextDay(e),r=t.withoutRequest(As(n!=null?n:e,t)),o=t.between.find(i=>r.includes(i));if(o!==void 0)return hl(r.split(o),t);let s=Gn(
+r,t);return s===null?null:n!==null?{earliest:Ol(s),latest:s.latest}:s.isWithin?{earliest:sn(s.latest),latest:s.latest}:s}function hl(e,t){let[n,r]=e;if(n===void 0||
+r===void 0||e.length>2)return null;let o=un(n,[t.atEarliest],[]),s=t.months.find(([u])=>o.startsWith(u)),i=Gn(xl(o)?o+Cl(r):o,t),a=s===void 0?null:Gn(s[0]+r,t),
+l=a!=null?a:Gn(r,t);return i===null||l===null||a!==null&&i.latest.kind!==l.latest.kind||Is(i.latest)>Is(l.latest)?null:{earliest:i.earliest,latest:l.latest}}function Gn(e,t){
+let n=!1;for(let r=e;;){let o=gl(r,t);if(o!==null)return bl(o,n);let s=un(r,t.idleBefore,t.idleAfter);if(s!==r){r=s;continue}if(r=un(r,t.withinBefore,t.withinAfter),
+r===s)return null;n=!0}}function gl(e,t){let{key:n,n:r}=wl(e),o=Fs(t.phrases,n);if(o!==null)return{meaning:o,n:r,months:0};for(let[s,i]of t.months){if(!n.startsWith(
+s))continue;let a=Fs(t.inMonth,un(n.slice(s.length),["の"],[]));if(a!==null)return{meaning:a,n:r,months:i}}return null}function bl({meaning:e,n:t,months:n},r){
+var s,i;let o=e.latest(t,n);return o===null?null:{earliest:(i=(s=e.earliest)==null?void 0:s.call(e,o))!=null?i:o,latest:o,isWithin:r}}function wl(e){let t=Wn(e,
+!0);if(t===e.length)return{key:e,n:0};let n=Wn(e.slice(t),!1);if(n>4)return{key:"",n:0};let r=e.slice(t+n),o=/^(?:st|nd|rd|th)\b/.test(r);return{key:`${e.slice(
+0,t)}#${o?r.slice(2):r}`,n:h(e.slice(t,t+n))}}function Wn(e,t){let n=0;for(;n<e.length&&Ps(e.charAt(n))!==t;)n+=1;return n}function Ps(e){return e>="0"&&e<="9"}
+function xl(e){return e!==""&&Ps(e.charAt(e.length-1))}function Cl(e){let t=Wn(e,!0);return e.slice(t+Wn(e.slice(t),!1))}function Fs(e,t){let n=e[t];return(n==null?
+void 0:n.latest)===void 0?null:n}function As(e,t){let n=un(e,t.idleBefore,[]);return n===e?e:As(n,t)}function un(e,t,n){for(let r of t)if(e.startsWith(r))return e.
+slice(r.length);for(let r of n)if(e.endsWith(r))return e.slice(0,-r.length);return e}function Ol({latest:e}){return e.kind==="business-days"?Qe(m.min(1,e.days)):
+e.kind==="days"?Ce(m.min(1,e.days)):sn(e)}function Is(e){switch(e.kind){case"days":return e.days;case"business-days":return e.days*7/5;case"months":return e.months*
+30;case"month-day":return e.months*30+e.day;case"month-business-day":return e.months*30+e.days*7/5}}var kl=120,Rl=[/\((?:月~金)?※?(?:但し|ただし)?、?[土日曜祝祭休年末始・、,と]+[はを]?除(?:く|きます)\)/,/[※、][土日曜祝祭休年末始・,と]+[はを]?除(?:く|きます)$/],
+vl=/ ?\((?:excluding|except|not counting) (?:(?:weekends|saturdays|sundays|(?:public )?holidays|and|or|&)[, ]*)+\)/;function Ns(e){if(e.length>kl)return null;let t=Sl(
+e),n=cs(t);if(n===null)return null;let r=n==="none"?Ms(t):Tl(n);return r===null?null:{text:e,earliest:r.earliest,latest:r.latest}}function Sl(e){let t=Rs(e);return t.
+includes("除")?Rl.reduce((n,r)=>n.replace(r,""),t):t.includes("(")?t.replace(vl,""):t}function Ls(e){return Dl(e)?fo(e,Es):fo(ws(e),bs)}function Dl(e){for(let t=0;t<
+e.length;t+=1)if(e.charAt(t)>="ぁ")return!0;return!1}function Ms(e){let t=Ls(e);return t===null||js(t.latest,31)?null:t}function Tl({lastDay:e,first:t,second:n}){
+let r=Ls(t);if(r===null||js(r.latest,e))return null;let o=n===null?El(r):Ms(n);return o===null?null:e===31?r:{earliest:{kind:"closing",lastDay:e,first:r.earliest,
+second:o.earliest},latest:{kind:"closing",lastDay:e,first:r.latest,second:o.latest}}}function El({earliest:e,latest:t}){var r;let n=Bs(t);return n===null?null:{
+earliest:(r=Bs(e))!=null?r:e,latest:n}}function Bs(e){return e.kind!=="month-day"&&e.kind!=="month-business-day"?null:{...e,months:e.months+1}}function js(e,t){
+return e.kind==="month-day"?e.months===0&&e.day<t:e.kind==="month-business-day"&&e.months===0}function te(e){return{ja:e,en:e}}function _n(e){return/[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]/.test(e)?"ja":"en"}function pe(e){return"code"in e}function N(e,t=""){return{code:e,other:typeof t=="object"?t:te(x(t))}}var ln=e=>{let t=typeof e=="string"||typeof e=="number"?Ns(x(e)):null;return t===null?N("unreadable-crediting"):{value:t}};function ve(e){return e.normalize("NFKC").replace(/[\u2212\u2010-\u2015]/g,"-").replace(/[\u301c\uff5e]/g,"~").trim()}function Q(e){return ve(e).toLowerCase().replace(
+/\s+/g,"")}var ae=(e,{names:t})=>{let n=mo(e);return n===""?N("not-name"):{value:t.currency(n)}},Us=(e,{names:t})=>{let n=ve(mo(e)).split("/");return mo(e)===""?N("not-nam\
+e"):n.some(r=>r.trim()==="")?N("empty-exit"):{value:[...new w(n.map(r=>t.currency(r)))]}};function mo(e){return typeof e=="string"||typeof e=="number"?ve(x(e)):
+""}function at(e,t,n){return!h.isInteger(e)||e<1||e>9999||!h.isInteger(t)||t<1||t>12||!h.isInteger(n)||n<1||n>Fl(e,t)?null:Gs(e,t,n)}function cn(e){let t=Fe(e),n=m.floor(t/12);return{year:n,month:t-n*12+1,dayOfMonth:e-oe(t)+1}}function B(e){let{year:t,month:n,dayOfMonth:r}=cn(e),o=(s,i)=>x(s).
+padStart(i,"0");return`${o(t,4)}-${o(n,2)}-${o(r,2)}`}function $s(e){return((e+4)%7+7)%7}function Fl(e,t){return t!==2?t===4||t===6||t===9||t===11?30:31:e%4===0&&
+(e%100!==0||e%400===0)?29:28}function qs(e,t){return e+t}function Fe(e){let t=e+719468,n=m.floor(t/146097),r=t-n*146097,o=m.floor((r-m.floor(r/1460)+m.floor(r/36524)-
+m.floor(r/146096))/365),s=r-(365*o+m.floor(o/4)-m.floor(o/100));return(o+n*400)*12+m.floor((5*s+2)/153)+2}function oe(e){let t=m.floor(e/12);return Gs(t,e-t*12+
+1,1)}function po(e,t){let n=Fe(e),r=oe(n+t);return m.min(r+e-oe(n),oe(n+t+1)-1)}function Hs(e){return oe(Fe(e)+1)-1}function Gs(e,t,n){let r=t<=2?e-1:e,o=m.floor(
+r/400),s=r-o*400,i=t>2?t-3:t+9,a=m.floor((153*i+2)/5)+n-1,l=s*365+m.floor(s/4)-m.floor(s/100)+a;return o*146097+l-719468}var Il=25569,Pl=32874,Al=109575,ne=(e,{zone:t})=>{if(Xe(e)){let n=h.isNaN(e.getTime())?null:t.dayOf(e);return yo(n!==null&&cn(n).year>=1900?n:null)}return typeof e==
+"number"?e>=Pl&&e<Al?{value:m.floor(e)-Il}:h.isInteger(e)?Ws(x(e)):N("not-date"):typeof e=="string"?Ws(ve(e)):N("not-date")},Bl=/\s*(?:[(（].[^)]*[)）])?(?:[T\s]*\d{1,2}[:時]\d{2}[^/年月日]*)?(?:まで|から)?$/;
+function Ws(e){var s;let t=e.replace(Bl,""),n=(s=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(t))!=null?s:/^(\d{4})(\d{2})(\d{2})$/.exec(
+t);if(n!==null)return yo(at(h(n[1]),h(n[2]),h(n[3])));let r=/^(?:令和|R)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/i.exec(t);if(r!==
+null){let i=2018+(r[1]==="元"?1:h(r[1]));return yo(at(i,h(r[2]),h(r[3])))}let o=/^\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?$/.test(t);return N(o?"date-without-year":
+"not-date")}function yo(e){return e===null?N("not-date"):{value:e}}var z=class extends RangeError{constructor(){super("too-large"),this.name="TooLarge"}};function K(e){if(!h.isSafeInteger(e))throw new z;return e}function V(e,t){
+let n=m.abs(e),r=m.abs(t);for(;r!==0;)[n,r]=[r,n%r];return n}function ut(e,t){return K(e/V(e,t)*t)}function I(e,t=1){if(K(e),K(t),t===0)throw new z;let n=t<0?-1:
+1,r=V(e,t)*n;return{num:e/r+0,den:t/r}}var U={num:0,den:1},se={num:1,den:1};function ce(e,t){let n=ut(e.den,t.den),r=K(e.num*(n/e.den)),o=K(t.num*(n/t.den));return I(
+K(r+o),n)}function fe(e,t){return ce(e,{num:-t.num,den:t.den})}function L(e,t){let n=I(e.num,t.den),r=I(t.num,e.den);return{num:K(n.num*r.num)+0,den:K(n.den*r.den)}}
+function re(e,t){if(t.num===0)throw new z;return L(e,I(t.den,t.num))}function $(e,t){let n=V(e.den,t.den);return K(e.num*(t.den/n))-K(t.num*(e.den/n))}function fn(e){
+let t=e.num%e.den,n=(e.num-t)/e.den;return t<0?n-1:n+0}function Y(e){return-fn({num:-e.num,den:e.den})+0}function J(e){return e.num/e.den}var Nl=/(?:pts?|p|points?|ポイント|円分?|yen|jpy|マイル|miles?|マネー|money|units?|単位|回|件|times?|requests?)\.?$/i,Ll=/^(?:¥|\\|jpy|yen)\s*/i;
+function Yn(e){if(typeof e=="number")return h.isFinite(e)?jl(e):null;if(typeof e!="string"||Xe(e))return null;let t=ve(e),n=/^[-+△▲]/.test(t)&&t[0]!=="+";t=
+t.replace(/^[-+△▲]\s*/,"").replace(Ll,"").replace(Nl,"").trim();let r=Ml(t);if(r===null)return null;let[o,s=""]=r.split(".");return{negative:n,digits:Ys(`${o}${s}`),
+scale:s.length}}function Ml(e){if(/^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(e))return e.replace(/,/g,"");let n=/^(?:(\d+(?:\.\d{1,4})?)万)?(?:(\d(?:\.\d{1,3})?)千|(\d{4}))?$/.
+exec(e);if(n===null||e==="")return null;let[,r="0",o="0",s="0"]=n,i=_s(r,4)+(o==="0"?h(s):_s(o,3));return h.isSafeInteger(i)?x(i):null}function _s(e,t){let[n="",
+r=""]=e.split(".");return h(n+r.padEnd(t,"0"))}function jl(e){let t=h.isInteger(e)?e:h(e.toPrecision(15)),[n="",r="0"]=x(m.abs(t)).split("e"),[o,s=""]=n.split("\
+."),i=s.length-h(r),a=`${o}${s}${"0".repeat(m.max(0,-i))}`;return{negative:t<0,digits:Ys(a),scale:m.max(0,i)}}function Ys(e){return e.replace(/^0+(?=\d)/,"")}var Vs=6,At=e=>Bt(e),tt=e=>{let t=Bt(e);return"value"in t&&t.value.num===0?N("not-positive"):t};function Bt(e){let t=Yn(e);if(t===null)return N("not-number");let{
+digits:n,scale:r}=t;for(;r>0&&/0$/.test(n);r-=1)n=n.slice(0,-1);if(r>Vs)return N("too-many-decimals",Vs);let o=h(n||"0");return h.isSafeInteger(o)?t.negative&&o!==
+0?N("too-small",0):{value:I(o,10**r)}:N("too-large")}function $e(e){return t=>Nt(t,e)}var ke=e=>{let t=Nt(e,0);return pe(t)&&t.code==="not-whole"?N("not-count"):t};function Nt(e,t){let n=Yn(e);if(n===null)return N(
+"not-whole");let{negative:r,digits:o,scale:s}=n;if(typeof e=="string"&&s===3)return N("not-whole");let i=o.length-s;if(/[1-9]/.test(o.slice(m.max(0,i))))return N(
+"not-whole");let a=h(i>0?o.slice(0,i):"0");return h.isSafeInteger(a)?(r?a!==0||t>0:a<t)?N("too-small",t):{value:a}:N("too-large")}function j(e,t,n){return{en:e,ja:t,required:!0,filled:!0,read:n}}function Ks(e,t,n){return{en:e,ja:t,required:!0,filled:!1,read:n}}function A(e,t,n){return{en:e,
+ja:t,required:!1,filled:!1,read:n}}function zs(e,t,n){var u;let r=e.findIndex(c=>c.some(f=>!xe(f))),o=(u=e[r])!=null?u:[],s=new b,i=[],a={table:t.id,row:null,column:null},l=Zs(t);if(o.forEach((c,f)=>{
+let d=l.get(Xs(c));if(d===void 0)return;let p=te(mn(c)),y=s.get(d);if(y===void 0)s.set(d,{index:f,label:p});else{let g=mn(c);i.push({...a,code:"duplicate-column",
+found:g,other:y.label})}}),Ul(o,s)&&(n.language="ja"),s.size===0){let c=o.map(mn).filter(Boolean).slice(0,3).join(", "),f=c===""?"blank-range":"no-header";i.push(
+{...a,code:f,found:c,other:$l(t)})}else for(let[c,{required:f,en:d,ja:p}]of R.entries(t.columns))!f||s.has(c)||i.push({...a,code:"missing-column",found:"",other:{
+en:d,ja:p}});return n.problems.push(...i),i.length>0?null:{header:s,at:r}}function Js(e,t){let n=Zs(t),r=new w(e.map(s=>n.get(Xs(s))));r.delete(void 0);let o=R.
+entries(t.columns).filter(([,s])=>s.required);return{known:r.size,missing:o.filter(([s])=>!r.has(s)).length}}function Zs(e){let t=new b;for(let[n,{en:r,ja:o}]of R.
+entries(e.columns))t.set(Q(r),n).set(Q(o),n);return t}function Xs(e){return Q(mn(e)).replace(/\*+$/,"")}function mn(e){return typeof e=="string"?e.trim():""}function Ul(e,t){
+let n=[...t.values()].map(({label:o})=>o.ja);return(n.length>0?n:e.map(mn)).some(o=>_n(o)==="ja")}function $l(e){let t=R.values(e.columns).filter(({required:n})=>n);
+return{en:t.map(({en:n})=>n).join(", "),ja:t.map(({ja:n})=>n).join("、")}}function ue(e,t,n){let r=it(e),o=zs(r,t,n);if(o===null)return[];let s=[];return r.slice(o.at+1).forEach((i,a)=>{if(i.every(xe))return;let l=ql(i,a+2,o.header,t,
+n);l!==null&&s.push(l)}),s}function ql(e,t,n,r,o){var l;let s={},i=u=>{var c,f,d;return{table:r.id,row:t,column:(d=(f=(c=n.get(u))==null?void 0:c.label)!=null?f:
+r.columns[u])!=null?d:null}},a=!0;for(let[u,c]of R.entries(r.columns)){let f=(l=n.get(u))==null?void 0:l.index,d=f===void 0?"":e[f],p=dn(d,c,o);pe(p)?(a=!1,o.problems.
+push(Vn(i(u),p,d,o))):s[u]=p.value}return a?{number:t,values:s,reject(u,c,f,d){o.problems.push(Vn(i(x(u)),N(c,d),f,o))}}:null}function dn(e,t,n){return xe(e)?t.
+filled?N("blank"):{value:null}:to(e)?us(e)?N("error-cell"):t.read(e,n):N("not-a-value")}function Vn(e,t,n,r){return{...e,code:t.code,found:Hl(n,r),other:t.other}}
+function Hl(e,{zone:t}){if(Xe(e))return h.isNaN(e.getTime())?"Invalid Date":B(t.dayOf(e));let n=to(e)?x(e!=null?e:"").trim():"";return n.length>40?`${n.slice(0,
+40)}…`:n}var lt=pn(ne),nt=pn(ae),Lt=pn($e(0)),Qs=pn(tt),ei=pn(ln);function Pe(e,t,n,r){let o=e(as(t),n,r);return"value"in o?o.value:(r.problems.push(o.problem),null)}function pn(e){
+return(t,n,r)=>{let o=xe(t)?N("blank-argument"):dn(t,j(n,n,e),r);if(!pe(o))return{value:o.value};let s={table:null,row:null,column:te(n)};return{problem:Vn(s,o,
+t,r)}}}var Ae={name:"as_of",help:{ja:"基準日のセル",en:"the day to reckon from, as a cell with a date"}},ti={name:"balances",help:{ja:"残高の表（見出し行を含む）",
+en:"Balances, with its header row"}},qe={name:"offers",help:{ja:"交換レートの表（見出し行を含む）",en:"Offers, with its header row"}},ni={name:"\
+needs",help:{ja:"使う予定の表（見出し行を含む）",en:"Needs, with its header row"}},Kn={name:"worth",help:{ja:"価値の表（見出し行を含む）",
+en:"Worth, with its header row"}},He={name:"limits",help:{ja:"上限の表（見出し行を含む）",en:"Limits, with its header row"},isOptional:!0},Mt={name:"\
+settings",help:{ja:"設定の表（見出し行を含む）",en:"Settings, with its header row"},isOptional:!0},zn={name:"crediting",help:{ja:"反映の書き方。例: 3営業日以内（\
+範囲も可）",en:"how the site words it, such as 3 business days; may be a range"}};var jt={name:"source",help:{ja:"交換元（範囲も可）",en:"the currency held; may be a range"}},Ut={name:"points",help:{ja:"ポイント数（範囲も可）",
 en:"points held; may be a range"}},ho={name:"exit",help:{ja:"交換先（範囲も可）",en:"where it goes; may be a range"}},go={name:"source",help:{ja:"交換元",
 en:"the currency held"}},bo={name:"points",help:{ja:"ポイント数",en:"points held"}},wo={name:"exit",help:{ja:"ほしい交換先",en:"what is wanted"}},xo={
-name:"yen",help:{ja:"ほしい金額（円）",en:"how many yen of it, at face value"}},mn={...Kt,isOptional:!0};function Un(e,n){let t=[];e.forEach((r,o)=>{if(r.cap===null)return;let{cap:s,from:i,until:a,row:l}=r;t.push({cap:s,offers:[o],from:i,until:a,stated:{table:"offe\
-rs",row:l}})});for(let r of n){let o=e.flatMap((u,c)=>Ml(r,u)?[c]:[]);if(o.length===0)continue;let{cap:s,from:i,until:a,row:l}=r;t.push({cap:s,offers:o,from:i,until:a,
-stated:{table:"limits",row:l}})}return t}function G(e,n){if(e.from!==null&&n<e.from||e.until!==null&&n>e.until)return null;if(e.cap.per==="day")return n;if(e.cap.
-per==="total")return 0;let{year:t,month:r}=ct(n);return e.cap.per==="month"?t*12+r-1:e.cap.per==="year"||r>=4?t:t-1}function he(e,n,t){let r=G(e,t)===n?e.cap.used:
-0;return m.max(0,e.cap.amount-r)}function ve(e,n){return e.cap.counted==="requests"?1:e.cap.counted==="points"?n.amount:n.receives}function Ml(e,n){return e.source===
-n.source&&(e.exit===null||e.exit===n.exit)}function ce(e,n,t){return jl(n.latest,e,t)}function jl(e,n,t){if(e.kind!=="closing")return ni(e,n,t);let r=n-oe(Ee(n))+1;return ni(r<=e.lastDay?e.first:e.second,n,t)}function ni(e,n,t){switch(e.kind){case"\
-days":return n+e.days;case"months":return $l(n,e.months);case"business-days":return ri(n,e.days,t);case"month-day":return yt(Ee(n)+e.months,e.day);case"month-bu\
-siness-day":return ti(Ee(n)+e.months,e.days,t)}}function $l(e,n){let t=Ee(e);return yt(t+n,e-oe(t)+1)}function yt(e,n){return m.min(oe(e)+n,oe(e+1))-1}function ti(e,n,t){
-return ri(oe(e)-1,n,t)}function ri(e,n,t){if(n===0)return e;if(e+1<t.firstDay)return null;let r=e;for(let o=n;o>0;){if(r+=1,r>t.lastDay)return null;t.isBusinessDay(
-r)&&(o-=1)}return r}function oi(e,n,t){let r=n.latest;if(r.kind!=="closing")return Co(r,e,t);let o=Co(r.first,e,t);if(o===null)return null;let s=Hl(o,r.lastDay);
-if(r.lastDay>=31)return s;let i=Co(r.second,e,t);return i===null?null:m.max(s,Gl(i,r.lastDay))}function Co(e,n,t){switch(e.kind){case"days":return n-e.days;case"\
-months":{let r=Ee(n),o=n===oe(r+1)-1;return yt(r-e.months,o?31:n-oe(r)+1)}case"business-days":return Ul(n,e.days,t);case"month-day":{let r=Ee(n),o=yt(r,e.day)<=
-n?r:r-1;return oe(o-e.months+1)-1}case"month-business-day":return ql(e.months,e.days,n,t)}}function Ul(e,n,t){if(n===0)return e;if(e>t.lastDay)return null;let r=e+
-1;for(let o=n;o>0;){if(r-=1,r<t.firstDay)return null;t.isBusinessDay(r)&&(o-=1)}return r-1}function ql(e,n,t,r){if(t>r.lastDay)return null;for(let o=Ee(t);oe(o)>=
-r.firstDay;o-=1){let s=ti(o,n,r);if(s!==null&&s<=t)return oe(o-e+1)-1}return null}function Hl(e,n){return m.min(e,yt(Ee(e),n))}function Gl(e,n){let t=Ee(e);if(e>=
-oe(t)+n)return e;do t-=1;while(oe(t)+n>=oe(t+1));return oe(t+1)-1}function J(e,n){if(!_l(e.amounts,n))return null;let{give:t,get:r}=e.lot,o=m.floor(V(n*r)/t),s=Wl(e.fee,e.fee.from==="balance"?n:o,n),i=e.fee.from==="received"?o-
-s:o;return i<1?null:{amount:n,fee:s,takes:V(e.fee.from==="balance"?n+s:n),receives:i,bonus:e.bonus===null?0:si(e.bonus.perPoint,n,ft)}}function Wl(e,n,t){if(e.freeFrom!==
-null&&t>=e.freeFrom)return 0;switch(e.charge.kind){case"none":return 0;case"flat":return e.charge.amount;case"percent":return si(e.charge.share,n,Y)}}function _l(e,n){
-return e.kind==="named"?e.amounts.includes(n):n<e.minimum||e.maximum!==null&&n>e.maximum?!1:(n-e.minimum)%e.step===0}function qn(e,n){return e.isOpen&&(e.condition===
-null||e.condition.isMet)&&(e.from===null||e.from<=n)&&(e.until===null||n<=e.until)}function si(e,n,t){return t(L(e,{num:n,den:1}))}var Yl=90;function ii(e,n,t){return[...ht(n).flatMap(o=>Vl(o,e.market.asOf)),...Kl(e,n),...zl(e,n,t),...Xl(e,n),...Ql(e,n,t)].filter((o,s,i)=>i.findIndex(a=>ec(
-o,a))===s)}function Vl(e,n){let{charge:t}=e.fee,r=e.confirmedOn!==null&&n-e.confirmedOn>Yl;return[...t.kind==="none"&&!t.stated?[{kind:"fee-not-stated",offer:e}]:
-[],...r?[{kind:"stale",offer:e}]:[],...e.isFirstCome?[{kind:"first-come",offer:e}]:[]]}function Kl({market:e},n){let t=e.offers.filter(({condition:r})=>(r==null?
-void 0:r.isMet)===!1);return ht(n).flatMap(r=>{var s,i;let o=(i=(s=n.find(({offer:a})=>a===r))==null?void 0:s.day)!=null?i:e.asOf;return t.filter(a=>a.source===
-r.source&&a.exit===r.exit&&qn({...a,condition:null},o)&&a.lot.get*r.lot.give>r.lot.get*a.lot.give).map(a=>({kind:"condition-not-met",offer:a}))})}function zl({market:e,
-map:n},t,r){return ht(t).flatMap(o=>{var u,c;let s=(c=(u=r.find(({currency:f})=>f===o.source))==null?void 0:u.units)!=null?c:0,i=Zl(o);if(s<i)return[];let a=n.between(
-o.source,o.exit),l=t.filter(f=>f.offer.source===o.source);return Un(a,e.limits).flatMap(f=>{let d=l.filter(I=>f.offers.some(F=>a[F]===I.offer)),[p]=d,y=p===void 0?
-null:G(f,p.day);if(y===null)return[];let g=d.reduce((I,F)=>I+ve(f,F.exchange),0),S=m.max(1,m.floor(i*o.lot.get/o.lot.give)),D=d.some(I=>Jl(I,i))?0:1,T={points:i,
-units:S,requests:D}[f.cap.counted];return he(f,y,e.asOf)-g<T?[{kind:"cap-binds",cap:f}]:[]})})}function Jl({offer:{amounts:e},exchange:n},t){return e.kind==="na\
-med"?!1:e.maximum===null||n.amount+t<=e.maximum}function Zl({amounts:e}){return e.kind==="named"?m.min(...e.amounts):m.min(e.step,e.minimum)}function Xl({market:e},n){
-var r,o;let t=new b;for(let{offer:s,exchange:i,day:a}of n){if(s.bonus===null||i.bonus===0)continue;let{currency:l,crediting:u}=s.bonus,c=ce(a,u,e.calendar);if(c===
+name:"yen",help:{ja:"ほしい金額（円）",en:"how many yen of it, at face value"}},ct={...Kn,isOptional:!0};function $t(e,t){let n=[];e.forEach((r,o)=>{if(r.cap===null)return;let{cap:s,from:i,until:a,row:l}=r;n.push({cap:s,offers:[o],from:i,until:a,stated:{table:"offe\
+rs",row:l}})});for(let r of t){let o=e.flatMap((u,c)=>Gl(r,u)?[c]:[]);if(o.length===0)continue;let{cap:s,from:i,until:a,row:l}=r;n.push({cap:s,offers:o,from:i,until:a,
+stated:{table:"limits",row:l}})}return n}function H(e,t){if(e.from!==null&&t<e.from||e.until!==null&&t>e.until)return null;if(e.cap.per==="day")return t;if(e.cap.
+per==="total")return 0;let{year:n,month:r}=cn(t);return e.cap.per==="month"?n*12+r-1:e.cap.per==="year"||r>=4?n:n-1}function ye(e,t,n){let r=H(e,n)===t?e.cap.used:
+0;return m.max(0,e.cap.amount-r)}function Se(e,t){return e.cap.counted==="requests"?1:e.cap.counted==="points"?t.amount:t.receives}function Gl(e,t){return e.source===
+t.source&&(e.exit===null||e.exit===t.exit)}function le(e,t,n){return Wl(t.latest,e,n)}function Wl(e,t,n){if(e.kind!=="closing")return ri(e,t,n);let r=t-oe(Fe(t))+1;return ri(r<=e.lastDay?e.first:e.second,t,n)}function ri(e,t,n){switch(e.kind){case"\
+days":return t+e.days;case"months":return _l(t,e.months);case"business-days":return si(t,e.days,n);case"month-day":return yn(Fe(t)+e.months,e.day);case"month-bu\
+siness-day":return oi(Fe(t)+e.months,e.days,n)}}function _l(e,t){let n=Fe(e);return yn(n+t,e-oe(n)+1)}function yn(e,t){return m.min(oe(e)+t,oe(e+1))-1}function oi(e,t,n){
+return si(oe(e)-1,t,n)}function si(e,t,n){if(t===0)return e;if(e+1<n.firstDay)return null;let r=e;for(let o=t;o>0;){if(r+=1,r>n.lastDay)return null;n.isBusinessDay(
+r)&&(o-=1)}return r}function ii(e,t,n){let r=t.latest;if(r.kind!=="closing")return Co(r,e,n);let o=Co(r.first,e,n);if(o===null)return null;let s=Kl(o,r.lastDay);
+if(r.lastDay>=31)return s;let i=Co(r.second,e,n);return i===null?null:m.max(s,zl(i,r.lastDay))}function Co(e,t,n){switch(e.kind){case"days":return t-e.days;case"\
+months":{let r=Fe(t),o=t===oe(r+1)-1;return yn(r-e.months,o?31:t-oe(r)+1)}case"business-days":return Yl(t,e.days,n);case"month-day":{let r=Fe(t),o=yn(r,e.day)<=
+t?r:r-1;return oe(o-e.months+1)-1}case"month-business-day":return Vl(e.months,e.days,t,n)}}function Yl(e,t,n){if(t===0)return e;if(e>n.lastDay)return null;let r=e+
+1;for(let o=t;o>0;){if(r-=1,r<n.firstDay)return null;n.isBusinessDay(r)&&(o-=1)}return r-1}function Vl(e,t,n,r){if(n>r.lastDay)return null;for(let o=Fe(n);oe(o)>=
+r.firstDay;o-=1){let s=oi(o,t,r);if(s!==null&&s<=n)return oe(o-e+1)-1}return null}function Kl(e,t){return m.min(e,yn(Fe(e),t))}function zl(e,t){let n=Fe(e);if(e>=
+oe(n)+t)return e;do n-=1;while(oe(n)+t>=oe(n+1));return oe(n+1)-1}function Z(e,t){if(!Zl(e.amounts,t))return null;let{give:n,get:r}=e.lot,o=m.floor(K(t*r)/n),s=Jl(e.fee,e.fee.from==="balance"?t:o,t),i=e.fee.from==="received"?o-
+s:o;return i<1?null:{amount:t,fee:s,takes:K(e.fee.from==="balance"?t+s:t),receives:i,bonus:e.bonus===null?0:ai(e.bonus.perPoint,t,fn)}}function Jl(e,t,n){if(e.freeFrom!==
+null&&n>=e.freeFrom)return 0;switch(e.charge.kind){case"none":return 0;case"flat":return e.charge.amount;case"percent":return ai(e.charge.share,t,Y)}}function Zl(e,t){
+return e.kind==="named"?e.amounts.includes(t):t<e.minimum||e.maximum!==null&&t>e.maximum?!1:(t-e.minimum)%e.step===0}function qt(e,t){return e.isOpen&&(e.condition===
+null||e.condition.isMet)&&(e.from===null||e.from<=t)&&(e.until===null||t<=e.until)}function ai(e,t,n){return n(L(e,{num:t,den:1}))}var Xl=90;function ui(e,t,n){return[...hn(t).flatMap(o=>Ql(o,e.market.asOf)),...ec(e,t),...tc(e,t,n),...oc(e,t),...sc(e,t,n)].filter((o,s,i)=>i.findIndex(a=>ic(
+o,a))===s)}function Ql(e,t){let{charge:n}=e.fee,r=e.confirmedOn!==null&&t-e.confirmedOn>Xl;return[...n.kind==="none"&&!n.stated?[{kind:"fee-not-stated",offer:e}]:
+[],...r?[{kind:"stale",offer:e}]:[],...e.isFirstCome?[{kind:"first-come",offer:e}]:[]]}function ec({market:e},t){let n=e.offers.filter(({condition:r})=>(r==null?
+void 0:r.isMet)===!1);return hn(t).flatMap(r=>{var s,i;let o=(i=(s=t.find(({offer:a})=>a===r))==null?void 0:s.day)!=null?i:e.asOf;return n.filter(a=>a.source===
+r.source&&a.exit===r.exit&&qt({...a,condition:null},o)&&a.lot.get*r.lot.give>r.lot.get*a.lot.give).map(a=>({kind:"condition-not-met",offer:a}))})}function tc({market:e,
+map:t},n,r){return hn(n).flatMap(o=>{var u,c;let s=(c=(u=r.find(({currency:f})=>f===o.source))==null?void 0:u.units)!=null?c:0,i=rc(o);if(s<i)return[];let a=t.between(
+o.source,o.exit),l=n.filter(f=>f.offer.source===o.source);return $t(a,e.limits).flatMap(f=>{let d=l.filter(F=>f.offers.some(P=>a[P]===F.offer)),[p]=d,y=p===void 0?
+null:H(f,p.day);if(y===null)return[];let g=d.reduce((F,P)=>F+Se(f,P.exchange),0),S=m.max(1,m.floor(i*o.lot.get/o.lot.give)),D=d.some(F=>nc(F,i))?0:1,T={points:i,
+units:S,requests:D}[f.cap.counted];return ye(f,y,e.asOf)-g<T?[{kind:"cap-binds",cap:f}]:[]})})}function nc({offer:{amounts:e},exchange:t},n){return e.kind==="na\
+med"?!1:e.maximum===null||t.amount+n<=e.maximum}function rc({amounts:e}){return e.kind==="named"?m.min(...e.amounts):m.min(e.step,e.minimum)}function oc({market:e},t){
+var r,o;let n=new b;for(let{offer:s,exchange:i,day:a}of t){if(s.bonus===null||i.bonus===0)continue;let{currency:l,crediting:u}=s.bonus,c=le(a,u,e.calendar);if(c===
 null)continue;let f=`${l}
-${c}`,d=i.bonus+((o=(r=t.get(f))==null?void 0:r.bonus.units)!=null?o:0);t.set(f,{kind:"bonus",bonus:{currency:l,units:d},creditedBy:c})}return[...t.values()]}function Ql({
-market:e,hasWorth:n},t,r){if(e.worth===null)return[];let o=t.flatMap(({offer:s,exchange:i})=>s.bonus!==null&&i.bonus>0?[s.bonus.currency]:[]);return[...r.map(({
-currency:s})=>s),...o].filter(s=>!n(s)).map(s=>({kind:"no-worth",currency:s}))}function ht(e){return[...new w(e.map(({offer:n})=>n))]}function ec(e,n){return"of\
-fer"in e&&"offer"in n?e.kind===n.kind&&e.offer===n.offer:e.kind==="cap-binds"&&n.kind==="cap-binds"?e.cap.stated.table===n.cap.stated.table&&e.cap.stated.row===
-n.cap.stated.row:e.kind==="no-worth"&&n.kind==="no-worth"?e.currency===n.currency:e===n}function ai(e,n,t){let r=nc(e,n,t),o=t.flatMap(({until:a})=>a===null?[]:[a]),s=o.length===0?null:m.min(...o),i=t.some(a=>a.isFirstCome);return r===null&&s===null&&
-!i?null:{abovePar:r,until:s,isFirstCome:i}}function nc({faceOf:e},n,t){var i,a;let r=e((i=n[0])!=null?i:""),o=e((a=n[n.length-1])!=null?a:"");if(r===null||o===null)
-return null;let s=re(o,r);for(let l of n.slice(0,-1)){let u=t.filter(c=>c.source===l).map(({lot:c})=>P(c.get,c.give));s=L(s,u.reduce((c,f)=>U(f,c)>0?f:c,$))}return U(
-s,ie)>0?me(s,ie):null}function Jt(e,n,t,r){var u,c;let o=r.map(tc),s=o.reduce((f,d)=>f.concat(d),[]),i=(u=o[0])!=null?u:[],a=(c=o[o.length-1])!=null?c:[],l=rc(n,t,o);return{route:n,requests:s,
-exchanged:gt(i,({exchange:f})=>f.amount),received:gt(a,({exchange:f})=>f.receives),fees:sc(n,s),leftOver:l,creditedBy:m.max(...a.map(f=>f.creditedBy)),preference:ai(
-e,n,ht(s)),notes:ii(e,s,l)}}function Oo(e){return e.next===null?[e]:[e,...Oo(e.next)]}function tc({picks:e,day:n}){let t=[];for(let{terms:r,times:o}of e)for(let{
-amount:s,times:i}of o){let a=J(r.offer,s);if(a===null)continue;let{offer:l,creditedBy:u}=r;for(let c=0;c<i;c+=1)t.push({offer:l,day:n,exchange:a,creditedBy:u})}
-return t}function rc(e,n,t){let r=n,o=[];return t.forEach((s,i)=>{var l;let a=r-gt(s,({exchange:u})=>u.takes);a>0&&o.push({currency:(l=e[i])!=null?l:"",units:a}),
-r=gt(s,oc)}),o}function oc({offer:e,exchange:n}){var t;return n.receives+(((t=e.bonus)==null?void 0:t.currency)===e.exit?n.bonus:0)}function sc(e,n){return e.flatMap(
-t=>{let r=n.filter(({offer:s})=>s.fee.from==="balance"?s.source===t:s.exit===t),o=gt(r,({exchange:s})=>s.fee);return o>0?[{currency:t,units:o}]:[]})}function gt(e,n){
-return e.reduce((t,r)=>t+n(r),0)}var _=h.MAX_SAFE_INTEGER,bt={points:_,units:_,requests:_},Zt={takes:0,onward:0,side:0,amount:0,units:0,requests:0};function ui(e,n,t){let r={...bt};for(let o of e){
-let s=G(o,n);if(s===null)continue;let{counted:i}=o.cap;r[i]=m.min(r[i],he(o,s,t))}return r}function wt(e,n){return e.amount<=n.points&&e.units<=n.units&&e.requests<=
-n.requests}function li(e,n){let t=(r,o)=>r===_?r:r-o;return{points:t(e.points,n.amount),units:t(e.units,n.units),requests:t(e.requests,n.requests)}}function xt(e,n){
-return{points:m.min(e.points,n.points),units:m.min(e.units,n.units),requests:m.min(e.requests,n.requests)}}function He(e,n){let t=J(e.offer,n);return t===null?null:
-ic(e,t)}function Xt(e,n){return{takes:e.takes+n.takes,onward:e.onward+n.onward,side:e.side+n.side,amount:e.amount+n.amount,units:e.units+n.units,requests:e.requests+
-n.requests}}function ic(e,n){return{takes:n.takes,onward:n.receives+(e.bonusJoins?n.bonus:0),side:e.bonusJoins?0:n.bonus*e.bonusWorth,amount:n.amount,units:n.receives,
-requests:1}}function Qt(e){return{least:0,hops:0,steep:P(e),flat:null,perUnit:P(1),most:_,best:n=>({value:e*n,requests:0,received:n,creditedBy:0,picks:[],day:0,next:null})}}
-function er(e,n){return n===null||e.value!==n.value?n===null||e.value>n.value:e.requests!==n.requests?e.requests<n.requests:e.received!==n.received?e.received>n.
-received:e.creditedBy<n.creditedBy}function Ne(e,n){return U(e,n)>=0?e:n}function Se(e,n){if(e.num===0||n.num===0)return $;try{return ac(L(e,n))}catch(t){if(!(t instanceof
-K))throw t;return L(Ro(e),Ro(n))}}var ko=4096;function ac(e){return e.den>2**26?Ro(e):e}function Ro(e){let n=m.floor(e.num/e.den),t=e.num-n*e.den;return P(n*ko+
-m.ceil(t/e.den*ko)+1,ko)}function Ae(e,n){let{lot:t,fee:r,bonus:o}=e.offer,s=P(t.get,t.give),i=o===null?$:o.perPoint,a=e.bonusJoins?i:$,l=e.bonusJoins?$:L(i,P(e.bonusWorth)),u={onward:fe(
-s,a),side:l,spend:ie,flatOnward:0,flatSpend:0},{charge:c}=r;return n||c.kind==="none"?u:c.kind==="flat"?r.from==="balance"?{...u,flatSpend:c.amount}:{...u,flatOnward:c.
-amount}:r.from==="balance"?{...u,spend:fe(ie,c.share)}:{...u,onward:fe(L(s,me(ie,c.share)),a)}}function Dn({offer:e}){return e.fee.freeFrom!==null}function Ct(e,n){
-return re(Tn(e,n),e.spend)}function Tn(e,n){return fe(Se(e.onward,n),e.side)}function ci({offer:e,rooms:n},t){let{amounts:r}=e,o=r.kind==="named"?m.max(...r.amounts):
-r.maximum,s=n.requests===_||o===null?_:n.requests*o,i=n.units===_||e.bonus!==null?_:Y(re(P(n.units),t.onward));return m.min(n.points,s,i)}var ge=65536;function fi(e,n,t){var a;let r=0,o=0,s=0,i=h.MAX_SAFE_INTEGER;for(let l of n){let u=l.bonus===null?0:t.worthOf(l.bonus.currency),c=((a=l.bonus)==null?
-void 0:a.currency)===e,f={offer:l,creditedBy:0,bonusJoins:c,bonusWorth:u,rooms:bt},d=Ae(f,Dn(f));r=m.max(r,Y(L(d.onward,P(ge)))),o=m.max(o,Y(L(d.side,P(ge)))),s=
-uc(l,s),i=m.min(i,lc(l))}return{exit:e,offers:n,onward:r,side:o,unit:s,least:i}}function uc({amounts:e},n){return e.kind==="named"?e.amounts.reduce(se,n):se(se(
-e.minimum,e.step),n)}function lc({amounts:e}){return e.kind==="named"?m.min(...e.amounts):e.minimum}function mi(e,n){var r;let t=e.until!==null&&e.until<n;return e.
-isOpen&&!t&&((r=e.condition)==null?void 0:r.isMet)!==!1}function vo(e,n){let t=e*n;if(!h.isSafeInteger(t))throw new K;return m.ceil(t/ge)}function di(e,n){return e.
-reduce((t,{unit:r,onward:o})=>{let s=(t-t%r)*o;if(!h.isSafeInteger(s))throw new K;return m.floor(s/ge)},n)}function nr(e,n){let t=[],r=n;for(let o=e.length-1;o>=
-0;o-=1){let{onward:s,unit:i,least:a}=e[o],l=m.ceil(r*ge/s);r=m.max(a,m.ceil(l/i)*i),t.unshift(r)}return t}function pi(e,n){let t=cc(e,n),r=new b,o=new b;return{between:(s,i)=>{var a,l,u;return(u=(l=(a=t.get(s))==null?void 0:a.get(i))==null?void 0:l.offers)!=null?u:[]},
-reach:s=>{var a;let i=(a=o.get(s))!=null?a:fc(t,s);return o.set(s,i),i},visit:({source:s,exit:i,measure:a},l,u)=>{var d;let c=`${a}
+${c}`,d=i.bonus+((o=(r=n.get(f))==null?void 0:r.bonus.units)!=null?o:0);n.set(f,{kind:"bonus",bonus:{currency:l,units:d},creditedBy:c})}return[...n.values()]}function sc({
+market:e,hasWorth:t},n,r){if(e.worth===null)return[];let o=n.flatMap(({offer:s,exchange:i})=>s.bonus!==null&&i.bonus>0?[s.bonus.currency]:[]);return[...r.map(({
+currency:s})=>s),...o].filter(s=>!t(s)).map(s=>({kind:"no-worth",currency:s}))}function hn(e){return[...new w(e.map(({offer:t})=>t))]}function ic(e,t){return"of\
+fer"in e&&"offer"in t?e.kind===t.kind&&e.offer===t.offer:e.kind==="cap-binds"&&t.kind==="cap-binds"?e.cap.stated.table===t.cap.stated.table&&e.cap.stated.row===
+t.cap.stated.row:e.kind==="no-worth"&&t.kind==="no-worth"?e.currency===t.currency:e===t}function li(e,t,n){let r=ac(e,t,n),o=n.flatMap(({until:a})=>a===null?[]:[a]),s=o.length===0?null:m.min(...o),i=n.some(a=>a.isFirstCome);return r===null&&s===null&&
+!i?null:{abovePar:r,until:s,isFirstCome:i}}function ac({faceOf:e},t,n){var i,a;let r=e((i=t[0])!=null?i:""),o=e((a=t[t.length-1])!=null?a:"");if(r===null||o===null)
+return null;let s=re(o,r);for(let l of t.slice(0,-1)){let u=n.filter(c=>c.source===l).map(({lot:c})=>I(c.get,c.give));s=L(s,u.reduce((c,f)=>$(f,c)>0?f:c,U))}return $(
+s,se)>0?fe(s,se):null}function Jn(e,t,n,r){var u,c;let o=r.map(uc),s=o.reduce((f,d)=>f.concat(d),[]),i=(u=o[0])!=null?u:[],a=(c=o[o.length-1])!=null?c:[],l=lc(t,n,o);return{route:t,requests:s,
+exchanged:gn(i,({exchange:f})=>f.amount),received:gn(a,({exchange:f})=>f.receives),fees:fc(t,s),leftOver:l,creditedBy:m.max(...a.map(f=>f.creditedBy)),preference:li(
+e,t,hn(s)),notes:ui(e,s,l)}}function Oo(e){return e.next===null?[e]:[e,...Oo(e.next)]}function uc({picks:e,day:t}){let n=[];for(let{terms:r,times:o}of e)for(let{
+amount:s,times:i}of o){let a=Z(r.offer,s);if(a===null)continue;let{offer:l,creditedBy:u}=r;for(let c=0;c<i;c+=1)n.push({offer:l,day:t,exchange:a,creditedBy:u})}
+return n}function lc(e,t,n){let r=t,o=[];return n.forEach((s,i)=>{var l;let a=r-gn(s,({exchange:u})=>u.takes);a>0&&o.push({currency:(l=e[i])!=null?l:"",units:a}),
+r=gn(s,cc)}),o}function cc({offer:e,exchange:t}){var n;return t.receives+(((n=e.bonus)==null?void 0:n.currency)===e.exit?t.bonus:0)}function fc(e,t){return e.flatMap(
+n=>{let r=t.filter(({offer:s})=>s.fee.from==="balance"?s.source===n:s.exit===n),o=gn(r,({exchange:s})=>s.fee);return o>0?[{currency:n,units:o}]:[]})}function gn(e,t){
+return e.reduce((n,r)=>n+t(r),0)}var _=h.MAX_SAFE_INTEGER,bn={points:_,units:_,requests:_},Zn={takes:0,onward:0,side:0,amount:0,units:0,requests:0};function ci(e,t,n){let r={...bn};for(let o of e){
+let s=H(o,t);if(s===null)continue;let{counted:i}=o.cap;r[i]=m.min(r[i],ye(o,s,n))}return r}function wn(e,t){return e.amount<=t.points&&e.units<=t.units&&e.requests<=
+t.requests}function fi(e,t){let n=(r,o)=>r===_?r:r-o;return{points:n(e.points,t.amount),units:n(e.units,t.units),requests:n(e.requests,t.requests)}}function xn(e,t){
+return{points:m.min(e.points,t.points),units:m.min(e.units,t.units),requests:m.min(e.requests,t.requests)}}function Ge(e,t){let n=Z(e.offer,t);return n===null?null:
+mc(e,n)}function Xn(e,t){return{takes:e.takes+t.takes,onward:e.onward+t.onward,side:e.side+t.side,amount:e.amount+t.amount,units:e.units+t.units,requests:e.requests+
+t.requests}}function mc(e,t){return{takes:t.takes,onward:t.receives+(e.bonusJoins?t.bonus:0),side:e.bonusJoins?0:t.bonus*e.bonusWorth,amount:t.amount,units:t.receives,
+requests:1}}function Qn(e){return{least:0,hops:0,steep:I(e),flat:null,perUnit:I(1),most:_,best:t=>({value:e*t,requests:0,received:t,creditedBy:0,picks:[],day:0,next:null})}}
+function er(e,t){return t===null||e.value!==t.value?t===null||e.value>t.value:e.requests!==t.requests?e.requests<t.requests:e.received!==t.received?e.received>t.
+received:e.creditedBy<t.creditedBy}function Le(e,t){return $(e,t)>=0?e:t}function De(e,t){if(e.num===0||t.num===0)return U;try{return dc(L(e,t))}catch(n){if(!(n instanceof
+z))throw n;return L(Ro(e),Ro(t))}}var ko=4096;function dc(e){return e.den>2**26?Ro(e):e}function Ro(e){let t=m.floor(e.num/e.den),n=e.num-t*e.den;return I(t*ko+
+m.ceil(n/e.den*ko)+1,ko)}function Be(e,t){let{lot:n,fee:r,bonus:o}=e.offer,s=I(n.get,n.give),i=o===null?U:o.perPoint,a=e.bonusJoins?i:U,l=e.bonusJoins?U:L(i,I(e.bonusWorth)),u={onward:ce(
+s,a),side:l,spend:se,flatOnward:0,flatSpend:0},{charge:c}=r;return t||c.kind==="none"?u:c.kind==="flat"?r.from==="balance"?{...u,flatSpend:c.amount}:{...u,flatOnward:c.
+amount}:r.from==="balance"?{...u,spend:ce(se,c.share)}:{...u,onward:ce(L(s,fe(se,c.share)),a)}}function St({offer:e}){return e.fee.freeFrom!==null}function Cn(e,t){
+return re(Dt(e,t),e.spend)}function Dt(e,t){return ce(De(e.onward,t),e.side)}function mi({offer:e,rooms:t},n){let{amounts:r}=e,o=r.kind==="named"?m.max(...r.amounts):
+r.maximum,s=t.requests===_||o===null?_:t.requests*o,i=t.units===_||e.bonus!==null?_:Y(re(I(t.units),n.onward));return m.min(t.points,s,i)}var he=65536;function di(e,t,n){var a;let r=0,o=0,s=0,i=h.MAX_SAFE_INTEGER;for(let l of t){let u=l.bonus===null?0:n.worthOf(l.bonus.currency),c=((a=l.bonus)==null?
+void 0:a.currency)===e,f={offer:l,creditedBy:0,bonusJoins:c,bonusWorth:u,rooms:bn},d=Be(f,St(f));r=m.max(r,Y(L(d.onward,I(he)))),o=m.max(o,Y(L(d.side,I(he)))),s=
+pc(l,s),i=m.min(i,yc(l))}return{exit:e,offers:t,onward:r,side:o,unit:s,least:i}}function pc({amounts:e},t){return e.kind==="named"?e.amounts.reduce(V,t):V(V(e.minimum,
+e.step),t)}function yc({amounts:e}){return e.kind==="named"?m.min(...e.amounts):e.minimum}function pi(e,t){var r;let n=e.until!==null&&e.until<t;return e.isOpen&&
+!n&&((r=e.condition)==null?void 0:r.isMet)!==!1}function vo(e,t){let n=e*t;if(!h.isSafeInteger(n))throw new z;return m.ceil(n/he)}function yi(e,t){return e.reduce(
+(n,{unit:r,onward:o})=>{let s=(n-n%r)*o;if(!h.isSafeInteger(s))throw new z;return m.floor(s/he)},t)}function tr(e,t){let n=[],r=t;for(let o=e.length-1;o>=0;o-=1){
+let{onward:s,unit:i,least:a}=e[o],l=m.ceil(r*he/s);r=m.max(a,m.ceil(l/i)*i),n.unshift(r)}return n}function hi(e,t){let n=hc(e,t),r=new b,o=new b;return{between:(s,i)=>{var a,l,u;return(u=(l=(a=n.get(s))==null?void 0:a.get(i))==null?void 0:l.offers)!=null?u:[]},
+reach:s=>{var a;let i=(a=o.get(s))!=null?a:gc(n,s);return o.set(s,i),i},visit:({source:s,exit:i,measure:a},l,u)=>{var d;let c=`${a}
 ${s}
-${i}`,f=(d=r.get(c))!=null?d:dc(t,s,i,mc(n,i,a));r.set(c,f);for(let p of f)if(l(p.prospect))for(let y of p.routes())l(y.prospect)&&u(y)}}}function cc(e,n){var o,
-s;let t=new b;for(let i of e){let a=(o=t.get(i.source))!=null?o:new b;t.set(i.source,a);let l=(s=a.get(i.exit))!=null?s:[];a.set(i.exit,l),l.push(i)}let r=new b;
-for(let[i,a]of t){let l=new b;for(let[u,c]of a)l.set(u,fi(u,c,n));r.set(i,l)}return r}function fc(e,n){var o,s;let t=new w([n]),r=[n];for(let i=0;i<3;i+=1){let a=[];
-for(let l of r)for(let u of(s=(o=e.get(l))==null?void 0:o.keys())!=null?s:[])t.has(u)||(t.add(u),a.push(u));r=a}return t.delete(n),[...t].sort()}function mc(e,n,t){
-return t==="units"?{end:ge,stays:()=>0,over:(r,o)=>vo(r.onward,o)}:{end:e.worthOf(n)*ge,stays:r=>e.worthOf(r)*ge,over:(r,o)=>vo(r.onward,o)+r.side}}function dc(e,n,t,r){
-var l;let o=new b,s=u=>{var p;let c=o.get(u);if(c!==void 0)return c;let f=(p=e.get(u))==null?void 0:p.get(t),d=f===void 0?-1:m.max(r.stays(u),r.over(f,r.end));return o.
-set(u,d),d},i=u=>{var f;let c=s(u);for(let[d,p]of(f=e.get(u))!=null?f:[])d===t||s(d)<0||(c=m.max(c,r.stays(u),r.over(p,s(d))));return c},a=[];for(let[u,c]of(l=e.
-get(n))!=null?l:[]){let f=u===t?r.end:i(u);if(f<0)continue;let d=r.stays(n),p=r.over(c,f),y=m.min(0,p-d)*c.least,g=null;a.push({prospect:{perPoint:m.max(d,p),toll:y},
-routes:()=>(g=g!=null?g:pc(e,n,c,{exit:t,by:r}),g)})}return a.sort((u,c)=>yi(u.prospect,c.prospect))}function pc(e,n,t,{exit:r,by:o}){var a,l;let s=t.exit;if(s===
-r)return[So([n,r],[t],o)];let i=[];for(let[u,c]of(a=e.get(s))!=null?a:[]){if(u===n)continue;if(u===r){i.push(So([n,s,r],[t,c],o));continue}let f=(l=e.get(u))==null?
-void 0:l.get(r);f!==void 0&&i.push(So([n,s,u,r],[t,c,f],o))}return i.sort((u,c)=>yi(u.prospect,c.prospect)||u.roads.length-c.roads.length)}function So(e,n,t){return{
-currencies:e,roads:n,prospect:yc(e,n,t)}}function yc(e,n,t){var a,l,u,c;let r=nr(n,1),o=t.end,s=t.end,i=0;for(let f=n.length-1;f>=0;f-=1){let d=n[f],p=(a=r[f])!=
-null?a:0,y=(l=r[f+1])!=null?l:0,g=t.stays((u=e[f])!=null?u:""),S=m.ceil(p*d.onward/ge);i+=(t.over(d,s)-g)*p+(S-y)*(o-s),o=m.max(g,t.over(d,o)),s=g}return i-=((c=
-r[0])!=null?c:0)*(o-s),{perPoint:o,toll:h.isSafeInteger(i)?m.min(0,i):0}}function yi(e,n){return n.perPoint-e.perPoint||n.toll-e.toll}function Hn(e,n){var r,o;let t=e.
-findIndex((s,i)=>s!==n[i]);return t<0?0:((r=e[t])!=null?r:"")<((o=n[t])!=null?o:"")?-1:1}function tr(e,n,t,r,o=0){let{asOf:s}=e.market,i=null;return e.map.visit({source:n,exit:r,measure:"yen"},({perPoint:a,toll:l})=>{var u;return m.floor((t*a+l)/ge)>=
-((u=i==null?void 0:i.standing.value)!=null?u:o)},a=>{var f,d;if(i!==null&&!hc(e,a,t,i))return;let l=e.router.tail(a.currencies,s),u=(f=l==null?void 0:l.best(t))!=
-null?f:null;if(u===null)return;let c={exit:r,route:a,standing:u,minimum:(d=l==null?void 0:l.least)!=null?d:t};(i===null||rr(c,i)<0)&&(i=c)}),i}function hc(e,n,t,r){
-let o=gc(e,n,t);if(o!==r.standing.value)return o>r.standing.value;let s=Do(e,n);return s!==r.standing.creditedBy?s<r.standing.creditedBy:n.roads.length<=r.route.
-roads.length}function gc({worthOf:e},{currencies:n,roads:t,prospect:r},o){var p,y,g;let[s=""]=n,i=(p=n[n.length-1])!=null?p:"";if(!n.slice(0,-1).some(S=>e(S)>0)&&
-t.every(({side:S})=>S===0))return e(i)*di(t,o);let u=o%((g=(y=t[0])==null?void 0:y.unit)!=null?g:1),{perPoint:c,toll:f}=r,d=m.floor((o-u)*c/ge)+e(s)*u;return m.
-min(d,m.floor((o*c+f)/ge))}function Do({market:{asOf:e,calendar:n}},{roads:t}){return t.reduce((r,{offers:o})=>{let s=o.flatMap(({crediting:i})=>{var a;return(a=
-ce(r,i,n))!=null?a:[]});return s.length===0?r:m.min(...s)},e)}function rr(e,n){let[t,r]=[e.standing,n.standing];return t.value!==r.value?r.value-t.value:t.creditedBy!==
-r.creditedBy?t.creditedBy-r.creditedBy:e.route.currencies.length-n.route.currencies.length||Hn([e.exit],[n.exit])||Hn(e.route.currencies,n.route.currencies)}function To(e,n,t){
-var c;let{exit:r,route:o,standing:s,minimum:i}=t,a=P(s.value,e.scale),l=re(a,P(n)),u=e.faceOf((c=o.currencies[0])!=null?c:"");return{exit:r,value:a,perPoint:l,ofFace:u===
-null?null:re(a,L(u,P(n))),minimum:i,...Jt(e,o.currencies,n,Oo(s))}}function Eo(e,n,t,r){let o=e.map.reach(t),s=[],i=[];for(let c of o.filter(e.hasWorth)){let f=Gn(
-()=>tr(e,t,r,c));f==="too-large"?i.push({exit:c,why:{kind:"too-large"}}):f===null?i.push({exit:c,why:n(t,c)}):s.push(f)}let a=o.filter(c=>!e.hasWorth(c)),l=s.sort(
-rr).map(c=>To(e,r,c)),u=l.length>0?null:bc(e,n,t,{unreached:i,withoutWorth:a});return{rows:l,unreached:i,withoutWorth:a,why:u}}function bc(e,n,t,{unreached:r,withoutWorth:o}){
-if(!e.sources.has(t))return{kind:"no-offer-from",source:t};let s=e.market.offers.filter(u=>u.source===t&&e.hasWorth(u.exit)).map(({exit:u})=>n(t,u)),i=[...r.map(
-({why:u})=>u),...s].sort((u,c)=>gi(u)-gi(c)||bi(u)-bi(c)),[a]=i;if(a!==void 0)return a;let[l]=o;return l===void 0?{kind:"not-open",day:e.market.asOf}:{kind:"no-\
-worth",currency:l}}var hi=["too-large","below-minimum","limits-used-up","condition-not-met","not-open","calendar-ends"];function gi({kind:e}){let n=hi.indexOf(e);
-return n<0?hi.length:n}function bi(e){return e.kind==="below-minimum"?e.minimum:0}function Gn(e){try{return e()}catch(n){if(n instanceof K)return"too-large";throw n}}function or(e,n){switch(n.kind){case"endless":return null;case"days":return $s(e,n.days);case"months":return po(e,n.months);case"month-end":return Us(po(e,n.months))}}var Wn={caps:!1,conditions:!1,windows:!1};function xi(e,n,t,r){let o=n.flatMap(u=>{let c=xc(e,u,t)?ce(t,u.crediting,e.calendar):null;return c===null?[]:[{offer:u,
-credited:c}]});if(o.length===0)return[];let s=e.limits.filter(({source:u,exit:c})=>{let[f]=n;return u===(f==null?void 0:f.source)&&(c===null||c===f.exit)}),i=wi(
-e,[],s,t),a=u=>({day:t,rooms:i,meets:u,terms:o.flatMap(({offer:c,credited:f})=>{if(u!==null&&!Ci(e,c,f,u))return[];let d=wi(e,[c],[],t);return[wc(e,c,{day:t,credited:f,
-meets:u,rooms:xt(d,i)})]})});return r?[a(null)]:[...new w(o.map(({credited:u})=>u))].sort((u,c)=>u-c).map(a)}function wc(e,n,{day:t,credited:r,meets:o,rooms:s}){
-let{bonus:i}=n;if(i===null)return{offer:n,creditedBy:r,bonusJoins:!1,bonusWorth:0,rooms:s};let a=ce(t,i.crediting,e.calendar),l=i.currency===n.exit&&(o===null||
-a!==null&&Ci(e,n,a,o)),u=l?0:e.worthOf(i.currency);return{offer:n,creditedBy:r,bonusJoins:l,bonusWorth:u,rooms:s}}function xc({lenience:e},n,t){return qn({...n,
-isOpen:n.isOpen||e.windows,from:e.windows?null:n.from,until:e.windows?null:n.until,condition:e.conditions?null:n.condition},t)}function Ci({worth:e},{exit:n},t,r){
-var i;if(t>r)return!1;let o=(i=e==null?void 0:e.get(n))==null?void 0:i.validity,s=o===void 0?null:or(t,o);return s===null||r<=s}function wi({asOf:e,lenience:n},t,r,o){
-if(n.caps)return bt;let s=r.map(({cap:i,from:a,until:l,row:u})=>({cap:i,offers:[],from:a,until:l,stated:{table:"limits",row:u}}));return ui([...Un(t,[]),...s],o,
-e)}function Io(e,n){let t=e.first+n*e.step,{requests:r,least:o,most:s}=e;if(r===1)return[{amount:t,times:1}];let i=t-r*o,a=s===null?i:s-o,l=a===0?0:m.floor(i/a),u=i-
-l*a,c=u>0?1:0;return[{amount:o+a,times:l},{amount:o+u,times:c},{amount:o,times:r-l-c}].filter(({times:f})=>f>0)}function rn(e,n,t){return n.requests===1?He(e,n.
-first+t*n.step):Cc(e,Io(n,t))}function Cc(e,n){let t={takes:0,onward:0,side:0,amount:0,units:0,requests:0};for(let{amount:r,times:o}of n){let s=He(e,r);if(s===null)
-return null;t.takes+=s.takes*o,t.onward+=s.onward*o,t.side+=s.side*o,t.amount+=s.amount*o,t.units+=s.units*o,t.requests+=o}return t}function sr(e,n,t,r){if(n.requests>
-r.requests)return-1;let o=m.min(r.points,Oc(e,n,t)),s=m.min(n.last,m.floor((o-n.first)/n.step));if(s<0||r.units===_)return m.max(s,-1);let i=a=>{var l,u;return((u=
-(l=rn(e,n,a))==null?void 0:l.units)!=null?u:0)<=r.units};return Le(s+1,a=>!i(a))-1}function ir(e,n,t,r){return Le(r+1,o=>{var s,i;return((i=(s=rn(e,n,o))==null?
-void 0:s.onward)!=null?i:0)>=t})}function Oc(e,n,t){let{fee:r}=e.offer;return r.from==="received"||n.isWaived||r.charge.kind==="none"?t:r.charge.kind==="flat"?t-
-r.charge.amount*n.requests:kc(t,r.charge.share)}function kc(e,n){return m.floor(V(e*n.den)/(n.den+n.num))}function Le(e,n){let t=0,r=e;for(;t<r;){let o=t+m.floor(
-(r-t)/2);n(o)?r=o:t=o+1}return t}var Rc=4096;function ur(e,n){var u;let{offer:t,rooms:r}=e,{amounts:o}=t;if(o.kind==="named")return null;let s=m.min(n,r.points);if(o.minimum>s||r.requests<1||r.
-units<1)return[];let i=o.maximum!==null&&o.maximum<s,a={minimum:o.minimum,step:o.step,most:i?Ic(o.minimum,o.step,(u=o.maximum)!=null?u:s):null};return r.requests===
-1||2*a.minimum>s||vc(e,a)?Tc(e,a,s):Sc(e,a,s)?Ec(e,a,s):null}function vc({offer:e,rooms:n},{minimum:t,step:r,most:o}){return o!==null||t%r!==0?!1:n.units===_||!ki(
-e)&&ar(Ri(e),r)}function Sc({offer:e,rooms:n},{minimum:t,step:r,most:o},s){let{fee:i,bonus:a}=e,l=d=>ar(d,t)&&ar(d,r);if(!l(Ri(e))||a!==null&&!l(a.perPoint))return!1;
-if(i.charge.kind==="none")return!0;if(i.freeFrom!==null&&i.freeFrom<=(o!=null?o:s))return i.freeFrom<=t;if(n.units!==_&&ki(e))return!1;if(i.charge.kind==="flat")
-return Dc(e,i.charge.amount,t);let{share:u}=i.charge;if(i.from==="balance")return l(u);let{give:c,get:f}=e.lot;return[t,r].every(d=>ar(u,m.floor(d*f/c)))}function Dc({
-fee:e,lot:n},t,r){return e.from==="balance"||r*n.get>=(t+1)*n.give}function Tc(e,{minimum:n,step:t,most:r},o){let s=r!=null?r:o,{charge:i,freeFrom:a}=e.offer.fee,
-l=(c,f,d)=>{if(c>f)return[];let p=m.floor((f-c)/t);return Oi(e,{requests:1,first:c,step:t,last:p,isWaived:d,least:n,most:r})};if(i.kind==="none"||a===null)return l(
-n,s,!1);let u=n+m.max(0,m.ceil((a-n)/t))*t;return[...l(u,s,!0),...l(n,m.min(s,u-t),!1)]}function Ec(e,{minimum:n,step:t,most:r},o){let{fee:s}=e.offer,i=s.freeFrom!==
-null&&s.freeFrom<=n,a=r===null?t/se(n,t):h.POSITIVE_INFINITY,l=m.min(e.rooms.requests,m.floor(o/n),a);if(l>Rc)return null;let u=[];for(let c=1;c<=l;c+=1){let f=c*
-n,d=r===null?o:m.min(o,c*r),p=m.floor((d-f)/t);u.push(...Oi(e,{requests:c,first:f,step:t,last:p,isWaived:i,least:n,most:r}))}return u.reverse()}function Oi(e,n){
-if(rn(e,n,0)!==null)return[n];if(n.requests>1)return[];let t=Le(n.last+1,r=>rn(e,n,r)!==null);return t>n.last?[]:[{...n,first:n.first+t*n.step,last:n.last-t}]}function ki({
-fee:e}){return e.from==="received"&&e.charge.kind!=="none"}function Ri({lot:e}){return{num:e.get,den:e.give}}function ar(e,n){return n*e.num%e.den===0}function Ic(e,n,t){
-return e+m.floor((t-e)/n)*n}function lr(e){let{amounts:n}=e.offer;if(n.kind==="named"){let f=n.amounts.find(d=>He(e,d)!==null);return f===void 0?null:He(e,f)}let{onward:t,flatOnward:r}=Ae(
-{...e,bonusJoins:!1},!1),o=Y(re(P(r+2),t)),{minimum:s,maximum:i,step:a}=n,l=i===null?o:m.floor((i-s)/a),u=m.min(m.ceil(o/a),l),c=Le(u,f=>He(e,s+f*a)!==null);return He(
-e,s+c*a)}function cr(e,n,t){var d;let r=P(n),o=r,s=r,i=$,a=$,l=$;for(let p of e.terms){let y=Ae(p,Dn(p)),g=ci(p,y);o=Ne(o,Ct(y,t.steep)),t.flat!==null&&(s=Ne(s,Ct(y,t.flat.
-slope))),i=Ne(i,Se(y.onward,t.perUnit)),a=vi(a,Fc(y,t.steep,r),g),l=vi(l,y.onward,g)}let u=[],c=Pc(e.terms,r,t);c!==null&&u.push(c),a!==null&&u.push({base:Y(a),
-slope:r,most:_}),t.flat!==null&&u.push({...t.flat,slope:s});let f=l===null?_:Y(Se(l,t.perUnit));return{steep:o,flat:(d=u[0])!=null?d:null,perUnit:i,most:m.min(t.
-most,f)}}function Pc(e,n,t){let r=[];for(let l of e){let u=Ae(l,Dn(l)),c=lr(l);if(c===null)continue;let f=me(L(u.spend,n),Tn(u,t.steep));if(U(f,$)<=0)return null;
-let d=fe(L(n,P(u.flatSpend)),L(t.steep,P(u.flatOnward))),p=fe(L(f,P(c.amount)),d);r.push({each:f,flat:d,loss:p,onward:u.onward})}let[o]=r;if(o===void 0)return null;
-let s=r.reduce((l,{loss:u})=>U(u,l)<0?u:l,o.loss),i=r.map(({each:l,flat:u,onward:c})=>{let f=Ne($,re(me(s,u),l));return Y(Se(c,P(Y(f))))}),a=Y(Se(t.perUnit,P(m.
-max(...i))));return{base:-ft(s),slope:n,most:a}}function Fc(e,n,t){let r=me(Tn(e,n),Se(e.spend,t));return U(r,$)>0?r:$}function vi(e,n,t){return e===null||n.num===
-0?e:t===_?null:fe(e,Se(n,P(t)))}var Ac=2e4,Bc=4e6,Nc=4e6;function Si(e,n){var a,l;let t=Lc(e,n);if(t.length===0)return[];let r=t.reduce((u,c)=>se(u,c.takes),0),o=m.floor(m.min(n,Mc(e,t))/r);if(o>
-Nc)throw new K;let s=[[{...Zt,before:null,added:0}]],i=0;for(let u=0;u<=o;u+=1)for(let c of(a=s[u])!=null?a:[]){if(i+=t.length,i>Bc)throw new K;for(let f of t){
-let d=Xt(c,f);if(d.takes>n)break;if(!wt(d,e.rooms))continue;let p=m.floor(d.takes/r);s[p]=$c(e,(l=s[p])!=null?l:[],{...d,before:c,added:f.amount})}}return s[0]=
-[],s.flatMap(u=>u!=null?u:[])}function Di(e){var t;let n=new b;for(let r=e;r.before!==null;r=r.before)n.set(r.added,((t=n.get(r.added))!=null?t:0)+1);return[...n].
-map(([r,o])=>({amount:r,times:o})).sort((r,o)=>o.amount-r.amount)}function Lc(e,n){let t=[];for(let o of jc(e.offer.amounts,m.min(n,e.rooms.points))){let s=He(e,
-o);s!==null&&s.takes<=n&&wt(s,e.rooms)&&t.push(s)}t.sort((o,s)=>o.takes-s.takes||s.onward-o.onward);let r=[];for(let o of t)r.slice(-3).some(s=>Po(e,s,o))||r.push(
-o);return r}function Mc({rooms:e},n){let t=(r,o)=>r===_?_:r*m.max(...n.map(s=>m.ceil(s.takes/o(s))));return m.min(t(e.points,({amount:r})=>r),t(e.units,({units:r})=>r),
-t(e.requests,()=>1))}function jc(e,n){if(e.kind==="named")return e.amounts.filter(o=>o<=n);let t=e.maximum===null?n:m.min(n,e.maximum),r=m.floor((t-e.minimum)/e.
-step)+1;if(r>Ac)throw new K;return O.from({length:m.max(0,r)},(o,s)=>e.minimum+s*e.step)}function $c(e,n,t){return n.some(r=>Po(e,r,t))?n:[...n.filter(r=>!Po(e,
-t,r)),t]}function Po({rooms:e},n,t){return n.takes<=t.takes&&n.onward>=t.onward&&n.side>=t.side&&n.requests<=t.requests&&(e.points===_||n.amount<=t.amount)&&(e.
-units===_||n.units<=t.units)}var Uc=2e6;function fr(e,n){let t={stage:e,best:null,choices:0},{rooms:r,meets:o}=e.hop;return Fo(t,{at:0,left:n,rooms:r,sum:Zt,hasMet:o===null,chosen:[]}),t.best}
-function Fo(e,n){let t=e.stage.parts[n.at];if(t===void 0){qc(e,n);return}if(!Gc(e,t,n)){for(let r of t.runs)Wc(e,t,r,n);zc(e,t,n),Fo(e,{...n,at:n.at+1})}}function qc(e,{
-left:n,sum:t,hasMet:r,chosen:o}){let{tail:s,worth:i,hop:a}=e.stage;if(t.requests===0||!r)return;let l=s.best(t.onward);if(l===null)return;let u=s.hops===0,c={value:t.
-side+i*n+l.value,requests:t.requests+l.requests,received:u?t.units:l.received,creditedBy:u?Hc(o):l.creditedBy,picks:[],day:a.day,next:u?null:l};if(!er(c,e.best))
-return;let f=o.map(({part:d,split:p})=>({terms:d.terms,times:p()}));e.best={...c,picks:f}}function Hc(e){return m.max(...e.map(({part:n})=>n.terms.creditedBy))}
-function Gc({stage:e,best:n},t,{sum:r,left:o}){let[s]=e.bounds;if(n===null||s===void 0)return!1;let i=r.side*e.scale+s.unit*r.onward+t.rest*o;return i!==n.value*
-e.scale?i<n.value*e.scale:m.max(1,r.requests)+e.tail.hops>n.requests}function Ti(e,n,t,r){if(e.choices+=1,e.choices>Uc)throw new K;let{meets:o}=e.stage.hop;Fo(e,
-{at:n.at+1,left:n.left-r.takes,rooms:li(n.rooms,r),sum:Xt(n.sum,r),hasMet:n.hasMet||t.part.terms.creditedBy===o,chosen:[...n.chosen,t]})}function Wc(e,n,t,r){let{
-run:o}=t,s=sr(n.terms,o,r.left,xt(n.terms.rooms,r.rooms)),i=_c(e,n,t,r,s);if(s<i)return;let a=y=>o.first+y*o.step,l=(y,g)=>Yc(e,t,r,y,a(g)),u=t.slopes.map(({slope:y})=>y>=
-0),c=u.flatMap((y,g)=>y?[g]:[]),f=u.flatMap((y,g)=>y?[]:[g]),d=c.length===0?i-1:f.length===0?s:i+Le(s-i,y=>l(0,i+y)>=l(1,i+y)),p=(y,g,S)=>{if(g.some(E=>Vc(e,E,l(
-E,y),t,r,a(S))))return!1;let T=rn(n.terms,o,y);return T===null||Ti(e,r,{part:n,split:()=>Io(o,y)},T),!0};for(let y=d;y>=i&&p(y,c,y);y-=1);for(let y=d+1;y<=s&&p(
-y,f,s);y+=1);}function _c({stage:e},n,{run:t},r,o){var a;let s=((a=e.tail.least)!=null?a:0)-r.sum.onward;return r.at===e.parts.length-1&&s>0&&o>=0?ir(n.terms,t,
-s,o):0}function Yc({stage:e},{slopes:n},t,r,o){var d,p;let{base:s,unit:i}=e.bounds[r],{slope:a,flat:l}=n[r],u=(p=(d=e.parts[t.at+1])==null?void 0:d.rest)!=null?
-p:e.worth*e.scale,{sum:c,left:f}=t;return s+i*c.onward+c.side*e.scale+u*f+a*o-l}function Vc({stage:e,best:n},t,r,{run:o,onward:s},{sum:i},a){var d,p;if(n===null)
-return!1;let l=n.value*e.scale;if(r!==l)return r<l;let u=i.requests+o.requests+e.tail.hops;if(u!==n.requests)return u>n.requests;let c=i.onward+Y(Se(s,P(a)));return m.
-min(Kc(e,c),(p=(d=e.bounds[t])==null?void 0:d.most)!=null?p:0)<=n.received}function Kc({tail:e},n){return m.min(e.most,Y(Se(e.perUnit,P(n))))}function zc(e,n,t){
-var f,d,p;if(n.table===null)return;let{entries:r,most:o}=n.table,{stage:s}=e,i=xt(n.terms.rooms,t.rooms),[a]=s.bounds,l=(d=(f=s.parts[t.at+1])==null?void 0:f.rest)!=
-null?d:s.worth*s.scale,u=((p=a==null?void 0:a.unit)!=null?p:0)*t.sum.onward+t.sum.side*s.scale,c=Le(r.length,y=>r[y].takes>t.left);for(let y=c-1;y>=0;y-=1){let g=u+
-l*t.left+o[y];if(e.best!==null&&g<e.best.value*s.scale)return;let S=r[y];wt(S,i)&&Ti(e,t,{part:n,split:()=>Di(S)},S)}}var Jc=2**49,Ao=2**26;function Ei(e,n,t){let r=m.min(Ao,m.floor(Jc/((Y(n)+1)*(t+1))));if(r<1)throw new K;let o=1;for(let{den:s}of e){let i=s/se(o,s);o<=r/i&&(o*=
-i)}return o*m.floor(r/o)}function Ot({num:e,den:n},t){let r=m.ceil(n/Ao);return Ii(m.ceil(e/r),m.floor(n/r),t,m.ceil)}function kt({num:e,den:n},t){let r=m.ceil(
-n/Ao);return Ii(m.floor(e/r),m.ceil(n/r),t,m.floor)}function Ii(e,n,t,r){let o=e%n;return(e-o)/n*t+r(o*t/n)}function Zc(e,n,t,r){let o=P(n),s=e.terms.map(d=>{let p=Ae(d,Dn(d));return{terms:d,perPoint:Ct(p,t.steep)}}).sort((d,p)=>U(p.perPoint,d.perPoint)||rf(d.terms,p.
-terms)),i=s.reduce((d,{perPoint:p})=>Ne(d,p),o),a=Ei(Qc(s,t,o),i,r),l=Xc(t,(Y(i)+1)*r),u=o,c=[];for(let{terms:d,perPoint:p}of s.reverse()){let y=u;u=Ne(u,p);let g=ur(
-d,r),S={lines:l,after:y,scale:a};c.unshift({terms:d,runs:(g!=null?g:[]).map(D=>ef(d,D,S)),table:g===null?tf(Si(d,r),S):null,rest:Ot(u,a)})}let f=l.map(({base:d,
-slope:p,most:y})=>({base:V(d*a),unit:Ot(p,a),most:y}));return{hop:e,tail:t,worth:n,parts:c,scale:a,bounds:f,reach:r}}function mr(e,n,t){let r=null;return o=>{if(r!==
-null&&r.reach>=o)return r;let s=e.terms.flatMap(({offer:{amounts:i}})=>i.kind==="steps"&&i.maximum!==null&&i.maximum>=o?[i.maximum]:[]);return r=Zc(e,n,t,m.min(
-2*o,...s)),r}}function Xc({steep:e,flat:n},t){let r={base:0,slope:e,most:_};return n===null||n.base>t?[r]:[r,n]}function Qc(e,n,t){let r=[n.steep,...n.flat===null?
-[]:[n.flat.slope]];return e.flatMap(({terms:o,perPoint:s})=>{let i=[Ae(o,!1),Ae(o,!0)],a=r.flatMap(u=>i.map(c=>Tn(c,u))),l=i.flatMap(({spend:u})=>[t,s].map(c=>Se(
-u,c)));return[...r,s,...a,...l]})}function ef(e,n,{lines:t,after:r,scale:o}){let s=Ae(e,n.isWaived),i=t.map(a=>({slope:Ot(Tn(s,a.slope),o)-kt(nf(s,r),o),flat:(s.
-flatSpend*kt(r,o)+s.flatOnward*kt(a.slope,o))*n.requests}));return{run:n,slopes:i,onward:s.onward}}function nf({spend:e},n){try{return L(e,n)}catch(t){if(t instanceof
-K)return n;throw t}}function tf(e,{lines:n,after:t,scale:r}){var a,l;let o=Ot((l=(a=n[0])==null?void 0:a.slope)!=null?l:$,r),s=kt(t,r),i=h.NEGATIVE_INFINITY;return{
-entries:e,most:e.map(u=>(i=m.max(i,u.onward*o+u.side*r-u.takes*s),i))}}function rf(e,n){if(e.creditedBy!==n.creditedBy)return e.creditedBy-n.creditedBy;let[t,r]=[
-Pi(e),Pi(n)];return t<r?-1:h(t>r)}function Pi({offer:e,rooms:n}){return JSON.stringify([e.lot,e.amounts,e.fee,e.bonus,n])}function Fi(e){let n={...e,terms:e.terms.map(f=>({...f,bonusWorth:0}))},t=Qt(1),{most:r,steep:o}=cr(n,0,t),s=new b,i=mr(n,0,t),a=f=>fr(i(f),f),l=(f,d)=>{var p,y;
-return((y=(p=a(f))==null?void 0:p.value)!=null?y:0)>=d},u=f=>{if(f>r||o.num===0)return null;let d=n.terms.reduce((S,D)=>S+sf(D,f),0),p=n.terms.length===1?of(n.terms[0],
-f,d):void 0;if(p!==void 0)return p;let y=Y(re(P(f),o)),g=y;for(;!l(g,f);){if(g>=d)return null;y=g+1,g*=2}return y+Le(g-y,S=>l(y+S,f))};return{most:a,least:f=>{let d=s.
-get(f);if(d!==void 0)return d;let p=u(f);return s.set(f,p),p}}}function of(e,n,t){let r=ur(e,t);if(r===null)return;let o=r.flatMap(s=>{var l,u;let i=sr(e,s,t,e.
-rooms),a=ir(e,s,n,i);return a>i?[]:[(u=(l=rn(e,s,a))==null?void 0:l.takes)!=null?u:t]});return o.length===0?null:m.min(...o)}function sf(e,n){let t=lr(e);return t===
-null?0:8*(n+1)*t.takes}function Bi(e,n){let t=new b,r=new b,o=(u,c)=>Bo(t,Ai(u,c),()=>{let[f="",d=""]=u;return xi(e,n(f,d),c,u.length===2).flatMap(p=>{let y=u.slice(1),g=y.length===1?
-Qt(e.worthOf(d)):s(y,p);return g===null?[]:[{hop:p,tail:g,bringing:Fi(p)}]})}),s=(u,c)=>c.meets===null?null:i(u,c.meets),i=(u,c)=>Bo(r,Ai(u,c),()=>{var p;let f=o(
-u,c),d=a(u,c,1);return d===null?null:af(f,e.worthOf((p=u[0])!=null?p:""),d)}),a=(u,c,f)=>{let d=null;for(let{hop:p,bringing:y}of o(u,c)){let g=p.meets===null?f:
+${i}`,f=(d=r.get(c))!=null?d:wc(n,s,i,bc(t,i,a));r.set(c,f);for(let p of f)if(l(p.prospect))for(let y of p.routes())l(y.prospect)&&u(y)}}}function hc(e,t){var o,
+s;let n=new b;for(let i of e){let a=(o=n.get(i.source))!=null?o:new b;n.set(i.source,a);let l=(s=a.get(i.exit))!=null?s:[];a.set(i.exit,l),l.push(i)}let r=new b;
+for(let[i,a]of n){let l=new b;for(let[u,c]of a)l.set(u,di(u,c,t));r.set(i,l)}return r}function gc(e,t){var o,s;let n=new w([t]),r=[t];for(let i=0;i<3;i+=1){let a=[];
+for(let l of r)for(let u of(s=(o=e.get(l))==null?void 0:o.keys())!=null?s:[])n.has(u)||(n.add(u),a.push(u));r=a}return n.delete(t),[...n].sort()}function bc(e,t,n){
+return n==="units"?{end:he,stays:()=>0,over:(r,o)=>vo(r.onward,o)}:{end:e.worthOf(t)*he,stays:r=>e.worthOf(r)*he,over:(r,o)=>vo(r.onward,o)+r.side}}function wc(e,t,n,r){
+var l;let o=new b,s=u=>{var p;let c=o.get(u);if(c!==void 0)return c;let f=(p=e.get(u))==null?void 0:p.get(n),d=f===void 0?-1:m.max(r.stays(u),r.over(f,r.end));return o.
+set(u,d),d},i=u=>{var f;let c=s(u);for(let[d,p]of(f=e.get(u))!=null?f:[])d===n||s(d)<0||(c=m.max(c,r.stays(u),r.over(p,s(d))));return c},a=[];for(let[u,c]of(l=e.
+get(t))!=null?l:[]){let f=u===n?r.end:i(u);if(f<0)continue;let d=r.stays(t),p=r.over(c,f),y=m.min(0,p-d)*c.least,g=null;a.push({prospect:{perPoint:m.max(d,p),toll:y},
+routes:()=>(g=g!=null?g:xc(e,t,c,{exit:n,by:r}),g)})}return a.sort((u,c)=>gi(u.prospect,c.prospect))}function xc(e,t,n,{exit:r,by:o}){var a,l;let s=n.exit;if(s===
+r)return[So([t,r],[n],o)];let i=[];for(let[u,c]of(a=e.get(s))!=null?a:[]){if(u===t)continue;if(u===r){i.push(So([t,s,r],[n,c],o));continue}let f=(l=e.get(u))==null?
+void 0:l.get(r);f!==void 0&&i.push(So([t,s,u,r],[n,c,f],o))}return i.sort((u,c)=>gi(u.prospect,c.prospect)||u.roads.length-c.roads.length)}function So(e,t,n){return{
+currencies:e,roads:t,prospect:Cc(e,t,n)}}function Cc(e,t,n){var a,l,u,c;let r=tr(t,1),o=n.end,s=n.end,i=0;for(let f=t.length-1;f>=0;f-=1){let d=t[f],p=(a=r[f])!=
+null?a:0,y=(l=r[f+1])!=null?l:0,g=n.stays((u=e[f])!=null?u:""),S=m.ceil(p*d.onward/he);i+=(n.over(d,s)-g)*p+(S-y)*(o-s),o=m.max(g,n.over(d,o)),s=g}return i-=((c=
+r[0])!=null?c:0)*(o-s),{perPoint:o,toll:h.isSafeInteger(i)?m.min(0,i):0}}function gi(e,t){return t.perPoint-e.perPoint||t.toll-e.toll}function Ht(e,t){var r,o;let n=e.
+findIndex((s,i)=>s!==t[i]);return n<0?0:((r=e[n])!=null?r:"")<((o=t[n])!=null?o:"")?-1:1}function nr(e,t,n,r,o=0){let{asOf:s}=e.market,i=null;return e.map.visit({source:t,exit:r,measure:"yen"},({perPoint:a,toll:l})=>{var u;return m.floor((n*a+l)/he)>=
+((u=i==null?void 0:i.standing.value)!=null?u:o)},a=>{var f,d;if(i!==null&&!Oc(e,a,n,i))return;let l=e.router.tail(a.currencies,s),u=(f=l==null?void 0:l.best(n))!=
+null?f:null;if(u===null)return;let c={exit:r,route:a,standing:u,minimum:(d=l==null?void 0:l.least)!=null?d:n};(i===null||rr(c,i)<0)&&(i=c)}),i}function Oc(e,t,n,r){
+let o=kc(e,t,n);if(o!==r.standing.value)return o>r.standing.value;let s=Do(e,t);return s!==r.standing.creditedBy?s<r.standing.creditedBy:t.roads.length<=r.route.
+roads.length}function kc({worthOf:e},{currencies:t,roads:n,prospect:r},o){var p,y,g;let[s=""]=t,i=(p=t[t.length-1])!=null?p:"";if(!t.slice(0,-1).some(S=>e(S)>0)&&
+n.every(({side:S})=>S===0))return e(i)*yi(n,o);let u=o%((g=(y=n[0])==null?void 0:y.unit)!=null?g:1),{perPoint:c,toll:f}=r,d=m.floor((o-u)*c/he)+e(s)*u;return m.
+min(d,m.floor((o*c+f)/he))}function Do({market:{asOf:e,calendar:t}},{roads:n}){return n.reduce((r,{offers:o})=>{let s=o.flatMap(({crediting:i})=>{var a;return(a=
+le(r,i,t))!=null?a:[]});return s.length===0?r:m.min(...s)},e)}function rr(e,t){let[n,r]=[e.standing,t.standing];return n.value!==r.value?r.value-n.value:n.creditedBy!==
+r.creditedBy?n.creditedBy-r.creditedBy:e.route.currencies.length-t.route.currencies.length||Ht([e.exit],[t.exit])||Ht(e.route.currencies,t.route.currencies)}function To(e,t,n){
+var c;let{exit:r,route:o,standing:s,minimum:i}=n,a=I(s.value,e.scale),l=re(a,I(t)),u=e.faceOf((c=o.currencies[0])!=null?c:"");return{exit:r,value:a,perPoint:l,ofFace:u===
+null?null:re(a,L(u,I(t))),minimum:i,...Jn(e,o.currencies,t,Oo(s))}}function Eo(e,t,n,r){let o=e.map.reach(n),s=[],i=[];for(let c of o.filter(e.hasWorth)){let f=ft(
+()=>nr(e,n,r,c));f==="too-large"?i.push({exit:c,why:{kind:"too-large"}}):f===null?i.push({exit:c,why:t(n,c)}):s.push(f)}let a=o.filter(c=>!e.hasWorth(c)),l=s.sort(
+rr).map(c=>To(e,r,c)),u=l.length>0?null:Rc(e,t,n,{unreached:i,withoutWorth:a});return{rows:l,unreached:i,withoutWorth:a,why:u}}function Rc(e,t,n,{unreached:r,withoutWorth:o}){
+if(!e.sources.has(n))return{kind:"no-offer-from",source:n};let s=e.market.offers.filter(u=>u.source===n&&e.hasWorth(u.exit)).map(({exit:u})=>t(n,u)),i=[...r.map(
+({why:u})=>u),...s].sort((u,c)=>wi(u)-wi(c)||xi(u)-xi(c)),[a]=i;if(a!==void 0)return a;let[l]=o;return l===void 0?{kind:"not-open",day:e.market.asOf}:{kind:"no-\
+worth",currency:l}}var bi=["too-large","below-minimum","limits-used-up","condition-not-met","not-open","calendar-ends"];function wi({kind:e}){let t=bi.indexOf(e);
+return t<0?bi.length:t}function xi(e){return e.kind==="below-minimum"?e.minimum:0}function ft(e){try{return e()}catch(t){if(t instanceof z)return"too-large";throw t}}function or(e,t){switch(t.kind){case"endless":return null;case"days":return qs(e,t.days);case"months":return po(e,t.months);case"month-end":return Hs(po(e,t.months))}}var Gt={caps:!1,conditions:!1,windows:!1};function Oi(e,t,n,r){let o=t.flatMap(u=>{let c=Sc(e,u,n)?le(n,u.crediting,e.calendar):null;return c===null?[]:[{offer:u,
+credited:c}]});if(o.length===0)return[];let s=e.limits.filter(({source:u,exit:c})=>{let[f]=t;return u===(f==null?void 0:f.source)&&(c===null||c===f.exit)}),i=Ci(
+e,[],s,n),a=u=>({day:n,rooms:i,meets:u,terms:o.flatMap(({offer:c,credited:f})=>{if(u!==null&&!ki(e,c,f,u))return[];let d=Ci(e,[c],[],n);return[vc(e,c,{day:n,credited:f,
+meets:u,rooms:xn(d,i)})]})});return r?[a(null)]:[...new w(o.map(({credited:u})=>u))].sort((u,c)=>u-c).map(a)}function vc(e,t,{day:n,credited:r,meets:o,rooms:s}){
+let{bonus:i}=t;if(i===null)return{offer:t,creditedBy:r,bonusJoins:!1,bonusWorth:0,rooms:s};let a=le(n,i.crediting,e.calendar),l=i.currency===t.exit&&(o===null||
+a!==null&&ki(e,t,a,o)),u=l?0:e.worthOf(i.currency);return{offer:t,creditedBy:r,bonusJoins:l,bonusWorth:u,rooms:s}}function Sc({lenience:e},t,n){return qt({...t,
+isOpen:t.isOpen||e.windows,from:e.windows?null:t.from,until:e.windows?null:t.until,condition:e.conditions?null:t.condition},n)}function ki({worth:e},{exit:t},n,r){
+var i;if(n>r)return!1;let o=(i=e==null?void 0:e.get(t))==null?void 0:i.validity,s=o===void 0?null:or(n,o);return s===null||r<=s}function Ci({asOf:e,lenience:t},n,r,o){
+if(t.caps)return bn;let s=r.map(({cap:i,from:a,until:l,row:u})=>({cap:i,offers:[],from:a,until:l,stated:{table:"limits",row:u}}));return ci([...$t(n,[]),...s],o,
+e)}function Fo(e,t){let n=e.first+t*e.step,{requests:r,least:o,most:s}=e;if(r===1)return[{amount:n,times:1}];let i=n-r*o,a=s===null?i:s-o,l=a===0?0:m.floor(i/a),u=i-
+l*a,c=u>0?1:0;return[{amount:o+a,times:l},{amount:o+u,times:c},{amount:o,times:r-l-c}].filter(({times:f})=>f>0)}function rt(e,t,n){return t.requests===1?Ge(e,t.
+first+n*t.step):Dc(e,Fo(t,n))}function Dc(e,t){let n={takes:0,onward:0,side:0,amount:0,units:0,requests:0};for(let{amount:r,times:o}of t){let s=Ge(e,r);if(s===null)
+return null;n.takes+=s.takes*o,n.onward+=s.onward*o,n.side+=s.side*o,n.amount+=s.amount*o,n.units+=s.units*o,n.requests+=o}return n}function sr(e,t,n,r){if(t.requests>
+r.requests)return-1;let o=m.min(r.points,Tc(e,t,n)),s=m.min(t.last,m.floor((o-t.first)/t.step));if(s<0||r.units===_)return m.max(s,-1);let i=a=>{var l,u;return((u=
+(l=rt(e,t,a))==null?void 0:l.units)!=null?u:0)<=r.units};return Me(s+1,a=>!i(a))-1}function ir(e,t,n,r){return Me(r+1,o=>{var s,i;return((i=(s=rt(e,t,o))==null?
+void 0:s.onward)!=null?i:0)>=n})}function Tc(e,t,n){let{fee:r}=e.offer;return r.from==="received"||t.isWaived||r.charge.kind==="none"?n:r.charge.kind==="flat"?n-
+r.charge.amount*t.requests:Ec(n,r.charge.share)}function Ec(e,t){return m.floor(K(e*t.den)/(t.den+t.num))}function Me(e,t){let n=0,r=e;for(;n<r;){let o=n+m.floor(
+(r-n)/2);t(o)?r=o:n=o+1}return n}var Fc=4096;function ur(e,t){var u;let{offer:n,rooms:r}=e,{amounts:o}=n;if(o.kind==="named")return null;let s=m.min(t,r.points);if(o.minimum>s||r.requests<1||r.
+units<1)return[];let i=o.maximum!==null&&o.maximum<s,a={minimum:o.minimum,step:o.step,most:i?Lc(o.minimum,o.step,(u=o.maximum)!=null?u:s):null};return r.requests===
+1||2*a.minimum>s||Ic(e,a)?Bc(e,a,s):Pc(e,a,s)?Nc(e,a,s):null}function Ic({offer:e,rooms:t},{minimum:n,step:r,most:o}){return o!==null||n%r!==0?!1:t.units===_||!vi(
+e)&&ar(Si(e),r)}function Pc({offer:e,rooms:t},{minimum:n,step:r,most:o},s){let{fee:i,bonus:a}=e,l=d=>ar(d,n)&&ar(d,r);if(!l(Si(e))||a!==null&&!l(a.perPoint))return!1;
+if(i.charge.kind==="none")return!0;if(i.freeFrom!==null&&i.freeFrom<=(o!=null?o:s))return i.freeFrom<=n;if(t.units!==_&&vi(e))return!1;if(i.charge.kind==="flat")
+return Ac(e,i.charge.amount,n);let{share:u}=i.charge;if(i.from==="balance")return l(u);let{give:c,get:f}=e.lot;return[n,r].every(d=>ar(u,m.floor(d*f/c)))}function Ac({
+fee:e,lot:t},n,r){return e.from==="balance"||r*t.get>=(n+1)*t.give}function Bc(e,{minimum:t,step:n,most:r},o){let s=r!=null?r:o,{charge:i,freeFrom:a}=e.offer.fee,
+l=(c,f,d)=>{if(c>f)return[];let p=m.floor((f-c)/n);return Ri(e,{requests:1,first:c,step:n,last:p,isWaived:d,least:t,most:r})};if(i.kind==="none"||a===null)return l(
+t,s,!1);let u=t+m.max(0,m.ceil((a-t)/n))*n;return[...l(u,s,!0),...l(t,m.min(s,u-n),!1)]}function Nc(e,{minimum:t,step:n,most:r},o){let{fee:s}=e.offer,i=s.freeFrom!==
+null&&s.freeFrom<=t,a=r===null?n/V(t,n):h.POSITIVE_INFINITY,l=m.min(e.rooms.requests,m.floor(o/t),a);if(l>Fc)return null;let u=[];for(let c=1;c<=l;c+=1){let f=c*
+t,d=r===null?o:m.min(o,c*r),p=m.floor((d-f)/n);u.push(...Ri(e,{requests:c,first:f,step:n,last:p,isWaived:i,least:t,most:r}))}return u.reverse()}function Ri(e,t){
+if(rt(e,t,0)!==null)return[t];if(t.requests>1)return[];let n=Me(t.last+1,r=>rt(e,t,r)!==null);return n>t.last?[]:[{...t,first:t.first+n*t.step,last:t.last-n}]}function vi({
+fee:e}){return e.from==="received"&&e.charge.kind!=="none"}function Si({lot:e}){return{num:e.get,den:e.give}}function ar(e,t){return t*e.num%e.den===0}function Lc(e,t,n){
+return e+m.floor((n-e)/t)*t}function lr(e){let{amounts:t}=e.offer;if(t.kind==="named"){let f=t.amounts.find(d=>Ge(e,d)!==null);return f===void 0?null:Ge(e,f)}let{onward:n,flatOnward:r}=Be(
+{...e,bonusJoins:!1},!1),o=Y(re(I(r+2),n)),{minimum:s,maximum:i,step:a}=t,l=i===null?o:m.floor((i-s)/a),u=m.min(m.ceil(o/a),l),c=Me(u,f=>Ge(e,s+f*a)!==null);return Ge(
+e,s+c*a)}function cr(e,t,n){var d;let r=I(t),o=r,s=r,i=U,a=U,l=U;for(let p of e.terms){let y=Be(p,St(p)),g=mi(p,y);o=Le(o,Cn(y,n.steep)),n.flat!==null&&(s=Le(s,Cn(y,n.flat.
+slope))),i=Le(i,De(y.onward,n.perUnit)),a=Di(a,jc(y,n.steep,r),g),l=Di(l,y.onward,g)}let u=[],c=Mc(e.terms,r,n);c!==null&&u.push(c),a!==null&&u.push({base:Y(a),
+slope:r,most:_}),n.flat!==null&&u.push({...n.flat,slope:s});let f=l===null?_:Y(De(l,n.perUnit));return{steep:o,flat:(d=u[0])!=null?d:null,perUnit:i,most:m.min(n.
+most,f)}}function Mc(e,t,n){let r=[];for(let l of e){let u=Be(l,St(l)),c=lr(l);if(c===null)continue;let f=fe(L(u.spend,t),Dt(u,n.steep));if($(f,U)<=0)return null;
+let d=ce(L(t,I(u.flatSpend)),L(n.steep,I(u.flatOnward))),p=ce(L(f,I(c.amount)),d);r.push({each:f,flat:d,loss:p,onward:u.onward})}let[o]=r;if(o===void 0)return null;
+let s=r.reduce((l,{loss:u})=>$(u,l)<0?u:l,o.loss),i=r.map(({each:l,flat:u,onward:c})=>{let f=Le(U,re(fe(s,u),l));return Y(De(c,I(Y(f))))}),a=Y(De(n.perUnit,I(m.
+max(...i))));return{base:-fn(s),slope:t,most:a}}function jc(e,t,n){let r=fe(Dt(e,t),De(e.spend,n));return $(r,U)>0?r:U}function Di(e,t,n){return e===null||t.num===
+0?e:n===_?null:ce(e,De(t,I(n)))}var Uc=2e4,Ti=4e6,$c=4e6;function Ei(e,t){var a,l;let n=qc(e,t);if(n.length===0)return[];let r=n.reduce((u,c)=>V(u,c.takes),0),o=m.floor(m.min(t,Hc(e,n))/r);if(o>
+$c||o*n.length>Ti)throw new z;let s=[[{...Zn,before:null,added:0}]],i=0;for(let u=0;u<=o;u+=1)for(let c of(a=s[u])!=null?a:[]){if(i+=1,i*n.length>Ti)throw new z;
+for(let f of n){if(c.takes+f.takes>t)break;let d=Xn(c,f);if(!wn(d,e.rooms))continue;let p=m.floor(d.takes/r);s[p]=Wc(e,(l=s[p])!=null?l:[],{...d,before:c,added:f.
+amount})}}return s[0]=[],s.flatMap(u=>u!=null?u:[])}function Fi(e){var n;let t=new b;for(let r=e;r.before!==null;r=r.before)t.set(r.added,((n=t.get(r.added))!=null?
+n:0)+1);return[...t].map(([r,o])=>({amount:r,times:o})).sort((r,o)=>o.amount-r.amount)}function qc(e,t){let n=[];for(let o of Gc(e.offer.amounts,m.min(t,e.rooms.
+points))){let s=Ge(e,o);s!==null&&s.takes<=t&&wn(s,e.rooms)&&n.push(s)}n.sort((o,s)=>o.takes-s.takes||s.onward-o.onward);let r=[];for(let o of n)r.slice(-3).some(
+s=>Io(e,s,o))||r.push(o);return r}function Hc({rooms:e},t){let n=(r,o)=>r===_?_:r*m.max(...t.map(s=>m.ceil(s.takes/o(s))));return m.min(n(e.points,({amount:r})=>r),
+n(e.units,({units:r})=>r),n(e.requests,()=>1))}function Gc(e,t){if(e.kind==="named")return e.amounts.filter(o=>o<=t);let n=e.maximum===null?t:m.min(t,e.maximum),
+r=m.floor((n-e.minimum)/e.step)+1;if(r>Uc)throw new z;return O.from({length:m.max(0,r)},(o,s)=>e.minimum+s*e.step)}function Wc(e,t,n){return t.some(r=>Io(e,r,n))?
+t:[...t.filter(r=>!Io(e,n,r)),n]}function Io({rooms:e},t,n){return t.takes<=n.takes&&t.onward>=n.onward&&t.side>=n.side&&t.requests<=n.requests&&(e.points===_||
+t.amount<=n.amount)&&(e.units===_||t.units<=n.units)}var _c=2e6;function fr(e,t){let n={stage:e,best:null,choices:0},{rooms:r,meets:o}=e.hop;return Po(n,{at:0,left:t,rooms:r,sum:Zn,hasMet:o===null,chosen:[]}),n.best}
+function Po(e,t){let n=e.stage.parts[t.at];if(n===void 0){Yc(e,t);return}if(!Kc(e,n,t)){for(let r of n.runs)zc(e,n,r,t);ef(e,n,t),Po(e,{...t,at:t.at+1})}}function Yc(e,{
+left:t,sum:n,hasMet:r,chosen:o}){let{tail:s,worth:i,hop:a}=e.stage;if(n.requests===0||!r)return;let l=s.best(n.onward);if(l===null)return;let u=s.hops===0,c={value:n.
+side+i*t+l.value,requests:n.requests+l.requests,received:u?n.units:l.received,creditedBy:u?Vc(o):l.creditedBy,picks:[],day:a.day,next:u?null:l};if(!er(c,e.best))
+return;let f=o.map(({part:d,split:p})=>({terms:d.terms,times:p()}));e.best={...c,picks:f}}function Vc(e){return m.max(...e.map(({part:t})=>t.terms.creditedBy))}
+function Kc({stage:e,best:t},n,{sum:r,left:o}){let[s]=e.bounds;if(t===null||s===void 0)return!1;let i=r.side*e.scale+s.unit*r.onward+n.rest*o;return i!==t.value*
+e.scale?i<t.value*e.scale:m.max(1,r.requests)+e.tail.hops>t.requests}function Ii(e,t,n,r){if(e.choices+=1,e.choices>_c)throw new z;let{meets:o}=e.stage.hop;Po(e,
+{at:t.at+1,left:t.left-r.takes,rooms:fi(t.rooms,r),sum:Xn(t.sum,r),hasMet:t.hasMet||n.part.terms.creditedBy===o,chosen:[...t.chosen,n]})}function zc(e,t,n,r){let{
+run:o}=n,s=sr(t.terms,o,r.left,xn(t.terms.rooms,r.rooms)),i=Jc(e,t,n,r,s);if(s<i)return;let a=y=>o.first+y*o.step,l=(y,g)=>Zc(e,n,r,y,a(g)),u=n.slopes.map(({slope:y})=>y>=
+0),c=u.flatMap((y,g)=>y?[g]:[]),f=u.flatMap((y,g)=>y?[]:[g]),d=c.length===0?i-1:f.length===0?s:i+Me(s-i,y=>l(0,i+y)>=l(1,i+y)),p=(y,g,S)=>{if(g.some(E=>Xc(e,E,l(
+E,y),n,r,a(S))))return!1;let T=rt(t.terms,o,y);return T===null||Ii(e,r,{part:t,split:()=>Fo(o,y)},T),!0};for(let y=d;y>=i&&p(y,c,y);y-=1);for(let y=d+1;y<=s&&p(
+y,f,s);y+=1);}function Jc({stage:e},t,{run:n},r,o){var a;let s=((a=e.tail.least)!=null?a:0)-r.sum.onward;return r.at===e.parts.length-1&&s>0&&o>=0?ir(t.terms,n,
+s,o):0}function Zc({stage:e},{slopes:t},n,r,o){var d,p;let{base:s,unit:i}=e.bounds[r],{slope:a,flat:l}=t[r],u=(p=(d=e.parts[n.at+1])==null?void 0:d.rest)!=null?
+p:e.worth*e.scale,{sum:c,left:f}=n;return s+i*c.onward+c.side*e.scale+u*f+a*o-l}function Xc({stage:e,best:t},n,r,{run:o,onward:s},{sum:i},a){var d,p;if(t===null)
+return!1;let l=t.value*e.scale;if(r!==l)return r<l;let u=i.requests+o.requests+e.tail.hops;if(u!==t.requests)return u>t.requests;let c=i.onward+Y(De(s,I(a)));return m.
+min(Qc(e,c),(p=(d=e.bounds[n])==null?void 0:d.most)!=null?p:0)<=t.received}function Qc({tail:e},t){return m.min(e.most,Y(De(e.perUnit,I(t))))}function ef(e,t,n){
+var f,d,p;if(t.table===null)return;let{entries:r,most:o}=t.table,{stage:s}=e,i=xn(t.terms.rooms,n.rooms),[a]=s.bounds,l=(d=(f=s.parts[n.at+1])==null?void 0:f.rest)!=
+null?d:s.worth*s.scale,u=((p=a==null?void 0:a.unit)!=null?p:0)*n.sum.onward+n.sum.side*s.scale,c=Me(r.length,y=>r[y].takes>n.left);for(let y=c-1;y>=0;y-=1){let g=u+
+l*n.left+o[y];if(e.best!==null&&g<e.best.value*s.scale)return;let S=r[y];wn(S,i)&&Ii(e,n,{part:t,split:()=>Fi(S)},S)}}var tf=2**49,Ao=2**26;function Pi(e,t,n){let r=m.min(Ao,m.floor(tf/((Y(t)+1)*(n+1))));if(r<1)throw new z;let o=1;for(let{den:s}of e){let i=s/V(o,s);o<=r/i&&(o*=
+i)}return o*m.floor(r/o)}function On({num:e,den:t},n){let r=m.ceil(t/Ao);return Ai(m.ceil(e/r),m.floor(t/r),n,m.ceil)}function kn({num:e,den:t},n){let r=m.ceil(
+t/Ao);return Ai(m.floor(e/r),m.ceil(t/r),n,m.floor)}function Ai(e,t,n,r){let o=e%t;return(e-o)/t*n+r(o*n/t)}function nf(e,t,n,r){let o=I(t),s=e.terms.map(d=>{let p=Be(d,St(d));return{terms:d,perPoint:Cn(p,n.steep)}}).sort((d,p)=>$(p.perPoint,d.perPoint)||lf(d.terms,p.
+terms)),i=s.reduce((d,{perPoint:p})=>Le(d,p),o),a=Pi(of(s,n,o),i,r),l=rf(n,(Y(i)+1)*r),u=o,c=[];for(let{terms:d,perPoint:p}of s.reverse()){let y=u;u=Le(u,p);let g=ur(
+d,r),S={lines:l,after:y,scale:a};c.unshift({terms:d,runs:(g!=null?g:[]).map(D=>sf(d,D,S)),table:g===null?uf(Ei(d,r),S):null,rest:On(u,a)})}let f=l.map(({base:d,
+slope:p,most:y})=>({base:K(d*a),unit:On(p,a),most:y}));return{hop:e,tail:n,worth:t,parts:c,scale:a,bounds:f,reach:r}}function mr(e,t,n){let r=null;return o=>{if(r!==
+null&&r.reach>=o)return r;let s=e.terms.flatMap(({offer:{amounts:i}})=>i.kind==="steps"&&i.maximum!==null&&i.maximum>=o?[i.maximum]:[]);return r=nf(e,t,n,m.min(
+2*o,...s)),r}}function rf({steep:e,flat:t},n){let r={base:0,slope:e,most:_};return t===null||t.base>n?[r]:[r,t]}function of(e,t,n){let r=[t.steep,...t.flat===null?
+[]:[t.flat.slope]];return e.flatMap(({terms:o,perPoint:s})=>{let i=[Be(o,!1),Be(o,!0)],a=r.flatMap(u=>i.map(c=>Dt(c,u))),l=i.flatMap(({spend:u})=>[n,s].map(c=>De(
+u,c)));return[...r,s,...a,...l]})}function sf(e,t,{lines:n,after:r,scale:o}){let s=Be(e,t.isWaived),i=n.map(a=>({slope:On(Dt(s,a.slope),o)-kn(af(s,r),o),flat:(s.
+flatSpend*kn(r,o)+s.flatOnward*kn(a.slope,o))*t.requests}));return{run:t,slopes:i,onward:s.onward}}function af({spend:e},t){try{return L(e,t)}catch(n){if(n instanceof
+z)return t;throw n}}function uf(e,{lines:t,after:n,scale:r}){var a,l;let o=On((l=(a=t[0])==null?void 0:a.slope)!=null?l:U,r),s=kn(n,r),i=h.NEGATIVE_INFINITY;return{
+entries:e,most:e.map(u=>(i=m.max(i,u.onward*o+u.side*r-u.takes*s),i))}}function lf(e,t){if(e.creditedBy!==t.creditedBy)return e.creditedBy-t.creditedBy;let[n,r]=[
+Bi(e),Bi(t)];return n<r?-1:h(n>r)}function Bi({offer:e,rooms:t}){return JSON.stringify([e.lot,e.amounts,e.fee,e.bonus,t])}function Ni(e){let t={...e,terms:e.terms.map(f=>({...f,bonusWorth:0}))},n=Qn(1),{most:r,steep:o}=cr(t,0,n),s=new b,i=mr(t,0,n),a=f=>fr(i(f),f),l=(f,d)=>{var p,y;
+return((y=(p=a(f))==null?void 0:p.value)!=null?y:0)>=d},u=f=>{if(f>r||o.num===0)return null;let d=t.terms.reduce((S,D)=>S+ff(D,f),0),p=t.terms.length===1?cf(t.terms[0],
+f,d):void 0;if(p!==void 0)return p;let y=Y(re(I(f),o)),g=y;for(;!l(g,f);){if(g>=d)return null;y=g+1,g*=2}return y+Me(g-y,S=>l(y+S,f))};return{most:a,least:f=>{let d=s.
+get(f);if(d!==void 0)return d;let p=u(f);return s.set(f,p),p}}}function cf(e,t,n){let r=ur(e,n);if(r===null)return;let o=r.flatMap(s=>{var l,u;let i=sr(e,s,n,e.
+rooms),a=ir(e,s,t,i);return a>i?[]:[(u=(l=rt(e,s,a))==null?void 0:l.takes)!=null?u:n]});return o.length===0?null:m.min(...o)}function ff(e,t){let n=lr(e);return n===
+null?0:8*(t+1)*n.takes}function Mi(e,t){let n=new b,r=new b,o=(u,c)=>Bo(n,Li(u,c),()=>{let[f="",d=""]=u;return Oi(e,t(f,d),c,u.length===2).flatMap(p=>{let y=u.slice(1),g=y.length===1?
+Qn(e.worthOf(d)):s(y,p);return g===null?[]:[{hop:p,tail:g,bringing:Ni(p)}]})}),s=(u,c)=>c.meets===null?null:i(u,c.meets),i=(u,c)=>Bo(r,Li(u,c),()=>{var p;let f=o(
+u,c),d=a(u,c,1);return d===null?null:mf(f,e.worthOf((p=u[0])!=null?p:""),d)}),a=(u,c,f)=>{let d=null;for(let{hop:p,bringing:y}of o(u,c)){let g=p.meets===null?f:
 a(u.slice(1),p.meets,f),S=g===null?null:y.least(g);S!==null&&(d===null||S<d)&&(d=S)}return d},l=(u,c,f)=>{var p,y;let d=null;for(let g of o(u,c)){let S=g.hop.meets===
 null?null:l(u.slice(1),g.hop.meets,f);if(g.hop.meets!==null&&S===null)continue;let D=g.bringing.least((p=S==null?void 0:S.points)!=null?p:f);if(D===null||d!==null&&
-d.points<=D)continue;let T=g.bringing.most(D);T!==null&&(d={points:D,hops:[T,...(y=S==null?void 0:S.hops)!=null?y:[]]})}return d};return{tail:i,supply:l}}function af(e,n,t){
-var a,l;let r=e.map(({hop:u,tail:c})=>cr(u,n,c)),o=e.map(({hop:u,tail:c})=>mr(u,n,c)),s=new b,i=u=>{let c=null;for(let f of o){let d=fr(f(u),u);d!==null&&er(d,c)&&
-(c=d)}return c};return{least:t,hops:1+m.min(...e.map(({tail:u})=>u.hops)),steep:r.map(({steep:u})=>u).reduce(Ne,$),flat:r.length===1&&(l=(a=r[0])==null?void 0:a.
-flat)!=null?l:null,perUnit:r.map(({perUnit:u})=>u).reduce(Ne,$),most:m.max(...r.map(({most:u})=>u)),best:u=>u<t?null:Bo(s,u,()=>i(u))}}function Ai(e,n){return`${e.
+d.points<=D)continue;let T=g.bringing.most(D);T!==null&&(d={points:D,hops:[T,...(y=S==null?void 0:S.hops)!=null?y:[]]})}return d};return{tail:i,supply:l}}function mf(e,t,n){
+var a,l;let r=e.map(({hop:u,tail:c})=>cr(u,t,c)),o=e.map(({hop:u,tail:c})=>mr(u,t,c)),s=new b,i=u=>{let c=null;for(let f of o){let d=fr(f(u),u);d!==null&&er(d,c)&&
+(c=d)}return c};return{least:n,hops:1+m.min(...e.map(({tail:u})=>u.hops)),steep:r.map(({steep:u})=>u).reduce(Le,U),flat:r.length===1&&(l=(a=r[0])==null?void 0:a.
+flat)!=null?l:null,perUnit:r.map(({perUnit:u})=>u).reduce(Le,U),most:m.max(...r.map(({most:u})=>u)),best:u=>u<n?null:Bo(s,u,()=>i(u))}}function Li(e,t){return`${e.
 join(`
 `)}
-${n}`}function Bo(e,n,t){let r=e.get(n);if(r!==void 0)return r;let o=t();return e.set(n,o),o}function dr(e,n=Wn){var y;let{asOf:t,offers:r,limits:o,calendar:s,worth:i}=e,a=new w(r.map(({source:g})=>g)),l=[...(y=i==null?void 0:i.values())!=null?y:[]].reduce(
-(g,S)=>cn(g,S.leftOver.den),1),u=g=>i===null?!a.has(g):i.has(g),c=g=>{var D;if(i===null)return u(g)?1:0;let S=(D=i.get(g))==null?void 0:D.leftOver;return S===void 0?
-0:m.floor(l/S.den)*S.num},f={asOf:t,limits:o,calendar:s,worth:i,lenience:n,worthOf:c},d=n.windows&&n.conditions?r:r.filter(g=>mi({...g,isOpen:g.isOpen||n.windows,
-until:n.windows?null:g.until,condition:n.conditions?null:g.condition},t)),p=pi(d,f);return{market:e,scale:l,map:p,router:Bi(f,p.between),sources:a,hasWorth:u,worthOf:c,
-faceOf:g=>{var S,D;return i===null?u(g)?P(1):null:(D=(S=i.get(g))==null?void 0:S.yenPerUnit)!=null?D:null}}}var uf={caps:!0,conditions:!0,windows:!0};function Ni(e){let n=new b,t=new b,r=i=>{var l;let a=(l=t.get(i))!=null?l:dr(e.market,i);return t.set(i,a),a},o=[{...Wn,
-caps:!0},{...Wn,conditions:!0},{...Wn,windows:!0},uf],s=(i,a)=>{var g;let l=lf(e,i,a);if(l!==null)return{kind:"below-minimum",minimum:l};let[u,c,f,d]=o;if(pr(r(
-u),i,a))return{kind:"limits-used-up"};let p=pr(r(c),i,a);return p!==null?{kind:"condition-not-met",condition:cf(e,p)}:((g=pr(r(f),i,a))!=null?g:pr(r(d),i,a))!==
+${t}`}function Bo(e,t,n){let r=e.get(t);if(r!==void 0)return r;let o=n();return e.set(t,o),o}function dr(e,t=Gt){var y;let{asOf:n,offers:r,limits:o,calendar:s,worth:i}=e,a=new w(r.map(({source:g})=>g)),l=[...(y=i==null?void 0:i.values())!=null?y:[]].reduce(
+(g,S)=>ut(g,S.leftOver.den),1),u=g=>i===null?!a.has(g):i.has(g),c=g=>{var D;if(i===null)return u(g)?1:0;let S=(D=i.get(g))==null?void 0:D.leftOver;return S===void 0?
+0:m.floor(l/S.den)*S.num},f={asOf:n,limits:o,calendar:s,worth:i,lenience:t,worthOf:c},d=t.windows&&t.conditions?r:r.filter(g=>pi({...g,isOpen:g.isOpen||t.windows,
+until:t.windows?null:g.until,condition:t.conditions?null:g.condition},n)),p=hi(d,f);return{market:e,scale:l,map:p,router:Mi(f,p.between),sources:a,hasWorth:u,worthOf:c,
+faceOf:g=>{var S,D;return i===null?u(g)?I(1):null:(D=(S=i.get(g))==null?void 0:S.yenPerUnit)!=null?D:null}}}var df={caps:!0,conditions:!0,windows:!0};function ji(e){let t=new b,n=new b,r=i=>{var l;let a=(l=n.get(i))!=null?l:dr(e.market,i);return n.set(i,a),a},o=[{...Gt,
+caps:!0},{...Gt,conditions:!0},{...Gt,windows:!0},df],s=(i,a)=>{var g;let l=pf(e,i,a);if(l!==null)return{kind:"below-minimum",minimum:l};let[u,c,f,d]=o;if(pr(r(
+u),i,a))return{kind:"limits-used-up"};let p=pr(r(c),i,a);return p!==null?{kind:"condition-not-met",condition:yf(e,p)}:((g=pr(r(f),i,a))!=null?g:pr(r(d),i,a))!==
 null?{kind:"not-open",day:e.market.asOf}:No(r(d),i,a).length>0?{kind:"calendar-ends"}:{kind:"no-route",source:i,exit:a}};return(i,a)=>{var c;if(!e.sources.has(i))
 return{kind:"no-offer-from",source:i};let l=`${i}
-${a}`,u=(c=n.get(l))!=null?c:s(i,a);return n.set(l,u),u}}function lf(e,n,t){var o;let r=null;for(let s of No(e,n,t)){let i=e.router.tail(s,e.market.asOf),a=(o=i==
-null?void 0:i.least)!=null?o:null;a!==null&&(r===null||a<r)&&(r=a)}return r}function pr(e,n,t){var o;let r=s=>e.router.tail(s,e.market.asOf)!==null;return(o=No(
-e,n,t).find(r))!=null?o:null}function No({map:e},n,t){let r=[];return e.visit({source:n,exit:t,measure:"units"},()=>!0,({currencies:o})=>{r.push(o)}),r}function cf({
-market:e},n){var o;let t=({source:s,exit:i})=>n.indexOf(i)===n.indexOf(s)+1;return(o=e.offers.flatMap(s=>{var i;return((i=s.condition)==null?void 0:i.isMet)===!1&&
-n.includes(s.source)&&t(s)?[s.condition.text]:[]}).sort()[0])!=null?o:""}function Li(e,n,t,r){var c,f;let o=d=>({exit:t,rows:[],unreached:[],why:d});if(!e.market.offers.some(d=>d.exit===t))return o({kind:"no-offer-to",exit:t});let s=e.
-faceOf(t);if(s===null)return o({kind:"no-worth",currency:t});let i=Y(re(r,s)),a=[],l=[];for(let d of[...e.sources].sort()){if(d===t)continue;let p=Gn(()=>ff(e,d,
-t,i));if(p==="too-large")l.push({source:d,why:{kind:"too-large"}});else if(p!==null)a.push(pf(e,d,p,{units:i,yen:r}));else{let y=n(d,t),g=y.kind==="below-minimu\
-m"?{kind:"limits-used-up"}:y;y.kind!=="no-route"&&l.push({source:d,why:g})}}let u=a.length>0?null:(f=(c=l[0])==null?void 0:c.why)!=null?f:{kind:"no-offer-to",exit:t};
-return{exit:t,rows:a.sort(yf),unreached:l,why:u}}function ff(e,n,t,r){let o=null;return e.map.visit({source:n,exit:t,measure:"units"},({perPoint:s})=>o===null||
-o.points*s>=r*ge,s=>{var c;if(o!==null&&!mf(e,s,r,o))return;let i=s.currencies,a=e.router.supply(i,e.market.asOf,r);if(a===null)return;let l=a.hops[a.hops.length-
-1],u={...a,route:i,creditedBy:(c=l==null?void 0:l.creditedBy)!=null?c:0};(o===null||df(u,o)<0)&&(o=u)}),o}function mf(e,n,t,r){let[o=0]=nr(n.roads,t);if(o!==r.points)
-return o<r.points;let s=Do(e,n);return s!==r.creditedBy?s<r.creditedBy:n.currencies.length<=r.route.length}function df(e,n){return e.points-n.points||e.creditedBy-
-n.creditedBy||e.route.length-n.route.length||Hn(e.route,n.route)}function pf(e,n,{route:t,points:r,hops:o},s){var S,D;let i=e.market.worth===null?null:e.faceOf(
-n),a=i===null?null:L(i,P(r)),l=a===null?null:me(ie,re(a,s.yen)),u=Jt(e,t,r,o),c=o[o.length-1],f=((S=c==null?void 0:c.value)!=null?S:s.units)-s.units,d=(D=t[t.length-
-1])!=null?D:"",p=f>0?[{kind:"brought-beyond",beyond:{currency:d,units:f}}]:[],y=i===null?[{kind:"no-worth",currency:n}]:[],g=[...u.notes.filter(({kind:T})=>T!==
-"no-worth"),...y,...p];return{source:n,points:r,yenOfPoints:a,saved:l,...u,notes:g}}function yf(e,n){return hf(e,n)||e.creditedBy-n.creditedBy||e.route.length-n.
-route.length||Hn([e.source],[n.source])}function hf(e,n){return e.yenOfPoints!==null&&n.yenOfPoints!==null?U(e.yenOfPoints,n.yenOfPoints):e.yenOfPoints===null&&
-n.yenOfPoints===null?e.points-n.points:e.yenOfPoints===null?1:-1}function Mi(e){let n=dr(e),t=Ni(n),r=(o,s)=>o==="too-large"?Rt({kind:"too-large"}):To(n,s,o);return{exits:(o,s)=>Eo(n,t,o,s),sources:(o,s)=>Li(n,t,o,s),exit:(o,s,i)=>{
-if(!n.sources.has(o))return Rt({kind:"no-offer-from",source:o});if(!n.hasWorth(i))return Rt({kind:"no-worth",currency:i});let a=Gn(()=>tr(n,o,s,i));return a===null?
-Rt(t(o,i)):r(a,s)},best:(o,s)=>{var l;let i=n.map.reach(o).filter(n.hasWorth),a=gf(i,(u,c)=>Gn(()=>tr(n,o,s,u,c)));return a!==null?r(a,s):Rt((l=Eo(n,t,o,s).why)!=
-null?l:{kind:"too-large"})}}}function gf(e,n){var r;let t=null;for(let o of e){let s=n(o,(r=t==null?void 0:t.standing.value)!=null?r:0);if(s==="too-large")return s;
-s!==null&&(t===null||rr(s,t)<0)&&(t=s)}return t}function Rt(e){return{kind:"none",why:e}}var bf=`Amazonギフトカード|Amazonギフト券|Amazonギフト|アマギフ|アマゾンギフト券|アマゾンギフトカード|Amazon gift|Amazon gift card
+${a}`,u=(c=t.get(l))!=null?c:s(i,a);return t.set(l,u),u}}function pf(e,t,n){var o;let r=null;for(let s of No(e,t,n)){let i=e.router.tail(s,e.market.asOf),a=(o=i==
+null?void 0:i.least)!=null?o:null;a!==null&&(r===null||a<r)&&(r=a)}return r}function pr(e,t,n){var o;let r=s=>e.router.tail(s,e.market.asOf)!==null;return(o=No(
+e,t,n).find(r))!=null?o:null}function No({map:e},t,n){let r=[];return e.visit({source:t,exit:n,measure:"units"},()=>!0,({currencies:o})=>{r.push(o)}),r}function yf({
+market:e},t){var o;let n=({source:s,exit:i})=>t.indexOf(i)===t.indexOf(s)+1;return(o=e.offers.flatMap(s=>{var i;return((i=s.condition)==null?void 0:i.isMet)===!1&&
+t.includes(s.source)&&n(s)?[s.condition.text]:[]}).sort()[0])!=null?o:""}function Ui(e,t,n,r){var c,f;let o=d=>({exit:n,rows:[],unreached:[],why:d});if(!e.market.offers.some(d=>d.exit===n))return o({kind:"no-offer-to",exit:n});let s=e.
+faceOf(n);if(s===null)return o({kind:"no-worth",currency:n});let i=Y(re(r,s)),a=[],l=[];for(let d of[...e.sources].sort()){if(d===n)continue;let p=ft(()=>hf(e,d,
+n,i));if(p==="too-large")l.push({source:d,why:{kind:"too-large"}});else if(p!==null)a.push(wf(e,d,p,{units:i,yen:r}));else{let y=t(d,n),g=y.kind==="below-minimu\
+m"?{kind:"limits-used-up"}:y;y.kind!=="no-route"&&l.push({source:d,why:g})}}let u=a.length>0?null:(f=(c=l[0])==null?void 0:c.why)!=null?f:{kind:"no-offer-to",exit:n};
+return{exit:n,rows:a.sort(xf),unreached:l,why:u}}function hf(e,t,n,r){let o=null;return e.map.visit({source:t,exit:n,measure:"units"},({perPoint:s})=>o===null||
+o.points*s>=r*he,s=>{var c;if(o!==null&&!gf(e,s,r,o))return;let i=s.currencies,a=e.router.supply(i,e.market.asOf,r);if(a===null)return;let l=a.hops[a.hops.length-
+1],u={...a,route:i,creditedBy:(c=l==null?void 0:l.creditedBy)!=null?c:0};(o===null||bf(u,o)<0)&&(o=u)}),o}function gf(e,t,n,r){let[o=0]=tr(t.roads,n);if(o!==r.points)
+return o<r.points;let s=Do(e,t);return s!==r.creditedBy?s<r.creditedBy:t.currencies.length<=r.route.length}function bf(e,t){return e.points-t.points||e.creditedBy-
+t.creditedBy||e.route.length-t.route.length||Ht(e.route,t.route)}function wf(e,t,{route:n,points:r,hops:o},s){var S,D;let i=e.market.worth===null?null:e.faceOf(
+t),a=i===null?null:L(i,I(r)),l=a===null?null:fe(se,re(a,s.yen)),u=Jn(e,n,r,o),c=o[o.length-1],f=((S=c==null?void 0:c.value)!=null?S:s.units)-s.units,d=(D=n[n.length-
+1])!=null?D:"",p=f>0?[{kind:"brought-beyond",beyond:{currency:d,units:f}}]:[],y=i===null?[{kind:"no-worth",currency:t}]:[],g=[...u.notes.filter(({kind:T})=>T!==
+"no-worth"),...y,...p];return{source:t,points:r,yenOfPoints:a,saved:l,...u,notes:g}}function xf(e,t){return Cf(e,t)||e.creditedBy-t.creditedBy||e.route.length-t.
+route.length||Ht([e.source],[t.source])}function Cf(e,t){return e.yenOfPoints!==null&&t.yenOfPoints!==null?$(e.yenOfPoints,t.yenOfPoints):e.yenOfPoints===null&&
+t.yenOfPoints===null?e.points-t.points:e.yenOfPoints===null?1:-1}function $i(e){let t=ft(()=>dr(e));return t==="too-large"?kf():Of(t)}function Of(e){let t=ji(e),n=(r,o)=>{let s=r==="too-large"?r:ft(()=>To(e,o,r));return s==="\
+too-large"?Tt({kind:"too-large"}):s};return{exits:(r,o)=>Eo(e,t,r,o),sources:(r,o)=>Ui(e,t,r,o),exit:(r,o,s)=>{if(!e.sources.has(r))return Tt({kind:"no-offer-fr\
+om",source:r});if(!e.hasWorth(s))return Tt({kind:"no-worth",currency:s});let i=ft(()=>nr(e,r,o,s));return i===null?Tt(t(r,s)):n(i,o)},best:(r,o)=>{var a;let s=e.
+map.reach(r).filter(e.hasWorth),i=Rf(s,(l,u)=>ft(()=>nr(e,r,o,l,u)));return i!==null?n(i,o):Tt((a=Eo(e,t,r,o).why)!=null?a:{kind:"too-large"})}}}function kf(){let e={
+kind:"too-large"};return{exits:()=>({rows:[],unreached:[],withoutWorth:[],why:e}),exit:()=>Tt(e),best:()=>Tt(e),sources:t=>({exit:t,rows:[],unreached:[],why:e})}}
+function Rf(e,t){var r;let n=null;for(let o of e){let s=t(o,(r=n==null?void 0:n.standing.value)!=null?r:0);if(s==="too-large")return s;s!==null&&(n===null||rr(s,
+n)<0)&&(n=s)}return n}function Tt(e){return{kind:"none",why:e}}var vf=`Amazonギフトカード|Amazonギフト券|Amazonギフト|アマギフ|アマゾンギフト券|アマゾンギフトカード|Amazon gift|Amazon gift card
 Apple Gift Card|Appleギフトカード|Apple gift
 Google Playギフトコード|Google Playギフトカード|Google Play|Google Play gift code|Google Play gift card
 ハピタス|Hapitas
@@ -511,9 +513,9 @@ WAON POINT|WAONポイント|WAON Points
 nanacoポイント|nanaco|nanaco Points
 JALマイル|JAL|JAL Miles|JAL Mileage
 ANAマイル|ANA|ANA Miles|ANA Mileage
-現金|現金(銀行振込)|銀行振込|銀行|Cash|Bank|Bank transfer`,yr=null;function ji(e){var n;if(yr===null){yr=new b;for(let t of bf.split(`
-`)){let r=t.split("|").map(o=>o.toLowerCase().replace(/\s+/g,""));for(let o of r)yr.set(o,r[0])}}return(n=yr.get(e))!=null?n:e}function $i(){let e=new b;return{currency(n){let t=ji(X(n)),r=e.get(t);if(r!==void 0)return r;let o=Re(n).replace(/\s+/g," ");return e.set(t,o),o},known:()=>[...e.
-values()]}}var Ui={"rate-far-from-par":{en:"By Yen per unit, the rate is {found} of face value.|Check the units of Give and Get, and Yen per unit of both currencies in Wor\
+現金|現金(銀行振込)|銀行振込|銀行|Cash|Bank|Bank transfer`,yr=null;function qi(e){var t;if(yr===null){yr=new b;for(let n of vf.split(`
+`)){let r=n.split("|").map(o=>o.toLowerCase().replace(/\s+/g,""));for(let o of r)yr.set(o,r[0])}}return(t=yr.get(e))!=null?t:e}function Hi(){let e=new b;return{currency(t){let n=qi(Q(t)),r=e.get(n);if(r!==void 0)return r;let o=ve(t).replace(/\s+/g," ");return e.set(n,o),o},known:()=>[...e.
+values()]}}var Gi={"rate-far-from-par":{en:"By Yen per unit, the rate is {found} of face value.|Check the units of Give and Get, and Yen per unit of both currencies in Wor\
 th.",ja:"「1単位の円」で見ると額面の {found} になるレートです。|交換ポイントと受取の単位、「価値」の表の1単位の円を確かめてください。"},
 "fee-within-minimum":{en:"The minimum {found} seems to hold the fee of {other} already.|Type the minimum without the fee.",ja:"最低交換 {found} に手数料 {other} が含まれている\
 ようです。|手数料を除いた最低交換を入力してください。"},"minimum-hides-fee":{en:"The minimum {found} is no multiple of {other}: it may\
@@ -547,10 +549,10 @@ found} is held by this limit.|Check that the names agree with those in Offers.",
 "worth-above-face":{en:"Worth {found} is far above the face value {other}.|Check Yen per unit and Worth: both are yen a unit.",ja:"価値 {found} が1単位の円 {other} を大き\
 く上回っています。|どちらも1単位あたりの円です。確かめてください。"},"high-rate":{en:"The rate reads {found}.|Type percentages w\
 ith their sign, such as 0.5%.",ja:"還元率を {found} と読みました。|0.5% のように % を付けて入力してください。"},"similar-names":{en:"\
-{found} and {other} differ by a letter.|If they are the same, write them alike in every table.",ja:"「{found}」と「{other}」は1文字違いです。|同じものなら、どの表でも同じ名前にしてください。"}};function En(e,n){return e.replace(/\{(\w+)\}/g,(t,r)=>{var o;return(o=n[r])!=null?o:t})}var hr={balances:{en:"Balances",ja:"残高"},offers:{en:"Offers",ja:"交換レート"},limits:{en:"Limits",ja:"上限"},needs:{en:"Needs",ja:"使う予定"},worth:{
+{found} and {other} differ by a letter.|If they are the same, write them alike in every table.",ja:"「{found}」と「{other}」は1文字違いです。|同じものなら、どの表でも同じ名前にしてください。"}};function Et(e,t){return e.replace(/\{(\w+)\}/g,(n,r)=>{var o;return(o=t[r])!=null?o:n})}var hr={balances:{en:"Balances",ja:"残高"},offers:{en:"Offers",ja:"交換レート"},limits:{en:"Limits",ja:"上限"},needs:{en:"Needs",ja:"使う予定"},worth:{
 en:"Worth",ja:"価値"},settings:{en:"Settings",ja:"設定"},history:{en:"History",ja:"増量履歴"},listings:{en:"Listings",ja:"経由案件"},purchases:{en:"\
-Purchases",ja:"買い物"}};function qi(e,n){let t=e.table===null?"":hr[e.table][n],r=e.column===null?"":e.column[n];if(n==="ja"){let s=e.row===null?"":` ${e.row}\
-行目`;return e.table===null?r:`${t}${s}${r===""?"":`「${r}」`}`}let o=e.row===null?"":` row ${e.row}`;return[`${t}${o}`,r].filter(s=>s!=="").join(", ")}var Hi={"error-cell":{en:"the cell shows the error {found}.|Fix its formula or type the value.",ja:"セルがエラー {found} です。|数式を直すか、値を入力してください。"},
+Purchases",ja:"買い物"}};function Wi(e,t){let n=e.table===null?"":hr[e.table][t],r=e.column===null?"":e.column[t];if(t==="ja"){let s=e.row===null?"":` ${e.row}\
+行目`;return e.table===null?r:`${n}${s}${r===""?"":`「${r}」`}`}let o=e.row===null?"":` row ${e.row}`;return[`${n}${o}`,r].filter(s=>s!=="").join(", ")}var _i={"error-cell":{en:"the cell shows the error {found}.|Fix its formula or type the value.",ja:"セルがエラー {found} です。|数式を直すか、値を入力してください。"},
 "not-a-value":{en:"the cell holds an image or another object.|Type text, a number or a date.",ja:"画像などが入っています。|文字、数値、日付のいずれかを入力してください。"},
 blank:{en:"the cell is blank.|Fill it in, or clear the whole row.",ja:"空欄です。|値を入力するか、行全体を空にしてください。"},"blank-\
 argument":{en:"there is no value.|Give a cell that holds one.",ja:"値がありません。|値の入ったセルを指定してください。"},"not-whole":{en:'\
@@ -593,187 +595,187 @@ plicate-setting":{en:"{found} is already set in row {other}.|Keep one of the two
 日にしてください。"},"unknown-table":{en:'no table has the headers "{found}".|Pass a range with the header row of Balances, Offers, Limits, Needs, Wort\
 h, Settings, History, Listings or Purchases.',ja:"「{found}」という見出しの表はありません。|残高、交換レート、上限、使う予定、価値、設定、増量履歴、経由案件、買い物のいずれかを見出し行から指定してください。"},
 "not-count":{en:'"{found}" is not a whole number.|Type a number such as 30.',ja:"「{found}」は整数ではありません。|30 のような数を入力してください。"},
-"blank-range":{en:"the range is blank.|Pass the range with its header row.",ja:"範囲が空です。|見出し行を含む範囲を指定してください。"}};var Gi=3;function Wi(e,n){let t=e.slice(0,Gi).map(o=>Lo(o,n)),r=e.length-Gi;if(r>0){let o=`And ${r} more problem${r===1?"":"s"}.`;t.push(n==="ja"?`ほかに${r}\
-件の問題があります。`:o)}return t.join(`
-`)}function Lo(e,n){let t=qi(e,n),[r,o]=Mo(e,n);return`${t===""?vt(r):`${t}: ${r}`}${n==="ja"?"":" "}${o}`}function Mo(e,n){return _i(Hi[e.code],e,n)}function _n(e,n){
-return _i(Ui[e.code],e,n)}function vt(e){return e.charAt(0).toUpperCase()+e.slice(1)}function _i(e,{found:n,other:t},r){let[o="",s=""]=e[r].split("|"),i={found:n,
-other:t[r]};return[En(o,i),En(s,i)]}var St=class extends Error{constructor(n,t){super(Wi(n,t)),this.problems=n}};function dn(e,n="en"){return{zone:e,names:$i(),problems:[],language:n}}function Ge(e){
-if(e.problems.length>0)throw new St(e.problems,e.language)}var gr=["A1cBbClDtE3456GkIlmnJcK3nLn","A1bBbCklDtE345GiHbIjmJaK3nLn","A129BbCkDtE345GhHbIinJ9K3nLn","A18BbcClDtuE345GgHbIhnoJ8K3nLno","A1eBbClDtuE123456GfHbcIgn\
+"blank-range":{en:"the range is blank.|Pass the range with its header row.",ja:"範囲が空です。|見出し行を含む範囲を指定してください。"}};var Yi=3;function Vi(e,t){let n=e.slice(0,Yi).map(o=>Lo(o,t)),r=e.length-Yi;if(r>0){let o=`And ${r} more problem${r===1?"":"s"}.`;n.push(t==="ja"?`ほかに${r}\
+件の問題があります。`:o)}return n.join(`
+`)}function Lo(e,t){let n=Wi(e,t),[r,o]=Mo(e,t);return`${n===""?Rn(r):`${n}: ${r}`}${t==="ja"?"":" "}${o}`}function Mo(e,t){return Ki(_i[e.code],e,t)}function Wt(e,t){
+return Ki(Gi[e.code],e,t)}function Rn(e){return e.charAt(0).toUpperCase()+e.slice(1)}function Ki(e,{found:t,other:n},r){let[o="",s=""]=e[r].split("|"),i={found:t,
+other:n[r]};return[Et(o,i),Et(s,i)]}var vn=class extends Error{constructor(t,n){super(Vi(t,n)),this.problems=t}};function mt(e,t="en"){return{zone:e,names:Hi(),problems:[],language:t}}function We(e){
+if(e.problems.length>0)throw new vn(e.problems,e.language)}var gr=["A1cBbClDtE3456GkIlmnJcK3nLn","A1bBbCklDtE345GiHbIjmJaK3nLn","A129BbCkDtE345GhHbIinJ9K3nLn","A18BbcClDtuE345GgHbIhnoJ8K3nLno","A1eBbClDtuE123456GfHbcIgn\
 JemK34n","A1dBbnoCkDtE3456GnoHaIlmK3n","A1bBbnCkDtE345GmnH89IknK3n","A1aBbnClDtE345GiHbIjnJaK3n","A129BbnClDtE345GhHbIinJ9K3n","A18BbcnCkDtE3456GfHbcIgmnJeK34n",
 "A1dBbnoCkDtE3456GlHbIfnJdK3no","A1cBbnCkDtE3456GkHbIlmnJcK3n","A1bBbnClmDtE345GjHbIknJbK3n","A1aBbnCkDtE345GhHbIimJ9K3n","A18BbcnCkDtuE345GgHbIhnoJ8K3n","A1eBb\
 nCkDtE3456GfHbcIgnJeK34n","A1dBbnoClDtE3456GlHbIfnJdK3no","A1cBbnCkDtE345GjHbIklmJbK3n","A1aBbnCklDtE345GiHbIjnJaK3n","A129BbnCkDtE345GhHbIinJ9K3n","A18BbcnClDt\
 uE345GgHbIhnoJ8K3n","A1eBbnCkDtE3456GlHbIfmJdK3no","A1cBbnCkDtE3456GkHbIlmnJcK3n","A1bBbnCkDtE345GjHbIknJbK3n","A1aBbnClDtE345GiHbIjnJaK3n","A129BbnCkDtuE345GgH\
 bIhmJ8K3n","A1eBbnCkDtE3456GfHbcIgnJeK34n","A1dBbnoCkDtE3456GlHbIfnJdK3no","A1cBbnClDtE3456GkHbIlmnJcK3n","A1bBbnCklDtE345GiHbIjmJaK3n","A129BbnCkDtE345GhHbIimJ\
-9K3n","A18BbcnCkDtuE345GgHbIhnoJ8K3n","A1eBbnClDtE3456GfHbcIgnJeK34n","A1dBbnoCkDtE3456GkHbIlmJcK3n","A1bBbnCkDtE345GjHbIklmJbK3n","A1aBbnCklDtE345GiHbIjnJaK3n"];var wf=0,br=1,Yi=2;function pn(e,n){let t=wr(2015),r=wr(2015+gr.length)-1,o=null,s=()=>{let i=xf(t,r);for(let a of e)i[a-t]=br;for(let a of n)i[a-t]=Yi;return i};
-return{firstDay:t,lastDay:r,isBusinessDay(i){o===null&&(o=s());let a=o[i-t];if(a!==wf)return a===Yi;let l=js(i);return l!==0&&l!==6}}}function xf(e,n){let t=new v(
-n-e+1);for(let r=0;r<gr.length;r+=1){let o=2015+r,s=wr(o)-e;t[s]=t[s+1]=t[s+2]=br,t[wr(o+1)-e-1]=br,Cf(t,e,o,gr[r])}return t}function Cf(e,n,t,r){let o=0;for(let s=0;s<
-r.length;s+=1){let i=r.charCodeAt(s);i>=65&&i<=76?o=ln(t,i-64,1)-n-1:e[o+(i<65?i-48:i-87)]=br}}function wr(e){return ln(e,1,1)}function Yn(e){return`${B(e.firstDay)}–${B(e.lastDay)}`}function $o(e,n){return n.firstDay<=e&&e<=n.lastDay}function Vn(e,n,t,r){$o(e,t)||r.problems.push({table:null,
-row:null,column:ne(n),code:"outside-calendar",found:B(e),other:ne(Yn(t))})}function Dt(e,n){return t=>{let r=typeof t=="string"?X(t).replace(/[ヶケカヵヶ箇]月/,"か月"):"",o=e.find(([,s])=>s.test(r));return o===void 0?N("unknow\
-n-word",n):{value:o[0]}}}var Vi=Dt([["points",/^(points?|pts?|p|ポイント|交換ポイント)$/],["units",/^(units?|received?|受取|受取数|受け取り|単位|円|マイル)$/],
-["requests",/^(requests?|times?|回|回数|件|件数|申請|申請回数)$/]],{ja:"ポイント、受取、回数",en:"points, units or requests"}),xr=Dt([["da\
+9K3n","A18BbcnCkDtuE345GgHbIhnoJ8K3n","A1eBbnClDtE3456GfHbcIgnJeK34n","A1dBbnoCkDtE3456GkHbIlmJcK3n","A1bBbnCkDtE345GjHbIklmJbK3n","A1aBbnCklDtE345GiHbIjnJaK3n"];var Sf=0,br=1,zi=2;function dt(e,t){let n=wr(2015),r=wr(2015+gr.length)-1,o=null,s=()=>{let i=Df(n,r);for(let a of e)i[a-n]=br;for(let a of t)i[a-n]=zi;return i};
+return{firstDay:n,lastDay:r,isBusinessDay(i){o===null&&(o=s());let a=o[i-n];if(a!==Sf)return a===zi;let l=$s(i);return l!==0&&l!==6}}}function Df(e,t){let n=new v(
+t-e+1);for(let r=0;r<gr.length;r+=1){let o=2015+r,s=wr(o)-e;n[s]=n[s+1]=n[s+2]=br,n[wr(o+1)-e-1]=br,Tf(n,e,o,gr[r])}return n}function Tf(e,t,n,r){let o=0;for(let s=0;s<
+r.length;s+=1){let i=r.charCodeAt(s);i>=65&&i<=76?o=at(n,i-64,1)-t-1:e[o+(i<65?i-48:i-87)]=br}}function wr(e){return at(e,1,1)}function _t(e){return`${B(e.firstDay)}–${B(e.lastDay)}`}function Uo(e,t){return t.firstDay<=e&&e<=t.lastDay}function Yt(e,t,n,r){Uo(e,n)||r.problems.push({table:null,
+row:null,column:te(t),code:"outside-calendar",found:B(e),other:te(_t(n))})}function Sn(e,t){return n=>{let r=typeof n=="string"?Q(n).replace(/[ヶケカヵヶ箇]月/,"か月"):"",o=e.find(([,s])=>s.test(r));return o===void 0?N("unknow\
+n-word",t):{value:o[0]}}}var Ji=Sn([["points",/^(points?|pts?|p|ポイント|交換ポイント)$/],["units",/^(units?|received?|受取|受取数|受け取り|単位|円|マイル)$/],
+["requests",/^(requests?|times?|回|回数|件|件数|申請|申請回数)$/]],{ja:"ポイント、受取、回数",en:"points, units or requests"}),xr=Sn([["da\
 y",/^((per|a|1)?day|daily|1?日|毎日|1日(ごと|あたり))$/],["month",/^((calendar|per|a|1)?month|monthly|月|1か月|月間|毎月|暦月|月ごと)$/],["\
 fiscal-year",/^(fiscal-?year|年度|会計年度)$/],["year",/^((calendar|per|a|1)?year|yearly|年|1年|年間|毎年|暦年)$/],["total",/^(total|期間|全期間|期間中|合計|通算|累計)$/]],
-{ja:"日、月、年、年度、合計",en:"day, month, year, fiscal year or total"}),Ki=Dt([["balance",/^((from)?balance|残高(から)?|別途|外)$/],["recei\
-ved",/^((from)?received?|受取(から)?|受け取りから|内)$/]],{ja:"残高、受取",en:"balance or received"}),zi=Dt([[!0,/^(open|受付中?|再開)$/],[
-!1,/^(closed?|stopped|停止中?|休止中?|終了|受付終了|受付停止中?)$/]],{ja:"受付中、停止中",en:"open or closed"}),Ji=Dt([["tax-included",/^(taxincluded|税込み?)$/],
-["tax-excluded",/^(taxexcluded|税抜き?|税別)$/]],{ja:"税込、税抜",en:"tax included or tax excluded"});var Cr=A("Cap in","数え方",Vi),Or=A("Used","使用済み",ke);function kr(e){let{cap:n,capIn:t,capPer:r,used:o}=e;return n===null?null:{amount:n,counted:t!=null?
-t:"points",per:r!=null?r:"total",used:o!=null?o:0}}var Kn=A("From","開始日",te),zn=A("Until","終了日",te);function yn(e,n,t){n!==null&&t!==null&&t<n&&e.reject("until","until-before-from",B(t),B(n))}var Tt={id:"limits",columns:{source:M("Source","交換元",ue),exit:A("Exit","交換先",ue),cap:M("Cap","上限",ke),capIn:Cr,capPer:M("Cap per","期間",xr),from:Kn,
-until:zn,used:Or}};function Jn(e,n){return le(e,Tt,n).flatMap(t=>{let{source:r,exit:o,from:s,until:i}=t.values;yn(t,s,i);let a=kr(t.values);return a===null?[]:[
-{row:t.number,source:r,exit:o,cap:a,from:s,until:i}]})}var Of=/^\D*\d{1,3}(,\d{3})+\D*$/,kf=/^\D*[1-9]\d*(,[1-9]\d*)+\D*$/,Zi=e=>{let n=typeof e=="string"?Rf(Re(e)):[e];if(!O.isArray(n))return n;let t=[];for(let r of n){
-let o=Nn(r,1);if(ye(o))return o.code==="too-large"?o:N("not-amounts");t.includes(o.value)||t.push(o.value)}return{value:t.sort((r,o)=>r-o)}};function Rf(e){let n=/[、・/;|\n]/,
-t=e.replace(/(\D),|,(?=\D)/g,"$1、").split(n),r=[];for(let o of t.map(X)){let s=Of.test(o),i=kf.test(o);if(s&&i&&!n.test(e))return N("ambiguous-amounts");i&&!s?
-r.push(...o.split(",")):r.push(o)}return r}var Qi=P(1,100),Rr=e=>{let n=na(e);if(n!==null)return n;let t=Bn(e);return ye(t)?t.code==="not-number"?N("not-percent"):t:{value:U(t.value,ie)<0?t.value:L(t.value,
-Qi)}},ea=e=>{if(typeof e=="string"&&/^(無料|なし|free|none)$/.test(X(e)))return qo;let n=na(e);if(n!==null)return ye(n)?Uo(n):Xi(n.value);let t=Bn(e);if(ye(
-t))return Uo(t);if(t.value.num===0)return qo;if(U(t.value,ie)<0)return Xi(t.value);let r=Nn(e,1);return ye(r)?Uo(r):{value:{kind:"flat",amount:r.value}}},qo={value:{
-kind:"none",stated:!0}};function Uo(e){return/^not-/.test(e.code)?N("not-fee"):e}function Xi(e){return e.num===0?qo:U(e,ie)>=0?N("fee-too-high"):{value:{kind:"p\
-ercent",share:e}}}function na(e){if(typeof e!="string")return null;let n=/^(.*?)\s*(?:%|パーセント|percent)$/i.exec(Re(e));if(n===null)return null;let t=Bn(
-n[1]);return ye(t)?t.code==="not-number"?N("not-percent"):t:{value:L(t.value,Qi)}}var de=e=>Xe(e)?N("not-name"):{value:x(e).trim()};var vf=/^(true|yes|y|ok|1|はい|済み?|達成|達成済み?|あり|有|[○〇◯◎✓✔☑レ])$/,Sf=/^(false|no|n|0|いいえ|未|未達成?|なし|無|[×✕✗✖☐])$/,
-Et=e=>{if(typeof e=="boolean")return{value:e};let n=typeof e=="string"||typeof e=="number"?X(x(e)):"";return vf.test(n)?{value:!0}:Sf.test(n)?{value:!1}:N("not-\
-yes-no")};var on={id:"offers",columns:{source:M("Source","交換元",ue),exit:M("Exit","交換先",ue),give:M("Give","交換ポイント",$e(1)),get:M("Get","受取",nn),
-minimum:A("Minimum","最低交換",$e(1)),step:A("Step","交換単位",$e(1)),amounts:A("Amounts","交換額",Zi),maximum:A("Maximum","1回上限",$e(1)),fee:A(
-"Fee","手数料",ea),feeFrom:A("Fee from","手数料の引き方",Ki),feeFreeFrom:A("Fee free from","手数料無料",$e(1)),crediting:M("Crediting","反映",lt),
-from:Kn,until:zn,firstCome:A("First-come","先着",Et),cap:A("Cap","上限",ke),capIn:Cr,capPer:A("Cap per","期間",xr),used:Or,condition:A("Condition","条件",
-de),met:A("Met","達成",Et),bonus:A("Bonus","増量",nn),bonusIn:A("Bonus in","増量の種類",ue),bonusCrediting:A("Bonus crediting","増量の反映",lt),status:A(
-"Status","状態",zi),confirmedOn:A("Confirmed on","確認日",te),link:A("Link","リンク",de),note:A("Note","メモ",de)}};function Zn(e,n){return le(e,on,n).
-flatMap(t=>{Df(t);let r=Ef(t);return r===null?[]:[Tf(t,r)]})}function Df(e){let{source:n,exit:t,from:r,until:o}=e.values;yn(e,r,o),n===t&&e.reject("exit","same-\
-currency",n)}function Tf(e,n){var r,o,s,i,a,l;let{values:t}=e;return{row:e.number,source:t.source,exit:t.exit,lot:n,amounts:If(e),fee:{charge:(r=t.fee)!=null?r:
-{kind:"none",stated:!1},from:(o=t.feeFrom)!=null?o:"balance",freeFrom:t.feeFreeFrom},crediting:t.crediting,from:t.from,until:t.until,isFirstCome:(s=t.firstCome)!=
-null?s:!1,cap:kr(t),condition:t.condition===null?null:{text:t.condition,isMet:(i=t.met)!=null?i:!1},bonus:Pf(e),isOpen:(a=t.status)!=null?a:!0,confirmedOn:t.confirmedOn,
-note:(l=t.note)!=null?l:""}}function Ef(e){let{give:n,get:t}=e.values,r=n*t.den;if(!h.isSafeInteger(r))return e.reject("give","too-large",n),null;if(t.den===1)return{
-give:n,get:t.num};let o=P(t.num,r);return{give:o.den,get:o.num}}function If(e){let{give:n,minimum:t,step:r,maximum:o,amounts:s}=e.values;if(s!==null)return{kind:"\
-named",amounts:s};let i=t!=null?t:n;return o!==null&&o<i&&e.reject("maximum","maximum-below-minimum",o,i),{kind:"steps",minimum:i,step:r!=null?r:n,maximum:o}}function Pf(e){
-let{bonus:n,bonusIn:t,bonusCrediting:r,give:o,exit:s,crediting:i}=e.values;return n===null?null:h.isSafeInteger(n.den*o)?{perPoint:P(n.num,n.den*o),currency:t!=
-null?t:s,crediting:r!=null?r:i}:(e.reject("bonus","too-large",o),null)}var ta="(?:months?|[かカヵヶケ箇]月|月)",ra=e=>{var r;let n=typeof e=="string"?X(e):"",t=(r=Ff(n))!=null?r:Af(n);return t===null?N("not-validity"):{value:t}};
-function Ff(e){if(/^(none|noend|endless|unlimited|なし|無し|無期限|無制限|期限なし)$/.test(e))return{kind:"endless"};if(/^((end)?ofthe)?month-?end$|^(endof(the)?month|当月末|付与月末|月末)(まで)?$/.
-test(e))return{kind:"month-end",months:0};if(/^(next-?monthend|翌月末)(まで)?$/.test(e))return{kind:"month-end",months:1};let t=new RegExp(`^(\\d{1,4})${ta}\
-(?:-?end|後の?月末|後末日|後の末日|の?月末)(?:まで)?$`).exec(e);return t&&{kind:"month-end",months:h(t[1])}}function Af(e){let t=new RegExp(`^(\\\
-d{1,5})(?:(days?|日)|(weeks?|週間?)|(${ta})|(years?|年))(?:間|後)?(?:まで)?$`).exec(e);if(t===null)return null;let[,r,o,s,i]=t,a=h(r);return o!==void 0?
-{kind:"days",days:a}:s!==void 0?{kind:"days",days:7*a}:{kind:"months",months:i!==void 0?a:12*a}}var It={id:"worth",columns:{currency:M("Currency","通貨",ue),yenPerUnit:M("Yen per unit","1単位の円",nn),worth:M("Worth","価値",An),validFor:A("Valid fo\
-r","有効期間",ra)}};function Xn(e,n){let t=new b;for(let{number:r,values:o,reject:s}of le(e,It,n)){let{currency:i,yenPerUnit:a,worth:l,validFor:u}=o,c=t.get(
-i);if(c!==void 0){s("currency","duplicate-worth",i,c.row);continue}let f=u!=null?u:{kind:"endless"};t.set(i,{row:r,currency:i,yenPerUnit:a,leftOver:l,validity:f})}
-return t}function oa(e,n){let t=pn([],[]),r=Zn(e.offers,n),o=Pe(fn,e.asOf,"as_of",n),s=Ze(e.worth)?null:Xn(e.worth,n),i=Ze(e.limits)?[]:Jn(e.limits,n);return o!==null&&Vn(
-o,"as_of",t,n),o===null||n.problems.length>0?null:{asOf:o,offers:r,limits:i,worth:s,calendar:t}}function ae(e){return x(e).replace(/\B(?=(\d{3})+(?!\d))/g,",")}function We(e){let n=m.round(z(e)*100),t=m.floor(m.abs(n)/100),r=x(m.abs(n)%100).padStart(2,"0").
-replace(/0+$/,"");return`${n<0?"-":""}¥${ae(t)}${r===""?"":`.${r}`}`}function hn(e){return`${m.round(z(e)*1e4)/100}%`}function Qn({currency:e,units:n}){return`${e}\
- ${ae(n)}`}function _e(e,n){return e.join(n==="ja"?"、":", ")}function gn(e,n){return[...new w(e)].join(n==="ja"?"":" ")}var Bf={"below-minimum":{en:"below the minimum {minimum}",ja:"最低交換 {minimum} に届きません"},"limits-used-up":{en:"every limit is used up",ja:"上限を使\
+{ja:"日、月、年、年度、合計",en:"day, month, year, fiscal year or total"}),Zi=Sn([["balance",/^((from)?balance|残高(から)?|別途|外)$/],["recei\
+ved",/^((from)?received?|受取(から)?|受け取りから|内)$/]],{ja:"残高、受取",en:"balance or received"}),Xi=Sn([[!0,/^(open|受付中?|再開)$/],[
+!1,/^(closed?|stopped|停止中?|休止中?|終了|受付終了|受付停止中?)$/]],{ja:"受付中、停止中",en:"open or closed"}),Qi=Sn([["tax-included",/^(taxincluded|税込み?)$/],
+["tax-excluded",/^(taxexcluded|税抜き?|税別)$/]],{ja:"税込、税抜",en:"tax included or tax excluded"});var Cr=A("Cap in","数え方",Ji),Or=A("Used","使用済み",ke);function kr(e){let{cap:t,capIn:n,capPer:r,used:o}=e;return t===null?null:{amount:t,counted:n!=null?
+n:"points",per:r!=null?r:"total",used:o!=null?o:0}}var Vt=A("From","開始日",ne),Kt=A("Until","終了日",ne);function pt(e,t,n){t!==null&&n!==null&&n<t&&e.reject("until","until-before-from",B(n),B(t))}var Dn={id:"limits",columns:{source:j("Source","交換元",ae),exit:A("Exit","交換先",ae),cap:j("Cap","上限",ke),capIn:Cr,capPer:j("Cap per","期間",xr),from:Vt,
+until:Kt,used:Or}};function zt(e,t){return ue(e,Dn,t).flatMap(n=>{let{source:r,exit:o,from:s,until:i}=n.values;pt(n,s,i);let a=kr(n.values);return a===null?[]:[
+{row:n.number,source:r,exit:o,cap:a,from:s,until:i}]})}var Ef=/^\D*\d{1,3}(,\d{3})+\D*$/,Ff=/^\D*[1-9]\d*(,[1-9]\d*)+\D*$/,ea=e=>{let t=typeof e=="string"?If(ve(e)):[e];if(!O.isArray(t))return t;let n=[];for(let r of t){
+let o=Nt(r,1);if(pe(o))return o.code==="too-large"?o:N("not-amounts");n.includes(o.value)||n.push(o.value)}return{value:n.sort((r,o)=>r-o)}};function If(e){let t=/[、・/;|\n]/,
+n=e.replace(/(\D),|,(?=\D)/g,"$1、").split(t),r=[];for(let o of n.map(Q)){let s=Ef.test(o),i=Ff.test(o);if(s&&i&&!t.test(e))return N("ambiguous-amounts");i&&!s?
+r.push(...o.split(",")):r.push(o)}return r}var na=I(1,100),Rr=e=>{let t=oa(e);if(t!==null)return t;let n=Bt(e);return pe(n)?n.code==="not-number"?N("not-percent"):n:{value:$(n.value,se)<0?n.value:L(n.value,
+na)}},ra=e=>{if(typeof e=="string"&&/^(無料|なし|free|none)$/.test(Q(e)))return qo;let t=oa(e);if(t!==null)return pe(t)?$o(t):ta(t.value);let n=Bt(e);if(pe(
+n))return $o(n);if(n.value.num===0)return qo;if($(n.value,se)<0)return ta(n.value);let r=Nt(e,1);return pe(r)?$o(r):{value:{kind:"flat",amount:r.value}}},qo={value:{
+kind:"none",stated:!0}};function $o(e){return/^not-/.test(e.code)?N("not-fee"):e}function ta(e){return e.num===0?qo:$(e,se)>=0?N("fee-too-high"):{value:{kind:"p\
+ercent",share:e}}}function oa(e){if(typeof e!="string")return null;let t=/^(.*?)\s*(?:%|パーセント|percent)$/i.exec(ve(e));if(t===null)return null;let n=Bt(
+t[1]);return pe(n)?n.code==="not-number"?N("not-percent"):n:{value:L(n.value,na)}}var me=e=>Xe(e)?N("not-name"):{value:x(e).trim()};var Pf=/^(true|yes|y|ok|1|はい|済み?|達成|達成済み?|あり|有|[○〇◯◎✓✔☑レ])$/,Af=/^(false|no|n|0|いいえ|未|未達成?|なし|無|[×✕✗✖☐])$/,
+Tn=e=>{if(typeof e=="boolean")return{value:e};let t=typeof e=="string"||typeof e=="number"?Q(x(e)):"";return Pf.test(t)?{value:!0}:Af.test(t)?{value:!1}:N("not-\
+yes-no")};var ot={id:"offers",columns:{source:j("Source","交換元",ae),exit:j("Exit","交換先",ae),give:j("Give","交換ポイント",$e(1)),get:j("Get","受取",tt),
+minimum:A("Minimum","最低交換",$e(1)),step:A("Step","交換単位",$e(1)),amounts:A("Amounts","交換額",ea),maximum:A("Maximum","1回上限",$e(1)),fee:A(
+"Fee","手数料",ra),feeFrom:A("Fee from","手数料の引き方",Zi),feeFreeFrom:A("Fee free from","手数料無料",$e(1)),crediting:j("Crediting","反映",ln),
+from:Vt,until:Kt,firstCome:A("First-come","先着",Tn),cap:A("Cap","上限",ke),capIn:Cr,capPer:A("Cap per","期間",xr),used:Or,condition:A("Condition","条件",
+me),met:A("Met","達成",Tn),bonus:A("Bonus","増量",tt),bonusIn:A("Bonus in","増量の種類",ae),bonusCrediting:A("Bonus crediting","増量の反映",ln),status:A(
+"Status","状態",Xi),confirmedOn:A("Confirmed on","確認日",ne),link:A("Link","リンク",me),note:A("Note","メモ",me)}};function Jt(e,t){return ue(e,ot,t).
+flatMap(n=>{Bf(n);let r=Lf(n);return r===null?[]:[Nf(n,r)]})}function Bf(e){let{source:t,exit:n,from:r,until:o}=e.values;pt(e,r,o),t===n&&e.reject("exit","same-\
+currency",t)}function Nf(e,t){var r,o,s,i,a,l;let{values:n}=e;return{row:e.number,source:n.source,exit:n.exit,lot:t,amounts:Mf(e),fee:{charge:(r=n.fee)!=null?r:
+{kind:"none",stated:!1},from:(o=n.feeFrom)!=null?o:"balance",freeFrom:n.feeFreeFrom},crediting:n.crediting,from:n.from,until:n.until,isFirstCome:(s=n.firstCome)!=
+null?s:!1,cap:kr(n),condition:n.condition===null?null:{text:n.condition,isMet:(i=n.met)!=null?i:!1},bonus:jf(e),isOpen:(a=n.status)!=null?a:!0,confirmedOn:n.confirmedOn,
+note:(l=n.note)!=null?l:""}}function Lf(e){let{give:t,get:n}=e.values,r=t*n.den;if(!h.isSafeInteger(r))return e.reject("give","too-large",t),null;if(n.den===1)return{
+give:t,get:n.num};let o=I(n.num,r);return{give:o.den,get:o.num}}function Mf(e){let{give:t,minimum:n,step:r,maximum:o,amounts:s}=e.values;if(s!==null)return{kind:"\
+named",amounts:s};let i=n!=null?n:t;return o!==null&&o<i&&e.reject("maximum","maximum-below-minimum",o,i),{kind:"steps",minimum:i,step:r!=null?r:t,maximum:o}}function jf(e){
+let{bonus:t,bonusIn:n,bonusCrediting:r,give:o,exit:s,crediting:i}=e.values;return t===null?null:h.isSafeInteger(t.den*o)?{perPoint:I(t.num,t.den*o),currency:n!=
+null?n:s,crediting:r!=null?r:i}:(e.reject("bonus","too-large",o),null)}var sa="(?:months?|[かカヵヶケ箇]月|月)",ia=e=>{var r;let t=typeof e=="string"?Q(e):"",n=(r=Uf(t))!=null?r:$f(t);return n===null?N("not-validity"):{value:n}};
+function Uf(e){if(/^(none|noend|endless|unlimited|なし|無し|無期限|無制限|期限なし)$/.test(e))return{kind:"endless"};if(/^((end)?ofthe)?month-?end$|^(endof(the)?month|当月末|付与月末|月末)(まで)?$/.
+test(e))return{kind:"month-end",months:0};if(/^(next-?monthend|翌月末)(まで)?$/.test(e))return{kind:"month-end",months:1};let n=new RegExp(`^(\\d{1,4})${sa}\
+(?:-?end|後の?月末|後末日|後の末日|の?月末)(?:まで)?$`).exec(e);return n&&{kind:"month-end",months:h(n[1])}}function $f(e){let n=new RegExp(`^(\\\
+d{1,5})(?:(days?|日)|(weeks?|週間?)|(${sa})|(years?|年))(?:間|後)?(?:まで)?$`).exec(e);if(n===null)return null;let[,r,o,s,i]=n,a=h(r);return o!==void 0?
+{kind:"days",days:a}:s!==void 0?{kind:"days",days:7*a}:{kind:"months",months:i!==void 0?a:12*a}}var En={id:"worth",columns:{currency:j("Currency","通貨",ae),yenPerUnit:j("Yen per unit","1単位の円",tt),worth:j("Worth","価値",At),validFor:A("Valid fo\
+r","有効期間",ia)}};function Zt(e,t){let n=new b;for(let{number:r,values:o,reject:s}of ue(e,En,t)){let{currency:i,yenPerUnit:a,worth:l,validFor:u}=o,c=n.get(
+i);if(c!==void 0){s("currency","duplicate-worth",i,c.row);continue}let f=u!=null?u:{kind:"endless"};n.set(i,{row:r,currency:i,yenPerUnit:a,leftOver:l,validity:f})}
+return n}function aa(e,t){let n=dt([],[]),r=Jt(e.offers,t),o=Pe(lt,e.asOf,"as_of",t),s=Ze(e.worth)?null:Zt(e.worth,t),i=Ze(e.limits)?[]:zt(e.limits,t);return o!==null&&Yt(
+o,"as_of",n,t),o===null||t.problems.length>0?null:{asOf:o,offers:r,limits:i,worth:s,calendar:n}}function ie(e){return x(e).replace(/\B(?=(\d{3})+(?!\d))/g,",")}function _e(e){let t=m.round(J(e)*100),n=m.floor(m.abs(t)/100),r=x(m.abs(t)%100).padStart(2,"0").
+replace(/0+$/,"");return`${t<0?"-":""}¥${ie(n)}${r===""?"":`.${r}`}`}function yt(e){return`${m.round(J(e)*1e4)/100}%`}function Xt({currency:e,units:t}){return`${e}\
+ ${ie(t)}`}function Ye(e,t){return e.join(t==="ja"?"、":", ")}function ht(e,t){return[...new w(e)].join(t==="ja"?"":" ")}var qf={"below-minimum":{en:"below the minimum {minimum}",ja:"最低交換 {minimum} に届きません"},"limits-used-up":{en:"every limit is used up",ja:"上限を使\
 い切っています"},"condition-not-met":{en:"a condition is not met ({condition})",ja:"条件が未達成です({condition})"},"not-open":{en:"no offer open\
  on {day}",ja:"{day} に受付中の交換がありません"},"no-route":{en:"no route from {source} to {exit}",ja:"{source}から{exit}へのルートがありません"},
 "no-offer-from":{en:"no offer from {source}",ja:"{source}からの交換がありません"},"no-offer-to":{en:"no offer to {exit}",ja:"{exit}への交換がありません"},
 "no-worth":{en:"{currency} has no row in Worth",ja:"{currency}が「価値」の表にありません"},"calendar-ends":{en:"holidays are not known on the days \
 of crediting",ja:"反映日の祝日がわかりません"},"too-large":{en:"too large to be computed exactly",ja:"大きすぎて正確に計算できません"}};
-function bn(e,n){let t={};for(let[r,o]of R.entries(e))t[r]=x(o);return"minimum"in e&&(t.minimum=ae(e.minimum)),"day"in e&&(t.day=B(e.day)),`${n==="ja"?"なし":
-"none"}: ${En(Bf[e.kind][n],t)}`}function wn(e,n){let t=dn(n.zone),r=oa(e,t);if(Ge(t),r===null)throw new Error("a market without problems was not read");return{ask:Mi(r),asOf:r.asOf,intake:t}}function vr(e,{
-intake:n},t){return{value:"why"in e?bn(e.why,n.language):t(e)}}var Nf={ja:"範囲の大きさが揃っていません。行数と列数を同じにするか、1つのセルを指定してください。",en:"The ranges diff\
-er in size. Give ranges of the same rows and columns, or single cells."};function et(e,n,t){let r=Lf(e,n);if(r===null){let s=t(...e.map(i=>sa(i,0,0)));if("probl\
-em"in s)throw new St([s.problem],n.language);return s.value}let o=e.map(Ho);return r.map((s,i)=>O.from({length:s},(a,l)=>{let u=e.map(f=>sa(f,i,l));if(u.every((f,d)=>!o[d]||
-xe(f)))return"";let c=t(...u);return"problem"in c?Lo(c.problem,n.language):c.value}))}function Lf(e,n){let t=null;for(let r of e){if(!Ho(r))continue;let o=r.map(
-s=>s.length);if(t===null)t=o;else if(t.join()!==o.join())throw new Error(Nf[n.language])}return t}function Ho(e){return O.isArray(e)&&(e.length>1||O.isArray(e[0])&&
-e[0].length>1)}function sa(e,n,t){var r,o;return O.isArray(e)?Ho(e)?(r=e[n])==null?void 0:r[t]:(o=e[0])==null?void 0:o[0]:e}var ia={name:"BEST_EXIT",help:{ja:"その残高がいちばん得になる交換先の名前を返します。",en:"The name of the exit in which a balance is w\
-orth most."},arguments:[jn,$n,Ue,Fe,mn,qe],compute:([e,n,t,r,o,s],i)=>{let a=wn({offers:t,asOf:r,worth:o,limits:s},i);return et([e,n],a.intake,(l,u)=>{let c=tn(
-l,jn.name,a.intake);if("problem"in c)return c;let f=Ln(u,$n.name,a.intake);return"problem"in f?f:vr(a.ask.best(c.value,f.value),a,({exit:d})=>d)})}};var xn={id:"needs",columns:{exit:M("Exit","使う先",Ms),amount:M("Amount","金額",nn),date:M("Date","使う日",te),worth:A("Worth","1円の価値",An),note:A(
-"Note","メモ",de)}};function Sr(e,n){return le(e,xn,n).map(({number:t,values:r})=>{var o,s;return{row:t,exits:r.exit,amount:r.amount,day:r.date,worth:(o=r.worth)!=
-null?o:ie,note:(s=r.note)!=null?s:""}})}function Dr(e,n,t){let r=new w;for(let{row:o,exits:s}of e)for(let i of s.filter(a=>!n.has(a)&&!r.has(a))){r.add(i);let a={table:"needs",row:o,column:xn.columns.
-exit},l=ne("");t.problems.push({...a,code:"exit-without-worth",found:i,other:l})}}function Tr(e,n,t){for(let{row:r,day:o}of e.filter(s=>s.day>n.lastDay)){let s={
-table:"needs",row:r,column:xn.columns.date},i=ne(Yn(n));t.problems.push({...s,code:"outside-calendar",found:B(o),other:i})}}function Er({until:e,untilRow:n},t,r){
-e===null||n===null||(e<t?n.reject("value","until-before-as-of",B(e),B(t)):$o(e,r)||n.reject("value","outside-calendar",B(e),Yn(r)))}function Pt(e){try{return e()}catch(n){if(n instanceof K)return[];throw n}}function Z(e,n,t,r,o="",s=""){let i=typeof s=="object"?s:ne(x(s));return{table:e,row:n,
-column:t,code:r,found:x(o),other:i}}var Ft={id:"balances",columns:{source:M("Source","交換元",ue),points:M("Points","ポイント",$e(0)),availableFrom:A("Available from","利用可能日",te),
-expires:A("Expires","有効期限",te)}};function Ir(e,n){return le(e,Ft,n).map(({number:t,values:r,reject:o})=>{let{source:s,points:i,availableFrom:a,expires:l}=r;
-return a!==null&&l!==null&&l<a&&o("expires","expires-before-available",B(l),B(a)),{row:t,currency:s,units:i,availableFrom:a,expires:l}})}var{source:aa,expires:Mf}=Ft.columns;function ua(e,n,{asOf:t,worth:r}){let o=[];for(let s of e){let i=a=>["balances",s.row,a];s.expires!==null&&s.expires<t&&o.push(
-Z(...i(Mf),"lot-lapsed",B(s.expires))),s.units>0&&n!==null&&!n.some(a=>jf(a,s,t))&&o.push(Z(...i(aa),"no-open-offer",s.currency)),r!==null&&!r.has(s.currency)&&
-o.push(Z(...i(aa),"no-worth",s.currency))}return o}function jf(e,n,t){return e.source===n.currency&&e.isOpen&&(e.until===null||e.until>=t)}function la(e){let n=[],t=e.map(X);return e.forEach((r,o)=>{let s=e[t.findIndex(a=>$f(a,t[o]))];if(s===void 0||e.indexOf(s)>=o)return;let i={table:null,row:null,
-column:null};n.push({...i,code:"similar-names",found:r,other:ne(s)})}),n}function $f(e,n){if(e===n||m.min(e.length,n.length)<4||m.abs(e.length-n.length)>1)return!1;
-let t=0;for(;t<m.min(e.length,n.length)&&e[t]===n[t];)t+=1;let r=0,o=m.min(e.length,n.length)-t;for(;r<o&&e[e.length-1-r]===n[n.length-1-r];)r+=1;let[s,i]=[e.slice(
-t,e.length-r),n.slice(t,n.length-r)];return Uf(s,i)?!0:s.length<=1&&i.length<=1&&t>0&&!/\d/.test(s+i)}function Uf(e,n){return e.length===2&&n.length===2&&e[0]===
-n[1]&&e[1]===n[0]}function ma(e){let n=[];return e.forEach((t,r)=>{for(let o of e.slice(0,r)){if(!qf(o,t))continue;let s=Hf(o,t)?"duplicate-offer":"overlapping-offers";n.push(Z("\
-offers",t.row,on.columns.exit,s,t.exit,o.row));break}}),n}function qf(e,n){var t,r,o,s,i,a;return e.source===n.source&&e.exit===n.exit&&e.isOpen&&n.isOpen&&((t=
-e.condition)==null?void 0:t.text)===((r=n.condition)==null?void 0:r.text)&&ca(e)===ca(n)&&fa(e)===fa(n)&&((o=e.until)!=null?o:1/0)>=((s=n.from)!=null?s:-1/0)&&((i=
-n.until)!=null?i:1/0)>=((a=e.from)!=null?a:-1/0)}function ca({from:e,until:n}){return e!==null||n!==null}function fa({amounts:e}){return e.kind==="named"?e.amounts[0]:
-e.minimum}function Hf(e,n){return e.lot.give===n.lot.give&&e.lot.get===n.lot.get}var{columns:Gf}=on;function Pr(e,n){return Go(e,n).filter(({code:t})=>t!=="never-confirmed")}function Go(e,n){return[...Pt(()=>Wf(e,n.worth)),...Pt(()=>_f(e)),...Kf(
-e,n),...zf(e),...Jf(e)].map(([r,o,s,i])=>Z("offers",e.row,Gf[r],o,s,i))}function Wf(e,n){let t=n==null?void 0:n.get(e.source),r=n==null?void 0:n.get(e.exit);if(t===
-void 0||r===void 0)return[];let{give:o,get:s}=e.lot,i=re(L(P(s),r.yenPerUnit),L(P(o),t.yenPerUnit)),a=/マイル|mile/i.test(e.exit)?P(1,4):P(11,20);return U(i,
-P(3,2))>0||U(i,a)<0?[["get","rate-far-from-par",hn(i)]]:[]}function _f(e){let{amounts:n,fee:t}=e,r=[];n.kind==="steps"&&r.push(...Yf(n.minimum,n.step,t));let o=n.
-kind==="named"?n.amounts[0]:n.minimum;return J(e,o)===null&&r.push(["minimum","nothing-received",ae(o)]),t.charge.kind==="none"&&!t.charge.stated&&r.push(["fee",
-"fee-not-stated"]),r}function Yf(e,n,{charge:t}){if(t.kind==="flat"&&Vf(e,t.amount,n))return[["minimum","fee-within-minimum",ae(e),ae(t.amount)]];let r=e%n;if(r===
-0)return[];let o=e>n&&r*5<=n*2;return[["minimum",t.kind==="none"&&o?"minimum-hides-fee":"minimum-off-step",ae(e),ae(n)]]}function Vf(e,n,t){let r=e-n;if(r<=0)return!1;
-let o=s=>/0*$/.exec(x(s))[0].length;return o(r)>o(e)||r%t===0&&e%t!==0}function Kf(e,{asOf:n,staleAfter:t}){let{until:r,confirmedOn:o}=e,s=[];return r!==null&&r<
-n&&s.push(["until","offer-over",B(r)]),o===null?s.push(["confirmedOn","never-confirmed"]):o>n?s.push(["confirmedOn","confirmed-later",B(o)]):n-o>t&&s.push(["con\
-firmedOn","stale",B(o),n-o]),s}function zf({cap:e,lot:n,amounts:t}){if(e===null)return[];let r=[],o=t.kind==="named"?t.amounts[0]:t.minimum;return e.used>e.amount&&
-r.push(["used","used-above-cap",e.used,e.amount]),e.counted==="points"&&e.amount<o?r.push(["cap","cap-below-minimum",ae(e.amount),ae(o)]):e.counted==="points"&&
-(n.give>=2*n.get||n.get>=2*n.give)&&r.push(["capIn","cap-in-exit-units",ae(e.amount)]),r}function Jf({isFirstCome:e,condition:n,isOpen:t}){let r=[];return e&&r.
-push(["firstCome","first-come"]),n!==null&&!n.isMet&&r.push(["met","condition-not-met",n.text]),t||r.push(["status","closed"]),r}var At={id:"listings",columns:{mall:M("Mall","モール",de),category:M("Category","カテゴリ",de),via:M("Via","経由サイト",de),rate:M("Rate","還元率",
-Rr),from:Kn,until:zn,cap:A("Cap","上限",ke),base:A("Base","対象額",Ji),app:A("App","アプリ",Et),seenOn:A("Seen on","確認日",te)}};function da(e,n){return le(
-e,At,n).map(t=>{let{app:r,base:o,...s}=t.values;return yn(t,s.from,s.until),{row:t.number,...s,base:o!=null?o:"tax-included",countsInApp:r!=null?r:!1}})}function pa(e,n,{asOf:t}){let{source:r,used:o,until:s}=Tt.columns;return e.flatMap(({row:i,cap:a,until:l,...u})=>{let c=[],f=d=>d.source===u.source&&(u.exit===null||
-u.exit===d.exit);return n!==null&&!n.some(f)&&c.push(Z("limits",i,r,"limit-covers-nothing",u.source)),l!==null&&l<t&&c.push(Z("limits",i,s,"limit-over",B(l))),a.
-used>a.amount&&c.push(Z("limits",i,o,"used-above-cap",a.used,a.amount)),c})}function ya(e,{asOf:n}){return e.filter(({day:t})=>t<n).map(({row:t,day:r})=>Z("need\
-s",t,xn.columns.date,"need-past",B(r)))}function ha(e){return[...e.values()].filter(({yenPerUnit:n,leftOver:t})=>U(t,L(n,P(3,2)))>0).map(({row:n,yenPerUnit:t,leftOver:r})=>{
-let[o,s]=[z(r),z(t)];return Z("worth",n,It.columns.worth,"worth-above-face",o,s)})}function ga(e,{asOf:n,staleAfter:t}){let{rate:r,until:o,seenOn:s}=At.columns;
-return e.flatMap(({row:i,rate:a,until:l,seenOn:u})=>{let c=[];return U(a,P(3,10))>0&&c.push(Z("listings",i,r,"high-rate",hn(a))),l!==null&&l<n&&c.push(Z("listin\
-gs",i,o,"offer-over",B(l))),u!==null&&n-u>t&&c.push(Z("listings",i,s,"stale",B(u),n-u)),c})}function ba(e,n,t){let{offers:r,holdings:o,limits:s,needs:i,worth:a,listings:l}=e;return[...ua(o!=null?o:[],r,n),...(r!=null?r:[]).flatMap(u=>Go(u,n)),...ma(r!=
-null?r:[]),...pa(s!=null?s:[],r,n),...ya(i!=null?i:[],n),...a===null?[]:Pt(()=>ha(a)),...ga(l!=null?l:[],n),...la(t)]}var Wo={id:"history",columns:{source:M("Source","交換元",ue),exit:M("Exit","交換先",ue),bonus:M("Bonus","増量",Rr),from:M("From","開始日",te),until:M(
-"Until","終了日",te)}};function wa(e,n){return le(e,Wo,n).map(t=>(yn(t,t.values.from,t.values.until),{row:t.number,...t.values}))}var _o={id:"purchases",columns:{item:M("Item","商品",de),category:M("Category","カテゴリ",de),mall:M("Mall","モール",de),price:M("Price","価格",ke),coupon:A(
-"Coupon","クーポン",ke),discount:A("Discount","割引",ke),payWith:A("Pay with","支払い",ue),onlyOn:A("Only on","限定",de)}};function xa(e,n){return le(
-e,_o,n).map(({number:t,values:r})=>{var o,s;return{row:t,...r,coupon:(o=r.coupon)!=null?o:0,discount:(s=r.discount)!=null?s:0}})}var Yo={id:"settings",columns:{setting:M("Setting","設定",de),value:Ys("Value","値",e=>({value:e}))}},Ye={effort:A("Effort per request","1回の手間",An),spareDays:A(
-"Spare days","余裕日数",ke),until:A("Plan until","計画の終わり",te),staleAfter:A("Stale after","確認の期限",ke),closed:A("Closed day","休業日",
-te),open:A("Open day","営業日",te)};function In(e,n){var i,a,l,u;let t=Ze(e)?[]:le(e,Yo,n),r=Zf(t),o=(c,f)=>{let[d,p]=r[c];return p!==void 0&&p.reject("setti\
-ng","duplicate-setting",p.values.setting,d.number),d===void 0?null:Ca(d,f,n)},s=(c,f)=>r[c].map(d=>Ca(d,f,n));return{effort:(i=o("effort",Ye.effort))!=null?i:P(
-10),spareDays:(a=o("spareDays",Ye.spareDays))!=null?a:0,until:o("until",Ye.until),untilRow:(l=r.until[0])!=null?l:null,staleAfter:(u=o("staleAfter",Ye.staleAfter))!=
-null?u:90,closed:s("closed",Ye.closed).filter(c=>c!==null),open:s("open",Ye.open).filter(c=>c!==null)}}function Zf(e){let n={effort:[],spareDays:[],until:[],staleAfter:[],
-closed:[],open:[]},t=R.keys(Ye);for(let r of e){let o=X(r.values.setting),s=t.find(i=>X(Ye[i].en)===o||X(Ye[i].ja)===o);s===void 0?r.reject("setting","unknown-s\
-etting",r.values.setting,Xf()):xe(r.values.value)||n[s].push(r)}return n}function Ca(e,n,t){let r=dt(e.values.value,n,t);return ye(r)?(e.reject("value",r.code,e.
-values.value,r.other),null):r.value}function Xf(){let e=R.values(Ye);return{en:e.map(({en:n})=>n).join(", "),ja:e.map(({ja:n})=>n).join("、")}}var Qf=[on,Ft,Tt,xn,It,Yo,Wo,At,_o];function Oa(e,n,t){var u,c;let r=Pe(fn,n,"as_of",t),o=e.filter(f=>!Ze(f)).map(nm),s=(f,d)=>o.filter(p=>p.id===f).map(({cells:p})=>d(
-p,t)),i={offers:Bt(s("offers",Zn)),holdings:Bt(s("balances",Ir)),limits:Bt(s("limits",Jn)),needs:Bt(s("needs",Sr)),worth:(u=s("worth",Xn)[0])!=null?u:null,listings:Bt(
-s("listings",da))};s("history",wa),s("purchases",xa);let a=(c=s("settings",In)[0])!=null?c:In("",t);for(let{head:f}of o.filter(({id:d})=>d===null))t.problems.push(
-rm(f));i.needs!==null&&i.worth!==null&&Dr(i.needs,i.worth,t);let{problems:l}=t;return{problems:l,doubts:r===null?[]:em(i,r,a,t)}}function em(e,n,t,r){var i;let o=pn(
-[],[]);Vn(n,"as_of",o,r),Tr((i=e.needs)!=null?i:[],o,r),Er(t,n,o);let{staleAfter:s}=t;return ba(e,{asOf:n,staleAfter:s,worth:e.worth},r.names.known())}function Bt(e){
-return e.length===0?null:e.flat()}function nm(e){var s;let t=(s=un(e).find(i=>!i.every(xe)))!=null?s:[],r={id:null,score:-1/0};for(let i of Qf){let a=tm(t,i);a>
-r.score&&(r={id:i.id,score:a})}let o=t.filter(i=>!xe(i)).slice(0,3);return{cells:e,id:r.id,head:o.join(", ")}}function tm(e,n){let{known:t,missing:r}=Ks(e,n);return t===
-0?-1/0:t-r}function rm(e){return{...{table:null,row:null,column:null},code:e===""?"blank-range":"unknown-table",found:e,other:ne("")}}var om={exits:{en:"Exit|Effective yen|Yen per point|% of face|Route|Exchanged|Received|Fee|Left over|Credited by|Preference|Minimum|Check",ja:"交換先|実質価値(円)|1ptあた\
+function gt(e,t){let n={};for(let[r,o]of R.entries(e))n[r]=x(o);return"minimum"in e&&(n.minimum=ie(e.minimum)),"day"in e&&(n.day=B(e.day)),`${t==="ja"?"なし":
+"none"}: ${Et(qf[e.kind][t],n)}`}function bt(e,t){let n=mt(t.zone),r=aa(e,n);if(We(n),r===null)throw new Error("a market without problems was not read");return{ask:$i(r),asOf:r.asOf,intake:n}}function vr(e,{
+intake:t},n){return{value:"why"in e?gt(e.why,t.language):n(e)}}var Hf={ja:"範囲の大きさが揃っていません。行数と列数を同じにするか、1つのセルを指定してください。",en:"The ranges diff\
+er in size. Give ranges of the same rows and columns, or single cells."};function Qt(e,t,n){let r=Gf(e,t);if(r===null){let s=n(...e.map(i=>ua(i,0,0)));if("probl\
+em"in s)throw new vn([s.problem],t.language);return s.value}let o=e.map(Ho);return r.map((s,i)=>O.from({length:s},(a,l)=>{let u=e.map(f=>ua(f,i,l));if(u.every((f,d)=>!o[d]||
+xe(f)))return"";let c=n(...u);return"problem"in c?Lo(c.problem,t.language):c.value}))}function Gf(e,t){let n=null;for(let r of e){if(!Ho(r))continue;let o=r.map(
+s=>s.length);if(n===null)n=o;else if(n.join()!==o.join())throw new Error(Hf[t.language])}return n}function Ho(e){return O.isArray(e)&&(e.length>1||O.isArray(e[0])&&
+e[0].length>1)}function ua(e,t,n){var r,o;return O.isArray(e)?Ho(e)?(r=e[t])==null?void 0:r[n]:(o=e[0])==null?void 0:o[0]:e}var la={name:"BEST_EXIT",help:{ja:"その残高がいちばん得になる交換先の名前を返します。",en:"The name of the exit in which a balance is w\
+orth most."},arguments:[jt,Ut,qe,Ae,ct,He],compute:([e,t,n,r,o,s],i)=>{let a=bt({offers:n,asOf:r,worth:o,limits:s},i);return Qt([e,t],a.intake,(l,u)=>{let c=nt(
+l,jt.name,a.intake);if("problem"in c)return c;let f=Lt(u,Ut.name,a.intake);return"problem"in f?f:vr(a.ask.best(c.value,f.value),a,({exit:d})=>d)})}};var wt={id:"needs",columns:{exit:j("Exit","使う先",Us),amount:j("Amount","金額",tt),date:j("Date","使う日",ne),worth:A("Worth","1円の価値",At),note:A(
+"Note","メモ",me)}};function Sr(e,t){return ue(e,wt,t).map(({number:n,values:r})=>{var o,s;return{row:n,exits:r.exit,amount:r.amount,day:r.date,worth:(o=r.worth)!=
+null?o:se,note:(s=r.note)!=null?s:""}})}function Dr(e,t,n){let r=new w;for(let{row:o,exits:s}of e)for(let i of s.filter(a=>!t.has(a)&&!r.has(a))){r.add(i);let a={table:"needs",row:o,column:wt.columns.
+exit},l=te("");n.problems.push({...a,code:"exit-without-worth",found:i,other:l})}}function Tr(e,t,n){for(let{row:r,day:o}of e.filter(s=>s.day>t.lastDay)){let s={
+table:"needs",row:r,column:wt.columns.date},i=te(_t(t));n.problems.push({...s,code:"outside-calendar",found:B(o),other:i})}}function Er({until:e,untilRow:t},n,r){
+e===null||t===null||(e<n?t.reject("value","until-before-as-of",B(e),B(n)):Uo(e,r)||t.reject("value","outside-calendar",B(e),_t(r)))}function Fn(e){try{return e()}catch(t){if(t instanceof z)return[];throw t}}function X(e,t,n,r,o="",s=""){let i=typeof s=="object"?s:te(x(s));return{table:e,row:t,
+column:n,code:r,found:x(o),other:i}}var In={id:"balances",columns:{source:j("Source","交換元",ae),points:j("Points","ポイント",$e(0)),availableFrom:A("Available from","利用可能日",ne),
+expires:A("Expires","有効期限",ne)}};function Fr(e,t){return ue(e,In,t).map(({number:n,values:r,reject:o})=>{let{source:s,points:i,availableFrom:a,expires:l}=r;
+return a!==null&&l!==null&&l<a&&o("expires","expires-before-available",B(l),B(a)),{row:n,currency:s,units:i,availableFrom:a,expires:l}})}var{source:ca,expires:Wf}=In.columns;function fa(e,t,{asOf:n,worth:r}){let o=[];for(let s of e){let i=a=>["balances",s.row,a];s.expires!==null&&s.expires<n&&o.push(
+X(...i(Wf),"lot-lapsed",B(s.expires))),s.units>0&&t!==null&&!t.some(a=>_f(a,s,n))&&o.push(X(...i(ca),"no-open-offer",s.currency)),r!==null&&!r.has(s.currency)&&
+o.push(X(...i(ca),"no-worth",s.currency))}return o}function _f(e,t,n){return e.source===t.currency&&e.isOpen&&(e.until===null||e.until>=n)}function ma(e){let t=[],n=e.map(Q);return e.forEach((r,o)=>{let s=e[n.findIndex(a=>Yf(a,n[o]))];if(s===void 0||e.indexOf(s)>=o)return;let i={table:null,row:null,
+column:null};t.push({...i,code:"similar-names",found:r,other:te(s)})}),t}function Yf(e,t){if(e===t||m.min(e.length,t.length)<4||m.abs(e.length-t.length)>1)return!1;
+let n=0;for(;n<m.min(e.length,t.length)&&e[n]===t[n];)n+=1;let r=0,o=m.min(e.length,t.length)-n;for(;r<o&&e[e.length-1-r]===t[t.length-1-r];)r+=1;let[s,i]=[e.slice(
+n,e.length-r),t.slice(n,t.length-r)];return Vf(s,i)?!0:s.length<=1&&i.length<=1&&n>0&&!/\d/.test(s+i)}function Vf(e,t){return e.length===2&&t.length===2&&e[0]===
+t[1]&&e[1]===t[0]}function ya(e){let t=[];return e.forEach((n,r)=>{for(let o of e.slice(0,r)){if(!Kf(o,n))continue;let s=zf(o,n)?"duplicate-offer":"overlapping-offers";t.push(X("\
+offers",n.row,ot.columns.exit,s,n.exit,o.row));break}}),t}function Kf(e,t){var n,r,o,s,i,a;return e.source===t.source&&e.exit===t.exit&&e.isOpen&&t.isOpen&&((n=
+e.condition)==null?void 0:n.text)===((r=t.condition)==null?void 0:r.text)&&da(e)===da(t)&&pa(e)===pa(t)&&((o=e.until)!=null?o:1/0)>=((s=t.from)!=null?s:-1/0)&&((i=
+t.until)!=null?i:1/0)>=((a=e.from)!=null?a:-1/0)}function da({from:e,until:t}){return e!==null||t!==null}function pa({amounts:e}){return e.kind==="named"?e.amounts[0]:
+e.minimum}function zf(e,t){return e.lot.give===t.lot.give&&e.lot.get===t.lot.get}var{columns:Jf}=ot;function Ir(e,t){return Go(e,t).filter(({code:n})=>n!=="never-confirmed")}function Go(e,t){return[...Fn(()=>Zf(e,t.worth)),...Fn(()=>Xf(e)),...tm(
+e,t),...nm(e),...rm(e)].map(([r,o,s,i])=>X("offers",e.row,Jf[r],o,s,i))}function Zf(e,t){let n=t==null?void 0:t.get(e.source),r=t==null?void 0:t.get(e.exit);if(n===
+void 0||r===void 0)return[];let{give:o,get:s}=e.lot,i=re(L(I(s),r.yenPerUnit),L(I(o),n.yenPerUnit)),a=/マイル|mile/i.test(e.exit)?I(1,4):I(11,20);return $(i,
+I(3,2))>0||$(i,a)<0?[["get","rate-far-from-par",yt(i)]]:[]}function Xf(e){let{amounts:t,fee:n}=e,r=[];t.kind==="steps"&&r.push(...Qf(t.minimum,t.step,n));let o=t.
+kind==="named"?t.amounts[0]:t.minimum;return Z(e,o)===null&&r.push(["minimum","nothing-received",ie(o)]),n.charge.kind==="none"&&!n.charge.stated&&r.push(["fee",
+"fee-not-stated"]),r}function Qf(e,t,{charge:n}){if(n.kind==="flat"&&em(e,n.amount,t))return[["minimum","fee-within-minimum",ie(e),ie(n.amount)]];let r=e%t;if(r===
+0)return[];let o=e>t&&r*5<=t*2;return[["minimum",n.kind==="none"&&o?"minimum-hides-fee":"minimum-off-step",ie(e),ie(t)]]}function em(e,t,n){let r=e-t;if(r<=0)return!1;
+let o=s=>/0*$/.exec(x(s))[0].length;return o(r)>o(e)||r%n===0&&e%n!==0}function tm(e,{asOf:t,staleAfter:n}){let{until:r,confirmedOn:o}=e,s=[];return r!==null&&r<
+t&&s.push(["until","offer-over",B(r)]),o===null?s.push(["confirmedOn","never-confirmed"]):o>t?s.push(["confirmedOn","confirmed-later",B(o)]):t-o>n&&s.push(["con\
+firmedOn","stale",B(o),t-o]),s}function nm({cap:e,lot:t,amounts:n}){if(e===null)return[];let r=[],o=n.kind==="named"?n.amounts[0]:n.minimum;return e.used>e.amount&&
+r.push(["used","used-above-cap",e.used,e.amount]),e.counted==="points"&&e.amount<o?r.push(["cap","cap-below-minimum",ie(e.amount),ie(o)]):e.counted==="points"&&
+(t.give>=2*t.get||t.get>=2*t.give)&&r.push(["capIn","cap-in-exit-units",ie(e.amount)]),r}function rm({isFirstCome:e,condition:t,isOpen:n}){let r=[];return e&&r.
+push(["firstCome","first-come"]),t!==null&&!t.isMet&&r.push(["met","condition-not-met",t.text]),n||r.push(["status","closed"]),r}var Pn={id:"listings",columns:{mall:j("Mall","モール",me),category:j("Category","カテゴリ",me),via:j("Via","経由サイト",me),rate:j("Rate","還元率",
+Rr),from:Vt,until:Kt,cap:A("Cap","上限",ke),base:A("Base","対象額",Qi),app:A("App","アプリ",Tn),seenOn:A("Seen on","確認日",ne)}};function ha(e,t){return ue(
+e,Pn,t).map(n=>{let{app:r,base:o,...s}=n.values;return pt(n,s.from,s.until),{row:n.number,...s,base:o!=null?o:"tax-included",countsInApp:r!=null?r:!1}})}function ga(e,t,{asOf:n}){let{source:r,used:o,until:s}=Dn.columns;return e.flatMap(({row:i,cap:a,until:l,...u})=>{let c=[],f=d=>d.source===u.source&&(u.exit===null||
+u.exit===d.exit);return t!==null&&!t.some(f)&&c.push(X("limits",i,r,"limit-covers-nothing",u.source)),l!==null&&l<n&&c.push(X("limits",i,s,"limit-over",B(l))),a.
+used>a.amount&&c.push(X("limits",i,o,"used-above-cap",a.used,a.amount)),c})}function ba(e,{asOf:t}){return e.filter(({day:n})=>n<t).map(({row:n,day:r})=>X("need\
+s",n,wt.columns.date,"need-past",B(r)))}function wa(e){return[...e.values()].filter(({yenPerUnit:t,leftOver:n})=>$(n,L(t,I(3,2)))>0).map(({row:t,yenPerUnit:n,leftOver:r})=>{
+let[o,s]=[J(r),J(n)];return X("worth",t,En.columns.worth,"worth-above-face",o,s)})}function xa(e,{asOf:t,staleAfter:n}){let{rate:r,until:o,seenOn:s}=Pn.columns;
+return e.flatMap(({row:i,rate:a,until:l,seenOn:u})=>{let c=[];return $(a,I(3,10))>0&&c.push(X("listings",i,r,"high-rate",yt(a))),l!==null&&l<t&&c.push(X("listin\
+gs",i,o,"offer-over",B(l))),u!==null&&t-u>n&&c.push(X("listings",i,s,"stale",B(u),t-u)),c})}function Ca(e,t,n){let{offers:r,holdings:o,limits:s,needs:i,worth:a,listings:l}=e;return[...fa(o!=null?o:[],r,t),...(r!=null?r:[]).flatMap(u=>Go(u,t)),...ya(r!=
+null?r:[]),...ga(s!=null?s:[],r,t),...ba(i!=null?i:[],t),...a===null?[]:Fn(()=>wa(a)),...xa(l!=null?l:[],t),...ma(n)]}var Wo={id:"history",columns:{source:j("Source","交換元",ae),exit:j("Exit","交換先",ae),bonus:j("Bonus","増量",Rr),from:j("From","開始日",ne),until:j(
+"Until","終了日",ne)}};function Oa(e,t){return ue(e,Wo,t).map(n=>(pt(n,n.values.from,n.values.until),{row:n.number,...n.values}))}var _o={id:"purchases",columns:{item:j("Item","商品",me),category:j("Category","カテゴリ",me),mall:j("Mall","モール",me),price:j("Price","価格",ke),coupon:A(
+"Coupon","クーポン",ke),discount:A("Discount","割引",ke),payWith:A("Pay with","支払い",ae),onlyOn:A("Only on","限定",me)}};function ka(e,t){return ue(
+e,_o,t).map(({number:n,values:r})=>{var o,s;return{row:n,...r,coupon:(o=r.coupon)!=null?o:0,discount:(s=r.discount)!=null?s:0}})}var Yo={id:"settings",columns:{setting:j("Setting","設定",me),value:Ks("Value","値",e=>({value:e}))}},Ve={effort:A("Effort per request","1回の手間",At),spareDays:A(
+"Spare days","余裕日数",ke),until:A("Plan until","計画の終わり",ne),staleAfter:A("Stale after","確認の期限",ke),closed:A("Closed day","休業日",
+ne),open:A("Open day","営業日",ne)};function Ft(e,t){var i,a,l,u;let n=Ze(e)?[]:ue(e,Yo,t),r=om(n),o=(c,f)=>{let[d,p]=r[c];return p!==void 0&&p.reject("setti\
+ng","duplicate-setting",p.values.setting,d.number),d===void 0?null:Ra(d,f,t)},s=(c,f)=>r[c].map(d=>Ra(d,f,t));return{effort:(i=o("effort",Ve.effort))!=null?i:I(
+10),spareDays:(a=o("spareDays",Ve.spareDays))!=null?a:0,until:o("until",Ve.until),untilRow:(l=r.until[0])!=null?l:null,staleAfter:(u=o("staleAfter",Ve.staleAfter))!=
+null?u:90,closed:s("closed",Ve.closed).filter(c=>c!==null),open:s("open",Ve.open).filter(c=>c!==null)}}function om(e){let t={effort:[],spareDays:[],until:[],staleAfter:[],
+closed:[],open:[]},n=R.keys(Ve);for(let r of e){let o=Q(r.values.setting),s=n.find(i=>Q(Ve[i].en)===o||Q(Ve[i].ja)===o);s===void 0?r.reject("setting","unknown-s\
+etting",r.values.setting,sm()):xe(r.values.value)||t[s].push(r)}return t}function Ra(e,t,n){let r=dn(e.values.value,t,n);return pe(r)?(e.reject("value",r.code,e.
+values.value,r.other),null):r.value}function sm(){let e=R.values(Ve);return{en:e.map(({en:t})=>t).join(", "),ja:e.map(({ja:t})=>t).join("、")}}var im=[ot,In,Dn,wt,En,Yo,Wo,Pn,_o];function va(e,t,n){var u,c;let r=Pe(lt,t,"as_of",n),o=e.filter(f=>!Ze(f)).map(um),s=(f,d)=>o.filter(p=>p.id===f).map(({cells:p})=>d(
+p,n)),i={offers:An(s("offers",Jt)),holdings:An(s("balances",Fr)),limits:An(s("limits",zt)),needs:An(s("needs",Sr)),worth:(u=s("worth",Zt)[0])!=null?u:null,listings:An(
+s("listings",ha))};s("history",Oa),s("purchases",ka);let a=(c=s("settings",Ft)[0])!=null?c:Ft("",n);for(let{head:f}of o.filter(({id:d})=>d===null))n.problems.push(
+cm(f));i.needs!==null&&i.worth!==null&&Dr(i.needs,i.worth,n);let{problems:l}=n;return{problems:l,doubts:r===null?[]:am(i,r,a,n)}}function am(e,t,n,r){var i;let o=dt(
+[],[]);Yt(t,"as_of",o,r),Tr((i=e.needs)!=null?i:[],o,r),Er(n,t,o);let{staleAfter:s}=n;return Ca(e,{asOf:t,staleAfter:s,worth:e.worth},r.names.known())}function An(e){
+return e.length===0?null:e.flat()}function um(e){var s;let n=(s=it(e).find(i=>!i.every(xe)))!=null?s:[],r={id:null,score:-1/0};for(let i of im){let a=lm(n,i);a>
+r.score&&(r={id:i.id,score:a})}let o=n.filter(i=>!xe(i)).slice(0,3);return{cells:e,id:r.id,head:o.join(", ")}}function lm(e,t){let{known:n,missing:r}=Js(e,t);return n===
+0?-1/0:n-r}function cm(e){return{...{table:null,row:null,column:null},code:e===""?"blank-range":"unknown-table",found:e,other:te("")}}var fm={exits:{en:"Exit|Effective yen|Yen per point|% of face|Route|Exchanged|Received|Fee|Left over|Credited by|Preference|Minimum|Check",ja:"交換先|実質価値(円)|1ptあた\
 り(円)|額面比|ルート|交換ポイント|受取|手数料|端数|反映日|優待|最低交換|確認"},sources:{en:"Source|Points|Yen of points|% saved|\
 Route|Credited by|Preference|Check",ja:"交換元|ポイント|ポイントの価値(円)|お得率|ルート|反映日|優待|確認"},plan:{en:"Date|Source|Ex\
 it|Points|Fee|Receive|Credited by|No later than|For|Value|Why|Check",ja:"日付|交換元|交換先|ポイント|手数料|受取|反映日|遅くとも|用途|価値(円)|理由|確認"},
-summary:{en:"Item|Value",ja:"項目|値"},checks:{en:"Table|Row|Column|Problem|What to do",ja:"表|行|列|問題|対処"}};function Ve(e,n){return om[e][n].split(
-"|")}var ka=R.keys(hr);function va(e,n){let t=[...e.problems.map(o=>({found:o,said:Mo(o,n)})),...e.doubts.map(o=>({found:o,said:_n(o,n)}))].sort((o,s)=>{var i,a;return Ra(
-o.found)-Ra(s.found)||((i=o.found.row)!=null?i:0)-((a=s.found.row)!=null?a:0)}),r=Ve("checks",n);return t.length===0?[r,["","","",n==="ja"?"問題は見つかりませんでした。":
-"No problem was found.",""]]:[r,...t.map(o=>sm(o.found,o.said,n))]}function sm(e,[n,t],r){var o;return[e.table===null?"":hr[e.table][r],(o=e.row)!=null?o:"",e.column===
-null?"":e.column[r],vt(n),t]}function Ra({table:e}){return e===null?ka.length:ka.indexOf(e)}var im=9,am=e=>({name:`table${e}`,help:e===1?{ja:"確かめたい表（見出し行を含む）",en:"a table to check, with its header row"}:{ja:"確かめたい表",
-en:"another table"},...e===1?{}:{isOptional:!0}}),Sa={name:"CHECK_ROWS",help:{ja:"どの表でも、読めない行・あやしい行を、直し方とともに並べます。",
-en:"Every row of any table that cannot be read or looks doubtful, and what to do."},arguments:[Fe,...O.from({length:im},(e,n)=>am(n+1))],compute([e,...n],{zone:t}){
-let r=dn(t),o=Oa(n,e,r);return va(o,r.language)}};var um={points:{ja:"ポイント",en:"points"},units:{ja:"(受取)",en:"units received"},requests:{ja:"回",en:"requests"}},lm={day:{ja:"1日",en:"a day"},month:{
-ja:"月",en:"a month"},year:{ja:"年",en:"a year"},"fiscal-year":{ja:"年度",en:"a fiscal year"},total:{ja:"期間中",en:"in total"}};function Fr({cap:e},n){let t=um[e.
-counted][n],r=lm[e.per][n];return n==="ja"?`${r}の上限 ${ae(e.amount)} ${t}`:`the cap of ${ae(e.amount)} ${t} ${r}`}function Da(e,n,t){var o,s;let r=t==="ja";switch(e.kind){case"fee-not-stated":return Ar(Z("offers",e.offer.row,on.columns.fee,"fee-not-stated"),t);case"stale":return Ar(
-cm(e.offer,n),t);case"first-come":return Ar(Z("offers",e.offer.row,null,"first-come"),t);case"condition-not-met":{let i=(s=(o=e.offer.condition)==null?void 0:o.
+summary:{en:"Item|Value",ja:"項目|値"},checks:{en:"Table|Row|Column|Problem|What to do",ja:"表|行|列|問題|対処"}};function Ke(e,t){return fm[e][t].split(
+"|")}var Sa=R.keys(hr);function Ta(e,t){let n=[...e.problems.map(o=>({found:o,said:Mo(o,t)})),...e.doubts.map(o=>({found:o,said:Wt(o,t)}))].sort((o,s)=>{var i,a;return Da(
+o.found)-Da(s.found)||((i=o.found.row)!=null?i:0)-((a=s.found.row)!=null?a:0)}),r=Ke("checks",t);return n.length===0?[r,["","","",t==="ja"?"問題は見つかりませんでした。":
+"No problem was found.",""]]:[r,...n.map(o=>mm(o.found,o.said,t))]}function mm(e,[t,n],r){var o;return[e.table===null?"":hr[e.table][r],(o=e.row)!=null?o:"",e.column===
+null?"":e.column[r],Rn(t),n]}function Da({table:e}){return e===null?Sa.length:Sa.indexOf(e)}var dm=9,pm=e=>({name:`table${e}`,help:e===1?{ja:"確かめたい表（見出し行を含む）",en:"a table to check, with its header row"}:{ja:"確かめたい表",
+en:"another table"},...e===1?{}:{isOptional:!0}}),Ea={name:"CHECK_ROWS",help:{ja:"どの表でも、読めない行・あやしい行を、直し方とともに並べます。",
+en:"Every row of any table that cannot be read or looks doubtful, and what to do."},arguments:[Ae,...O.from({length:dm},(e,t)=>pm(t+1))],compute([e,...t],{zone:n}){
+let r=mt(n),o=va(t,e,r);return Ta(o,r.language)}};var ym={points:{ja:"ポイント",en:"points"},units:{ja:"(受取)",en:"units received"},requests:{ja:"回",en:"requests"}},hm={day:{ja:"1日",en:"a day"},month:{
+ja:"月",en:"a month"},year:{ja:"年",en:"a year"},"fiscal-year":{ja:"年度",en:"a fiscal year"},total:{ja:"期間中",en:"in total"}};function Pr({cap:e},t){let n=ym[e.
+counted][t],r=hm[e.per][t];return t==="ja"?`${r}の上限 ${ie(e.amount)} ${n}`:`the cap of ${ie(e.amount)} ${n} ${r}`}function Fa(e,t,n){var o,s;let r=n==="ja";switch(e.kind){case"fee-not-stated":return Ar(X("offers",e.offer.row,ot.columns.fee,"fee-not-stated"),n);case"stale":return Ar(
+gm(e.offer,t),n);case"first-come":return Ar(X("offers",e.offer.row,null,"first-come"),n);case"condition-not-met":{let i=(s=(o=e.offer.condition)==null?void 0:o.
 text)!=null?s:"";return r?`条件(${i})を満たすと、より良いレートがあります。`:`A better rate needs a condition that is not met (${i}).`}case"\
-cap-binds":{let i=Fr(e.cap,t);return r?`${i}までの交換です。`:`Held by ${i}.`}case"bonus":{let[i,a]=[Qn(e.bonus),B(e.creditedBy)];return r?`増量 ${i}(${a}\
- 反映)を含みます。`:`Includes a bonus of ${i}, credited by ${a}.`}case"no-worth":return Ar(Z("worth",1,null,"no-worth",e.currency),t);case"brought-beyon\
-d":return r?`余分に ${Qn(e.beyond)} を受け取ります。`:`Brings ${Qn(e.beyond)} beyond what is asked.`}}function Br(e,n){if(e===null)return"";let{abovePar:t,
-until:r,isFirstCome:o}=e,s=n==="ja",i=t===null?"":hn(t),a=[r===null?"":s?`${B(r)} まで`:`until ${B(r)}`,o?s?"先着":"first-come":""].filter(u=>u!=="");if(i===
-"")return a.join(s?"・":", ");let l=s?`${i}お得`:`${i} above par`;return a.length===0?l:s?`${l}(${a.join("・")})`:`${l} (${a.join(", ")})`}function cm(e,n){
-let{row:t,confirmedOn:r}=e;return r===null?Z("offers",t,null,"never-confirmed"):Z("offers",t,null,"stale",B(r),n-r)}function Ar(e,n){return _n(e,n)[0]}function nt(e,n){return[...e,...O(m.max(0,n-e.length)).fill("")]}function Ea(e,n){let{language:t}=n,r=Ve("exits",t),o=e.rows.map(i=>fm(i,n));for(let{exit:i,why:a}of e.unreached)o.push(nt([i,bn(a,t)],r.length));e.rows.length===
-0&&e.why!==null&&o.unshift(nt([bn(e.why,t)],r.length));let s=mm(e.withoutWorth,t);return s!==""&&o[0]!==void 0&&(o[0][r.length-1]=gn([x(o[0][r.length-1]),s].filter(
-i=>i!==""),t)),[r,...o]}function fm(e,{asOf:n,language:t,zone:r}){return[e.exit,z(e.value),z(e.perPoint),e.ofFace===null?"":z(e.ofFace),Vo(e),e.exchanged,e.received,
-Ta(e.fees,e,t),Ta(e.leftOver,e,t),r.dateOf(e.creditedBy),Br(e.preference,t),e.minimum,Ko(e,n,t)]}function Vo({route:e}){return e.join(" → ")}function Ko({notes:e},n,t){
-return gn(e.map(r=>Da(r,n,t)),t)}function Ta(e,n,t){let[r]=e;return r===void 0?0:e.length===1&&r.currency===n.route[0]?r.units:_e(e.map(Qn),t)}function mm(e,n){
-if(e.length===0)return"";let t=_e(e,n);return n==="ja"?`「価値」の表にないため比べていません: ${t}。`:`Not compared for want of a row in Wort\
-h: ${t}.`}var Ia={name:"COMPARE_EXITS",help:{ja:"残高の交換先を、実質価値の高い順に並べた表で返します。",en:"Every exit of a balance, best firs\
-t: value, route, fee, left over, day of crediting."},arguments:[go,bo,Ue,Fe,mn,qe],compute:([e,n,t,r,o,s],i)=>{let{ask:a,asOf:l,intake:u}=wn({offers:t,asOf:r,worth:o,
-limits:s},i),c=Pe(tn,e,go.name,u),f=Pe(Ln,n,bo.name,u);Ge(u);let d=a.exits(c!=null?c:"",f!=null?f:0);return Ea(d,{asOf:l,language:u.language,zone:i.zone})}};function Pa(e,n){let{language:t}=n,r=Ve("sources",t),o=e.rows.map(s=>dm(s,n));for(let{source:s,why:i}of e.unreached)o.push(nt([s,bn(i,t)],r.length));return e.rows.
-length===0&&e.why!==null&&o.unshift(nt([bn(e.why,t)],r.length)),[r,...o]}function dm(e,{asOf:n,language:t,zone:r}){return[e.source,e.points,e.yenOfPoints===null?
-"":z(e.yenOfPoints),e.saved===null?"":z(e.saved),Vo(e),r.dateOf(e.creditedBy),Br(e.preference,t),Ko(e,n,t)]}var Fa={name:"COMPARE_SOURCES",help:{ja:"ほしい金額に何ポイント要るかを、交換元ごとに安い順の表で返します。",en:"What so many y\
-en of one exit cost in each source, cheapest first."},arguments:[wo,xo,Ue,Fe,mn,qe],compute:([e,n,t,r,o,s],i)=>{let{ask:a,asOf:l,intake:u}=wn({offers:t,asOf:r,worth:o,
-limits:s},i),c=Pe(tn,e,wo.name,u),f=Pe(Zs,n,xo.name,u);Ge(u);let d=a.sources(c!=null?c:"",f!=null?f:ie);return Pa(d,{asOf:l,language:u.language,zone:i.zone})}};function Nr([e,n,t],r,o,s){let i=dn(r.zone,_t(un(n).flat().join(" "))),a=In(t,i);Ge(i);let l=pn(a.closed,a.open);return et([e,n],i,(u,c)=>{let f=fn(u,o,i);if("p\
-roblem"in f)return f;let d=Xs(c,"crediting",i);if("problem"in d)return d;let p=s(f.value,d.value,l,a);return p===null?pm(f.value,o,l):{value:i.zone.dateOf(p)}})}
-function pm(e,n,t){return{problem:{table:null,row:null,column:ne(n),code:"outside-calendar",found:B(e),other:ne(Yn(t))}}}var Aa={name:"CREDIT_DATE",help:{ja:"申請した日と反映の書き方から、遅くとも反映される日を返します。",en:"The latest day on which \
-a request is credited."},arguments:[{name:"requested",help:{ja:"申請日（範囲も可）",en:"day of the request; may be a range"}},zt,Mn],compute:(e,n)=>Nr(
-e,n,"requested",ce)};var Ba={name:"EXCHANGE_BY",help:{ja:"使う日に間に合う、最後の申請日を返します（余裕日数を差し引きます）。",en:"The last reques\
-t day that is still credited in time, Spare days kept."},arguments:[{name:"needed",help:{ja:"使う日（範囲も可）",en:"day of use; may be a range"}},zt,Mn],
-compute:(e,n)=>Nr(e,n,"needed",(t,r,o,{spareDays:s})=>oi(t-s,r,o))};function Na(e,n,t){return{none:t==="ja"?"なし: 申請する価値のある交換はありません":"none: no request is worth making",why:ym(e,n)[t]}}function ym({
-proof:e},n){let t=n.holdings.filter(s=>hm(s,n));if(t.length===0)return{ja:"使えるポイントの残高がありません。",en:"There are no points that can\
- be used."};let r=new w(t.map(({currency:s})=>s));if(!n.offers.some(s=>r.has(s.source)&&gm(s,n)))return{ja:"残高のある交換元から、計画の期間に申請できる交換がありません。",
-en:"No offer from a source you hold takes requests within the plan."};if(e.kind==="within"){let s=We(e.gap);return{ja:`価値の増える申請は見つかりませんでした(あっても ${s}\
- 以内)。`,en:`No request that adds value was found (there may be up to ${s}).`}}let o=We(n.effort);return{ja:`最低交換や上限の中では、どの申請も手間(1回 ${o}\
-)に見合う価値を増やしません。`,en:`Within the minimums and limits, no request adds more value than its effort of ${o}.`}}function hm({units:e,expires:n,
-availableFrom:t},{asOf:r,until:o}){return e>0&&(n===null||n>=r)&&(t===null||t<=o)}function gm({isOpen:e,condition:n,from:t,until:r},o){return e&&(n===null||n.isMet)&&
-(t===null||t<=o.until)&&(r===null||r>=o.asOf)}function Nt(e,n){if(e.note!=="")return e.note;let t=e.exits.join("/");return n==="ja"?`${t}(${B(e.day)})`:`${t} on ${B(e.day)}`}function La(e,n){let t=n==="ja"?
-"保有":"keep",r=e.map(o=>o.kind==="keep"?t:Nt(o.need,n));return _e([...new w(r)],n)}var bm={lapses:{en:"{currency} lapses after {day}.",ja:"{currency}が {day} を過ぎると失効します。"},"offer-ends":{en:"The offer ends on {day}.",ja:"\
+cap-binds":{let i=Pr(e.cap,n);return r?`${i}までの交換です。`:`Held by ${i}.`}case"bonus":{let[i,a]=[Xt(e.bonus),B(e.creditedBy)];return r?`増量 ${i}(${a}\
+ 反映)を含みます。`:`Includes a bonus of ${i}, credited by ${a}.`}case"no-worth":return Ar(X("worth",1,null,"no-worth",e.currency),n);case"brought-beyon\
+d":return r?`余分に ${Xt(e.beyond)} を受け取ります。`:`Brings ${Xt(e.beyond)} beyond what is asked.`}}function Br(e,t){if(e===null)return"";let{abovePar:n,
+until:r,isFirstCome:o}=e,s=t==="ja",i=n===null?"":yt(n),a=[r===null?"":s?`${B(r)} まで`:`until ${B(r)}`,o?s?"先着":"first-come":""].filter(u=>u!=="");if(i===
+"")return a.join(s?"・":", ");let l=s?`${i}お得`:`${i} above par`;return a.length===0?l:s?`${l}(${a.join("・")})`:`${l} (${a.join(", ")})`}function gm(e,t){
+let{row:n,confirmedOn:r}=e;return r===null?X("offers",n,null,"never-confirmed"):X("offers",n,null,"stale",B(r),t-r)}function Ar(e,t){return Wt(e,t)[0]}function en(e,t){return[...e,...O(m.max(0,t-e.length)).fill("")]}function Pa(e,t){let{language:n}=t,r=Ke("exits",n),o=e.rows.map(i=>bm(i,t));for(let{exit:i,why:a}of e.unreached)o.push(en([i,gt(a,n)],r.length));e.rows.length===
+0&&e.why!==null&&o.unshift(en([gt(e.why,n)],r.length));let s=wm(e.withoutWorth,n);return s!==""&&o[0]!==void 0&&(o[0][r.length-1]=ht([x(o[0][r.length-1]),s].filter(
+i=>i!==""),n)),[r,...o]}function bm(e,{asOf:t,language:n,zone:r}){return[e.exit,J(e.value),J(e.perPoint),e.ofFace===null?"":J(e.ofFace),Vo(e),e.exchanged,e.received,
+Ia(e.fees,e,n),Ia(e.leftOver,e,n),r.dateOf(e.creditedBy),Br(e.preference,n),e.minimum,Ko(e,t,n)]}function Vo({route:e}){return e.join(" → ")}function Ko({notes:e},t,n){
+return ht(e.map(r=>Fa(r,t,n)),n)}function Ia(e,t,n){let[r]=e;return r===void 0?0:e.length===1&&r.currency===t.route[0]?r.units:Ye(e.map(Xt),n)}function wm(e,t){
+if(e.length===0)return"";let n=Ye(e,t);return t==="ja"?`「価値」の表にないため比べていません: ${n}。`:`Not compared for want of a row in Wort\
+h: ${n}.`}var Aa={name:"COMPARE_EXITS",help:{ja:"残高の交換先を、実質価値の高い順に並べた表で返します。",en:"Every exit of a balance, best firs\
+t: value, route, fee, left over, day of crediting."},arguments:[go,bo,qe,Ae,ct,He],compute:([e,t,n,r,o,s],i)=>{let{ask:a,asOf:l,intake:u}=bt({offers:n,asOf:r,worth:o,
+limits:s},i),c=Pe(nt,e,go.name,u),f=Pe(Lt,t,bo.name,u);We(u);let d=a.exits(c!=null?c:"",f!=null?f:0);return Pa(d,{asOf:l,language:u.language,zone:i.zone})}};function Ba(e,t){let{language:n}=t,r=Ke("sources",n),o=e.rows.map(s=>xm(s,t));for(let{source:s,why:i}of e.unreached)o.push(en([s,gt(i,n)],r.length));return e.rows.
+length===0&&e.why!==null&&o.unshift(en([gt(e.why,n)],r.length)),[r,...o]}function xm(e,{asOf:t,language:n,zone:r}){return[e.source,e.points,e.yenOfPoints===null?
+"":J(e.yenOfPoints),e.saved===null?"":J(e.saved),Vo(e),r.dateOf(e.creditedBy),Br(e.preference,n),Ko(e,t,n)]}var Na={name:"COMPARE_SOURCES",help:{ja:"ほしい金額に何ポイント要るかを、交換元ごとに安い順の表で返します。",en:"What so many y\
+en of one exit cost in each source, cheapest first."},arguments:[wo,xo,qe,Ae,ct,He],compute:([e,t,n,r,o,s],i)=>{let{ask:a,asOf:l,intake:u}=bt({offers:n,asOf:r,worth:o,
+limits:s},i),c=Pe(nt,e,wo.name,u),f=Pe(Qs,t,xo.name,u);We(u);let d=a.sources(c!=null?c:"",f!=null?f:se);return Ba(d,{asOf:l,language:u.language,zone:i.zone})}};function Nr([e,t,n],r,o,s){let i=mt(r.zone,_n(it(t).flat().join(" "))),a=Ft(n,i);We(i);let l=dt(a.closed,a.open);return Qt([e,t],i,(u,c)=>{let f=lt(u,o,i);if("p\
+roblem"in f)return f;let d=ei(c,"crediting",i);if("problem"in d)return d;let p=s(f.value,d.value,l,a);return p===null?Cm(f.value,o,l):{value:i.zone.dateOf(p)}})}
+function Cm(e,t,n){return{problem:{table:null,row:null,column:te(t),code:"outside-calendar",found:B(e),other:te(_t(n))}}}var La={name:"CREDIT_DATE",help:{ja:"申請した日と反映の書き方から、遅くとも反映される日を返します。",en:"The latest day on which \
+a request is credited."},arguments:[{name:"requested",help:{ja:"申請日（範囲も可）",en:"day of the request; may be a range"}},zn,Mt],compute:(e,t)=>Nr(
+e,t,"requested",le)};var Ma={name:"EXCHANGE_BY",help:{ja:"使う日に間に合う、最後の申請日を返します（余裕日数を差し引きます）。",en:"The last reques\
+t day that is still credited in time, Spare days kept."},arguments:[{name:"needed",help:{ja:"使う日（範囲も可）",en:"day of use; may be a range"}},zn,Mt],
+compute:(e,t)=>Nr(e,t,"needed",(n,r,o,{spareDays:s})=>ii(n-s,r,o))};function ja(e,t,n){return{none:n==="ja"?"なし: 申請する価値のある交換はありません":"none: no request is worth making",why:Om(e,t)[n]}}function Om({
+proof:e},t){let n=t.holdings.filter(s=>km(s,t));if(n.length===0)return{ja:"使えるポイントの残高がありません。",en:"There are no points that can\
+ be used."};let r=new w(n.map(({currency:s})=>s));if(!t.offers.some(s=>r.has(s.source)&&Rm(s,t)))return{ja:"残高のある交換元から、計画の期間に申請できる交換がありません。",
+en:"No offer from a source you hold takes requests within the plan."};if(e.kind==="within"){let s=_e(e.gap);return{ja:`価値の増える申請は見つかりませんでした(あっても ${s}\
+ 以内)。`,en:`No request that adds value was found (there may be up to ${s}).`}}let o=_e(t.effort);return{ja:`最低交換や上限の中では、どの申請も手間(1回 ${o}\
+)に見合う価値を増やしません。`,en:`Within the minimums and limits, no request adds more value than its effort of ${o}.`}}function km({units:e,expires:t,
+availableFrom:n},{asOf:r,until:o}){return e>0&&(t===null||t>=r)&&(n===null||n<=o)}function Rm({isOpen:e,condition:t,from:n,until:r},o){return e&&(t===null||t.isMet)&&
+(n===null||n<=o.until)&&(r===null||r>=o.asOf)}function Bn(e,t){if(e.note!=="")return e.note;let n=e.exits.join("/");return t==="ja"?`${n}(${B(e.day)})`:`${n} on ${B(e.day)}`}function Ua(e,t){let n=t==="ja"?
+"保有":"keep",r=e.map(o=>o.kind==="keep"?n:Bn(o.need,t));return Ye([...new w(r)],t)}var vm={lapses:{en:"{currency} lapses after {day}.",ja:"{currency}が {day} を過ぎると失効します。"},"offer-ends":{en:"The offer ends on {day}.",ja:"\
 この交換は {day} までです。"},"first-come":{en:"First come, first served: it may end early.",ja:"先着のため、早く終わることがあります。"},
 "offer-opens":{en:"The offer opens on {day}.",ja:"この交換は {day} から受け付けます。"},"points-arrive":{en:"Its points are there from {day}.",ja:"\
 ポイントは {day} から使えます。"},"cap-full":{en:"It takes all that is left of {cap}.",ja:"{cap}の残りをすべて使います。"},"cap-renews":{
@@ -781,393 +783,398 @@ en:"{cap} begins anew on {day}.",ja:"{cap}が {day} に新しくなります。"
 。"},"next-hop":{en:"To be there by {day} for the exchange to {exit}.",ja:"{exit}への交換のため、{day} までに反映させます。"},"may-wait":{en:"\
 Nothing presses: as late as is safe, in case a better rate comes.",ja:"急ぎません。優待が来るかもしれないので、安全な範囲で遅い日にしています。"},
 "worth-more":{en:"What it brings is worth more to you than the points it costs.",ja:"持ち続けるより、交換したほうが価値があります。"},without:{
-en:"Without it the plan loses {loss}.",ja:"この申請がないと {loss} 減ります。"}};function Ma(e,n){let t={};return"day"in e&&(t.day=B(e.day)),"curre\
-ncy"in e&&(t.currency=e.currency),"exit"in e&&(t.exit=e.exit),"need"in e&&(t.need=Nt(e.need,n)),"cap"in e&&(t.cap=Fr(e.cap,n)),"loss"in e&&(t.loss=We(e.loss)),vt(
-En(bm[e.kind][n],t))}function ja(e,n,t,r){let o=Ve("plan",t);if(e.steps.length>0)return[o,...e.steps.map(l=>wm(l,n,t,r))];let{none:s,why:i}=Na(e,n,t),a=o.map((l,u)=>u===0?s:"");return a[o.
-length-2]=i,[o,a]}function wm(e,n,t,r){return[r.dateOf(e.day),e.offer.source,e.offer.exit,e.amount,e.fee,e.receives,r.dateOf(e.creditedBy),r.dateOf(e.noLaterThan),
-La(e.purposes,t),z(e.value),gn(e.reasons.map(o=>Ma(o,t)),t),xm(e,n,t)]}function xm(e,n,t){var s,i;let r=t==="ja",o=Pr(e.offer,n).map(a=>_n(a,t)[0]);if(e.offer.fee.
+en:"Without it the plan loses {loss}.",ja:"この申請がないと {loss} 減ります。"}};function $a(e,t){let n={};return"day"in e&&(n.day=B(e.day)),"curre\
+ncy"in e&&(n.currency=e.currency),"exit"in e&&(n.exit=e.exit),"need"in e&&(n.need=Bn(e.need,t)),"cap"in e&&(n.cap=Pr(e.cap,t)),"loss"in e&&(n.loss=_e(e.loss)),Rn(
+Et(vm[e.kind][t],n))}function qa(e,t,n,r){let o=Ke("plan",n);if(e.steps.length>0)return[o,...e.steps.map(l=>Sm(l,t,n,r))];let{none:s,why:i}=ja(e,t,n),a=o.map((l,u)=>u===0?s:"");return a[o.
+length-2]=i,[o,a]}function Sm(e,t,n,r){return[r.dateOf(e.day),e.offer.source,e.offer.exit,e.amount,e.fee,e.receives,r.dateOf(e.creditedBy),r.dateOf(e.noLaterThan),
+Ua(e.purposes,n),J(e.value),ht(e.reasons.map(o=>$a(o,n)),n),Dm(e,t,n)]}function Dm(e,t,n){var s,i;let r=n==="ja",o=Ir(e.offer,t).map(a=>Wt(a,n)[0]);if(e.offer.fee.
 from==="received"&&e.fee>0&&o.push(r?"手数料は受取から引かれます。":"The fee is taken from what is received."),e.bonus>0){let a=`${(i=(s=e.offer.bonus)==
 null?void 0:s.currency)!=null?i:""} ${e.bonus}`;o.push(r?`ほかに増量 ${a} があります。`:`Brings a bonus of ${a} besides.`)}if(e.offer.condition!==null){
-let{text:a}=e.offer.condition;o.push(r?`条件: ${a}。`:`Condition: ${a}.`)}return gn(o,t)}function Ua(e,n){let t=[];return e.offers.forEach((r,o)=>{var f,d;if(!r.isOpen||r.condition!==null&&!r.condition.isMet)return;let s=m.max(e.asOf,(f=r.from)!=null?
-f:e.asOf),i=m.min(e.until,(d=r.until)!=null?d:e.until),a=$a(e,r.crediting,s,i);i=s+a.length-1;let{bonus:l}=r,u=l&&$a(e,l.crediting,s,i);if(u!==null&&(i=m.min(i,
-s+u.length-1)),i<s)return;let c=n.flatMap((p,y)=>p.offers.includes(o)?[y]:[]);t.push({index:o,offer:r,first:s,last:i,caps:c,creditDays:a,bonusDays:u})}),t}function be(e,n){
-return e.creditDays[n-e.first]}function De(e,n){var t;return((t=e.bonusDays)!=null?t:e.creditDays)[n-e.first]}function pe(e,n,t){var o;let r=e.worth.get(n);return r===
-void 0||r.validity.kind==="endless"?h.POSITIVE_INFINITY:(o=or(t,r.validity))!=null?o:h.POSITIVE_INFINITY}function qa(e,n){let t=e.caps.filter(o=>n[o].cap.per!==
-"day"),r=[];if(t.length===0)return r;for(let o=e.first+1;o<=e.last;o++)t.some(i=>{let a=G(n[i],o-1);return a!==null&&a!==G(n[i],o)})&&r.push(o);return r}function $a(e,n,t,r){
-let o=new k(m.max(0,r-t+1));for(let s=0;s<o.length;s++){let i=ce(t+s,n,e.calendar);if(i===null)return o.subarray(0,s);o[s]=i}return o}function Ga(e){return{groupStarts:Ha(e.arrivals,e.fillBy),classStarts:Ha(e.aliveOn,e.expiries)}}function we(e,n){let t=0,r=e.length;for(;t<r;){let o=t+r>>1;e[o]<=
-n?t=o+1:r=o}return t}function Ha(e,n){let t=C.from(e).sort(),r=C.from(n).sort(),o=[],s=h.NEGATIVE_INFINITY,i=0;for(let a of t){let l=!1;for(;i<r.length&&r[i]<a;)
-r[i]>=s&&(l=!0),i++;l&&o.push(a),s=a}return o}function tt(e,n){let{source:t,exit:r,bonus:o}=e.offer,s=[{currency:r,day:be(e,n)}];return o!==null&&s.push({currency:o.currency,day:De(e,n)}),{source:t,day:n,credits:s}}
-function Cn(e,n){let t=zo(e,n),r=new b;return o=>{let s=r.get(o);return s===void 0&&(s=Ga(t(o)),r.set(o,s)),s}}function zo(e,n){var o,s;let t=new b,r=i=>{let a=t.
-get(i);if(a===void 0){let l=h.POSITIVE_INFINITY;a={arrivals:[],expiries:[],fillBy:[l],aliveOn:[e.until]},t.set(i,a)}return a};for(let i of e.holdings)r(i.currency).
+let{text:a}=e.offer.condition;o.push(r?`条件: ${a}。`:`Condition: ${a}.`)}return ht(o,n)}function Ga(e,t){let n=[];return e.offers.forEach((r,o)=>{var f,d;if(!r.isOpen||r.condition!==null&&!r.condition.isMet)return;let s=m.max(e.asOf,(f=r.from)!=null?
+f:e.asOf),i=m.min(e.until,(d=r.until)!=null?d:e.until),a=Ha(e,r.crediting,s,i);i=s+a.length-1;let{bonus:l}=r,u=l&&Ha(e,l.crediting,s,i);if(u!==null&&(i=m.min(i,
+s+u.length-1)),i<s)return;let c=t.flatMap((p,y)=>p.offers.includes(o)?[y]:[]);n.push({index:o,offer:r,first:s,last:i,caps:c,creditDays:a,bonusDays:u})}),n}function ge(e,t){
+return e.creditDays[t-e.first]}function Te(e,t){var n;return((n=e.bonusDays)!=null?n:e.creditDays)[t-e.first]}function de(e,t,n){var o;let r=e.worth.get(t);return r===
+void 0||r.validity.kind==="endless"?h.POSITIVE_INFINITY:(o=or(n,r.validity))!=null?o:h.POSITIVE_INFINITY}function Wa(e,t){let n=e.caps.filter(o=>t[o].cap.per!==
+"day"),r=[];if(n.length===0)return r;for(let o=e.first+1;o<=e.last;o++)n.some(i=>{let a=H(t[i],o-1);return a!==null&&a!==H(t[i],o)})&&r.push(o);return r}function Ha(e,t,n,r){
+let o=new k(m.max(0,r-n+1));for(let s=0;s<o.length;s++){let i=le(n+s,t,e.calendar);if(i===null)return o.subarray(0,s);o[s]=i}return o}function Ya(e){return{groupStarts:_a(e.arrivals,e.fillBy),classStarts:_a(e.aliveOn,e.expiries)}}function be(e,t){let n=0,r=e.length;for(;n<r;){let o=n+r>>1;e[o]<=
+t?n=o+1:r=o}return n}function _a(e,t){let n=C.from(e).sort(),r=C.from(t).sort(),o=[],s=h.NEGATIVE_INFINITY,i=0;for(let a of n){let l=!1;for(;i<r.length&&r[i]<a;)
+r[i]>=s&&(l=!0),i++;l&&o.push(a),s=a}return o}function tn(e,t){let{source:n,exit:r,bonus:o}=e.offer,s=[{currency:r,day:ge(e,t)}];return o!==null&&s.push({currency:o.currency,day:Te(e,t)}),{source:n,day:t,credits:s}}
+function xt(e,t){let n=zo(e,t),r=new b;return o=>{let s=r.get(o);return s===void 0&&(s=Ya(n(o)),r.set(o,s)),s}}function zo(e,t){var o,s;let n=new b,r=i=>{let a=n.
+get(i);if(a===void 0){let l=h.POSITIVE_INFINITY;a={arrivals:[],expiries:[],fillBy:[l],aliveOn:[e.until]},n.set(i,a)}return a};for(let i of e.holdings)r(i.currency).
 arrivals.push((o=i.availableFrom)!=null?o:h.NEGATIVE_INFINITY),r(i.currency).expiries.push((s=i.expires)!=null?s:h.POSITIVE_INFINITY);for(let i of e.needs)for(let a of i.
-exits)r(a).fillBy.push(i.day-e.spareDays),r(a).aliveOn.push(i.day);for(let{source:i,day:a,credits:l}of n){r(i).fillBy.push(a),r(i).aliveOn.push(a);for(let u of l)
-u.day>e.until||(r(u.currency).arrivals.push(u.day),r(u.currency).expiries.push(pe(e,u.currency,u.day)))}return r}function Wa(e){let n=e.effort.den;for(let t of e.worth.values())n=cn(n,t.leftOver.den);for(let t of e.needs)for(let r of t.exits)n=cn(n,Ya(e,t,r).den);return{perYen:n,
-effort:Jo(e.effort,n)}}function Be(e,n,t){var r,o;return Jo((o=(r=e.worth.get(t))==null?void 0:r.leftOver)!=null?o:$,n.perYen)}function On(e,n,t,r){return Jo(Ya(
-e,t,r),n.perYen)}function kn(e,n){return P(V(n),e.perYen)}function _a(e,n,t){let r=Rn(e,t);if(r.num===0)return 0;let o=L(n.amount,P(r.den,r.num));return m.floor(
-o.num/o.den)}function Rn(e,n){var t,r;return(r=(t=e.worth.get(n))==null?void 0:t.yenPerUnit)!=null?r:$}function Ya(e,n,t){return L(Rn(e,t),n.worth)}function Jo(e,n){
-return V(e.num*(n/e.den))}var rt=class{constructor(n,t,r){this.nodes=new b;this.places=[];this.supply=[];this.isDemand=[];this.constantGrains=0;var o,s;this.book=n,this.grains=t,this.ranks=
-r;for(let i of n.holdings){if(i.availableFrom!==null&&i.availableFrom>n.until){this.constantGrains+=i.units*Be(n,t,i.currency);continue}let a=(o=i.availableFrom)!=
-null?o:h.NEGATIVE_INFINITY;this.supply[this.arrival(i.currency,a,(s=i.expires)!=null?s:h.POSITIVE_INFINITY)]+=i.units}}arrival(n,t,r){let o=this.ranks(n);return this.
-node(n,we(o.classStarts,r),we(o.groupStarts,t))}credit(n,t){return t>this.book.until?-1:this.arrival(n,t,pe(this.book,n,t))}demand(n,t,r){let o=this.arrival(n,t,
-r);return this.isDemand[o]=!0,o}node(n,t,r){let o=`${n}
-${t}
-${r}`,s=this.nodes.get(o);if(s!==void 0)return s;let i=this.places.push({currency:n,lifeClass:t,group:r})-1;return this.nodes.set(o,i),this.supply[i]=0,i}connect(n){
-let{book:t,grains:r}=this,o=[],s=[],i=u=>u/r.perYen,a=new b;t.needs.forEach((u,c)=>{let f=[];for(let T of u.exits){let E=_a(t,u,T);if(E===0)continue;let I=this.
-demand(T,u.day-t.spareDays,u.day),F=-i(On(t,r,u,T)),j=m.min(E,n(T)),H=o.push({cost:F,lower:0,upper:j,rows:[I],entries:[1]})-1;f.push({currency:T,column:H})}let d=f.
-map(({currency:T})=>Rn(t,T)),p=d.reduce((T,E)=>T*(E.den/se(T,E.den)),1),y=d.map(T=>V(T.num*(p/T.den))),g=y.reduce(se,0);y=y.map(T=>T/g);let S=L(u.amount,P(p,g||
-1)),D=y.some(T=>T!==1);for(let{currency:T,column:E}of f)s.push({column:E,need:c,currency:T,mayBreak:D&&f.length>1});f.length>1&&a.set(c,{weights:y,columns:f.map(
-T=>T.column),room:m.floor(S.num/S.den)})}),this.addLeftOver(o,n,i),this.addFlow(o,n);let l=this.places.map(({currency:u},c)=>({rhs:this.supply[c],range:n(u)+1}));
-for(let{weights:u,columns:c,room:f}of a.values()){let d=l.push({rhs:f,range:f})-1;c.forEach((p,y)=>{let g=o[p],S={rows:[...g.rows,d],entries:[...g.entries,u[y]]};
-o[p]={...g,...S}})}return{rows:l,columns:o,uses:s,constant:i(this.constantGrains)}}addLeftOver(n,t,r){for(let o of new w(this.places.map(s=>s.currency))){let s=Be(
-this.book,this.grains,o);if(s===0)continue;let i=this.demand(o,h.POSITIVE_INFINITY,this.book.until),a=t(o);n.push({cost:-r(s),lower:0,upper:a,rows:[i],entries:[
-1]})}}addFlow(n,t){var s,i,a;let r=this.lastGroups(),o=(l,u,c)=>{let f=t(c);n.push({cost:0,lower:0,upper:f,rows:[l,u],entries:[1,-1]})};for(let l=0;l<this.places.
-length;l++){let{currency:u,lifeClass:c,group:f}=this.places[l],d=(s=r.get(u))!=null?s:[];f<((i=d[c])!=null?i:-1)&&o(l,this.node(u,c,f+1),u),c>0&&f<=((a=d[c-1])!=
-null?a:-1)&&o(l,this.node(u,c-1,f),u)}}lastGroups(){var r,o;let n=new b,t=new b;this.places.forEach(({currency:s,lifeClass:i,group:a},l)=>{var c,f,d;if(t.set(s,
-m.max(i,(c=t.get(s))!=null?c:0)),!this.isDemand[l])return;let u=(f=n.get(s))!=null?f:[];u[i]=m.max(a,(d=u[i])!=null?d:-1),n.set(s,u)});for(let[s,i]of n)for(let a=0;a<=
-t.get(s);a++)i[a]=m.max((r=i[a])!=null?r:-1,(o=i[a-1])!=null?o:-1);return n}};var Lr=class{constructor(n,t){let r=n.length,o=t.length;this.columnCount=r,this.rowCount=o,this.cost=new C(r+o),this.lower=new C(r+o),this.upper=new C(r+o),this.
-rhs=new C(o);let s=0;for(let i of n)s+=i.rows.length;this.colStart=new k(r+1),this.colRow=new k(s),this.colEntry=new C(s),this.rowStart=new k(o+1),this.rowCol=new k(
-s),this.rowEntry=new C(s),this.fillByColumn(n),this.fillByRow();for(let i=0;i<o;i++)this.rhs[i]=t[i].rhs,this.upper[r+i]=t[i].range}fillByColumn(n){let t=0;n.forEach(
-(r,o)=>{this.cost[o]=r.cost,this.lower[o]=r.lower,this.upper[o]=r.upper,this.colStart[o]=t;for(let s=0;s<r.rows.length;s++)this.colRow[t]=r.rows[s],this.colEntry[t]=
-r.entries[s],this.rowStart[r.rows[s]+1]++,t++}),this.colStart[this.columnCount]=t}fillByRow(){let{columnCount:n,rowCount:t}=this;for(let o=0;o<t;o++)this.rowStart[o+
-1]=this.rowStart[o+1]+this.rowStart[o];let r=this.rowStart.slice(0,t);for(let o=0;o<n;o++)for(let s=this.colStart[o];s<this.colStart[o+1];s++){let i=r[this.colRow[s]]++;
-this.rowCol[i]=o,this.rowEntry[i]=this.colEntry[s]}}};var Mr=1e-11,Ke=1e-13,jr=class extends Lr{constructor(t,r){super(t,r);this.spent=0;this.objective=0;this.dirtyCount=0;this.sinceFactor=0;this.sinceFresh=0;let o=t.
+exits)r(a).fillBy.push(i.day-e.spareDays),r(a).aliveOn.push(i.day);for(let{source:i,day:a,credits:l}of t){r(i).fillBy.push(a),r(i).aliveOn.push(a);for(let u of l)
+u.day>e.until||(r(u.currency).arrivals.push(u.day),r(u.currency).expiries.push(de(e,u.currency,u.day)))}return r}function Va(e){let t=e.effort.den;for(let n of e.worth.values())t=ut(t,n.leftOver.den);for(let n of e.needs)for(let r of n.exits)t=ut(t,za(e,n,r).den);return{perYen:t,
+effort:Jo(e.effort,t)}}function Ne(e,t,n){var r,o;return Jo((o=(r=e.worth.get(n))==null?void 0:r.leftOver)!=null?o:U,t.perYen)}function Ct(e,t,n,r){return Jo(za(
+e,n,r),t.perYen)}function Ot(e,t){return I(K(t),e.perYen)}function Ka(e,t,n){let r=kt(e,n);if(r.num===0)return 0;let o=L(t.amount,I(r.den,r.num));return m.floor(
+o.num/o.den)}function kt(e,t){var n,r;return(r=(n=e.worth.get(t))==null?void 0:n.yenPerUnit)!=null?r:U}function za(e,t,n){return L(kt(e,n),t.worth)}function Jo(e,t){
+return K(e.num*(t/e.den))}var nn=class{constructor(t,n,r){this.nodes=new b;this.places=[];this.supply=[];this.isDemand=[];this.constantGrains=0;var o,s;this.book=t,this.grains=n,this.ranks=
+r;for(let i of t.holdings){if(i.availableFrom!==null&&i.availableFrom>t.until){this.constantGrains+=i.units*Ne(t,n,i.currency);continue}let a=(o=i.availableFrom)!=
+null?o:h.NEGATIVE_INFINITY;this.supply[this.arrival(i.currency,a,(s=i.expires)!=null?s:h.POSITIVE_INFINITY)]+=i.units}}arrival(t,n,r){let o=this.ranks(t);return this.
+node(t,be(o.classStarts,r),be(o.groupStarts,n))}credit(t,n){return n>this.book.until?-1:this.arrival(t,n,de(this.book,t,n))}demand(t,n,r){let o=this.arrival(t,n,
+r);return this.isDemand[o]=!0,o}node(t,n,r){let o=`${t}
+${n}
+${r}`,s=this.nodes.get(o);if(s!==void 0)return s;let i=this.places.push({currency:t,lifeClass:n,group:r})-1;return this.nodes.set(o,i),this.supply[i]=0,i}connect(t){
+let{book:n,grains:r}=this,o=[],s=[],i=u=>u/r.perYen,a=new b;n.needs.forEach((u,c)=>{let f=[];for(let T of u.exits){let E=Ka(n,u,T);if(E===0)continue;let F=this.
+demand(T,u.day-n.spareDays,u.day),P=-i(Ct(n,r,u,T)),M=m.min(E,t(T)),G=o.push({cost:P,lower:0,upper:M,rows:[F],entries:[1]})-1;f.push({currency:T,column:G})}let d=f.
+map(({currency:T})=>kt(n,T)),p=d.reduce((T,E)=>T*(E.den/V(T,E.den)),1),y=d.map(T=>K(T.num*(p/T.den))),g=y.reduce(V,0);y=y.map(T=>T/g);let S=L(u.amount,I(p,g||1)),
+D=y.some(T=>T!==1);for(let{currency:T,column:E}of f)s.push({column:E,need:c,currency:T,mayBreak:D&&f.length>1});f.length>1&&a.set(c,{weights:y,columns:f.map(T=>T.
+column),room:m.floor(S.num/S.den)})}),this.addLeftOver(o,t,i),this.addFlow(o,t);let l=this.places.map(({currency:u},c)=>({rhs:this.supply[c],range:t(u)+1}));for(let{
+weights:u,columns:c,room:f}of a.values()){let d=l.push({rhs:f,range:f})-1;c.forEach((p,y)=>{let g=o[p],S={rows:[...g.rows,d],entries:[...g.entries,u[y]]};o[p]={
+...g,...S}})}return{rows:l,columns:o,uses:s,constant:i(this.constantGrains)}}addLeftOver(t,n,r){for(let o of new w(this.places.map(s=>s.currency))){let s=Ne(this.
+book,this.grains,o);if(s===0)continue;let i=this.demand(o,h.POSITIVE_INFINITY,this.book.until),a=n(o);t.push({cost:-r(s),lower:0,upper:a,rows:[i],entries:[1]})}}addFlow(t,n){
+var s,i,a;let r=this.lastGroups(),o=(l,u,c)=>{let f=n(c);t.push({cost:0,lower:0,upper:f,rows:[l,u],entries:[1,-1]})};for(let l=0;l<this.places.length;l++){let{currency:u,
+lifeClass:c,group:f}=this.places[l],d=(s=r.get(u))!=null?s:[];f<((i=d[c])!=null?i:-1)&&o(l,this.node(u,c,f+1),u),c>0&&f<=((a=d[c-1])!=null?a:-1)&&o(l,this.node(
+u,c-1,f),u)}}lastGroups(){var r,o;let t=new b,n=new b;this.places.forEach(({currency:s,lifeClass:i,group:a},l)=>{var c,f,d;if(n.set(s,m.max(i,(c=n.get(s))!=null?
+c:0)),!this.isDemand[l])return;let u=(f=t.get(s))!=null?f:[];u[i]=m.max(a,(d=u[i])!=null?d:-1),t.set(s,u)});for(let[s,i]of t)for(let a=0;a<=n.get(s);a++)i[a]=m.
+max((r=i[a])!=null?r:-1,(o=i[a-1])!=null?o:-1);return t}};var Lr=class{constructor(t,n){let r=t.length,o=n.length;this.columnCount=r,this.rowCount=o,this.cost=new C(r+o),this.lower=new C(r+o),this.upper=new C(r+o),this.
+rhs=new C(o);let s=0;for(let i of t)s+=i.rows.length;this.colStart=new k(r+1),this.colRow=new k(s),this.colEntry=new C(s),this.rowStart=new k(o+1),this.rowCol=new k(
+s),this.rowEntry=new C(s),this.fillByColumn(t),this.fillByRow();for(let i=0;i<o;i++)this.rhs[i]=n[i].rhs,this.upper[r+i]=n[i].range}fillByColumn(t){let n=0;t.forEach(
+(r,o)=>{this.cost[o]=r.cost,this.lower[o]=r.lower,this.upper[o]=r.upper,this.colStart[o]=n;for(let s=0;s<r.rows.length;s++)this.colRow[n]=r.rows[s],this.colEntry[n]=
+r.entries[s],this.rowStart[r.rows[s]+1]++,n++}),this.colStart[this.columnCount]=n}fillByRow(){let{columnCount:t,rowCount:n}=this;for(let o=0;o<n;o++)this.rowStart[o+
+1]=this.rowStart[o+1]+this.rowStart[o];let r=this.rowStart.slice(0,n);for(let o=0;o<t;o++)for(let s=this.colStart[o];s<this.colStart[o+1];s++){let i=r[this.colRow[s]]++;
+this.rowCol[i]=o,this.rowEntry[i]=this.colEntry[s]}}};var Mr=1e-11,ze=1e-13,jr=class extends Lr{constructor(n,r){super(n,r);this.spent=0;this.objective=0;this.dirtyCount=0;this.sinceFactor=0;this.sinceFresh=0;let o=n.
 length,s=r.length,i=o+s;this.workPerPivot=1+s*s/3600,this.reduced=new C(i),this.values=new C(i),this.position=new k(i).fill(-1),this.dirty=new k(i),this.mark=new v(
 i),this.head=new k(s),this.basicValues=new C(s),this.weights=new C(s).fill(1),this.direction=new C(s),this.work=new C(s),this.nonzero=new k(s),this.inverse=new C(
-s*s);for(let a=0;a<s;a++)this.head[a]=o+a,this.position[o+a]=a,this.inverse[a*s+a]=1;this.refresh()}value(t){let r=this.position[t];return r>=0?this.basicValues[r]:
-this.values[t]}setBounds(t,r,o){this.lower[t]===r&&this.upper[t]===o||(this.lower[t]=r,this.upper[t]=o,this.mark[t]!==2&&(this.mark[t]=2,this.dirty[this.dirtyCount++]=
-t))}safeBound(){let{columnCount:t,rowCount:r,head:o,inverse:s,cost:i,work:a}=this;a.fill(0);for(let u=0;u<r;u++){let c=o[u],f=c<t?i[c]:0;if(f!==0)for(let d=0;d<
-r;d++)a[d]=a[d]+f*s[u*r+d]}let l=0;for(let u=0;u<r;u++)l+=a[u]*this.rhs[u],l+=Pn(-a[u],this.lower[t+u],this.upper[t+u]);for(let u=0;u<t;u++){let c=i[u];for(let f=this.
-colStart[u];f<this.colStart[u+1];f++)c-=a[this.colRow[f]]*this.colEntry[f];l+=Pn(c,this.lower[u],this.upper[u])}return l}wantedValue(t){let r=this.lower[t],o=this.
-upper[t],s=this.reduced[t];if(r===o||s>Mr)return r;if(s<-Mr)return o;let i=this.values[t];return m.abs(i-o)<m.abs(i-r)?o:r}takeUpBounds(){let{columnCount:t,work:r}=this;
+s*s);for(let a=0;a<s;a++)this.head[a]=o+a,this.position[o+a]=a,this.inverse[a*s+a]=1;this.refresh()}value(n){let r=this.position[n];return r>=0?this.basicValues[r]:
+this.values[n]}setBounds(n,r,o){this.lower[n]===r&&this.upper[n]===o||(this.lower[n]=r,this.upper[n]=o,this.mark[n]!==2&&(this.mark[n]=2,this.dirty[this.dirtyCount++]=
+n))}safeBound(){let{columnCount:n,rowCount:r,head:o,inverse:s,cost:i,work:a}=this;a.fill(0);for(let u=0;u<r;u++){let c=o[u],f=c<n?i[c]:0;if(f!==0)for(let d=0;d<
+r;d++)a[d]=a[d]+f*s[u*r+d]}let l=0;for(let u=0;u<r;u++)l+=a[u]*this.rhs[u],l+=It(-a[u],this.lower[n+u],this.upper[n+u]);for(let u=0;u<n;u++){let c=i[u];for(let f=this.
+colStart[u];f<this.colStart[u+1];f++)c-=a[this.colRow[f]]*this.colEntry[f];l+=It(c,this.lower[u],this.upper[u])}return l}wantedValue(n){let r=this.lower[n],o=this.
+upper[n],s=this.reduced[n];if(r===o||s>Mr)return r;if(s<-Mr)return o;let i=this.values[n];return m.abs(i-o)<m.abs(i-r)?o:r}takeUpBounds(){let{columnCount:n,work:r}=this;
 if(this.dirtyCount===0)return;r.fill(0);let o=!1;for(let s=0;s<this.dirtyCount;s++){let i=this.dirty[s];if(this.mark[i]=0,this.position[i]>=0)continue;let a=this.
-wantedValue(i)-this.values[i];a!==0&&(o=!0,this.values[i]=this.values[i]+a,this.objective+=this.reduced[i]*a,this.accumulate(i,a,t))}this.dirtyCount=0,o&&this.shiftBasics()}accumulate(t,r,o){
-let{work:s,colRow:i,colEntry:a}=this;if(t>=o){s[t-o]=s[t-o]+r;return}for(let l=this.colStart[t],u=this.colStart[t+1];l<u;l++)s[i[l]]=s[i[l]]+a[l]*r}shiftBasics(){
-let{rowCount:t,inverse:r,work:o,nonzero:s,basicValues:i}=this,a=0;for(let l=0;l<t;l++)o[l]!==0&&(s[a++]=l);for(let l=0;l<t;l++){let u=l*t,c=0;for(let f=0;f<a;f++)
-c+=r[u+s[f]]*o[s[f]];i[l]=i[l]-c}}refresh(){let{columnCount:t,rowCount:r,head:o,inverse:s,cost:i,work:a,position:l,reduced:u}=this;a.fill(0);for(let f=0;f<r;f++){
-let d=o[f],p=d<t?i[d]:0;if(p!==0)for(let y=0;y<r;y++)a[y]=a[y]+p*s[f*r+y]}for(let f=0;f<t;f++){let d=l[f]>=0?0:i[f];if(l[f]<0)for(let p=this.colStart[f];p<this.
-colStart[f+1];p++)d-=a[this.colRow[p]]*this.colEntry[p];u[f]=d}for(let f=0;f<r;f++)u[t+f]=l[t+f]>=0?0:-a[f];for(let f=0;f<this.dirtyCount;f++)this.mark[this.dirty[f]]=
-0;this.dirtyCount=0;for(let f=0;f<r;f++)a[f]=-this.rhs[f],this.basicValues[f]=0;let c=0;for(let f=0;f<t+r;f++){if(l[f]>=0)continue;let d=this.wantedValue(f);this.
-values[f]=d,d!==0&&(c+=i[f]*d,this.accumulate(f,d,t))}this.shiftBasics();for(let f=0;f<r;f++){let d=o[f];d<t&&(c+=i[d]*this.basicValues[f])}this.objective=c,this.
-sinceFresh=0}};function Pn(e,n,t){return e>0?e*n:e*t}var $r=class extends jr{save(){return this.takeUpBounds(),{inverse:this.inverse.slice(),weights:this.weights.slice(),basicValues:this.basicValues.slice(),head:this.
+wantedValue(i)-this.values[i];a!==0&&(o=!0,this.values[i]=this.values[i]+a,this.objective+=this.reduced[i]*a,this.accumulate(i,a,n))}this.dirtyCount=0,o&&this.shiftBasics()}accumulate(n,r,o){
+let{work:s,colRow:i,colEntry:a}=this;if(n>=o){s[n-o]=s[n-o]+r;return}for(let l=this.colStart[n],u=this.colStart[n+1];l<u;l++)s[i[l]]=s[i[l]]+a[l]*r}shiftBasics(){
+let{rowCount:n,inverse:r,work:o,nonzero:s,basicValues:i}=this,a=0;for(let l=0;l<n;l++)o[l]!==0&&(s[a++]=l);for(let l=0;l<n;l++){let u=l*n,c=0;for(let f=0;f<a;f++)
+c+=r[u+s[f]]*o[s[f]];i[l]=i[l]-c}}refresh(){let{columnCount:n,rowCount:r,head:o,inverse:s,cost:i,work:a,position:l,reduced:u}=this;a.fill(0);for(let f=0;f<r;f++){
+let d=o[f],p=d<n?i[d]:0;if(p!==0)for(let y=0;y<r;y++)a[y]=a[y]+p*s[f*r+y]}for(let f=0;f<n;f++){let d=l[f]>=0?0:i[f];if(l[f]<0)for(let p=this.colStart[f];p<this.
+colStart[f+1];p++)d-=a[this.colRow[p]]*this.colEntry[p];u[f]=d}for(let f=0;f<r;f++)u[n+f]=l[n+f]>=0?0:-a[f];for(let f=0;f<this.dirtyCount;f++)this.mark[this.dirty[f]]=
+0;this.dirtyCount=0;for(let f=0;f<r;f++)a[f]=-this.rhs[f],this.basicValues[f]=0;let c=0;for(let f=0;f<n+r;f++){if(l[f]>=0)continue;let d=this.wantedValue(f);this.
+values[f]=d,d!==0&&(c+=i[f]*d,this.accumulate(f,d,n))}this.shiftBasics();for(let f=0;f<r;f++){let d=o[f];d<n&&(c+=i[d]*this.basicValues[f])}this.objective=c,this.
+sinceFresh=0}};function It(e,t,n){return e>0?e*t:e*n}var Ur=class extends jr{save(){return this.takeUpBounds(),{inverse:this.inverse.slice(),weights:this.weights.slice(),basicValues:this.basicValues.slice(),head:this.
 head.slice(),position:this.position.slice(),values:this.values.slice(),reduced:this.reduced.slice(),objective:this.objective,sinceFactor:this.sinceFactor,sinceFresh:this.
-sinceFresh}}restore(n){this.inverse.set(n.inverse),this.weights.set(n.weights),this.basicValues.set(n.basicValues),this.head.set(n.head),this.position.set(n.position),
-this.values.set(n.values),this.reduced.set(n.reduced),this.objective=n.objective,this.sinceFactor=n.sinceFactor,this.sinceFresh=n.sinceFresh;for(let t=0;t<this.
-dirtyCount;t++)this.mark[this.dirty[t]]=0;this.dirtyCount=0}forward(n){let{columnCount:t,rowCount:r,inverse:o,direction:s,colRow:i,colEntry:a}=this;if(n>=t){for(let c=0;c<
-r;c++)s[c]=o[c*r+(n-t)];return}let l=this.colStart[n],u=this.colStart[n+1];for(let c=0;c<r;c++){let f=c*r,d=0;for(let p=l;p<u;p++)d+=o[f+i[p]]*a[p];s[c]=d}}updateInverse(n,t){
-let{rowCount:r,inverse:o,direction:s,nonzero:i,weights:a}=this,l=n*r,u=s[n],c=0,f=0;for(let d=0;d<r;d++){let p=o[l+d];if(p!==0){if(p/=u,p<Ke&&p>-Ke){o[l+d]=0;continue}
-o[l+d]=p,i[c++]=d,f+=p*p}}t&&(a[n]=m.max(f,1e-8));for(let d=0;d<r;d++){let p=s[d];if(d===n||p<Ke&&p>-Ke)continue;let y=d*r,g=0;for(let S=0;S<c;S++){let D=i[S],T=o[l+
-D],E=o[y+D];g+=E*T;let I=E-p*T;o[y+D]=I<Ke&&I>-Ke?0:I}t&&(a[d]=m.max(a[d]-2*p*g+p*p*f,1e-8))}}refactor(){let{columnCount:n,rowCount:t,head:r,position:o,inverse:s,
-direction:i,weights:a}=this,l=O.from(r).filter(c=>c<n),u=new v(t);s.fill(0);for(let c=0;c<t;c++)s[c*t+c]=1;for(let c=0;c<t;c++){let f=r[c];o[f]=-1,f>=n&&(u[f-n]=
-1)}for(let c=0;c<t;c++)u[c]===1&&(r[c]=n+c,o[n+c]=c);l.sort((c,f)=>this.entryCount(c)-this.entryCount(f)||c-f);for(let c of l){this.forward(c);let f=-1,d=1e-7;for(let p=0;p<
-t;p++)u[p]===0&&m.abs(i[p])>d&&(d=m.abs(i[p]),f=p);f<0||(u[f]=1,this.updateInverse(f,!1),r[f]=c,o[c]=f)}for(let c=0;c<t;c++)u[c]===0&&(r[c]=n+c,o[n+c]=c);for(let c=0;c<
-t;c++){let f=0;for(let d=0;d<t;d++)f+=s[c*t+d]*s[c*t+d];a[c]=m.max(f,1e-8)}this.sinceFactor=0,this.refresh()}entryCount(n){return this.colStart[n+1]-this.colStart[n]}};var qr=1e-6,Cm=1e-7,Ur=class extends $r{constructor(t,r){super(t,r);this.flipped=[];this.flipCount=0;let o=t.length+r.length;this.alpha=new C(o),this.ratio=new C(
-o),this.touched=new k(o),this.candidates=new k(o)}priceRow(t){let{columnCount:r,rowCount:o,inverse:s,position:i,alpha:a,touched:l,mark:u}=this,{rowStart:c,rowCol:f,
-rowEntry:d}=this,p=t*o,y=0;for(let g=0;g<o;g++){let S=s[p+g];if(!(S<Ke&&S>-Ke)){for(let D=c[g],T=c[g+1];D<T;D++){let E=f[D];i[E]>=0||(u[E]===0&&(u[E]=1,l[y++]=E),
-a[E]=a[E]+S*d[D])}i[r+g]<0&&(l[y++]=r+g,a[r+g]=S)}}for(let g=0;g<y;g++)u[l[g]]=0;return y}clearAlpha(t){for(let r=0;r<t;r++)this.alpha[this.touched[r]]=0}chooseEntering(t,r,o){
-let{lower:s,upper:i,values:a,alpha:l,reduced:u,ratio:c,candidates:f,touched:d}=this,p=0;for(let S=0;S<t;S++){let D=d[S];if(s[D]===i[D])continue;let T=l[D]*r;(T<
--1e-9?a[D]!==s[D]:!(T>1e-9)||a[D]!==i[D])||(c[D]=m.abs(u[D])/m.abs(T),f[p++]=D)}let y=o,g=0;for(;p>0;){let S=h.POSITIVE_INFINITY;for(let F=0;F<p;F++){let j=f[F],
-H=c[j]+Mr/m.abs(l[j]);H<S&&(S=H)}let D=-1,T=0,E=0;for(let F=0;F<p;F++){let j=f[F];if(c[j]>S)continue;let H=m.abs(l[j]);E+=H*(i[j]-s[j]),H>T&&(T=H,D=j)}if(y-E<=qr&&
-T>Cm)return this.flipCount=g,D;y-=E;let I=0;for(let F=0;F<p;F++){let j=f[F];c[j]<=S?this.flipped[g++]=j:f[I++]=j}p=I}return this.flipCount=0,-1}applyFlips(){if(this.
-flipCount===0)return;let{values:t,lower:r,upper:o,work:s}=this;s.fill(0);for(let i=0;i<this.flipCount;i++){let a=this.flipped[i],l=t[a]===r[a]?o[a]:r[a],u=l-t[a];
-t[a]=l,this.objective+=this.reduced[a]*u,this.accumulate(a,u,this.columnCount)}this.flipCount=0,this.shiftBasics()}};var Om=120,vn=class extends Ur{solve(n,t){this.sinceFactor>Om&&this.refactor(),this.takeUpBounds();let r=0;for(let o=0;;o++){if(this.objective>n+1e-9&&(this.safeBound()>
-n||(this.refactor(),this.objective>n+1e-6)))return"cutoff";let s=this.leavingRow();if(s<0){if(this.sinceFresh<=30)return"optimal";this.refresh();continue}if(o>=
-t)return"stopped";let i=this.head[s],a=this.basicValues[s]<this.lower[i],l=a?this.basicValues[s]-this.lower[i]:this.basicValues[s]-this.upper[i],u=this.priceRow(
+sinceFresh}}restore(t){this.inverse.set(t.inverse),this.weights.set(t.weights),this.basicValues.set(t.basicValues),this.head.set(t.head),this.position.set(t.position),
+this.values.set(t.values),this.reduced.set(t.reduced),this.objective=t.objective,this.sinceFactor=t.sinceFactor,this.sinceFresh=t.sinceFresh;for(let n=0;n<this.
+dirtyCount;n++)this.mark[this.dirty[n]]=0;this.dirtyCount=0}forward(t){let{columnCount:n,rowCount:r,inverse:o,direction:s,colRow:i,colEntry:a}=this;if(t>=n){for(let c=0;c<
+r;c++)s[c]=o[c*r+(t-n)];return}let l=this.colStart[t],u=this.colStart[t+1];for(let c=0;c<r;c++){let f=c*r,d=0;for(let p=l;p<u;p++)d+=o[f+i[p]]*a[p];s[c]=d}}updateInverse(t,n){
+let{rowCount:r,inverse:o,direction:s,nonzero:i,weights:a}=this,l=t*r,u=s[t],c=0,f=0;for(let d=0;d<r;d++){let p=o[l+d];if(p!==0){if(p/=u,p<ze&&p>-ze){o[l+d]=0;continue}
+o[l+d]=p,i[c++]=d,f+=p*p}}n&&(a[t]=m.max(f,1e-8));for(let d=0;d<r;d++){let p=s[d];if(d===t||p<ze&&p>-ze)continue;let y=d*r,g=0;for(let S=0;S<c;S++){let D=i[S],T=o[l+
+D],E=o[y+D];g+=E*T;let F=E-p*T;o[y+D]=F<ze&&F>-ze?0:F}n&&(a[d]=m.max(a[d]-2*p*g+p*p*f,1e-8))}}refactor(){let{columnCount:t,rowCount:n,head:r,position:o,inverse:s,
+direction:i,weights:a}=this,l=O.from(r).filter(c=>c<t),u=new v(n);s.fill(0);for(let c=0;c<n;c++)s[c*n+c]=1;for(let c=0;c<n;c++){let f=r[c];o[f]=-1,f>=t&&(u[f-t]=
+1)}for(let c=0;c<n;c++)u[c]===1&&(r[c]=t+c,o[t+c]=c);l.sort((c,f)=>this.entryCount(c)-this.entryCount(f)||c-f);for(let c of l){this.forward(c);let f=-1,d=1e-7;for(let p=0;p<
+n;p++)u[p]===0&&m.abs(i[p])>d&&(d=m.abs(i[p]),f=p);f<0||(u[f]=1,this.updateInverse(f,!1),r[f]=c,o[c]=f)}for(let c=0;c<n;c++)u[c]===0&&(r[c]=t+c,o[t+c]=c);for(let c=0;c<
+n;c++){let f=0;for(let d=0;d<n;d++)f+=s[c*n+d]*s[c*n+d];a[c]=m.max(f,1e-8)}this.sinceFactor=0,this.refresh()}entryCount(t){return this.colStart[t+1]-this.colStart[t]}};var qr=1e-6,Tm=1e-7,$r=class extends Ur{constructor(n,r){super(n,r);this.flipped=[];this.flipCount=0;let o=n.length+r.length;this.alpha=new C(o),this.ratio=new C(
+o),this.touched=new k(o),this.candidates=new k(o)}priceRow(n){let{columnCount:r,rowCount:o,inverse:s,position:i,alpha:a,touched:l,mark:u}=this,{rowStart:c,rowCol:f,
+rowEntry:d}=this,p=n*o,y=0;for(let g=0;g<o;g++){let S=s[p+g];if(!(S<ze&&S>-ze)){for(let D=c[g],T=c[g+1];D<T;D++){let E=f[D];i[E]>=0||(u[E]===0&&(u[E]=1,l[y++]=E),
+a[E]=a[E]+S*d[D])}i[r+g]<0&&(l[y++]=r+g,a[r+g]=S)}}for(let g=0;g<y;g++)u[l[g]]=0;return y}clearAlpha(n){for(let r=0;r<n;r++)this.alpha[this.touched[r]]=0}chooseEntering(n,r,o){
+let{lower:s,upper:i,values:a,alpha:l,reduced:u,ratio:c,candidates:f,touched:d}=this,p=0;for(let S=0;S<n;S++){let D=d[S];if(s[D]===i[D])continue;let T=l[D]*r;(T<
+-1e-9?a[D]!==s[D]:!(T>1e-9)||a[D]!==i[D])||(c[D]=m.abs(u[D])/m.abs(T),f[p++]=D)}let y=o,g=0;for(;p>0;){let S=h.POSITIVE_INFINITY;for(let P=0;P<p;P++){let M=f[P],
+G=c[M]+Mr/m.abs(l[M]);G<S&&(S=G)}let D=-1,T=0,E=0;for(let P=0;P<p;P++){let M=f[P];if(c[M]>S)continue;let G=m.abs(l[M]);E+=G*(i[M]-s[M]),G>T&&(T=G,D=M)}if(y-E<=qr&&
+T>Tm)return this.flipCount=g,D;y-=E;let F=0;for(let P=0;P<p;P++){let M=f[P];c[M]<=S?this.flipped[g++]=M:f[F++]=M}p=F}return this.flipCount=0,-1}applyFlips(){if(this.
+flipCount===0)return;let{values:n,lower:r,upper:o,work:s}=this;s.fill(0);for(let i=0;i<this.flipCount;i++){let a=this.flipped[i],l=n[a]===r[a]?o[a]:r[a],u=l-n[a];
+n[a]=l,this.objective+=this.reduced[a]*u,this.accumulate(a,u,this.columnCount)}this.flipCount=0,this.shiftBasics()}};var Em=120,Rt=class extends $r{solve(t,n){this.sinceFactor>Em&&this.refactor(),this.takeUpBounds();let r=0;for(let o=0;;o++){if(this.objective>t+1e-9&&(this.safeBound()>
+t||(this.refactor(),this.objective>t+1e-6)))return"cutoff";let s=this.leavingRow();if(s<0){if(this.sinceFresh<=30)return"optimal";this.refresh();continue}if(o>=
+n)return"stopped";let i=this.head[s],a=this.basicValues[s]<this.lower[i],l=a?this.basicValues[s]-this.lower[i]:this.basicValues[s]-this.upper[i],u=this.priceRow(
 s),c=this.chooseEntering(u,a?1:-1,m.abs(l));if(c<0){if(this.clearAlpha(u),this.provesInfeasible(s))return"infeasible";if(r++>3)return"stopped";this.refactor();continue}
 this.forward(c);let f=this.direction[s];if(m.abs(f-this.alpha[c])>1e-7*(1+m.abs(f))&&this.sinceFactor>0){this.clearAlpha(u),this.flipCount=0,this.refactor();continue}
-this.applyFlips(),this.pivot(s,c,u,a)}}leavingRow(){let{rowCount:n,head:t,basicValues:r,lower:o,upper:s,weights:i}=this,a=-1,l=0;for(let u=0;u<n;u++){let c=t[u],
-f=r[u],d=o[c]-f;if(d<=qr&&(d=f-s[c]),d<=qr)continue;let p=d*d/i[u];p>l&&(l=p,a=u)}return a}pivot(n,t,r,o){let{head:s,lower:i,upper:a,values:l,reduced:u,alpha:c,
-touched:f,direction:d,basicValues:p}=this,y=s[n],g=o?i[y]:a[y],S=(p[n]-g)/d[n],D=u[t]/c[t];this.objective+=u[t]*S;for(let E=0;E<r;E++){let I=f[E];u[I]=u[I]-D*c[I],
-c[I]=0}u[t]=0,u[y]=-D;for(let E=0;E<this.rowCount;E++){let I=d[E];I!==0&&(p[E]=p[E]-S*I)}let T=l[t]+S;l[y]=g,this.position[y]=-1,this.position[t]=n,s[n]=t,this.
-updateInverse(n,!0),p[n]=T,this.sinceFactor++,this.sinceFresh++,this.spent+=this.workPerPivot}provesInfeasible(n){let{columnCount:t,rowCount:r,inverse:o,lower:s,
-upper:i,ratio:a}=this;a.fill(0,0,t);let l=0,u=0,c=0;for(let f=0;f<r;f++){let d=o[n*r+f];if(d!==0){l+=d*this.rhs[f];for(let p=this.rowStart[f];p<this.rowStart[f+
-1];p++)a[this.rowCol[p]]=a[this.rowCol[p]]+d*this.rowEntry[p];u+=Pn(d,s[t+f],i[t+f]),c-=Pn(-d,s[t+f],i[t+f])}}for(let f=0;f<t;f++){let d=a[f];d!==0&&(u+=Pn(d,s[f],
-i[f]),c-=Pn(-d,s[f],i[f]))}return l<u-1e-6||l>c+1e-6}};var Xo={num:0,den:1},Va=16;function Ka(e,n){if(e.amounts.kind==="named")return e.amounts.amounts.flatMap(u=>u<=n?km(e,u):[]);let{minimum:t,step:r,maximum:o}=e.amounts,
-s=o===null?n:m.min(o,n),{freeFrom:i,charge:a}=e.fee;if(i===null||a.kind==="none"||i<=t)return Zo(e,t,r,s);let l=t+m.ceil((i-t)/r)*r;return[...Zo(e,t,r,m.min(s,l-
-r)),...Zo(e,l,r,s)]}function km(e,n){let t=J(e,n);if(t===null)return[];let r=u=>({flat:u,perPoint:Xo}),{takes:o,receives:s,bonus:i}=t,a={takes:r(o),receives:r(s),
-bonus:r(i)};return[{minimum:n,step:1,maximum:n,...a,...{isMergeable:!1,isExact:!0}}]}function Zo(e,n,t,r){let o=Em(e,n,t,r);if(o===null)return[];let s=m.floor((r-
-o)/t)+1,i=Rm(e,o),a=vm(i,t),l=o%t===0;if(a>Va&&s>Va)return[{...Tm(i,o,t,o+(s-1)*t),isMergeable:l}];let u=[];for(let c=0;c<m.min(a,s);c++){let f=o+c*t;if(c>0&&Sm(
-e,f,t))continue;let d=m.floor((s-1-c)/a);u.push({...Dm(e,i,f,t*a,d),isMergeable:l})}return u}function Rm(e,n){let{fee:t,lot:r,bonus:o}=e,i=t.freeFrom!==null&&n>=
-t.freeFrom?{kind:"none"}:t.charge,a=i.kind==="percent"?i.share:Xo,l=i.kind==="flat"?i.amount:0,u=P(r.get,r.give),c=t.from==="balance";return{takes:c?P(a.num+a.den,
-a.den):ie,gross:u,receives:c?u:L(u,me(ie,a)),bonus:o===null?Xo:o.perPoint,feeFlat:{points:c?l:0,units:c?0:l}}}function vm(e,n){let t=1;for(let r of[e.takes,e.gross,
-e.receives,e.bonus])t=cn(t,r.den/se(r.den,n));return t}function Sm(e,n,t){let r=J(e,n),o=J(e,n-t);return r===null||o===null?r===null:o.receives>=r.receives&&o.bonus>=
-r.bonus}function Dm(e,n,t,r,o){let s=sn(e,t),i=(a,l)=>({flat:a-t*l.num/l.den,perPoint:l});return{minimum:t,step:r,maximum:t+o*r,takes:i(s.takes,n.takes),receives:i(
-s.receives,n.receives),bonus:i(s.bonus,n.bonus),isExact:!0}}function Tm(e,n,t,r){let{feeFlat:o}=e;return{minimum:n,step:t,maximum:r,takes:{flat:o.points,perPoint:e.
-takes},receives:{flat:-o.units,perPoint:e.receives},bonus:{flat:0,perPoint:e.bonus},isExact:!1}}function Em(e,n,t,r){if(n>r||J(e,n+m.floor((r-n)/t)*t)===null)return null;
-let o=0,s=m.floor((r-n)/t);for(;o<s;){let i=m.floor((o+s)/2);J(e,n+i*t)===null?o=i+1:s=i}return n+o*t}function sn(e,n){let t=J(e,n);if(t===null)throw new RangeError(
-`not an amount of offer row ${e.row}: ${n}`);return t}function Ja(e,n,t){let r=t.map(u=>Im(e,u)),o=Cn(e,r.map(u=>u.movement)),s=new rt(e,n,o),i=new b,a=(u,c)=>{var f;return i.set(u,((f=i.get(u))!=null?f:0)+c)};for(let u of e.
-holdings)a(u.currency,u.units);for(let{movement:u,takes:c,credits:f}of r){let{source:d,day:p}=u;s.supply[s.demand(d,p,p)]-=c,u.credits.forEach((y,g)=>{let S=s.credit(
-y.currency,y.day);S>=0&&(s.supply[S]+=f[g]),a(y.currency,f[g])})}let l=s.connect(u=>{var c;return(c=i.get(u))!=null?c:0});return Pm(l.columns,l.rows,l.uses)}function Im(e,n){
-let t=e.offers[n.offer],{day:r}=n,o=sn(t,n.amount),{bonus:s}=t,i=[{currency:t.exit,day:za(e,r,t.crediting)}],a=[o.receives];return s!==null&&(i.push({currency:s.
-currency,day:za(e,r,s.crediting)}),a.push(o.bonus)),{movement:{source:t.source,day:r,credits:i},takes:o.takes,credits:a}}function za(e,n,t){var r;return(r=ce(n,
-t,e.calendar))!=null?r:h.MAX_SAFE_INTEGER}function Pm(e,n,t){let r=new vn(e,n),o=null,s=h.POSITIVE_INFINITY,i=()=>{if(r.solve(s-1e-7,1e4)!=="optimal"||r.objective>
-s-1e-7)return;let a=t.find(({column:d,mayBreak:p})=>p&&!Fm(r.value(d)));if(a===void 0){s=r.objective,o=t.flatMap(({column:d,need:p,currency:y})=>{let g=m.round(
-r.value(d));return g>0?[{need:p,currency:y,units:g}]:[]});return}let{column:l}=a,u=r.lower[l],c=r.upper[l],f=m.floor(r.value(l));r.setBounds(l,f+1,c),i(),r.setBounds(
-l,u,f),i(),r.setBounds(l,u,c)};return i(),o}function Fm(e){return m.abs(e-m.round(e))<1e-5}function Xa(e,n,t,r,o){var f,d,p,y;let s=new b,i=[],a=(g,S)=>{let D=s.get(g);D===void 0?s.set(g,[S]):D.push(S)};for(let g of e.holdings)a(g.currency,{arrives:(f=
-g.availableFrom)!=null?f:h.NEGATIVE_INFINITY,expires:(d=g.expires)!=null?d:h.POSITIVE_INFINITY,from:-1,units:g.units});let l=(p=Nm(e,o))!=null?p:Lm(e,t,r);if(l!==
-null)return l;let u=Bm(e,s,o,i);for(let g=0;g<r.length;g++){let S=r[g],D=Am(e,S);if(D===null)return{kind:"illegal",rule:"window",at:g};if(g>0&&S.day<r[g-1].day)
-return{kind:"illegal",rule:"window",at:g};let T=u(S.day-1);if(T>=0)return{kind:"illegal",rule:"need",at:T};let E=e.offers[S.offer],I=(y=s.get(E.source))!=null?y:
-[],{day:F}=S;if(!Qa(I,F,F,D.takes,{kind:"request",by:g},i))return{kind:"illegal",rule:"short",at:g};let j=ce(F,E.crediting,e.calendar);if(j===null)return{kind:"\
-illegal",rule:"crediting",at:g};if(a(E.exit,Za(e,E.exit,j,D.receives,g)),E.bonus===null||D.bonus===0)continue;let H=ce(F,E.bonus.crediting,e.calendar);if(H===null)
-return{kind:"illegal",rule:"crediting",at:g};a(E.bonus.currency,Za(e,E.bonus.currency,H,D.bonus,g))}let c=u(h.POSITIVE_INFINITY);return c>=0?{kind:"illegal",rule:"\
-need",at:c}:Mm(e,n,s,r,o,i)}function Za(e,n,t,r,o){return{arrives:t,expires:pe(e,n,t),from:o,units:r}}function Am(e,n){let t=e.offers[n.offer];return t===void 0||
-n.day<e.asOf||n.day>e.until?null:qn(t,n.day)?J(t,n.amount):null}function Bm(e,n,t,r){let o=t.map((i,a)=>({use:i,at:a,day:e.needs[i.need].day})).sort((i,a)=>i.day-
-a.day||i.at-a.at),s=0;return i=>{var a;for(;s<o.length;s++){let{use:l,at:u,day:c}=o[s],f=c-e.spareDays;if(f>i)return-1;let d=(a=n.get(l.currency))!=null?a:[];if(!Qa(
-d,f,c,l.units,{kind:"use",by:u},r))return u}return-1}}function Qa(e,n,t,r,o,s){let i=r;for(;i>0;){let a=null;for(let d of e)d.units===0||d.arrives>n||d.expires<
-t||(a===null||d.expires<a.expires)&&(a=d);if(a===null)return!1;let l=m.min(i,a.units);a.units-=l,i-=l;let{from:u,expires:c,arrives:f}=a;s.push({...o,from:u,units:l,
-expires:c,arrives:f})}return!0}function Nm(e,n){let t=e.needs.map(()=>$);for(let{need:o,currency:s,units:i}of n){let a=e.needs[o];if(a===void 0||!a.exits.includes(
-s)||i<0)return{kind:"illegal",rule:"need",at:o};t[o]=fe(t[o],L(Rn(e,s),P(i)))}let r=t.findIndex((o,s)=>U(o,e.needs[s].amount)>0);return r<0?null:{kind:"illegal",
-rule:"need",at:r}}function Lm(e,n,t){var r;for(let o of n){let s=new b;for(let i=0;i<t.length;i++){let{offer:a,day:l,amount:u}=t[i],c=o.offers.includes(a)?G(o,l):
-null;if(c===null)continue;let f=J(e.offers[a],u);if(f===null)return{kind:"illegal",rule:"amount",at:i};let d=((r=s.get(c))!=null?r:0)+ve(o,f);if(d>he(o,c,e.asOf))
-return{kind:"illegal",rule:"cap",at:i};s.set(c,d)}}return null}function Mm(e,n,t,r,o,s){let i=-n.effort*r.length,a=[];for(let{need:l,currency:u,units:c}of o)i+=
-c*On(e,n,e.needs[l],u);for(let[l,u]of t){let c=Be(e,n,l);for(let f of u)f.units!==0&&(f.expires>=e.until||f.arrives>e.until?i+=f.units*c:a.push({currency:l,units:f.
-units,day:f.expires}))}return{kind:"legal",grains:V(i),draws:s,lapses:a}}function nu(e,n){let t=new b;for(let r of n){let o=t.get(r.day);o===void 0?t.set(r.day,[r]):o.push(r)}return[...t.keys()].sort((r,o)=>r-o).flatMap(r=>jm(e,t.get(
-r)))}function jm(e,n){let t=[...n].sort((o,s)=>$m(e,o,s)||s.amount-o.amount),r=[];for(;t.length>0;){let o=t.findIndex(s=>!Um(e,s,t));r.push(...t.splice(m.max(0,
-o),1))}return r}function $m(e,n,t){let r=e.offers[n.offer],o=e.offers[t.offer];return eu(r.source,o.source)||eu(r.exit,o.exit)||r.row-o.row}function eu(e,n){return e<
-n?-1:e>n?1:0}function Um(e,n,t){let{source:r}=e.offers[n.offer];return t.some(o=>o!==n&&qm(e,o).includes(r))}function qm(e,n){let{exit:t,crediting:r,bonus:o}=e.
-offers[n.offer],s=a=>ce(n.day,a,e.calendar),i=s(r)===n.day?[t]:[];return o!==null&&s(o.crediting)===n.day&&i.push(o.currency),i}var Hr=class{constructor(n,t,r){this.book=n,this.grains=t,this.caps=r}withUses(n,t){let r=nu(this.book,n),o=Xa(this.book,this.grains,this.caps,r,t);return o.kind===
-"legal"?{requests:r,uses:t,verdict:o}:null}atBest(n){let t=Ja(this.book,this.grains,n);return t===null?null:this.withUses(n,t)}};function Gr(e,n){var s,i,a;let{book:t}=e,r=new b;for(let l of t.holdings)!(l.availableFrom===null||l.availableFrom<=t.asOf)||l.expires!==null&&l.expires<t.asOf||
-r.set(l.currency,((s=r.get(l.currency))!=null?s:0)+l.units);let o=[];for(let[l,u]of r){let c=null;for(let f of n){if(f.offer.source!==l||f.first>t.asOf)continue;
-let d=L(P(f.offer.lot.get,f.offer.lot.give),Hm(e,f.offer.exit));if(U(d,(a=(i=t.worth.get(l))==null?void 0:i.leftOver)!=null?a:$)<=0||c!==null&&U(d,c.rate)<=0)continue;
-let p=Gm(e,f,u,o);p!==null&&(c={open:f,rate:d,amount:p})}c!==null&&o.push({offer:c.open.index,day:t.asOf,amount:c.amount})}return o}function Hm({book:e},n){let t=e.
-worth.get(n);return t===void 0?$:e.needs.some(o=>o.exits.includes(n))?t.yenPerUnit:t.leftOver}function Gm(e,n,t,r){let{book:o,caps:s}=e,i=a=>{let l=J(n.offer,a);
-return l===null||l.takes>t?!1:n.caps.every(u=>{let c=s[u],f=G(c,o.asOf);return f===null?!0:r.reduce((p,y)=>{let g=J(o.offers[y.offer],y.amount);return c.offers.
-includes(y.offer)&&g?p+ve(c,g):p},0)+ve(c,l)<=he(c,f,o.asOf)})};return Wm(n.offer,t,i)}function Wm({amounts:e},n,t){var c;if(e.kind==="named"){let f=e.amounts.filter(
-t);return(c=f[f.length-1])!=null?c:null}let{minimum:r,step:o,maximum:s}=e,i=m.min(n,s!=null?s:n),a=0,l=m.floor((i-r)/o);for(;a<l;){let f=m.ceil((a+l)/2);t(r+f*o)?
-a=f:l=f-1}let u=r+a*o;return l>=0&&t(u)?u:null}function ou(e,n,t){let r=t,o=a=>e.withUses(a,t.uses),s=t.requests.length,i=t.requests.some(a=>tu(_r(n,a)));for(let a=0;a<s&&i;a++)r=Qo(e,n,r,a,"earliest",o).account;
-for(let a=s-1;a>=0;a--)tu(_r(n,r.requests[a]))||(r=Qo(e,n,r,a,"latest",o).account);return r}function su(e,n,t,r){return Qo(e,n,t,r,"latest",s=>{let i=e.withUses(
-s,t.uses);return i!==null&&i.verdict.grains>=t.verdict.grains?i:e.withUses(s,[])&&e.atBest(s)}).day}function tu({offer:e}){return e.until!==null||e.isFirstCome}
-function _r(e,n){let t=e.find(r=>r.index===n.offer);if(t===void 0)throw new RangeError(`offer ${n.offer} cannot be used`);return t}function Qo(e,n,t,r,o,s){let i=t.
-requests[r],a=_r(n,i),l=t.requests.filter((p,y)=>y!==r),u={account:t,day:i.day},c=p=>{let y=o==="earliest"?p.first:p.last,g=s([...l,{...i,day:y}]);return g===null||
-g.verdict.grains<t.verdict.grains?!1:(u={account:g,day:y},!0)},f=({first:p,last:y})=>o==="earliest"?p<i.day:y>i.day,d=Ym(Vm(e,n,l,a).filter(f));o==="latest"&&d.
-reverse();for(let p of d)if(o==="earliest"&&p.reverse(),ru(e,a)&&p.reverse(),ru(e,a)?p.some(c):_m(p,c))break;return u}function _m(e,n){if(e.length===0||!n(e[0]))
-return!1;let t=0,r=e.length-1;for(;t<r;){let o=m.ceil((t+r)/2);n(e[o])?t=o:r=o-1}return n(e[t])}function ru({book:e},{offer:n,creditDays:t}){let r=o=>pe(e,o,t[0])<
-e.until;return r(n.exit)||n.bonus!==null&&r(n.bonus.currency)}function Ym(e){let n=[];for(let t of e){let r=n[n.length-1];r!==void 0&&r[0].periods===t.periods?r.
-push(t):n.push([t])}return n}function Vm(e,n,t,r){let{book:o,caps:s}=e,i=t.map(T=>tt(_r(n,T),T.day)),a=zo(o,i),{source:l,exit:u,bonus:c}=r.offer,f=Wr(a(l).arrivals),
-d=Wr(a(l).expiries.map(T=>T+1)),p=T=>{let E=Wr(a(T).fillBy.map(F=>F+1)),I=Wr(a(T).aliveOn);return F=>{if(F>o.until)return"after";let j=pe(o,T,F);return`${we(E,F)}\
-.${we(I,j)}`}},y=p(u),g=c===null?null:p(c.currency),S=[],D="";for(let T=r.first;T<=r.last;T++){let E="";for(let F of r.caps)E+=`${G(s[F],T)},`;let I=`${E}|${we(
-f,T)}.${we(d,T)}|${y(be(r,T))}`;g!==null&&(I+=`|${g(De(r,T))}`),I===D?S[S.length-1].last=T:S.push({first:T,last:T,periods:E}),D=I}return S}function Wr(e){return[
-...e].sort((n,t)=>n-t)}function iu({book:e},n){let r=[...n.needs].sort((o,s)=>e.needs[o].day-e.needs[s].day||o-s).map(o=>({kind:"need",need:e.needs[o]}));return n.isKept||r.length===0?
-[...r,{kind:"keep"}]:r}var Km=new w(["lapses","in-time","next-hop"]);function au(e,n,t,r,o,s){let{day:i}=n.requests[r],{offer:a}=t,l=zm(e,n,t,r,o);a.until!==null&&
-l.push({kind:"offer-ends",day:a.until}),a.isFirstCome&&l.push({kind:"first-come"}),l.push(...Zm(e,n,t,r,o[r]));let u=a.until===null&&!a.isFirstCome,c=l.some(({kind:d})=>Km.
-has(d));u&&(s>i||!c)&&l.push({kind:"may-wait"});let f=Xm(e,n,r,o);return f!==null&&l.push({kind:"without",loss:kn(e.grains,f)}),l}function zm({book:e,caps:n},t,r,o,s){
-let{day:i}=t.requests[o],a=s[o],l=[],u=a.drawn.map(y=>y.expires).filter(y=>y<e.until);u.length>0&&l.push({kind:"lapses",currency:r.offer.source,day:m.min(...u)});
-let d=t.verdict.draws.filter(y=>y.kind==="use"&&y.from===o).map(y=>e.needs[t.uses[y.by].need]).sort((y,g)=>y.day-g.day)[0];d!==void 0&&l.push({kind:"in-time",need:d,
-day:d.day-e.spareDays});let p=[...a.feeds].sort((y,g)=>y-g)[0];if(p!==void 0){let y=t.requests[p],{exit:g}=e.offers[y.offer];l.push({kind:"next-hop",exit:g,day:y.
-day})}d===void 0&&p===void 0&&l.push({kind:"worth-more"});for(let y of r.caps)Jm(n[y],t,i,r,e)&&l.push({kind:"cap-full",cap:n[y]});return l}function Jm(e,n,t,r,o){
-let s=G(e,t);if(s===null)return!1;let i=uu(e,s,n,o),{amounts:a}=r.offer,l=a.kind==="named"?a.amounts[0]:a.step,u=J(r.offer,a.kind==="named"?l:a.minimum);return u!==
-null&&i<m.min(l,ve(e,u))}function uu(e,n,t,r){let o=he(e,n,r.asOf);for(let{offer:s,day:i,amount:a}of t.requests){if(!e.offers.includes(s)||G(e,i)!==n)continue;let l=J(
-r.offers[s],a);l!==null&&(o-=ve(e,l))}return o}function Zm({book:e,caps:n},t,r,o,s){let{day:i,amount:a}=t.requests[o];if(i===e.asOf)return[];if(i===r.offer.from)
-return[{kind:"offer-opens",day:i}];if(m.max(...s.drawn.map(c=>c.arrives))===i)return[{kind:"points-arrive",day:i}];let u=J(r.offer,a);for(let c of r.caps){let f=n[c],
-d=G(f,i-1);if(!(u===null||d===null||d===G(f,i))&&uu(f,d,t,e)<ve(f,u))return[{kind:"cap-renews",cap:f,day:i}]}return[]}function Xm(e,n,t,r){let o=new w([t]);for(let i of o)
-for(let a of r[i].feeds)o.add(a);let s=e.atBest(n.requests.filter((i,a)=>!o.has(a)));return s===null?null:n.verdict.grains-s.verdict.grains}var Yr=class{constructor(){this.heap=[]}leastBound(){var n,t;return(t=(n=this.heap[0])==null?void 0:n.bound)!=null?t:h.POSITIVE_INFINITY}push(n){let{heap:t}=this,
-r=t.push(n)-1;for(;r>0;){let o=r-1>>1;if(t[o].bound<=n.bound)break;t[r]=t[o],r=o}t[r]=n}pop(){let{heap:n}=this,t=n[0],r=n.pop();if(t===void 0||r===void 0)return null;
-if(n.length===0)return t;let o=0;for(;;){let s=2*o+1;if(s>=n.length||(s+1<n.length&&n[s+1].bound<n[s].bound&&s++,n[s].bound>=r.bound))break;n[o]=n[s],o=s}return n[o]=
-r,t}};var Vr=class{constructor(n){this.model=n,this.lp=new vn(n.columns,n.rows),this.root=n.arcs.map(t=>({zLow:0,zHigh:t.requests,pLow:0,pHigh:t.total})),this.arcs=this.
-root.slice(),this.useBounds=n.uses.map(({column:t})=>{let{lower:r,upper:o}=n.columns[t];return{lower:r,upper:o}}),this.groupBounds=n.groups.map(({top:t})=>({lower:0,
-upper:t})),n.arcs.forEach((t,r)=>{this.setArc(r,this.root[r])})}isEmpty({at:n,kind:t},r){let{zLow:o,zHigh:s,pLow:i,pHigh:a}=r;if(i>a)return!0;if(t==="use"||t===
-"group")return!1;let{minimum:l,perRequest:u}=this.model.arcs[n];return o>s||o*l>a||i>s*u}valueOf(n){let t=this.lp.value(n.spread);if(n.isFixed)return{points:t,requests:t/
-n.perRequest};let r=this.lp.value(n.extra);return{points:t+this.lp.value(n.more),requests:(t+r)/n.perRequest}}candidate(){let n=this.model.arcs.flatMap(r=>{let{
-points:o,requests:s}=this.valueOf(r);return s>.5?[{arc:r,requests:m.round(s),points:m.round(o)}]:[]}),t=this.model.uses.flatMap(({column:r,need:o,currency:s})=>{
-let i=m.round(this.lp.value(r));return i>0?[{need:o,currency:s,units:i}]:[]});return{flows:n,uses:t}}stateOf(n){if(n.kind!=="use"&&n.kind!=="group")return this.
-arcs[n.at];let t=n.kind==="use"?this.useBounds:this.groupBounds,{lower:r,upper:o}=t[n.at];return{zLow:0,zHigh:0,pLow:r,pHigh:o}}setState(n,t){n.kind==="use"?this.
-setUse(n.at,t.pLow,t.pHigh):n.kind==="group"?this.setGroup(n.at,t.pLow,t.pHigh):this.setArc(n.at,t)}setUse(n,t,r){this.useBounds[n]={lower:t,upper:r},this.lp.setBounds(
-this.model.uses[n].column,t,r)}setArc(n,t){let{lp:r}=this,o=this.model.arcs[n];this.arcs[n]=t;let s=o.perRequest,{zLow:i}=t,l=t.pHigh<o.minimum||this.root[n].zHigh===
-0&&i===0?0:t.zHigh;if(o.isFixed){r.setBounds(o.spread,i*s,m.min(l*s,o.total));return}let u=m.min(i*s,t.pHigh),c=m.max(i*o.minimum,i===l?t.pLow:0);if(r.setBounds(
-o.spread,0,m.max(0,m.min((l-i)*s,t.pHigh))),r.setBounds(o.more,m.min(c,u),u),r.setBounds(o.extra,i*s,l*s),o.tariff.isExact)return;let d=i===1&&t.pLow===t.pHigh?
-es(o,t.pLow):null,p=l===0?0:2,y=(g,S)=>{g>=0&&r.setBounds(g,S!=null?S:0,S!=null?S:p)};y(o.losses.source,d==null?void 0:d.source),y(o.losses.target,d==null?void 0:
-d.target),y(o.losses.bonus,d==null?void 0:d.bonus)}setGroup(n,t,r){let{row:o,unit:s,top:i}=this.model.groups[n];this.groupBounds[n]={lower:t,upper:r};let a=this.
-lp.columnCount+o;this.lp.setBounds(a,(i-r)*s,(i-t)*s)}undo({at:n,kind:t}){if(t==="group"){this.setGroup(n,0,this.model.groups[n].top);return}if(t!=="use"){this.
-setArc(n,this.root[n]);return}let{lower:r,upper:o}=this.model.columns[this.model.uses[n].column];this.setUse(n,r,o)}};function es(e,n){let{takes:t,receives:r,bonus:o}=e.
-tariff,s=sn(e.open.offer,n),i=({flat:a,perPoint:l})=>a+n*l.num/l.den;return{source:m.max(0,s.takes-i(t)),target:m.max(0,i(r)-s.receives),bonus:m.max(0,i(o)-s.bonus)}}var ns=1e-6,Kr=class extends Vr{splits(){let n=[];this.model.arcs.forEach((r,o)=>{let s=this.splitOfArc(r,o);s!==null&&n.push(s)}),this.model.groups.forEach((r,o)=>{
-let s=this.splitOfGroup(r,o);s!==null&&n.push(s)});let t=n.filter(({kind:r})=>r==="requests"||r==="group");return t.length>0?t:(n.length>0||this.model.uses.forEach(
-({column:r,mayBreak:o},s)=>{let i=this.lp.value(r);if(!o||m.abs(i-m.round(i))<1e-5)return;let{lower:a,upper:l}=this.useBounds[s],u=m.floor(i);n.push({at:s,kind:"\
-use",fraction:i-u,weight:1,down:{zLow:0,zHigh:0,pLow:a,pHigh:u},up:{zLow:0,zHigh:0,pLow:u+1,pHigh:l}})}),n)}splitOfGroup({row:n,unit:t,top:r},o){let s=r-this.lp.
-value(this.lp.columnCount+n)/t,i=m.floor(s+1e-6),a=s-i;if(a<1e-6)return null;let{lower:l,upper:u}=this.groupBounds[o];if(i<l||i>=u)return null;let c=(p,y)=>({zLow:0,
-zHigh:0,pLow:p,pHigh:y}),[f,d]=[c(l,i),c(i+1,u)];return{at:o,kind:"group",fraction:a,weight:1.5,down:f,up:d}}splitOfArc(n,t){let r=this.arcs[t];if(r.zHigh===0)return null;
-let{points:o,requests:s}=this.valueOf(n);if(o<1e-5&&s<1e-7)return null;if(s>r.zHigh+ns&&r.zLow<r.zHigh)return this.splitRequests(t,r,r.zHigh-1,.99,.1);let i=m.floor(
-s+ns),a=s-i;if(a>ns&&i<r.zHigh)return this.splitRequests(t,r,i,a,1);if(n.isFixed)return null;let l=m.min(m.round(s),r.zHigh);if(o<l*n.minimum-1e-4&&r.zLow<l)return this.
-splitRequests(t,r,l-1,.99,.1);let u=(o-n.minimum*l)/n.step,c=m.abs(u-m.round(u))*n.step>1e-4,f=!n.tariff.isExact&&l===1&&this.roundingIsOpen(n,r,o);return!c&&!f?
-null:r.zLow<r.zHigh?r.zLow<l?this.splitRequests(t,r,l-1,.99,.1):this.splitRequests(t,r,l,.01,.1):this.splitPoints(n,t,r,l,u,c)}roundingIsOpen(n,t,r){if(t.zLow===
-1&&t.pLow===t.pHigh)return!1;let o=es(n,m.round(r)),{source:s,target:i,bonus:a}=n.losses,l=(u,c)=>u>=0&&this.lp.value(u)<c-1e-7;return l(s,o.source)||l(i,o.target)||
-l(a,o.bonus)}splitRequests(n,t,r,o,s){let i={...t,zHigh:r},a=this.model.arcs[n],l=r+1,u={...t,zLow:l,pLow:m.max(t.pLow,l*a.minimum)};return{at:n,kind:"requests",
-fraction:o,weight:s,down:i,up:u}}splitPoints(n,t,r,o,s,i){let a=c=>n.minimum*o+n.step*c,l=i?m.floor(s):m.round(s),u=i||a(l)<=r.pLow?l:l-1;return{at:t,kind:"poin\
-ts",fraction:i?s-l:.5,weight:.5,down:{...r,pHigh:a(u)},up:{...r,pLow:a(u+1)}}}anySplit(){for(let n=0;n<this.model.arcs.length;n++){let t=this.model.arcs[n],r=this.
-arcs[n],{points:o,requests:s}=this.valueOf(t);if(s<.5)continue;let i=m.round(s);if(r.zLow<r.zHigh)return r.zLow<i?this.splitRequests(n,r,i-1,.5,1):this.splitRequests(
-n,r,i,.5,1);if(t.isFixed||r.pLow===r.pHigh)continue;let a=m.round((o-t.minimum*i)/t.step);if(!(t.minimum*i+t.step*(a+1)>r.pHigh&&r.pLow>=o))return this.splitPoints(
-t,n,r,i,a,!1)}return null}};var ze=1e9,zr=class extends Kr{constructor(n,t,r){super(n),this.best=t,this.tolerance=r;let o=2*n.arcs.length+n.uses.length+n.groups.length,s=()=>({sum:new C(o),
-count:new k(o)});this.gains=[s(),s()]}cutoff(){return this.best-this.tolerance}scoreOf(n,t){return m.max(n[0],1e-5)*m.max(n[1],1e-5)*t.weight}probe(n,t){let{lp:r}=this,
-o=r.objective,s=r.save(),i=[0,0],a=this.stateOf(n);for(let l of[0,1]){if(this.isEmpty(n,l===0?n.down:n.up)){i[l]=ze;continue}this.setState(n,l===0?n.down:n.up);
-let u=r.solve(this.cutoff(),t),c=u==="infeasible"||u==="cutoff";i[l]=c?ze:m.max(0,r.objective-o),c||this.learn(n,l,i[l]),this.setState(n,a),r.restore(s)}return i}leastRegret(n){
-let t=n.slice().sort((s,i)=>m.abs(i.fraction-.5)-m.abs(s.fraction-.5)).slice(0,4),r=null,o=-1;for(let s of t){let[i,a]=this.probe(s,15);if(i>=ze&&a>=ze)return null;
-let l=m.abs(i-a);l<=o||(o=l,r={split:s,state:i<=a?s.down:s.up})}return r}slot(n){let t=this.model.arcs.length;return n.kind==="use"?2*t+n.at:n.kind==="group"?2*
-t+this.model.uses.length+n.at:n.kind==="requests"?n.at:t+n.at}learn(n,t,r){let o=m.max(t===0?n.fraction:1-n.fraction,.01),s=this.slot(n);this.gains[t].sum[s]+=r/
-o,this.gains[t].count[s]+=1}estimate(n){let t=this.slot(n),r=(o,s)=>{let{sum:i,count:a}=this.gains[o];return(a[t]>0?i[t]/a[t]:10)*s};return[r(0,n.fraction),r(1,
-1-n.fraction)]}};var Jr=class extends zr{constructor(t,r,o){super(t,r,o);this.rootBound=h.NEGATIVE_INFINITY;this.rootCost=new C(t.arcs.length)}keepRootCosts(){let{lp:t}=this;t.refresh(),
-this.rootBound=t.objective,this.model.arcs.forEach((r,o)=>{let s=r.perRequest;if(t.position[r.spread]>=0||t.value(r.spread)>0)return;if(r.isFixed){this.rootCost[o]=
-m.max(0,t.reduced[r.spread])*s;return}if(t.position[r.extra]>=0||t.value(r.extra)>0)return;let i=t.position[r.more]>=0?0:t.reduced[r.more],a=i>=0?i*r.minimum:i*
-r.total;this.rootCost[o]=m.max(0,t.reduced[r.extra]*s+a)}),this.dropHopeless()}dropHopeless(){let t=this.cutoff()-this.rootBound;this.rootCost.forEach((r,o)=>{let s=this.
-root[o];s.zHigh===0||!(r>t+1e-6)||(this.root[o]={...s,zHigh:0},this.arcs[o].zLow===0&&this.setArc(o,{...this.arcs[o],zHigh:0}))})}};var Qm=100,ed=200;function Lt(e,n){return new ts(e,n).run()}var ts=class extends Jr{constructor(t,r){super(t,r.known,r.tolerance);this.open=new Yr;this.current=
+this.applyFlips(),this.pivot(s,c,u,a)}}leavingRow(){let{rowCount:t,head:n,basicValues:r,lower:o,upper:s,weights:i}=this,a=-1,l=0;for(let u=0;u<t;u++){let c=n[u],
+f=r[u],d=o[c]-f;if(d<=qr&&(d=f-s[c]),d<=qr)continue;let p=d*d/i[u];p>l&&(l=p,a=u)}return a}pivot(t,n,r,o){let{head:s,lower:i,upper:a,values:l,reduced:u,alpha:c,
+touched:f,direction:d,basicValues:p}=this,y=s[t],g=o?i[y]:a[y],S=(p[t]-g)/d[t],D=u[n]/c[n];this.objective+=u[n]*S;for(let E=0;E<r;E++){let F=f[E];u[F]=u[F]-D*c[F],
+c[F]=0}u[n]=0,u[y]=-D;for(let E=0;E<this.rowCount;E++){let F=d[E];F!==0&&(p[E]=p[E]-S*F)}let T=l[n]+S;l[y]=g,this.position[y]=-1,this.position[n]=t,s[t]=n,this.
+updateInverse(t,!0),p[t]=T,this.sinceFactor++,this.sinceFresh++,this.spent+=this.workPerPivot}provesInfeasible(t){let{columnCount:n,rowCount:r,inverse:o,lower:s,
+upper:i,ratio:a}=this;a.fill(0,0,n);let l=0,u=0,c=0;for(let f=0;f<r;f++){let d=o[t*r+f];if(d!==0){l+=d*this.rhs[f];for(let p=this.rowStart[f];p<this.rowStart[f+
+1];p++)a[this.rowCol[p]]=a[this.rowCol[p]]+d*this.rowEntry[p];u+=It(d,s[n+f],i[n+f]),c-=It(-d,s[n+f],i[n+f])}}for(let f=0;f<n;f++){let d=a[f];d!==0&&(u+=It(d,s[f],
+i[f]),c-=It(-d,s[f],i[f]))}return l<u-1e-6||l>c+1e-6}};var Xo={num:0,den:1},Ja=16;function Za(e,t){if(e.amounts.kind==="named")return e.amounts.amounts.flatMap(u=>u<=t?Fm(e,u):[]);let{minimum:n,step:r,maximum:o}=e.amounts,
+s=o===null?t:m.min(o,t),{freeFrom:i,charge:a}=e.fee;if(i===null||a.kind==="none"||i<=n)return Zo(e,n,r,s);let l=n+m.ceil((i-n)/r)*r;return[...Zo(e,n,r,m.min(s,l-
+r)),...Zo(e,l,r,s)]}function Fm(e,t){let n=Z(e,t);if(n===null)return[];let r=u=>({flat:u,perPoint:Xo}),{takes:o,receives:s,bonus:i}=n,a={takes:r(o),receives:r(s),
+bonus:r(i)};return[{minimum:t,step:1,maximum:t,...a,...{isMergeable:!1,isExact:!0}}]}function Zo(e,t,n,r){let o=Lm(e,t,n,r);if(o===null)return[];let s=m.floor((r-
+o)/n)+1,i=Im(e,o),a=Pm(i,n),l=o%n===0;if(a>Ja&&s>Ja)return[{...Nm(i,o,n,o+(s-1)*n),isMergeable:l}];let u=[];for(let c=0;c<m.min(a,s);c++){let f=o+c*n;if(c>0&&Am(
+e,f,n))continue;let d=m.floor((s-1-c)/a);u.push({...Bm(e,i,f,n*a,d),isMergeable:l})}return u}function Im(e,t){let{fee:n,lot:r,bonus:o}=e,i=n.freeFrom!==null&&t>=
+n.freeFrom?{kind:"none"}:n.charge,a=i.kind==="percent"?i.share:Xo,l=i.kind==="flat"?i.amount:0,u=I(r.get,r.give),c=n.from==="balance";return{takes:c?I(a.num+a.den,
+a.den):se,gross:u,receives:c?u:L(u,fe(se,a)),bonus:o===null?Xo:o.perPoint,feeFlat:{points:c?l:0,units:c?0:l}}}function Pm(e,t){let n=1;for(let r of[e.takes,e.gross,
+e.receives,e.bonus])n=ut(n,r.den/V(r.den,t));return n}function Am(e,t,n){let r=Z(e,t),o=Z(e,t-n);return r===null||o===null?r===null:o.receives>=r.receives&&o.bonus>=
+r.bonus}function Bm(e,t,n,r,o){let s=st(e,n),i=(a,l)=>({flat:a-n*l.num/l.den,perPoint:l});return{minimum:n,step:r,maximum:n+o*r,takes:i(s.takes,t.takes),receives:i(
+s.receives,t.receives),bonus:i(s.bonus,t.bonus),isExact:!0}}function Nm(e,t,n,r){let{feeFlat:o}=e;return{minimum:t,step:n,maximum:r,takes:{flat:o.points,perPoint:e.
+takes},receives:{flat:-o.units,perPoint:e.receives},bonus:{flat:0,perPoint:e.bonus},isExact:!1}}function Lm(e,t,n,r){if(t>r||Z(e,t+m.floor((r-t)/n)*n)===null)return null;
+let o=0,s=m.floor((r-t)/n);for(;o<s;){let i=m.floor((o+s)/2);Z(e,t+i*n)===null?o=i+1:s=i}return t+o*n}function st(e,t){let n=Z(e,t);if(n===null)throw new RangeError(
+`not an amount of offer row ${e.row}: ${t}`);return n}var Mm=1e-9;function Qo(e,t,n,r=!1){let o=n.map(c=>jm(e,c)),s=xt(e,o.map(c=>c.movement)),i=new nn(e,t,s),a=new b,l=(c,f)=>{var d;return a.set(c,((d=a.get(c))!=null?
+d:0)+f)};for(let c of e.holdings)l(c.currency,c.units);for(let{movement:c,takes:f,credits:d}of o){let{source:p,day:y}=c;i.supply[i.demand(p,y,y)]-=f,c.credits.forEach(
+(g,S)=>{let D=i.credit(g.currency,g.day);D>=0&&(i.supply[D]+=d[S]),l(g.currency,d[S])})}let u=i.connect(c=>{var f;return(f=a.get(c))!=null?f:0});if(r)for(let{column:c}of u.
+uses){let f=u.columns[c];u.columns[c]={...f,cost:f.cost*(1+Mm)}}return Um(u.columns,u.rows,u.uses)}function jm(e,t){let n=e.offers[t.offer],{day:r}=t,o=st(n,t.amount),
+{bonus:s}=n,i=[{currency:n.exit,day:Xa(e,r,n.crediting)}],a=[o.receives];return s!==null&&(i.push({currency:s.currency,day:Xa(e,r,s.crediting)}),a.push(o.bonus)),
+{movement:{source:n.source,day:r,credits:i},takes:o.takes,credits:a}}function Xa(e,t,n){var r;return(r=le(t,n,e.calendar))!=null?r:h.MAX_SAFE_INTEGER}function Um(e,t,n){
+let r=new Rt(e,t),o=null,s=h.POSITIVE_INFINITY,i=()=>{if(r.solve(s-1e-7,1e4)!=="optimal"||r.objective>s-1e-7)return;let a=n.find(({column:d,mayBreak:p})=>p&&!$m(
+r.value(d)));if(a===void 0){s=r.objective,o=n.flatMap(({column:d,need:p,currency:y})=>{let g=m.round(r.value(d));return g>0?[{need:p,currency:y,units:g}]:[]});return}
+let{column:l}=a,u=r.lower[l],c=r.upper[l],f=m.floor(r.value(l));r.setBounds(l,f+1,c),i(),r.setBounds(l,u,f),i(),r.setBounds(l,u,c)};return i(),o}function $m(e){
+return m.abs(e-m.round(e))<1e-5}function es(e,t,n,r,o,s){let i=r;for(;i>0;){let a=null;for(let d of e)d.units===0||d.arrives>t||d.expires<n||(a===null||d.expires<a.expires)&&(a=d);if(a===null)
+return!1;let l=m.min(i,a.units);a.units-=l,i-=l;let{from:u,expires:c,arrives:f}=a;s.push({...o,from:u,units:l,expires:c,arrives:f})}return!0}function eu(e,t,n,r,o){var f,d,p,y;let s=new b,i=[],a=(g,S)=>{let D=s.get(g);D===void 0?s.set(g,[S]):D.push(S)};for(let g of e.holdings)a(g.currency,{arrives:(f=
+g.availableFrom)!=null?f:h.NEGATIVE_INFINITY,expires:(d=g.expires)!=null?d:h.POSITIVE_INFINITY,from:-1,units:g.units});let l=(p=Gm(e,o))!=null?p:Wm(e,n,r);if(l!==
+null)return l;let u=Hm(e,s,o,i);for(let g=0;g<r.length;g++){let S=r[g],D=qm(e,S);if(typeof D=="string")return{kind:"illegal",rule:D,at:g};if(g>0&&S.day<r[g-1].day)
+return{kind:"illegal",rule:"window",at:g};let T=u(S.day-1);if(T>=0)return{kind:"illegal",rule:"need",at:T};let E=e.offers[S.offer],F=(y=s.get(E.source))!=null?y:
+[],{day:P}=S;if(!es(F,P,P,D.takes,{kind:"request",by:g},i))return{kind:"illegal",rule:"short",at:g};let M=le(P,E.crediting,e.calendar);if(M===null)return{kind:"\
+illegal",rule:"crediting",at:g};if(a(E.exit,Qa(e,E.exit,M,D.receives,g)),E.bonus===null||D.bonus===0)continue;let G=le(P,E.bonus.crediting,e.calendar);if(G===null)
+return{kind:"illegal",rule:"crediting",at:g};a(E.bonus.currency,Qa(e,E.bonus.currency,G,D.bonus,g))}let c=u(h.POSITIVE_INFINITY);return c>=0?{kind:"illegal",rule:"\
+need",at:c}:_m(e,t,s,r,o,i)}function Qa(e,t,n,r,o){return{arrives:n,expires:de(e,t,n),from:o,units:r}}function qm(e,t){var r;let n=e.offers[t.offer];return n===
+void 0||t.day<e.asOf||t.day>e.until||!qt(n,t.day)?"window":(r=Z(n,t.amount))!=null?r:"amount"}function Hm(e,t,n,r){let o=n.map((i,a)=>({use:i,at:a,day:e.needs[i.
+need].day})).sort((i,a)=>i.day-a.day||i.at-a.at),s=0;return i=>{var a;for(;s<o.length;s++){let{use:l,at:u,day:c}=o[s],f=c-e.spareDays;if(f>i)return-1;let d=(a=t.
+get(l.currency))!=null?a:[];if(!es(d,f,c,l.units,{kind:"use",by:u},r))return u}return-1}}function Gm(e,t){let n=e.needs.map(()=>U);for(let{need:o,currency:s,units:i}of t){
+let a=e.needs[o];if(a===void 0||!a.exits.includes(s)||i<0)return{kind:"illegal",rule:"need",at:o};n[o]=ce(n[o],L(kt(e,s),I(i)))}let r=n.findIndex((o,s)=>$(o,e.needs[s].
+amount)>0);return r<0?null:{kind:"illegal",rule:"need",at:r}}function Wm(e,t,n){var r;for(let o of t){let s=new b;for(let i=0;i<n.length;i++){let{offer:a,day:l,
+amount:u}=n[i],c=o.offers.includes(a)?H(o,l):null;if(c===null)continue;let f=Z(e.offers[a],u);if(f===null)return{kind:"illegal",rule:"amount",at:i};let d=((r=s.
+get(c))!=null?r:0)+Se(o,f);if(d>ye(o,c,e.asOf))return{kind:"illegal",rule:"cap",at:i};s.set(c,d)}}return null}function _m(e,t,n,r,o,s){let i=-t.effort*r.length,
+a=[],l=0;for(let{need:u,currency:c,units:f}of o)l+=f*Ct(e,t,e.needs[u],c);i+=l;for(let[u,c]of n){let f=Ne(e,t,u);for(let d of c)d.units!==0&&(d.expires>=e.until||
+d.arrives>e.until?i+=d.units*f:a.push({currency:u,units:d.units,day:d.expires}))}return{kind:"legal",grains:K(i),served:l,draws:s,lapses:a}}function nu(e,t){let n=new b;for(let r of t){let o=n.get(r.day);o===void 0?n.set(r.day,[r]):o.push(r)}return[...n.keys()].sort((r,o)=>r-o).flatMap(r=>Ym(e,n.get(
+r)))}function Ym(e,t){let n=[...t].sort((o,s)=>Vm(e,o,s)||s.amount-o.amount),r=[];for(;n.length>0;){let o=n.findIndex(s=>!Km(e,s,n));r.push(...n.splice(m.max(0,
+o),1))}return r}function Vm(e,t,n){let r=e.offers[t.offer],o=e.offers[n.offer];return tu(r.source,o.source)||tu(r.exit,o.exit)||r.row-o.row}function tu(e,t){return e<
+t?-1:e>t?1:0}function Km(e,t,n){let{source:r}=e.offers[t.offer];return n.some(o=>o!==t&&zm(e,o).includes(r))}function zm(e,t){let{exit:n,crediting:r,bonus:o}=e.
+offers[t.offer],s=a=>le(t.day,a,e.calendar),i=s(r)===t.day?[n]:[];return o!==null&&s(o.crediting)===t.day&&i.push(o.currency),i}var Hr=class{constructor(t,n,r){this.book=t,this.grains=n,this.caps=r}withUses(t,n){let r=nu(this.book,t),o=eu(this.book,this.grains,this.caps,r,n);return o.kind===
+"legal"?{requests:r,uses:n,verdict:o}:null}atBest(t){let n=Qo(this.book,this.grains,t);return n===null?null:this.withUses(t,n)}atBestForNeeds(t){let n=this.atBest(
+t),r=n&&Qo(this.book,this.grains,t,!0),o=r&&this.withUses(t,r);return o!==null&&n!==null&&o.verdict.grains>=n.verdict.grains?o:n}};function Gr(e,t){var s,i,a;let{book:n}=e,r=new b;for(let l of n.holdings)!(l.availableFrom===null||l.availableFrom<=n.asOf)||l.expires!==null&&l.expires<n.asOf||
+r.set(l.currency,((s=r.get(l.currency))!=null?s:0)+l.units);let o=[];for(let[l,u]of r){let c=null;for(let f of t){if(f.offer.source!==l||f.first>n.asOf)continue;
+let d=L(I(f.offer.lot.get,f.offer.lot.give),Jm(e,f.offer.exit));if($(d,(a=(i=n.worth.get(l))==null?void 0:i.leftOver)!=null?a:U)<=0||c!==null&&$(d,c.rate)<=0)continue;
+let p=Zm(e,f,u,o);p!==null&&(c={open:f,rate:d,amount:p})}c!==null&&o.push({offer:c.open.index,day:n.asOf,amount:c.amount})}return o}function Jm({book:e},t){let n=e.
+worth.get(t);return n===void 0?U:e.needs.some(o=>o.exits.includes(t))?n.yenPerUnit:n.leftOver}function Zm(e,t,n,r){let{book:o,caps:s}=e,i=a=>{let l=Z(t.offer,a);
+return l===null||l.takes>n?!1:t.caps.every(u=>{let c=s[u],f=H(c,o.asOf);return f===null?!0:r.reduce((p,y)=>{let g=Z(o.offers[y.offer],y.amount);return c.offers.
+includes(y.offer)&&g?p+Se(c,g):p},0)+Se(c,l)<=ye(c,f,o.asOf)})};return Xm(t.offer,n,i)}function Xm({amounts:e},t,n){var c;if(e.kind==="named"){let f=e.amounts.filter(
+n);return(c=f[f.length-1])!=null?c:null}let{minimum:r,step:o,maximum:s}=e,i=m.min(t,s!=null?s:t),a=0,l=m.floor((i-r)/o);for(;a<l;){let f=m.ceil((a+l)/2);n(r+f*o)?
+a=f:l=f-1}let u=r+a*o;return l>=0&&n(u)?u:null}function su(e,t,n){let r=n,o=a=>e.withUses(a,n.uses),s=n.requests.length,i=n.requests.some(a=>ru(_r(t,a)));for(let a=0;a<s&&i;a++)r=ts(e,t,r,a,"earliest",o).account;
+for(let a=s-1;a>=0;a--)ru(_r(t,r.requests[a]))||(r=ts(e,t,r,a,"latest",o).account);return r}function iu(e,t,n,r){return ts(e,t,n,r,"latest",s=>{let i=e.withUses(
+s,n.uses);return i!==null&&au(i,n)?i:e.withUses(s,[])&&e.atBestForNeeds(s)}).day}function au({verdict:e},t){return e.grains>=t.verdict.grains&&e.served>=t.verdict.
+served}function ru({offer:e}){return e.until!==null||e.isFirstCome}function _r(e,t){let n=e.find(r=>r.index===t.offer);if(n===void 0)throw new RangeError(`offer\
+ ${t.offer} cannot be used`);return n}function ts(e,t,n,r,o,s){let i=n.requests[r],a=_r(t,i),l=n.requests.filter((p,y)=>y!==r),u={account:n,day:i.day},c=p=>{let y=o===
+"earliest"?p.first:p.last,g=s([...l,{...i,day:y}]);return g===null||!au(g,n)?!1:(u={account:g,day:y},!0)},f=({first:p,last:y})=>o==="earliest"?p<i.day:y>i.day,d=ed(
+td(e,t,l,a).filter(f));o==="latest"&&d.reverse();for(let p of d)if(o==="earliest"&&p.reverse(),ou(e,a)&&p.reverse(),ou(e,a)?p.some(c):Qm(p,c))break;return u}function Qm(e,t){
+if(e.length===0||!t(e[0]))return!1;let n=0,r=e.length-1;for(;n<r;){let o=m.ceil((n+r)/2);t(e[o])?n=o:r=o-1}return t(e[n])}function ou({book:e},{offer:t,creditDays:n}){
+let r=o=>de(e,o,n[0])<e.until;return r(t.exit)||t.bonus!==null&&r(t.bonus.currency)}function ed(e){let t=[];for(let n of e){let r=t[t.length-1];r!==void 0&&r[0].
+periods===n.periods?r.push(n):t.push([n])}return t}function td(e,t,n,r){let{book:o,caps:s}=e,i=n.map(T=>tn(_r(t,T),T.day)),a=zo(o,i),{source:l,exit:u,bonus:c}=r.
+offer,f=Wr(a(l).arrivals),d=Wr(a(l).expiries.map(T=>T+1)),p=T=>{let E=Wr(a(T).fillBy.map(P=>P+1)),F=Wr(a(T).aliveOn);return P=>{if(P>o.until)return"after";let M=de(
+o,T,P);return`${be(E,P)}.${be(F,M)}`}},y=p(u),g=c===null?null:p(c.currency),S=[],D="";for(let T=r.first;T<=r.last;T++){let E="";for(let P of r.caps)E+=`${H(s[P],
+T)},`;let F=`${E}|${be(f,T)}.${be(d,T)}|${y(ge(r,T))}`;g!==null&&(F+=`|${g(Te(r,T))}`),F===D?S[S.length-1].last=T:S.push({first:T,last:T,periods:E}),D=F}return S}
+function Wr(e){return[...e].sort((t,n)=>t-n)}function uu({book:e},t){let r=[...t.needs].sort((o,s)=>e.needs[o].day-e.needs[s].day||o-s).map(o=>({kind:"need",need:e.needs[o]}));return t.isKept||r.length===0?
+[...r,{kind:"keep"}]:r}var nd=new w(["lapses","in-time","next-hop"]);function lu(e,t,n,r,o,s){let{day:i}=t.requests[r],{offer:a}=n,l=rd(e,t,n,r,o);a.until!==null&&
+l.push({kind:"offer-ends",day:a.until}),a.isFirstCome&&l.push({kind:"first-come"}),l.push(...sd(e,t,n,r,o[r]));let u=a.until===null&&!a.isFirstCome,c=l.some(({kind:d})=>nd.
+has(d));u&&(s>i||!c)&&l.push({kind:"may-wait"});let f=id(e,t,r,o);return f!==null&&l.push({kind:"without",loss:Ot(e.grains,f)}),l}function rd({book:e,caps:t},n,r,o,s){
+let{day:i}=n.requests[o],a=s[o],l=[],u=a.drawn.map(y=>y.expires).filter(y=>y<e.until);u.length>0&&l.push({kind:"lapses",currency:r.offer.source,day:m.min(...u)});
+let d=n.verdict.draws.filter(y=>y.kind==="use"&&y.from===o).map(y=>e.needs[n.uses[y.by].need]).sort((y,g)=>y.day-g.day)[0];d!==void 0&&l.push({kind:"in-time",need:d,
+day:d.day-e.spareDays});let p=[...a.feeds].sort((y,g)=>y-g)[0];if(p!==void 0){let y=n.requests[p],{exit:g}=e.offers[y.offer];l.push({kind:"next-hop",exit:g,day:y.
+day})}d===void 0&&p===void 0&&l.push({kind:"worth-more"});for(let y of r.caps)od(t[y],n,i,r,e)&&l.push({kind:"cap-full",cap:t[y]});return l}function od(e,t,n,r,o){
+let s=H(e,n);if(s===null)return!1;let i=cu(e,s,t,o),{amounts:a}=r.offer,l=a.kind==="named"?a.amounts[0]:a.step,u=Z(r.offer,a.kind==="named"?l:a.minimum);return u!==
+null&&i<m.min(l,Se(e,u))}function cu(e,t,n,r){let o=ye(e,t,r.asOf);for(let{offer:s,day:i,amount:a}of n.requests){if(!e.offers.includes(s)||H(e,i)!==t)continue;let l=Z(
+r.offers[s],a);l!==null&&(o-=Se(e,l))}return o}function sd({book:e,caps:t},n,r,o,s){let{day:i,amount:a}=n.requests[o];if(i===e.asOf)return[];if(i===r.offer.from)
+return[{kind:"offer-opens",day:i}];if(m.max(...s.drawn.map(c=>c.arrives))===i)return[{kind:"points-arrive",day:i}];let u=Z(r.offer,a);for(let c of r.caps){let f=t[c],
+d=H(f,i-1);if(!(u===null||d===null||d===H(f,i))&&cu(f,d,n,e)<Se(f,u))return[{kind:"cap-renews",cap:f,day:i}]}return[]}function id(e,t,n,r){let o=new w([n]);for(let i of o)
+for(let a of r[i].feeds)o.add(a);let s=e.atBest(t.requests.filter((i,a)=>!o.has(a)));return s===null?null:t.verdict.grains-s.verdict.grains}function fu(e,t,n,r){let o=pu(e),s=m.max(...n.map(({cost:u})=>m.abs(u))),i=[],a=[],l=r-1e-7*(1+m.abs(r)*.001);return n.forEach((u,c)=>{let{cost:f}=u;if(m.abs(f)<
+1e-9*s){f>0&&(l-=f*du(o.get(t.columns[c]),u));return}i.push(t.columns[c]),a.push(f/s)}),{block:t.index,columns:i,entries:a,least:l/s}}function mu(e,t){let n=pu(
+e),r=e.rows.slice(),o=e.columns.map(()=>({rows:[],entries:[]}));for(let a of t){let l=r.length,u=0;a.columns.forEach((c,f)=>{o[c].rows.push(l),o[c].entries.push(
+-a.entries[f]),u+=m.max(0,a.entries[f])*du(n.get(c),e.columns[c])}),r.push({rhs:-a.least,range:m.max(0,u-a.least)})}let s=e.columns.map((a,l)=>({...a,rows:[...a.
+rows,...o[l].rows],entries:[...a.entries,...o[l].entries]})),i=[...e.owner,...t.map(()=>-1)];return{...e,rows:r,columns:s,owner:i}}function du(e,t){return e===void 0?
+t.upper:e.requests*e.perRequest}function pu(e){let t=new b;for(let n of e.arcs)for(let r of[n.spread,n.more,n.extra])t.set(r,n);return t}var Yr=class{constructor(){this.heap=[]}leastBound(){var t,n;return(n=(t=this.heap[0])==null?void 0:t.bound)!=null?n:h.POSITIVE_INFINITY}push(t){let{heap:n}=this,
+r=n.push(t)-1;for(;r>0;){let o=r-1>>1;if(n[o].bound<=t.bound)break;n[r]=n[o],r=o}n[r]=t}pop(){let{heap:t}=this,n=t[0],r=t.pop();if(n===void 0||r===void 0)return null;
+if(t.length===0)return n;let o=0;for(;;){let s=2*o+1;if(s>=t.length||(s+1<t.length&&t[s+1].bound<t[s].bound&&s++,t[s].bound>=r.bound))break;t[o]=t[s],o=s}return t[o]=
+r,n}};var Vr=class{constructor(t){this.model=t,this.lp=new Rt(t.columns,t.rows),this.root=t.arcs.map(n=>({zLow:0,zHigh:n.requests,pLow:0,pHigh:n.total})),this.arcs=this.
+root.slice(),this.useBounds=t.uses.map(({column:n})=>{let{lower:r,upper:o}=t.columns[n];return{lower:r,upper:o}}),this.groupBounds=t.groups.map(({top:n})=>({lower:0,
+upper:n})),t.arcs.forEach((n,r)=>{this.setArc(r,this.root[r])})}isEmpty({at:t,kind:n},r){let{zLow:o,zHigh:s,pLow:i,pHigh:a}=r;if(i>a)return!0;if(n==="use"||n===
+"group")return!1;let{minimum:l,perRequest:u}=this.model.arcs[t];return o>s||o*l>a||i>s*u}valueOf(t){let n=this.lp.value(t.spread);if(t.isFixed)return{points:n,requests:n/
+t.perRequest};let r=this.lp.value(t.extra);return{points:n+this.lp.value(t.more),requests:(n+r)/t.perRequest}}candidate(){let t=this.model.arcs.flatMap(r=>{let{
+points:o,requests:s}=this.valueOf(r);return s>.5?[{arc:r,requests:m.round(s),points:m.round(o)}]:[]}),n=this.model.uses.flatMap(({column:r,need:o,currency:s})=>{
+let i=m.round(this.lp.value(r));return i>0?[{need:o,currency:s,units:i}]:[]});return{flows:t,uses:n}}stateOf(t){if(t.kind!=="use"&&t.kind!=="group")return this.
+arcs[t.at];let n=t.kind==="use"?this.useBounds:this.groupBounds,{lower:r,upper:o}=n[t.at];return{zLow:0,zHigh:0,pLow:r,pHigh:o}}setState(t,n){t.kind==="use"?this.
+setUse(t.at,n.pLow,n.pHigh):t.kind==="group"?this.setGroup(t.at,n.pLow,n.pHigh):this.setArc(t.at,n)}setUse(t,n,r){this.useBounds[t]={lower:n,upper:r},this.lp.setBounds(
+this.model.uses[t].column,n,r)}setArc(t,n){let{lp:r}=this,o=this.model.arcs[t];this.arcs[t]=n;let s=o.perRequest,{zLow:i}=n,l=n.pHigh<o.minimum||this.root[t].zHigh===
+0&&i===0?0:n.zHigh;if(o.isFixed){r.setBounds(o.spread,i*s,m.min(l*s,o.total));return}let u=m.min(i*s,n.pHigh),c=m.max(i*o.minimum,i===l?n.pLow:0);if(r.setBounds(
+o.spread,0,m.max(0,m.min((l-i)*s,n.pHigh))),r.setBounds(o.more,m.min(c,u),u),r.setBounds(o.extra,i*s,l*s),o.tariff.isExact)return;let d=i===1&&n.pLow===n.pHigh?
+ns(o,n.pLow):null,p=l===0?0:2,y=(g,S)=>{g>=0&&r.setBounds(g,S!=null?S:0,S!=null?S:p)};y(o.losses.source,d==null?void 0:d.source),y(o.losses.target,d==null?void 0:
+d.target),y(o.losses.bonus,d==null?void 0:d.bonus)}setGroup(t,n,r){let{row:o,unit:s,top:i}=this.model.groups[t];this.groupBounds[t]={lower:n,upper:r};let a=this.
+lp.columnCount+o;this.lp.setBounds(a,(i-r)*s,(i-n)*s)}undo({at:t,kind:n}){if(n==="group"){this.setGroup(t,0,this.model.groups[t].top);return}if(n!=="use"){this.
+setArc(t,this.root[t]);return}let{lower:r,upper:o}=this.model.columns[this.model.uses[t].column];this.setUse(t,r,o)}};function ns(e,t){let{takes:n,receives:r,bonus:o}=e.
+tariff,s=st(e.open.offer,t),i=({flat:a,perPoint:l})=>a+t*l.num/l.den;return{source:m.max(0,s.takes-i(n)),target:m.max(0,i(r)-s.receives),bonus:m.max(0,i(o)-s.bonus)}}var rs=1e-6,Kr=class extends Vr{splits(){let t=[];this.model.arcs.forEach((r,o)=>{let s=this.splitOfArc(r,o);s!==null&&t.push(s)}),this.model.groups.forEach((r,o)=>{
+let s=this.splitOfGroup(r,o);s!==null&&t.push(s)});let n=t.filter(({kind:r})=>r==="requests"||r==="group");return n.length>0?n:(t.length>0||this.model.uses.forEach(
+({column:r,mayBreak:o},s)=>{let i=this.lp.value(r);if(!o||m.abs(i-m.round(i))<1e-5)return;let{lower:a,upper:l}=this.useBounds[s],u=m.floor(i);t.push({at:s,kind:"\
+use",fraction:i-u,weight:1,down:{zLow:0,zHigh:0,pLow:a,pHigh:u},up:{zLow:0,zHigh:0,pLow:u+1,pHigh:l}})}),t)}splitOfGroup({row:t,unit:n,top:r},o){let s=r-this.lp.
+value(this.lp.columnCount+t)/n,i=m.floor(s+1e-6),a=s-i;if(a<1e-6)return null;let{lower:l,upper:u}=this.groupBounds[o];if(i<l||i>=u)return null;let c=(p,y)=>({zLow:0,
+zHigh:0,pLow:p,pHigh:y}),[f,d]=[c(l,i),c(i+1,u)];return{at:o,kind:"group",fraction:a,weight:1.5,down:f,up:d}}splitOfArc(t,n){let r=this.arcs[n];if(r.zHigh===0)return null;
+let{points:o,requests:s}=this.valueOf(t);if(o<1e-5&&s<1e-7)return null;if(s>r.zHigh+rs&&r.zLow<r.zHigh)return this.splitRequests(n,r,r.zHigh-1,.99,.1);let i=m.floor(
+s+rs),a=s-i;if(a>rs&&i<r.zHigh)return this.splitRequests(n,r,i,a,1);if(t.isFixed)return null;let l=m.min(m.round(s),r.zHigh);if(o<l*t.minimum-1e-4&&r.zLow<l)return this.
+splitRequests(n,r,l-1,.99,.1);let u=(o-t.minimum*l)/t.step,c=m.abs(u-m.round(u))*t.step>1e-4,f=!t.tariff.isExact&&l===1&&this.roundingIsOpen(t,r,o);return!c&&!f?
+null:r.zLow<r.zHigh?r.zLow<l?this.splitRequests(n,r,l-1,.99,.1):this.splitRequests(n,r,l,.01,.1):this.splitPoints(t,n,r,l,u,c)}roundingIsOpen(t,n,r){if(n.zLow===
+1&&n.pLow===n.pHigh)return!1;let o=ns(t,m.round(r)),{source:s,target:i,bonus:a}=t.losses,l=(u,c)=>u>=0&&this.lp.value(u)<c-1e-7;return l(s,o.source)||l(i,o.target)||
+l(a,o.bonus)}splitRequests(t,n,r,o,s){let i={...n,zHigh:r},a=this.model.arcs[t],l=r+1,u={...n,zLow:l,pLow:m.max(n.pLow,l*a.minimum)};return{at:t,kind:"requests",
+fraction:o,weight:s,down:i,up:u}}splitPoints(t,n,r,o,s,i){let a=c=>t.minimum*o+t.step*c,l=i?m.floor(s):m.round(s),u=i||a(l)<=r.pLow?l:l-1;return{at:n,kind:"poin\
+ts",fraction:i?s-l:.5,weight:.5,down:{...r,pHigh:a(u)},up:{...r,pLow:a(u+1)}}}anySplit(){for(let t=0;t<this.model.arcs.length;t++){let n=this.model.arcs[t],r=this.
+arcs[t],{points:o,requests:s}=this.valueOf(n);if(s<.5)continue;let i=m.round(s);if(r.zLow<r.zHigh)return r.zLow<i?this.splitRequests(t,r,i-1,.5,1):this.splitRequests(
+t,r,i,.5,1);if(n.isFixed||r.pLow===r.pHigh)continue;let a=m.round((o-n.minimum*i)/n.step);if(!(n.minimum*i+n.step*(a+1)>r.pHigh&&r.pLow>=o))return this.splitPoints(
+n,t,r,i,a,!1)}return null}};var Je=1e9,zr=class extends Kr{constructor(t,n,r){super(t),this.best=n,this.tolerance=r;let o=2*t.arcs.length+t.uses.length+t.groups.length,s=()=>({sum:new C(o),
+count:new k(o)});this.gains=[s(),s()]}cutoff(){return this.best-this.tolerance}scoreOf(t,n){return m.max(t[0],1e-5)*m.max(t[1],1e-5)*n.weight}probe(t,n){let{lp:r}=this,
+o=r.objective,s=r.save(),i=[0,0],a=this.stateOf(t);for(let l of[0,1]){if(this.isEmpty(t,l===0?t.down:t.up)){i[l]=Je;continue}this.setState(t,l===0?t.down:t.up);
+let u=r.solve(this.cutoff(),n),c=u==="infeasible"||u==="cutoff";i[l]=c?Je:m.max(0,r.objective-o),c||this.learn(t,l,i[l]),this.setState(t,a),r.restore(s)}return i}leastRegret(t){
+let n=t.slice().sort((s,i)=>m.abs(i.fraction-.5)-m.abs(s.fraction-.5)).slice(0,4),r=[],o=-1;for(let s of n){let[i,a]=this.probe(s,15);if(i>=Je&&a>=Je)return[];let l=m.
+abs(i-a);l<=o||(o=l,r=[{split:s,state:i<=a?s.down:s.up}])}return r}slot(t){let n=this.model.arcs.length;return t.kind==="use"?2*n+t.at:t.kind==="group"?2*n+this.
+model.uses.length+t.at:t.kind==="requests"?t.at:n+t.at}learn(t,n,r){let o=m.max(n===0?t.fraction:1-t.fraction,.01),s=this.slot(t);this.gains[n].sum[s]+=r/o,this.
+gains[n].count[s]+=1}estimate(t){let n=this.slot(t),r=(o,s)=>{let{sum:i,count:a}=this.gains[o];return(a[n]>0?i[n]/a[n]:10)*s};return[r(0,t.fraction),r(1,1-t.fraction)]}};var Jr=class extends zr{constructor(n,r,o){super(n,r,o);this.rootBound=h.NEGATIVE_INFINITY;this.rootCost=new C(n.arcs.length)}keepRootCosts(){let{lp:n}=this;n.refresh(),
+this.rootBound=n.objective,this.model.arcs.forEach((r,o)=>{let s=r.perRequest;if(n.position[r.spread]>=0||n.value(r.spread)>0)return;if(r.isFixed){this.rootCost[o]=
+m.max(0,n.reduced[r.spread])*s;return}if(n.position[r.extra]>=0||n.value(r.extra)>0)return;let i=n.position[r.more]>=0?0:n.reduced[r.more],a=i>=0?i*r.minimum:i*
+r.total;this.rootCost[o]=m.max(0,n.reduced[r.extra]*s+a)}),this.dropHopeless()}dropHopeless(){let n=this.cutoff()-this.rootBound;this.rootCost.forEach((r,o)=>{let s=this.
+root[o];s.zHigh===0||!(r>n+1e-6)||(this.root[o]={...s,zHigh:0},this.arcs[o].zLow===0&&this.setArc(o,{...this.arcs[o],zHigh:0}))})}};var ad=400,ud=100,ld=200;function Nn(e,t){return new os(e,t).run()}var os=class extends Jr{constructor(n,r){super(n,r.known,r.tolerance);this.open=new Yr;this.current=
 null;this.nodes=0;this.options=r}work(){return this.lp.spent+this.nodes}pivotsLeft(){return m.max(0,(this.options.budget-this.work())/this.lp.workPerPivot)}run(){
-var o;let t={parent:null,branch:null,bound:h.NEGATIVE_INFINITY,depth:0},r=h.NEGATIVE_INFINITY;for(;;){if(this.work()>=this.options.budget&&(t!==null||this.open.
-heap.length>0)){let s=m.min((o=t==null?void 0:t.bound)!=null?o:1/0,this.open.leastBound());return this.outcome(m.min(s,this.best),!1)}if(t===null&&(t=this.open.
-pop(),t===null||t.bound>=this.cutoff()))return r=t===null?this.cutoff():m.max(t.bound,this.cutoff()),this.outcome(m.min(r,this.best),!0);t=this.expand(t)}}outcome(t,r){
-let{best:o,nodes:s}=this;return{bound:t,best:o,isExhausted:r,nodes:s,work:this.work()}}expand(t){this.nodes++,this.goTo(t);let r=this.lp.solve(this.cutoff(),this.
-pivotsLeft());if(r==="infeasible"||r==="cutoff")return null;if(t.bound=m.max(t.bound,this.lp.objective),r==="stopped")return this.open.push(t),null;if(t.bound>=
-this.cutoff())return null;if(t.parent===null&&this.keepRootCosts(),t.parent===null||this.nodes%Qm===0){this.dive(t);let s=this.lp.solve(this.cutoff(),this.pivotsLeft());
-if(s==="stopped"&&this.open.push(t),s!=="optimal"||t.bound>=this.cutoff())return null}let o=this.splits();if(o.length===0){let s=this.options.accept(this.candidate(),
-this.lp.objective);if(s!==null&&(this.improve(s),this.best-this.tolerance<=t.bound))return null;let i=this.anySplit();return i===null?null:this.branch(t,i,null)}
-return this.choose(t,o)}improve(t){t>=this.best||(this.best=t,this.dropHopeless())}dive(t){let r=t,o=(s,i)=>{let a={at:s.at,kind:s.kind,state:i};r={parent:r,branch:a,
-bound:r.bound,depth:r.depth+1},this.setState(s,i),this.current=r};for(let s=0;s<ed&&this.work()<this.options.budget;s++){let i=this.splits();if(i.length===0){let a=this.
-options.accept(this.candidate(),this.lp.objective);a!==null&&this.improve(a);break}if(i[0].kind==="points"||i[0].kind==="use")for(let a of i)this.isEmpty(a,a.down)?
-o(a,a.up):o(a,a.down);else{let a=this.leastRegret(i);if(a===null)break;o(a.split,a.state)}if(this.lp.solve(this.cutoff(),this.pivotsLeft())!=="optimal")break}this.
-goTo(t)}choose(t,r){let o=r.map(a=>({split:a,score:this.scoreOf(this.estimate(a),a)})).sort((a,l)=>l.score-a.score),s=t.depth<6?8:4,i=null;for(let a=0;a<m.min(s,
-o.length);a++){let{split:l}=o[a],u=this.slot(l),f=m.min(this.gains[0].count[u],this.gains[1].count[u])>=3?this.estimate(l):this.probe(l,20),d=this.scoreOf(f,l);
-if((i===null||d>i.score)&&(i={split:l,score:d,gains:f}),f[0]>=ze||f[1]>=ze){i={split:l,score:d,gains:f};break}if(this.work()>=this.options.budget)break}return i===
-null?null:this.branch(t,i.split,i.gains)}branch(t,r,o){let{at:s,kind:i}=r,a=f=>({parent:t,branch:{at:s,kind:i,state:f},bound:t.bound,depth:t.depth+1}),l=a(r.down),
-u=a(r.up);if(this.isEmpty(r,r.down))return this.isEmpty(r,r.up)?null:u;if(this.isEmpty(r,r.up))return l;if(o!==null&&o[0]>=ze)return o[1]>=ze?null:u;if(o!==null&&
-o[1]>=ze)return l;let c=o===null?!1:o[1]<=o[0];return this.open.push(c?l:u),c?u:l}goTo(t){for(let o=this.current;o!==null&&o.branch!==null;o=o.parent)this.undo(
-o.branch);let r=[];for(let o=t;o!==null&&o.branch!==null;o=o.parent)r.push(o.branch);for(let o=r.length-1;o>=0;o--){let{state:s}=r[o];this.setState(r[o],s)}this.
-current=t}};var nd=3e3,td=12,lu=.02;function cu(e,n,t){let r=sd(e),o=e,s=0,i=[],a=h.NEGATIVE_INFINITY;for(let l=0;l<td&&s<n/2;l++){let u=rd(o),c=u.solve(t,(n-s)/u.workPerPivot);
-if(s+=u.spent,c!=="optimal"||l>0&&u.objective<a+lu)break;a=u.objective,u.refresh();let f=od(u),d=i.filter((y,g)=>m.abs(f[e.rows.length+g])>1e-9),p=[];for(let y of r){
-if(!id(o,y,u))continue;let g=ad(o,e.rows.length,i,y,u,f);s+=g.work,g.cut!==null&&p.push(g.cut)}if(p.length===0)break;i=[...d,...p],o=cd(e,i)}return{model:o,work:s}}
-function rd(e){let n=new vn(e.columns,e.rows);for(let t of e.arcs)t.isFixed||n.setBounds(t.extra,0,t.requests*t.perRequest);return n}function od(e){return e.reduced.
-slice(e.columnCount).map(n=>-n)}function sd(e){let{owner:n}=e,t=m.max(-1,...n)+1,r=O.from({length:t},()=>new w);return n.forEach((o,s)=>{o>=0&&r[o].add(s)}),r.flatMap(
+var o;let n={parent:null,branch:null,bound:h.NEGATIVE_INFINITY,depth:0},r=h.NEGATIVE_INFINITY;for(;;){if(this.work()>=this.options.budget&&(n!==null||this.open.
+heap.length>0)){let s=m.min((o=n==null?void 0:n.bound)!=null?o:1/0,this.open.leastBound());return this.outcome(m.min(s,this.best),!1)}if(n===null&&(n=this.open.
+pop(),n===null||n.bound>=this.cutoff()))return r=n===null?this.cutoff():m.max(n.bound,this.cutoff()),this.outcome(m.min(r,this.best),!0);n=this.expand(n)}}outcome(n,r){
+let{best:o,nodes:s}=this;return{bound:n,best:o,isExhausted:r,nodes:s,work:this.work()}}expand(n){this.nodes++,this.goTo(n);let r=this.lp.solve(this.cutoff(),this.
+pivotsLeft());if(r==="infeasible"||r==="cutoff")return null;if(n.bound=m.max(n.bound,this.lp.objective),r==="stopped")return this.open.push(n),null;if(n.bound>=
+this.cutoff())return null;if(n.parent===null&&this.keepRootCosts(),n.parent===null||this.nodes%ud===0){this.dive(n);let s=this.lp.solve(this.cutoff(),this.pivotsLeft());
+if(s==="stopped"&&this.open.push(n),s!=="optimal"||n.bound>=this.cutoff())return null}let o=this.splits();if(o.length===0){let s=this.options.accept(this.candidate(),
+this.lp.objective);if(s!==null&&(this.improve(s),this.best-this.tolerance<=n.bound))return null;let i=this.anySplit();return i===null?null:this.branch(n,i,null)}
+return this.choose(n,o)}improve(n){n>=this.best||(this.best=n,this.dropHopeless())}isLarge(){return this.lp.rowCount>ad}dive(n){let r=n,o=(s,i)=>{let a={at:s.at,
+kind:s.kind,state:i};r={parent:r,branch:a,bound:r.bound,depth:r.depth+1},this.setState(s,i),this.current=r};for(let s=0;s<ld&&this.work()<this.options.budget;s++){
+let i=this.splits();if(i.length===0){let a=this.options.accept(this.candidate(),this.lp.objective);a!==null&&this.improve(a);break}if(i[0].kind==="points"||i[0].
+kind==="use")for(let a of i)this.isEmpty(a,a.down)?o(a,a.up):o(a,a.down);else{let a=this.isLarge()?cd(i):this.leastRegret(i);if(a.length===0)break;for(let{split:l,
+state:u}of a)o(l,u)}if(this.lp.solve(this.cutoff(),this.pivotsLeft())!=="optimal")break}this.goTo(n)}choose(n,r){let o=r.map(a=>({split:a,score:this.scoreOf(this.
+estimate(a),a)})).sort((a,l)=>l.score-a.score),s=n.depth<6?8:4,i=null;for(let a=0;a<m.min(s,o.length);a++){let{split:l}=o[a],u=this.slot(l),f=m.min(this.gains[0].
+count[u],this.gains[1].count[u])>=3?this.estimate(l):this.probe(l,20),d=this.scoreOf(f,l);if((i===null||d>i.score)&&(i={split:l,score:d,gains:f}),f[0]>=Je||f[1]>=
+Je){i={split:l,score:d,gains:f};break}if(this.work()>=this.options.budget)break}return i===null?null:this.branch(n,i.split,i.gains)}branch(n,r,o){let{at:s,kind:i}=r,
+a=f=>({parent:n,branch:{at:s,kind:i,state:f},bound:n.bound,depth:n.depth+1}),l=a(r.down),u=a(r.up);if(this.isEmpty(r,r.down))return this.isEmpty(r,r.up)?null:u;
+if(this.isEmpty(r,r.up))return l;if(o!==null&&o[0]>=Je)return o[1]>=Je?null:u;if(o!==null&&o[1]>=Je)return l;let c=o===null?!1:o[1]<=o[0];return this.open.push(
+c?l:u),c?u:l}goTo(n){if(n===this.current)return;if(n.parent===this.current&&n.branch!==null){this.setState(n.branch,n.branch.state),this.current=n;return}for(let o=this.
+current;o!==null&&o.branch!==null;o=o.parent)this.undo(o.branch);let r=[];for(let o=n;o!==null&&o.branch!==null;o=o.parent)r.push(o.branch);for(let o=r.length-1;o>=
+0;o--){let{state:s}=r[o];this.setState(r[o],s)}this.current=n}};function cd(e){let t=e.filter(({fraction:r,kind:o})=>o==="requests"&&r<.25);if(t.length>0)return t.
+map(r=>({split:r,state:r.down}));let[n]=e.slice().sort((r,o)=>o.fraction-r.fraction);return n===void 0?[]:[{split:n,state:n.up}]}var fd=3e3,md=12,yu=.02;function hu(e,t,n){let r=yd(e),o=e,s=0,i=[],a=h.NEGATIVE_INFINITY;for(let l=0;l<md&&s<t/2;l++){let u=dd(o),c=u.solve(n,(t-s)/u.workPerPivot);
+if(s+=u.spent,c!=="optimal"||l>0&&u.objective<a+yu)break;a=u.objective,u.refresh();let f=pd(u),d=i.filter((y,g)=>m.abs(f[e.rows.length+g])>1e-9),p=[];for(let y of r){
+if(!hd(o,y,u))continue;let g=gd(o,e.rows.length,i,y,u,f);s+=g.work,g.cut!==null&&p.push(g.cut)}if(p.length===0)break;i=[...d,...p],o=mu(e,i)}return{model:o,work:s}}
+function dd(e){let t=new Rt(e.columns,e.rows);for(let n of e.arcs)n.isFixed||t.setBounds(n.extra,0,n.requests*n.perRequest);return t}function pd(e){return e.reduced.
+slice(e.columnCount).map(t=>-t)}function yd(e){let{owner:t}=e,n=m.max(-1,...t)+1,r=O.from({length:n},()=>new w);return t.forEach((o,s)=>{o>=0&&r[o].add(s)}),r.flatMap(
 (o,s)=>{let i=e.arcs.flatMap((f,d)=>e.columns[f.spread].rows.some(p=>o.has(p))?[d]:[]),a=new w(i.flatMap(f=>[e.arcs[f].more,e.arcs[f].extra].filter(d=>d>=0))),l=[];
 e.columns.forEach((f,d)=>{(a.has(d)||f.rows.some(p=>o.has(p)))&&l.push(d)});let u=i.filter(f=>o.has(e.arcs[f].sourceRow)),c=u.length>0?u:i;return c.length===0?[]:
-[{index:s,rows:o,columns:l,arcs:c}]})}function id(e,n,t){return n.arcs.some(r=>{let o=e.arcs[r],s=t.value(o.spread),i=o.isFixed?0:t.value(o.extra),a=(s+i)/o.perRequest;
-if(a<1e-6)return!1;let l=m.round(a);if(m.abs(a-l)>1e-6)return!0;let u=(s-o.minimum*l)/o.step;return!o.isFixed&&m.abs(u-m.round(u))>1e-6})}function ad(e,n,t,r,o,s){
-let i=new b(r.columns.map((E,I)=>[E,I])),a=new b([...r.rows].map((E,I)=>[E,I])),l=0,u=r.columns.map(E=>{let I=e.columns[E],F=I.cost,j=[],H=[];return I.rows.forEach(
-(Q,W)=>{let q=a.get(Q);q!==void 0?(j.push(q),H.push(I.entries[W])):(Q<n||t[Q-n].block!==r.index)&&(F-=s[Q]*I.entries[W])}),l+=F*o.value(E),{cost:F,lower:I.lower,
-upper:I.upper,rows:j,entries:H}}),c=E=>{var I;return E<0?-1:(I=i.get(E))!=null?I:-1},f=r.arcs.map(E=>{let I=e.arcs[E],{source:F,target:j,bonus:H}=I.losses,Q={source:c(
-F),target:c(j),bonus:c(H)},[W,q,ee]=[c(I.spread),c(I.more),c(I.extra)];return{...I,spread:W,more:q,extra:ee,losses:Q}}),d=new w(r.arcs);e.arcs.forEach((E,I)=>{if(d.
-has(I)||E.isFixed)return;let F=i.get(E.extra);F!==void 0&&(u[F]={...u[F],upper:E.requests*E.perRequest})});let p=[...r.rows].map(E=>e.rows[E]),y=e.groups.flatMap(
-E=>{let I=a.get(E.row);return I===void 0||!ud(e,r)?[]:[{...E,row:I}]}),g=p.map(()=>0),D=Lt({arcs:f,columns:u,rows:p,uses:[],constant:0,owner:g,groups:y},{budget:nd,
-tolerance:1e-6,known:h.POSITIVE_INFINITY,accept:(E,I)=>I});return!(D.bound-l>lu)||D.bound===h.POSITIVE_INFINITY?{cut:null,work:D.work}:{cut:ld(r,u,D.bound),work:D.
-work}}function ud(e,n){return n.arcs.some(t=>n.rows.has(e.arcs[t].sourceRow))}function ld(e,n,t){let r=m.max(...n.map(({cost:a})=>m.abs(a))),o=[],s=[],i=t-1e-7*
-(1+m.abs(t)*.001);return n.forEach(({cost:a,upper:l},u)=>{if(m.abs(a)<1e-9*r){a>0&&(i-=a*l);return}o.push(e.columns[u]),s.push(a/r)}),{block:e.index,columns:o,entries:s,
-least:i/r}}function cd(e,n){let t=new b;for(let a of e.arcs)for(let l of[a.spread,a.more,a.extra])t.set(l,a);let r=e.rows.slice(),o=e.columns.map(()=>({rows:[],
-entries:[]}));for(let a of n){let l=r.length,u=0;a.columns.forEach((c,f)=>{o[c].rows.push(l),o[c].entries.push(-a.entries[f]),u+=m.max(0,a.entries[f])*fd(t.get(
-c),e.columns[c])}),r.push({rhs:-a.least,range:m.max(0,u-a.least)})}let s=e.columns.map((a,l)=>({...a,rows:[...a.rows,...o[l].rows],entries:[...a.entries,...o[l].
-entries]})),i=[...e.owner,...n.map(()=>-1)];return{...e,rows:r,columns:s,owner:i}}function fd(e,n){return e===void 0?n.upper:e.requests*e.perRequest}function fu(e,n,t,r,o){var p;let s=n.map(()=>new w),i=n.map(y=>[...qa(y,t),...hd(y,n,t)]),a=n.map(y=>o.isWhole?pd(y,t):yd(y,n,t,r)),l=new b,u=[],c=(y,g,S)=>{var T,
-E;let D=(T=l.get(y))!=null?T:new b;l.set(y,D),!(g>e.until||S<1||((E=D.get(g))!=null?E:0)>=S)&&(D.set(g,S),u.push([y,g,S]))},f=(y,g,S)=>{let D=n[y],T=m.min(D.last,
-g+a[y]-1);for(let E=g;E<=T;E++){s[y].add(E);for(let I of md(D,E,S))c(...I)}},d=()=>{for(let y=u.pop();y!==void 0;y=u.pop()){let[g,S,D]=y;n.forEach((T,E)=>{if(T.
-offer.source!==g)return;let I=m.max(S,T.first);if(!(I>T.last)){f(E,I,D);for(let F of i[E])F>I&&F<=T.last&&f(E,F,D)}})}};for(let y of e.holdings){let g=m.max(e.asOf,
-(p=y.availableFrom)!=null?p:e.asOf);y.units>0&&c(y.currency,g,r.mostUnits(y.currency,g))}d();for(let y=0;;y++){let g=dd(e,n,s).filter(([S,D])=>!s[S].has(D));if(g.
-length===0)return{days:s,isComplete:!0};if(y>=o.lifeLinks)return{days:s,isComplete:!1};for(let[S,D]of g)f(S,D,r.mostUnits(n[S].offer.source,D));d()}}function md(e,n,t){
-let{exit:r,lot:o,bonus:s}=e.offer,i=[r,be(e,n),t*o.get/o.give];if(s===null)return[i];let{num:a,den:l}=s.perPoint;return[i,[s.currency,De(e,n),t*a/l]]}function dd(e,n,t){
-let r=[],o=new b,s=i=>{let a=o.get(i);if(a===void 0){a=new w([e.until]);for(let l of e.needs)l.exits.includes(i)&&a.add(l.day);n.forEach((l,u)=>{if(l.offer.source===
-i)for(let c of t[u])a.add(c)}),o.set(i,a)}return a};return n.forEach((i,a)=>{if(t[a].size===0)return;let l=m.min(...t[a]),u=(c,f)=>{if(!(pe(e,c,f(i.first))>=e.until))
-for(let d of s(c)){let p=l;for(;p<=i.last&&pe(e,c,f(p))<d;)p++;p<=i.last&&p>l&&r.push([a,p])}};u(i.offer.exit,c=>be(i,c)),i.offer.bonus!==null&&u(i.offer.bonus.
-currency,c=>De(i,c))}),r}function pd(e,n){return e.caps.some(t=>n[t].cap.per==="day")?e.last-e.first+1:1}function yd(e,n,t,r){let o=1,s=r.mostUnits(e.offer.source,
-e.last);for(let i of e.caps){let{cap:a,offers:l}=t[i];if(a.per!=="day"||a.amount===0)continue;let u=2*s,c=n.filter(f=>l.includes(f.index));a.counted==="units"&&
-(u*=m.max(...c.map(({offer:f})=>f.lot.get/f.lot.give))),a.counted==="requests"&&(u=c.reduce((f,d)=>f+gd(d,s),0)),o=m.max(o,u/a.amount+2)}return m.ceil(o)}function hd(e,n,t){
-let r=e.caps.flatMap(o=>t[o].cap.per==="day"?t[o].offers:[]);return n.flatMap(o=>r.includes(o.index)&&o.first>e.first?[o.first]:[])}function gd(e,n){let{amounts:t}=e.
-offer;return t.kind==="named"?n/t.amounts[0]:t.minimum%t.step!==0?n/t.minimum:t.maximum===null?1:2*n/t.maximum+1}function rs(e,n){return e.flatMap((t,r)=>n[r].flatMap(o=>o.map(s=>tt(t,s))))}function mu(e,n,t,r){if(t>e.until)return"after";let o=pe(e,n,t);return`${we(r.groupStarts,
-t)}.${we(r.classStarts,o)}`}function du(e,n,t,r){let{exit:o,bonus:s}=n.offer,i=mu(e,o,be(n,t),r(o));return s===null?i:`${i}+${mu(e,s.currency,De(n,t),r(s.currency))}`}
-function bd(e,n,t,r){let o=(l,u)=>u>e.until?"after":we(r(l).classStarts,pe(e,l,u)),{exit:s,bonus:i}=n.offer,a=o(s,be(n,t));return i===null?`${a}`:`${a}+${o(i.currency,
-De(n,t))}`}function pu(e,n,t){let r="";for(let o of e.caps)n[o].cap.per!=="day"&&(r+=`${G(n[o],t)}/`);return r}function yu(e,n,t,r,o,s){let i=r(n.offer.source),
-a=new b;for(let l of o){let u=l[0],f=`${we(i.classStarts,u)}|${pu(n,t,u)}`,d=s==="later"?`${f}|${du(e,n,u,r)}`:`${f}|${we(i.groupStarts,u)}|${bd(e,n,u,r)}`;(s===
-"later"||!a.has(d))&&a.set(d,l)}return[...a.values()].sort((l,u)=>l[0]-u[0])}function hu(e,n,t,r,o){let s=Cn(e,rs(n,r)),i=u=>t[u].cap.per==="day",a=(u,c)=>{if(c<
-u.first||c>u.last)return"shut";let f=s(u.offer.source);return`${`${we(f.groupStarts,c)}.${we(f.classStarts,c)}`}|${pu(u,t,c)}|${du(e,u,c,s)}`},l=(u,c)=>{let f="";
-for(let d of n)if(!(d.offer.source!==u.offer.source||!d.caps.some(i))){f+=`#${a(d,c)}`;for(let p of d.caps)i(p)&&(f+=wd(t[p],c,e.asOf))}return f};n.forEach((u,c)=>{
-if(!o[c])return;let f=new b;for(let[d]of r[c]){let p=l(u,d),y=f.get(p);y===void 0?f.set(p,[d]):y.push(d)}r[c]=[...f.values()].sort((d,p)=>d[0]-p[0])})}function wd(e,n,t){
-return G(e,n)===null?"!free":n===t&&e.cap.used>0?"!used":""}function gu(e,n,t,r,o){let{days:s,isComplete:i}=fu(e,n,t,r,o),a=s.map(u=>[...u].sort((c,f)=>c-f).map(c=>[c])),l=n.map(u=>u.caps.some(c=>t[c].cap.per==="day"));for(let u=!0;u;){
-u=!1;for(let c of["later","earlier"]){let f=Cn(e,rs(n,a));n.forEach((d,p)=>{if(l[p])return;let y=yu(e,d,t,f,a[p],c);y.length<a[p].length&&(a[p]=y,u=!0)})}}return o.
-isWhole||hu(e,n,t,a,l),{spans:a,isComplete:i}}function Mt(e,n,t){let r=t*n.perPoint.num/n.perPoint.den;return{row:e,perPoint:r,flat:t*n.flat,countsUnits:!1}}function bu(e,n,t,r){let{open:o,span:s,tariff:i,perRequest:a,
-requests:l,total:u,nodes:c,late:f}=n,{takes:d,receives:p,bonus:y}=i,g=[Mt(c.source,d,1),...t];c.target>=0&&g.push(Mt(c.target,p,-1)),c.bonus>=0&&g.push(Mt(c.bonus,
+[{index:s,rows:o,columns:l,arcs:c}]})}function hd(e,t,n){return t.arcs.some(r=>{let o=e.arcs[r],s=n.value(o.spread),i=o.isFixed?0:n.value(o.extra),a=(s+i)/o.perRequest;
+if(a<1e-6)return!1;let l=m.round(a);if(m.abs(a-l)>1e-6)return!0;let u=(s-o.minimum*l)/o.step;return!o.isFixed&&m.abs(u-m.round(u))>1e-6})}function gd(e,t,n,r,o,s){
+let i=new b(r.columns.map((E,F)=>[E,F])),a=new b([...r.rows].map((E,F)=>[E,F])),l=0,u=r.columns.map(E=>{let F=e.columns[E],P=F.cost,M=[],G=[];return F.rows.forEach(
+(Re,W)=>{let q=a.get(Re);q!==void 0?(M.push(q),G.push(F.entries[W])):(Re<t||n[Re-t].block!==r.index)&&(P-=s[Re]*F.entries[W])}),l+=P*o.value(E),{cost:P,lower:F.
+lower,upper:F.upper,rows:M,entries:G}}),c=E=>{var F;return E<0?-1:(F=i.get(E))!=null?F:-1},f=r.arcs.map(E=>{let F=e.arcs[E],{source:P,target:M,bonus:G}=F.losses,
+Re={source:c(P),target:c(M),bonus:c(G)},[W,q,ee]=[c(F.spread),c(F.more),c(F.extra)];return{...F,spread:W,more:q,extra:ee,losses:Re}}),d=new w(r.arcs);e.arcs.forEach(
+(E,F)=>{if(d.has(F)||E.isFixed)return;let P=i.get(E.extra);P!==void 0&&(u[P]={...u[P],upper:E.requests*E.perRequest})});let p=[...r.rows].map(E=>e.rows[E]),y=e.
+groups.flatMap(E=>{let F=a.get(E.row);return F===void 0||!bd(e,r)?[]:[{...E,row:F}]}),g=p.map(()=>0),D=Nn({arcs:f,columns:u,rows:p,uses:[],constant:0,owner:g,groups:y},
+{budget:fd,tolerance:1e-6,known:h.POSITIVE_INFINITY,accept:(E,F)=>F});return!(D.bound-l>yu)||D.bound===h.POSITIVE_INFINITY?{cut:null,work:D.work}:{cut:fu(e,r,u,
+D.bound),work:D.work}}function bd(e,t){return t.arcs.some(n=>t.rows.has(e.arcs[n].sourceRow))}function gu(e,t,n,r,o){var p;let s=t.map(()=>new w),i=t.map(y=>[...Wa(y,n),...kd(y,t,n)]),a=t.map(y=>o.isWhole?Cd(y,n):Od(y,t,n,r)),l=new b,u=[],c=(y,g,S)=>{var T,
+E;let D=(T=l.get(y))!=null?T:new b;l.set(y,D),!(g>e.until||S<1||((E=D.get(g))!=null?E:0)>=S)&&(D.set(g,S),u.push([y,g,S]))},f=(y,g,S)=>{let D=t[y],T=m.min(D.last,
+g+a[y]-1);for(let E=g;E<=T;E++){s[y].add(E);for(let F of wd(D,E,S))c(...F)}},d=()=>{for(let y=u.pop();y!==void 0;y=u.pop()){let[g,S,D]=y;t.forEach((T,E)=>{if(T.
+offer.source!==g)return;let F=m.max(S,T.first);if(!(F>T.last)){f(E,F,D);for(let P of i[E])P>F&&P<=T.last&&f(E,P,D)}})}};for(let y of e.holdings){let g=m.max(e.asOf,
+(p=y.availableFrom)!=null?p:e.asOf);y.units>0&&c(y.currency,g,r.mostUnits(y.currency,g))}d();for(let y=0;;y++){let g=xd(e,t,s).filter(([S,D])=>!s[S].has(D));if(g.
+length===0)return{days:s,isComplete:!0};if(y>=o.lifeLinks)return{days:s,isComplete:!1};for(let[S,D]of g)f(S,D,r.mostUnits(t[S].offer.source,D));d()}}function wd(e,t,n){
+let{exit:r,lot:o,bonus:s}=e.offer,i=[r,ge(e,t),n*o.get/o.give];if(s===null)return[i];let{num:a,den:l}=s.perPoint;return[i,[s.currency,Te(e,t),n*a/l]]}function xd(e,t,n){
+let r=[],o=new b,s=i=>{let a=o.get(i);if(a===void 0){a=new w([e.until]);for(let l of e.needs)l.exits.includes(i)&&a.add(l.day);t.forEach((l,u)=>{if(l.offer.source===
+i)for(let c of n[u])a.add(c)}),o.set(i,a)}return a};return t.forEach((i,a)=>{if(n[a].size===0)return;let l=m.min(...n[a]),u=(c,f)=>{if(!(de(e,c,f(i.first))>=e.until))
+for(let d of s(c)){let p=l;for(;p<=i.last&&de(e,c,f(p))<d;)p++;p<=i.last&&p>l&&r.push([a,p])}};u(i.offer.exit,c=>ge(i,c)),i.offer.bonus!==null&&u(i.offer.bonus.
+currency,c=>Te(i,c))}),r}function Cd(e,t){return e.caps.some(n=>t[n].cap.per==="day")?e.last-e.first+1:1}function Od(e,t,n,r){let o=1,s=r.mostUnits(e.offer.source,
+e.last);for(let i of e.caps){let{cap:a,offers:l}=n[i];if(a.per!=="day"||a.amount===0)continue;let u=2*s,c=t.filter(f=>l.includes(f.index));a.counted==="units"&&
+(u*=m.max(...c.map(({offer:f})=>f.lot.get/f.lot.give))),a.counted==="requests"&&(u=c.reduce((f,d)=>f+Rd(d,s),0)),o=m.max(o,u/a.amount+2)}return m.ceil(o)}function kd(e,t,n){
+let r=e.caps.flatMap(o=>n[o].cap.per==="day"?n[o].offers:[]);return t.flatMap(o=>r.includes(o.index)&&o.first>e.first?[o.first]:[])}function Rd(e,t){let{amounts:n}=e.
+offer;return n.kind==="named"?t/n.amounts[0]:n.minimum%n.step!==0?t/n.minimum:n.maximum===null?1:2*t/n.maximum+1}function ss(e,t){return e.flatMap((n,r)=>t[r].flatMap(o=>o.map(s=>tn(n,s))))}function bu(e,t,n,r){if(n>e.until)return"after";let o=de(e,t,n);return`${be(r.groupStarts,
+n)}.${be(r.classStarts,o)}`}function wu(e,t,n,r){let{exit:o,bonus:s}=t.offer,i=bu(e,o,ge(t,n),r(o));return s===null?i:`${i}+${bu(e,s.currency,Te(t,n),r(s.currency))}`}
+function vd(e,t,n,r){let o=(l,u)=>u>e.until?"after":be(r(l).classStarts,de(e,l,u)),{exit:s,bonus:i}=t.offer,a=o(s,ge(t,n));return i===null?`${a}`:`${a}+${o(i.currency,
+Te(t,n))}`}function xu(e,t,n){let r="";for(let o of e.caps)t[o].cap.per!=="day"&&(r+=`${H(t[o],n)}/`);return r}function Cu(e,t,n,r,o,s){let i=r(t.offer.source),
+a=new b;for(let l of o){let u=l[0],f=`${be(i.classStarts,u)}|${xu(t,n,u)}`,d=s==="later"?`${f}|${wu(e,t,u,r)}`:`${f}|${be(i.groupStarts,u)}|${vd(e,t,u,r)}`;(s===
+"later"||!a.has(d))&&a.set(d,l)}return[...a.values()].sort((l,u)=>l[0]-u[0])}function Ou(e,t,n,r,o){let s=xt(e,ss(t,r)),i=u=>n[u].cap.per==="day",a=(u,c)=>{if(c<
+u.first||c>u.last)return"shut";let f=s(u.offer.source);return`${`${be(f.groupStarts,c)}.${be(f.classStarts,c)}`}|${xu(u,n,c)}|${wu(e,u,c,s)}`},l=(u,c)=>{let f="";
+for(let d of t)if(!(d.offer.source!==u.offer.source||!d.caps.some(i))){f+=`#${a(d,c)}`;for(let p of d.caps)i(p)&&(f+=Sd(n[p],c,e.asOf))}return f};t.forEach((u,c)=>{
+if(!o[c])return;let f=new b;for(let[d]of r[c]){let p=l(u,d),y=f.get(p);y===void 0?f.set(p,[d]):y.push(d)}r[c]=[...f.values()].sort((d,p)=>d[0]-p[0])})}function Sd(e,t,n){
+return H(e,t)===null?"!free":t===n&&e.cap.used>0?"!used":""}function ku(e,t,n,r,o){let{days:s,isComplete:i}=gu(e,t,n,r,o),a=s.map(u=>[...u].sort((c,f)=>c-f).map(c=>[c])),l=t.map(u=>u.caps.some(c=>n[c].cap.per==="day"));for(let u=!0;u;){
+u=!1;for(let c of["later","earlier"]){let f=xt(e,ss(t,a));t.forEach((d,p)=>{if(l[p])return;let y=Cu(e,d,n,f,a[p],c);y.length<a[p].length&&(a[p]=y,u=!0)})}}return o.
+isWhole||Ou(e,t,n,a,l),{spans:a,isComplete:i}}function Ln(e,t,n){let r=n*t.perPoint.num/t.perPoint.den;return{row:e,perPoint:r,flat:n*t.flat,countsUnits:!1}}function Ru(e,t,n,r){let{open:o,span:s,tariff:i,perRequest:a,
+requests:l,total:u,nodes:c,late:f}=t,{takes:d,receives:p,bonus:y}=i,g=[Ln(c.source,d,1),...n];c.target>=0&&g.push(Ln(c.target,p,-1)),c.bonus>=0&&g.push(Ln(c.bonus,
 y,-1));let S=-f.target*p.perPoint.num/p.perPoint.den-f.bonus*y.perPoint.num/y.perPoint.den,D=r-f.target*p.flat-f.bonus*y.flat,T=i.minimum===a&&(i.maximum===a||i.
-minimum+i.step>a),{columns:E}=e,I=(q,ee,Me)=>{let{rows:Je,entries:Te}=xd(g,q,ee/a),je=q*S+ee/a*D;return E.push({cost:je,lower:0,upper:Me,rows:Je,entries:Te})-1},
-F=I(1,1,m.min(u,l*a)),j=T?-1:I(1,0,0),H=T?-1:I(0,1,0),Q=t.flatMap(q=>q.countsUnits?[q.row]:[]),W=(q,ee,Me,Je)=>{if(i.isExact||q.perPoint.den===1)return-1;let Te=ee>=
-0?[ee,...Je]:[...Je],je=Te.map(an=>an===ee?1:-1);return E.push({cost:Me,lower:0,upper:2,rows:Te,entries:je})-1};return{open:o,tariff:i,span:s,minimum:i.minimum,
-step:i.step,perRequest:a,requests:l,total:u,isFixed:T,spread:F,more:j,extra:H,sourceRow:c.source,losses:{source:W(d,c.source,0,[]),target:W(p,c.target,f.target,
-Q),bonus:W(y,c.bonus,f.bonus,[])}}}function xd(e,n,t){var i;let r=new b;for(let{row:a,perPoint:l,flat:u}of e)r.set(a,((i=r.get(a))!=null?i:0)+n*l+t*u);let o=[],
-s=[];for(let[a,l]of r)l!==0&&(o.push(a),s.push(l));return{rows:o,entries:s}}function wu(e,n,t,r,o){let s=t.map(()=>[]);return r.forEach((i,a)=>{let l=new b;t.forEach(({open:u,span:c},f)=>{if(!u.caps.includes(a))return;let d=G(i,c[0]);if(d===
-null)return;let p=l.get(d);p===void 0?l.set(d,[f]):p.push(f)});for(let[u,c]of l){let f=i.cap.per==="day"?new w(c.flatMap(S=>t[S].span)).size:1,d=he(i,u,e.asOf)*
-f,{counted:p}=i.cap,y=p==="requests"?m.max(...c.map(S=>t[S].perRequest)):1,g=n.push({rhs:d*y,range:d*y})-1;o[g]=o[t[c[0]].nodes.source];for(let S of c)s[S].push(
-Cd(g,p,y,t[S].tariff))}}),s}function Cd(e,n,t,r){if(n==="units")return{...Mt(e,r.receives,1),countsUnits:!0};if(n==="requests")return{row:e,perPoint:0,flat:t,countsUnits:!1};
-let o=r.minimum===r.maximum,[s,i]=o?[0,r.minimum]:[1,0];return{row:e,perPoint:s,flat:i,countsUnits:!1}}function xu(e,n,t){let{book:r,grains:o,builder:s,caps:i,reach:a,promises:l}=e,{offer:u}=n,c=t[0],f=a.mostUnits(u.source,t[t.length-1]),d=Od(r,n,t,i),p=[];for(let y of Ka(
-u,m.min(f,d.points))){let g=kd(y,f,d);if(g===null)continue;let S=d.units<h.MAX_SAFE_INTEGER,D=m.min(d.requests,Rd(n,t,y,f,S));if(D<1||!l.canGain(n,c,y,y.minimum,
-g))continue;let{num:T,den:E}=y.takes.perPoint,I=y.minimum===y.maximum?g*D:m.min(g*D,m.floor(f/T*E+1e-6),d.total),F=be(n,c),j={source:s.demand(u.source,c,c),target:s.
-credit(u.exit,F),bonus:u.bonus===null?-1:s.credit(u.bonus.currency,De(n,c))},H=q=>Be(r,o,q)/o.perYen,Q={target:j.target<0?H(u.exit):0,bonus:u.bonus!==null&&j.bonus<
-0?H(u.bonus.currency):0},W={open:n,span:t,tariff:y,perRequest:g,total:I,nodes:j,late:Q};if(y.isExact)p.push({...W,requests:D});else for(let q=0;q<D;q++)p.push({
-...W,requests:1,total:m.min(g,I)})}return p}function Od(e,n,t,r){let o=h.MAX_SAFE_INTEGER,s={points:o,units:o,requests:o,total:o};for(let i of n.caps){let a=r[i],
-l=G(a,t[0]);if(l===null)continue;let u=he(a,l,e.asOf),c=a.cap.per==="day"?t.length:1;if(a.cap.counted==="requests")s={...s,requests:m.min(s.requests,u*c)};else if(a.
-cap.counted==="units")s={...s,units:m.min(s.units,u)};else{let f=m.min(s.total,u*c);s={...s,points:m.min(s.points,u),total:f}}}return s}function kd(e,n,t){let{minimum:r,
-step:o,maximum:s,takes:i,receives:a}=e;if(r===s)return i.flat<=n&&r<=t.points&&a.flat<=t.units?r:null;let l=m.floor((n-i.flat)/i.perPoint.num*i.perPoint.den+1e-6),
-u=t.units===h.MAX_SAFE_INTEGER?l:m.floor((t.units+2-a.flat)*a.perPoint.den/a.perPoint.num),c=m.min(l,u,t.points,s!=null?s:l);return c<r?null:r+m.floor((c-r)/o)*
-o}function Rd(e,n,t,r,o){let{minimum:s,takes:i}=t,{num:a,den:l}=i.perPoint,u=i.flat+s*a/l,c=m.floor(r/m.max(1,u)+1e-9);if(!t.isMergeable||o||e.offer.amounts.kind===
-"named")return c;let{maximum:f}=e.offer.amounts;return f===null||f>=r?m.min(n.length,c):m.min(c,m.floor(2*r/f)+n.length)}function Cu(e,n,t,r){let o=[],s=new w,i=(u,c)=>{let f=`${c}:${u.map(({spread:D})=>D).join()}`;if(u.length<2||s.has(f))return;s.add(f);let d=c!=null?c:m.max(...u.
+minimum+i.step>a),{columns:E}=e,F=(q,ee,je)=>{let{rows:Ee,entries:we}=Dd(g,q,ee/a),Ue=q*S+ee/a*D;return E.push({cost:Ue,lower:0,upper:je,rows:Ee,entries:we})-1},
+P=F(1,1,m.min(u,l*a)),M=T?-1:F(1,0,0),G=T?-1:F(0,1,0),Re=n.flatMap(q=>q.countsUnits?[q.row]:[]),W=(q,ee,je,Ee)=>{if(i.isExact||q.perPoint.den===1)return-1;let we=ee>=
+0?[ee,...Ee]:[...Ee],Ue=we.map(Mn=>Mn===ee?1:-1);return E.push({cost:je,lower:0,upper:2,rows:we,entries:Ue})-1};return{open:o,tariff:i,span:s,minimum:i.minimum,
+step:i.step,perRequest:a,requests:l,total:u,isFixed:T,spread:P,more:M,extra:G,sourceRow:c.source,losses:{source:W(d,c.source,0,[]),target:W(p,c.target,f.target,
+Re),bonus:W(y,c.bonus,f.bonus,[])}}}function Dd(e,t,n){var i;let r=new b;for(let{row:a,perPoint:l,flat:u}of e)r.set(a,((i=r.get(a))!=null?i:0)+t*l+n*u);let o=[],
+s=[];for(let[a,l]of r)l!==0&&(o.push(a),s.push(l));return{rows:o,entries:s}}function vu(e,t,n,r,o){let s=n.map(()=>[]);return r.forEach((i,a)=>{let l=new b;n.forEach(({open:u,span:c},f)=>{if(!u.caps.includes(a))return;let d=H(i,c[0]);if(d===
+null)return;let p=l.get(d);p===void 0?l.set(d,[f]):p.push(f)});for(let[u,c]of l){let f=i.cap.per==="day"?new w(c.flatMap(D=>n[D].span)).size:1,{counted:d}=i.cap,
+p=d==="requests"?1:Ed(d,c,n),y=m.floor(ye(i,u,e.asOf)/p)*p*f,g=d==="requests"?m.max(...c.map(D=>n[D].perRequest)):1,S=t.push({rhs:y*g,range:y*g})-1;o[S]=o[n[c[0]].
+nodes.source];for(let D of c)s[D].push(Td(S,d,g,n[D].tariff))}}),s}function Td(e,t,n,r){if(t==="units")return{...Ln(e,r.receives,1),countsUnits:!0};if(t==="requ\
+ests")return{row:e,perPoint:0,flat:n,countsUnits:!1};let o=r.minimum===r.maximum,[s,i]=o?[0,r.minimum]:[1,0];return{row:e,perPoint:s,flat:i,countsUnits:!1}}function Ed(e,t,n){
+let r=0;for(let o of t){let{minimum:s,step:i,maximum:a,receives:l,isExact:u}=n[o].tariff,c=s===a;if(e==="points")r=V(V(r,s),c?0:i);else if(u){let{num:f,den:d}=l.
+perPoint,p=m.round(l.flat+s*f/d);r=V(V(r,p),c?0:m.round(i*f/d))}else return 1}return m.max(1,r)}function Su(e,t,n){let{book:r,grains:o,builder:s,caps:i,reach:a,promises:l}=e,{offer:u}=t,c=n[0],f=a.mostUnits(u.source,n[n.length-1]),d=Fd(r,t,n,i),p=[];for(let y of Za(
+u,m.min(f,d.points))){let g=Id(y,f,d);if(g===null)continue;let S=d.units<h.MAX_SAFE_INTEGER,D=m.min(d.requests,Pd(t,n,y,f,S));if(D<1||!l.canGain(t,c,y,y.minimum,
+g))continue;let{num:T,den:E}=y.takes.perPoint,F=y.minimum===y.maximum?g*D:m.min(g*D,m.floor(f/T*E+1e-6),d.total),P=ge(t,c),M={source:s.demand(u.source,c,c),target:s.
+credit(u.exit,P),bonus:u.bonus===null?-1:s.credit(u.bonus.currency,Te(t,c))},G=q=>Ne(r,o,q)/o.perYen,Re={target:M.target<0?G(u.exit):0,bonus:u.bonus!==null&&M.bonus<
+0?G(u.bonus.currency):0},W={open:t,span:n,tariff:y,perRequest:g,total:F,nodes:M,late:Re};if(y.isExact)p.push({...W,requests:D});else for(let q=0;q<D;q++)p.push(
+{...W,requests:1,total:m.min(g,F)})}return p}function Fd(e,t,n,r){let o=h.MAX_SAFE_INTEGER,s={points:o,units:o,requests:o,total:o};for(let i of t.caps){let a=r[i],
+l=H(a,n[0]);if(l===null)continue;let u=ye(a,l,e.asOf),c=a.cap.per==="day"?n.length:1;if(a.cap.counted==="requests")s={...s,requests:m.min(s.requests,u*c)};else if(a.
+cap.counted==="units")s={...s,units:m.min(s.units,u)};else{let f=m.min(s.total,u*c);s={...s,points:m.min(s.points,u),total:f}}}return s}function Id(e,t,n){let{minimum:r,
+step:o,maximum:s,takes:i,receives:a}=e;if(r===s)return i.flat<=t&&r<=n.points&&a.flat<=n.units?r:null;let l=m.floor((t-i.flat)/i.perPoint.num*i.perPoint.den+1e-6),
+u=n.units===h.MAX_SAFE_INTEGER?l:m.floor((n.units+2-a.flat)*a.perPoint.den/a.perPoint.num),c=m.min(l,u,n.points,s!=null?s:l);return c<r?null:r+m.floor((c-r)/o)*
+o}function Pd(e,t,n,r,o){let{minimum:s,takes:i}=n,{num:a,den:l}=i.perPoint,u=i.flat+s*a/l,c=m.floor(r/m.max(1,u)+1e-9);if(!n.isMergeable||o||e.offer.amounts.kind===
+"named")return c;let{maximum:f}=e.offer.amounts;return f===null||f>=r?m.min(t.length,c):m.min(c,m.floor(2*r/f)+t.length)}function Du(e,t,n,r){let o=[],s=new w,i=(u,c)=>{let f=`${c}:${u.map(({spread:D})=>D).join()}`;if(u.length<2||s.has(f))return;s.add(f);let d=c!=null?c:m.max(...u.
 map(({perRequest:D})=>D)),p=u.reduce((D,T)=>D+(c===null?T.requests:T.total),0),y=r(u[0].open.offer.source),g=c===null?p:m.floor(m.min(p,y)/c),S=e.rows.push({rhs:g*
-d,range:g*d})-1;t[S]=t[u[0].sourceRow];for(let D of u){let T=(I,F)=>{if(I<0)return;let{rows:j,entries:H}=e.columns[I];j.push(S),H.push(F)},E=c===null?d/D.perRequest:
-1;T(D.spread,E),T(c===null?D.extra:D.more,E)}o.push({row:S,unit:d,top:g})},a=({minimum:u,step:c,isFixed:f})=>f?u:se(u,c),l=u=>{let c=new b;for(let f of n){let d=c.
+d,range:g*d})-1;n[S]=n[u[0].sourceRow];for(let D of u){let T=(F,P)=>{if(F<0)return;let{rows:M,entries:G}=e.columns[F];M.push(S),G.push(P)},E=c===null?d/D.perRequest:
+1;T(D.spread,E),T(c===null?D.extra:D.more,E)}o.push({row:S,unit:d,top:g})},a=({minimum:u,step:c,isFixed:f})=>f?u:V(u,c),l=u=>{let c=new b;for(let f of t){let d=c.
 get(u(f));d===void 0?c.set(u(f),[f]):d.push(f)}return[...c.values()]};for(let u of l(c=>c.open.index))i(u,null);for(let u of l(c=>c.open.offer.source)){i(u,null);
-for(let c of new w(u.map(a)))c>1&&i(u.filter(f=>a(f)%c===0),c)}return o}function Ou(e,n,t){let r=new w(t.map(({offer:i})=>i.source)),o=(i,a)=>{let l=Be(e,n,i);for(let u of e.needs)a<=u.day-e.spareDays&&u.exits.includes(i)&&(l=m.max(
-l,On(e,n,u,i)));return l},s=new w;for(let i of e.holdings)i.expires!==null&&i.expires<e.until&&s.add(i.currency);for(let{offer:i}of t)for(let a of[i.exit,...i.bonus===
-null?[]:[i.bonus.currency]])pe(e,a,e.asOf)<e.until&&s.add(a);return{canGain(i,a,l,u,c){let{source:f,exit:d,bonus:p}=i.offer;if(r.has(d)||p!==null&&r.has(p.currency))
-return!0;let y=s.has(f)?0:Be(e,n,f),g=o(d,i.creditDays[a-i.first]),S=p===null?0:o(p.currency,e.asOf),D=T=>g*os(l.receives,T)+S*os(l.bonus,T)-y*os(l.takes,T)-n.effort;
-return m.max(D(u),D(c))>0}}}function os({flat:e,perPoint:n},t){return e+t*n.num/n.den}function ku(e,n,t,r,o,s,i){let a=t.flatMap((W,q)=>r[q].flatMap(ee=>ee.map(Me=>tt(W,Me)))),l=new rt(e,n,Cn(e,a)),u=Ou(e,n,t),c={book:e,grains:n,builder:l,caps:o,
-reach:s,promises:u},f=t.flatMap((W,q)=>r[q].flatMap(ee=>xu(c,W,ee))),d=new b,p=l.connect(W=>{var ee;let q=(ee=d.get(W))!=null?ee:s.mostUnits(W,e.until);return d.
-set(W,q),q}),y=new b,g=p.rows.map((W,q)=>{var Je,Te;let ee=(Je=l.places[q])==null?void 0:Je.currency;if(ee===void 0)return-1;let Me=(Te=y.get(ee))!=null?Te:y.size;
-return y.set(ee,Me),Me}),S=wu(e,p.rows,f,o,g),D=n.effort/n.perYen+i,T=f.map((W,q)=>bu(p,W,S[q],D)),{columns:E,rows:I,uses:F,constant:j}=p,Q=Cu(p,T,g,W=>s.comesBack(
-W)?h.MAX_SAFE_INTEGER:s.mostUnits(W,e.until));return{arcs:T,columns:E,rows:I,uses:F,constant:j,owner:g,groups:Q}}var vd=40;function Ru(e,n){let t=new b,r=!0,o=s=>{let i=t.get(s);return i===void 0&&(i=new b([[s,1]]),Sd(i,n)||(i=new b([[s,1]]),Dd(e,i,n)||(r=!1)),t.set(s,i)),
-i};for(let{offer:s}of n)o(s.exit);return{isBounded:r,mostUnits(s,i){var u;let a=o(s),l=0;for(let c of e.holdings)(c.availableFrom===null||c.availableFrom<=i)&&(l+=
-c.units*((u=a.get(c.currency))!=null?u:0));return m.floor(l*(1+1e-7)+1e-6)},gain:(s,i)=>{var a;return(a=o(i).get(s))!=null?a:0},comesBack(s){var l,u;let i=new w,
-a=[s];for(let c=a.pop();c!==void 0;c=a.pop())for(let{offer:f}of n)if(f.source===c)for(let d of[f.exit,(u=(l=f.bonus)==null?void 0:l.currency)!=null?u:f.exit]){if(d===
-s)return!0;i.has(d)||(i.add(d),a.push(d))}return!1}}}function Sd(e,n){return vu(e,n,t=>{var r;return(r=e.get(t))!=null?r:0})}function Dd(e,n,t){let r=[],o=!0;for(let s=e.
-until;s>=e.asOf;s--){let i=t.filter(({first:l,last:u})=>l<=s&&s<=u);vu(n,i,(l,u)=>{var c,f,d;return u===s?(c=n.get(l))!=null?c:0:(d=(f=r[m.min(u,e.until)-e.asOf])==
-null?void 0:f.get(l))!=null?d:0},s)||(o=!1),r[s-e.asOf]=new b(n)}return o}function vu(e,n,t,r){var o;for(let s=0;s<vd;s++){let i=!1;for(let a of n){let{bonus:l,
-lot:u,exit:c,source:f}=a.offer,d=r!=null?r:a.first,p=l===null?0:l.perPoint.num/l.perPoint.den,y=l===null?0:p*t(l.currency,De(a,d)),g=u.get/u.give*t(c,be(a,d))+y;
-g<=((o=e.get(f))!=null?o:0)*(1+1e-10)||(e.set(f,g),i=!0)}if(!i)return!0}return!1}function Su(e,n,t){let r=new b,o=[];for(let s of t)for(let i of Td(s)){let a=Ed(e,n,s,i,r);if(a===null)return null;o.push({offer:s.arc.open.index,day:a,amount:i})}
-return o}function Td({arc:e,requests:n,points:t}){if(e.isFixed)return O.from({length:n},()=>e.perRequest);let r=[],o=t;for(let s=n-1;s>=0;s--){let i=m.min(e.perRequest,
-o-s*e.minimum);r.push(i),o-=i}return r}function Ed(e,n,{arc:t},r,o){var c;let{span:s,open:i}=t;if(s.length===1)return s[0];let a=sn(i.offer,r),l=i.caps.filter(f=>n[f].
-cap.per==="day"),u=s.find(f=>l.every(d=>{var S;let p=n[d],y=G(p,f);return y===null?!0:((S=o.get(`${d}/${f}`))!=null?S:0)+ve(p,a)<=he(p,y,e.asOf)}));if(u===void 0)
-return null;for(let f of l){let d=`${f}/${u}`;o.set(d,((c=o.get(d))!=null?c:0)+ve(n[f],a))}return u}var Du=[{isWhole:!1,lifeLinks:1},{isWhole:!1,lifeLinks:h.POSITIVE_INFINITY},{isWhole:!0,lifeLinks:h.POSITIVE_INFINITY}];function Id({rows:e}){return 600*(1+e.length*
-e.length/3600)}function Tu(e,n,t){let{book:r,grains:o,caps:s}=e,i=e.atBest([]);if(i===null)throw new RangeError("doing nothing must be legal");let a=1/(o.perYen*
-256),l=({verdict:y,requests:g})=>-y.grains/o.perYen+g.length*a,u=e.atBest(Gr(e,n)),c=u!==null&&l(u)<l(i)?u:i,f=0,d=0,p=Ru(r,n);for(let[y,g]of Du.entries()){let S=y===
-Du.length-1,{spans:D,isComplete:T}=gu(r,n,s,p,g),E=ku(r,o,n,D,s,p,a),I=!1,F=Te=>{let je=Su(r,s,Te.flows);I||(I=je===null);let an=je&&e.withUses(je,Te.uses);return an===
-null?null:(l(an)<l(c)&&(c=an),l(an)+E.constant)},j=l(c)+E.constant,H=a/2,Q=Lt(E,{budget:m.min(t-f,Id(E)),tolerance:H,accept:F,known:j});if(f+=Q.work,d+=Q.nodes,
-!Q.isExhausted&&f<t&&!I){let Te=l(c)+E.constant,je=cu(E,t-f,Te-H);f+=je.work;let an={budget:t-f,tolerance:H,accept:F,known:Te};Q=Lt(je.model,an),f+=Q.work,d+=Q.
-nodes}if((I||!T)&&!S&&f<t)continue;let W=Q.isExhausted&&T&&!I&&p.isBounded,q=(E.constant-Q.bound)*o.perYen,ee=T&&!I?q:h.POSITIVE_INFINITY,Me=m.min(ee,Pd(e,p)),Je=W?
-0:m.max(1,m.ceil(Me-c.verdict.grains));return{account:c,gap:Je,nodes:d,work:f}}throw new RangeError("the second round always answers")}function Pd({book:e,grains:n},t){
-let r=0;for(let o of e.holdings){let s=0;for(let{currency:i}of e.worth.values()){let a=e.needs.map(u=>u.exits.includes(i)?On(e,n,u,i):0),l=m.max(Be(e,n,i),...a);
-s+=l*t.gain(o.currency,i)}r+=o.units*s}return r}function Eu(e,n){var o;let{draws:t}=e.verdict,r=[];for(let s=e.requests.length-1;s>=0;s--){let i=new w,a=new w,l=n[s],u=!1;for(let f of t)if(f.from===s)if(l-=f.
+for(let c of new w(u.map(a)))c>1&&i(u.filter(f=>a(f)%c===0),c)}return o}function Tu(e,t,n){let r=new w(n.map(({offer:i})=>i.source)),o=(i,a)=>{let l=Ne(e,t,i);for(let u of e.needs)a<=u.day-e.spareDays&&u.exits.includes(i)&&(l=m.max(
+l,Ct(e,t,u,i)));return l},s=new w;for(let i of e.holdings)i.expires!==null&&i.expires<e.until&&s.add(i.currency);for(let{offer:i}of n)for(let a of[i.exit,...i.bonus===
+null?[]:[i.bonus.currency]])de(e,a,e.asOf)<e.until&&s.add(a);return{canGain(i,a,l,u,c){let{source:f,exit:d,bonus:p}=i.offer;if(r.has(d)||p!==null&&r.has(p.currency))
+return!0;let y=s.has(f)?0:Ne(e,t,f),g=o(d,i.creditDays[a-i.first]),S=p===null?0:o(p.currency,e.asOf),D=T=>g*is(l.receives,T)+S*is(l.bonus,T)-y*is(l.takes,T)-t.effort;
+return m.max(D(u),D(c))>0}}}function is({flat:e,perPoint:t},n){return e+n*t.num/t.den}function Eu(e,t,n,r,o,s,i){let a=n.flatMap((W,q)=>r[q].flatMap(ee=>ee.map(je=>tn(W,je)))),l=new nn(e,t,xt(e,a)),u=Tu(e,t,n),c={book:e,grains:t,builder:l,caps:o,
+reach:s,promises:u},f=n.flatMap((W,q)=>r[q].flatMap(ee=>Su(c,W,ee))),d=new b,p=l.connect(W=>{var ee;let q=(ee=d.get(W))!=null?ee:s.mostUnits(W,e.until);return d.
+set(W,q),q}),y=new b,g=p.rows.map((W,q)=>{var Ee,we;let ee=(Ee=l.places[q])==null?void 0:Ee.currency;if(ee===void 0)return-1;let je=(we=y.get(ee))!=null?we:y.size;
+return y.set(ee,je),je}),S=vu(e,p.rows,f,o,g),D=t.effort/t.perYen+i,T=f.map((W,q)=>Ru(p,W,S[q],D)),{columns:E,rows:F,uses:P,constant:M}=p,Re=Du(p,T,g,W=>s.comesBack(
+W)?h.MAX_SAFE_INTEGER:s.mostUnits(W,e.until));return{arcs:T,columns:E,rows:F,uses:P,constant:M,owner:g,groups:Re}}var Ad=40;function Iu(e,t){let n=new b,r=!0,o=s=>{let i=n.get(s);return i===void 0&&(i=new b([[s,1]]),Fu(i,t)||(i=new b([[s,1]]),Bd(e,i,t)||(r=!1)),n.set(s,i)),
+i};for(let{offer:s}of t)o(s.exit);return{isBounded:r,mostUnits(s,i){var u;let a=o(s),l=0;for(let c of e.holdings)(c.availableFrom===null||c.availableFrom<=i)&&(l+=
+c.units*((u=a.get(c.currency))!=null?u:0));return m.floor(l*(1+1e-7)+1e-6)},bestWorths(s){var a,l;let i=new b;for(let{offer:u}of t)for(let c of[u.source,u.exit,
+(l=(a=u.bonus)==null?void 0:a.currency)!=null?l:u.exit])i.set(c,s(c));return Fu(i,t)?i:null},comesBack(s){var l,u;let i=new w,a=[s];for(let c=a.pop();c!==void 0;c=
+a.pop())for(let{offer:f}of t)if(f.source===c)for(let d of[f.exit,(u=(l=f.bonus)==null?void 0:l.currency)!=null?u:f.exit]){if(d===s)return!0;i.has(d)||(i.add(d),
+a.push(d))}return!1}}}function Fu(e,t){return Pu(e,t,n=>{var r;return(r=e.get(n))!=null?r:0})}function Bd(e,t,n){let r=[],o=!0;for(let s=e.until;s>=e.asOf;s--){
+let i=n.filter(({first:l,last:u})=>l<=s&&s<=u);Pu(t,i,(l,u)=>{var c,f,d;return u===s?(c=t.get(l))!=null?c:0:(d=(f=r[m.min(u,e.until)-e.asOf])==null?void 0:f.get(
+l))!=null?d:0},s)||(o=!1),r[s-e.asOf]=new b(t)}return o}function Pu(e,t,n,r){var o;for(let s=0;s<Ad;s++){let i=!1;for(let a of t){let{bonus:l,lot:u,exit:c,source:f}=a.
+offer,d=r!=null?r:a.first,p=l===null?0:l.perPoint.num/l.perPoint.den,y=l===null?0:p*n(l.currency,Te(a,d)),g=u.get/u.give*n(c,ge(a,d))+y;g<=((o=e.get(f))!=null?o:
+0)*(1+1e-10)||(e.set(f,g),i=!0)}if(!i)return!0}return!1}function Au(e,t,n){let r=new b,o=[];for(let s of n)for(let i of Nd(s)){let a=Ld(e,t,s,i,r);if(a===null)return null;o.push({offer:s.arc.open.index,day:a,amount:i})}
+return o}function Nd({arc:e,requests:t,points:n}){if(e.isFixed)return O.from({length:t},()=>e.perRequest);let r=[],o=n;for(let s=t-1;s>=0;s--){let i=m.min(e.perRequest,
+o-s*e.minimum);r.push(i),o-=i}return r}function Ld(e,t,{arc:n},r,o){var c;let{span:s,open:i}=n;if(s.length===1)return s[0];let a=st(i.offer,r),l=i.caps.filter(f=>t[f].
+cap.per==="day"),u=s.find(f=>l.every(d=>{var S;let p=t[d],y=H(p,f);return y===null?!0:((S=o.get(`${d}/${f}`))!=null?S:0)+Se(p,a)<=ye(p,y,e.asOf)}));if(u===void 0)
+return null;for(let f of l){let d=`${f}/${u}`;o.set(d,((c=o.get(d))!=null?c:0)+Se(t[f],a))}return u}var Md={isWhole:!1,lifeLinks:1};function jd(e,t,n){return t&&!e.isWhole?{...e,isWhole:!0}:n?null:{...e,lifeLinks:h.POSITIVE_INFINITY}}function Ud({rows:e}){return 600*
+(1+e.length*e.length/3600)}function Bu(e,t,n){let{book:r,grains:o,caps:s}=e,i=e.atBest([]);if(i===null)throw new RangeError("doing nothing must be legal");let a=1/
+(o.perYen*256),l=({verdict:y,requests:g})=>-y.grains/o.perYen+g.length*a,u=e.atBest(Gr(e,t)),c=u!==null&&l(u)<l(i)?u:i,f=0,d=0,p=Iu(r,t);for(let y=Md;;){let{spans:g,
+isComplete:S}=ku(r,t,s,p,y),D=Eu(r,o,t,g,s,p,a),T=!1,E=Ee=>{var Mn;let we=Au(r,s,Ee.flows);T||(T=we===null);let Ue=we&&((Mn=e.withUses(we,Ee.uses))!=null?Mn:e.atBest(
+we));return Ue===null?null:(l(Ue)<l(c)&&(c=Ue),l(Ue)+D.constant)},F=l(c)+D.constant,P=a/2,M=Nn(D,{budget:m.min(n-f,Ud(D)),tolerance:P,accept:E,known:F});if(f+=M.
+work,d+=M.nodes,!M.isExhausted&&f<n&&!T){let Ee=l(c)+D.constant,we=hu(D,n-f,Ee-P);f+=we.work;let Ue={budget:n-f,tolerance:P,accept:E,known:Ee};M=Nn(we.model,Ue),
+f+=M.work,d+=M.nodes}let G=jd(y,T,S);if(G!==null&&f<n){y=G;continue}let Re=M.isExhausted&&S&&!T&&p.isBounded,W=(D.constant-M.bound)*o.perYen,q=S&&!T?W:h.POSITIVE_INFINITY,
+ee=m.min(q,$d(e,p)),je=Re?0:m.max(1,m.ceil(ee-c.verdict.grains));return{account:c,gap:je,nodes:d,work:f}}}function $d({book:e,grains:t},n){let r=s=>e.needs.reduce(
+(i,a)=>a.exits.includes(s)?m.max(i,Ct(e,t,a,s)):i,Ne(e,t,s)),o=n.bestWorths(r);return o===null?h.POSITIVE_INFINITY:e.holdings.reduce((s,{currency:i,units:a})=>{
+var l;return s+a*((l=o.get(i))!=null?l:r(i))},0)}function Nu(e,t){var o;let{draws:n}=e.verdict,r=[];for(let s=e.requests.length-1;s>=0;s--){let i=new w,a=new w,l=t[s],u=!1;for(let f of n)if(f.from===s)if(l-=f.
 units,f.kind==="use")i.add(e.uses[f.by].need);else{a.add(f.by);let d=r[f.by];for(let p of(o=d==null?void 0:d.needs)!=null?o:[])i.add(p);d!=null&&d.isKept&&(u=!0)}
-let c=t.filter(f=>f.kind==="request"&&f.by===s);r[s]={needs:i,feeds:a,isKept:u||l>0,drawn:c}}return r}var Fd=2e5;function Iu(e,n={}){var f;let{planned:t,leftOut:r}=Ad(e),o=Un(t.offers,t.limits),s=new Hr(t,Wa(t),o),i=Ua(t,o),a=Tu(s,i,(f=n.budget)!=null?f:Fd),l=ou(
-s,i,a.account),u=Zr(s,[]),{grains:c}=s;return{steps:Bd(s,i,l),value:kn(c,l.verdict.grains),nothing:kn(c,u),needs:Nd(t,l),needsLeftOut:r,lapses:Ld(t,l),proof:a.gap===
-0?{kind:"optimal"}:{kind:"within",gap:kn(c,a.gap)},byHand:kn(c,Zr(s,Gr(s,i)))}}function Ad(e){let n=e.needs.flatMap(r=>r.day<e.asOf?[{need:r,why:"before-as-of"}]:
-r.day>e.until?[{need:r,why:"after-plan-until"}]:[]),t=new w(n.map(({need:r})=>r));return{planned:{...e,needs:e.needs.filter(r=>!t.has(r))},leftOut:n}}function Zr(e,n){
-let t=e.atBest(n);if(t===null)throw new RangeError("these requests were legal a moment ago");return t.verdict.grains}function Bd(e,n,t){let{book:r,grains:o}=e,s=t.
-requests.map(({offer:u,amount:c})=>sn(r.offers[u],c)),i=Eu(t,s.map(({receives:u,bonus:c})=>u+c)),a=Zr(e,[]),l=new b;return t.requests.map((u,c)=>{var F;let f=n.
-find(j=>j.index===u.offer),d=c===t.requests.length-1?t.verdict.grains:Zr(e,t.requests.slice(0,c+1)),p=kn(o,d-a);a=d;let y=`${u.offer}/${u.day}/${u.amount}`,g=(F=
-l.get(y))!=null?F:su(e,n,t,c);l.set(y,g);let{amount:S,fee:D,takes:T,receives:E,bonus:I}=s[c];return{offer:f.offer,day:u.day,amount:S,fee:D,takes:T,receives:E,bonus:I,
-creditedBy:be(f,u.day),noLaterThan:g,purposes:iu(e,i[c]),value:p,reasons:au(e,t,f,c,i,g)}})}function Nd(e,n){return e.needs.map((t,r)=>({need:t,met:n.uses.filter(
-o=>o.need===r).map(({currency:o,units:s})=>L(Rn(e,o),P(s))).reduce(fe,$)}))}function Ld(e,n){return n.verdict.lapses.filter(({day:t})=>t>=e.asOf).sort((t,r)=>t.
-day-r.day)}var Md=90;function Pu(e,n){var g;let t=Zn(e.offers,n),r=Ir(e.balances,n),o=Sr(e.needs,n),s=Xn(e.worth,n),i=Ze(e.limits)?[]:Jn(e.limits,n),a=In(e.settings,n),l=Pe(
-fn,e.asOf,"as_of",n),u=pn(a.closed,a.open);if(Dr(o,s,n),Tr(o,u,n),l===null||(Vn(l,"as_of",u,n),Er(a,l,u),n.problems.length>0))return null;let c=(g=a.until)!=null?
-g:m.max(l+Md,...o.map(({day:S})=>S)),{effort:f,spareDays:d,staleAfter:p}=a;return{...{asOf:l,until:c,effort:f,spareDays:d,staleAfter:p,calendar:u},holdings:r,offers:t,
-limits:i,needs:o,worth:s}}var Xr=[Qs,Ue,ei,Kt,Fe,qe,Mn];function Qr(e){return([n,t,r,o,s,i,a],{zone:l})=>{let u=dn(l),c=Pu({balances:n,offers:t,needs:r,worth:o,asOf:s,limits:i,settings:a},
-u);if(Ge(u),c===null)throw new Error("a book without problems was not read");return e(Iu(c),c,u.language,l)}}var Fu={name:"EXCHANGE_PLAN",help:{ja:"いつ・どこから・どこへ・どれだけ交換するかを、理由と期限つきの表で返します。",en:"A\
- dated plan: what to exchange on which day, why, and by when at the latest."},arguments:Xr,compute:Qr(ja)};var Au={name:"EXIT_VALUE",help:{ja:"残高をその交換先にすると実質いくらになるかを、円で返します。",en:"What a balance comes to, in \
-yen, when it goes to one exit."},arguments:[jn,$n,ho,Ue,Fe,mn,qe],compute:([e,n,t,r,o,s,i],a)=>{let l=wn({offers:r,asOf:o,worth:s,limits:i},a),{intake:u}=l;return et(
-[e,n,t],u,(c,f,d)=>{let p=tn(c,jn.name,u);if("problem"in p)return p;let y=Ln(f,$n.name,u);if("problem"in y)return y;let g=tn(d,ho.name,u);if("problem"in g)return g;
-let S=l.ask.exit(p.value,y.value,g.value);return vr(S,l,({value:D})=>z(D))})}};function Bu(e,n,t){let r=t==="ja",o=e.needsLeftOut.map(a=>jd(a,n,t)),s=$d(n);if(s.length>0){let a=_e(s,t);o.push(r?`「価値」の表にないため残りを 0 円としています: ${a}\
-。`:`Counted as 0 yen when left over, for want of a row in Worth: ${a}.`)}let i=Ud(e,n);if(i.length>0){let a=_e(i.map(x),t);o.push(r?`プランで使う交換レートに確かめたい行があります(${a}\
+let c=n.filter(f=>f.kind==="request"&&f.by===s);r[s]={needs:i,feeds:a,isKept:u||l>0,drawn:c}}return r}var qd=2e5;function Lu(e,t={}){var f;let{planned:n,leftOut:r}=Gd(e),o=$t(n.offers,n.limits),s=new Hr(n,Va(n),o),i=Ga(n,o),a=Bu(s,i,(f=t.budget)!=null?f:qd),l=su(
+s,i,Hd(s,a.account)),u=Zr(s,[]),{grains:c}=s;return{steps:Wd(s,i,l),value:Ot(c,l.verdict.grains),nothing:Ot(c,u),needs:_d(n,l),needsLeftOut:r,lapses:Yd(n,l),proof:a.
+gap===0?{kind:"optimal"}:{kind:"within",gap:Ot(c,a.gap)},byHand:Ot(c,Zr(s,Gr(s,i)))}}function Hd(e,t){let n=e.atBestForNeeds(t.requests);return n!==null&&n.verdict.
+grains>=t.verdict.grains?n:t}function Gd(e){let t=e.needs.flatMap(r=>r.day<e.asOf?[{need:r,why:"before-as-of"}]:r.day>e.until?[{need:r,why:"after-plan-until"}]:
+[]),n=new w(t.map(({need:r})=>r));return{planned:{...e,needs:e.needs.filter(r=>!n.has(r))},leftOut:t}}function Zr(e,t){let n=e.atBest(t);if(n===null)throw new RangeError(
+"these requests were legal a moment ago");return n.verdict.grains}function Wd(e,t,n){let{book:r,grains:o}=e,s=n.requests.map(({offer:u,amount:c})=>st(r.offers[u],
+c)),i=Nu(n,s.map(({receives:u,bonus:c})=>u+c)),a=Zr(e,[]),l=new b;return n.requests.map((u,c)=>{var P;let f=t.find(M=>M.index===u.offer),d=c===n.requests.length-
+1?n.verdict.grains:Zr(e,n.requests.slice(0,c+1)),p=Ot(o,d-a);a=d;let y=`${u.offer}/${u.day}/${u.amount}`,g=(P=l.get(y))!=null?P:iu(e,t,n,c);l.set(y,g);let{amount:S,
+fee:D,takes:T,receives:E,bonus:F}=s[c];return{offer:f.offer,day:u.day,amount:S,fee:D,takes:T,receives:E,bonus:F,creditedBy:ge(f,u.day),noLaterThan:g,purposes:uu(
+e,i[c]),value:p,reasons:lu(e,n,f,c,i,g)}})}function _d(e,t){return e.needs.map((n,r)=>({need:n,met:t.uses.filter(o=>o.need===r).map(({currency:o,units:s})=>L(kt(
+e,o),I(s))).reduce(ce,U)}))}function Yd(e,t){return t.verdict.lapses.filter(({day:n})=>n>=e.asOf).sort((n,r)=>n.day-r.day)}var Vd=90;function Mu(e,t){var g;let n=Jt(e.offers,t),r=Fr(e.balances,t),o=Sr(e.needs,t),s=Zt(e.worth,t),i=Ze(e.limits)?[]:zt(e.limits,t),a=Ft(e.settings,t),l=Pe(
+lt,e.asOf,"as_of",t),u=dt(a.closed,a.open);if(Dr(o,s,t),Tr(o,u,t),l===null||(Yt(l,"as_of",u,t),Er(a,l,u),t.problems.length>0))return null;let c=(g=a.until)!=null?
+g:m.max(l+Vd,...o.map(({day:S})=>S)),{effort:f,spareDays:d,staleAfter:p}=a;return{...{asOf:l,until:c,effort:f,spareDays:d,staleAfter:p,calendar:u},holdings:r,offers:n,
+limits:i,needs:o,worth:s}}var Xr=[ti,qe,ni,Kn,Ae,He,Mt];function Qr(e){return([t,n,r,o,s,i,a],{zone:l})=>{let u=mt(l),c=Mu({balances:t,offers:n,needs:r,worth:o,asOf:s,limits:i,settings:a},
+u);if(We(u),c===null)throw new Error("a book without problems was not read");return e(Lu(c),c,u.language,l)}}var ju={name:"EXCHANGE_PLAN",help:{ja:"いつ・どこから・どこへ・どれだけ交換するかを、理由と期限つきの表で返します。",en:"A\
+ dated plan: what to exchange on which day, why, and by when at the latest."},arguments:Xr,compute:Qr(qa)};var Uu={name:"EXIT_VALUE",help:{ja:"残高をその交換先にすると実質いくらになるかを、円で返します。",en:"What a balance comes to, in \
+yen, when it goes to one exit."},arguments:[jt,Ut,ho,qe,Ae,ct,He],compute:([e,t,n,r,o,s,i],a)=>{let l=bt({offers:r,asOf:o,worth:s,limits:i},a),{intake:u}=l;return Qt(
+[e,t,n],u,(c,f,d)=>{let p=nt(c,jt.name,u);if("problem"in p)return p;let y=Lt(f,Ut.name,u);if("problem"in y)return y;let g=nt(d,ho.name,u);if("problem"in g)return g;
+let S=l.ask.exit(p.value,y.value,g.value);return vr(S,l,({value:D})=>J(D))})}};function $u(e,t,n){let r=n==="ja",o=e.needsLeftOut.map(a=>Kd(a,t,n)),s=zd(t);if(s.length>0){let a=Ye(s,n);o.push(r?`「価値」の表にないため残りを 0 円としています: ${a}\
+。`:`Counted as 0 yen when left over, for want of a row in Worth: ${a}.`)}let i=Jd(e,t);if(i.length>0){let a=Ye(i.map(x),n);o.push(r?`プランで使う交換レートに確かめたい行があります(${a}\
 行目)。CHECK_ROWS でご確認ください。`:`The plan uses rows of Offers that are worth checking (${a}); see CHECK_ROWS.`)}return o.length===0&&o.push(r?
-"問題はありません。":"Nothing to check."),o}function jd({need:e,why:n},t,r){let o=Nt(e,r),[s,i]=[B(t.asOf),B(t.until)];return n==="before-as-of"?r==="j\
+"問題はありません。":"Nothing to check."),o}function Kd({need:e,why:t},n,r){let o=Bn(e,r),[s,i]=[B(n.asOf),B(n.until)];return t==="before-as-of"?r==="j\
 a"?`${o}は基準日 ${s} より前のため除きました。`:`${o} is left out, as it is before as_of ${s}.`:r==="ja"?`${o}は計画の終わり ${i} より後のため除\
-きました。`:`${o} is left out, as it is after the plan's end ${i}.`}function $d({holdings:e,worth:n}){let t=e.filter(({units:r})=>r>0).map(({currency:r})=>r);
-return[...new w(t)].filter(r=>!n.has(r))}function Ud({steps:e},n){let t=e.filter(({offer:r})=>Pr(r,n).length>0).map(({offer:r})=>r.row);return[...new w(t)].sort(
-(r,o)=>r-o)}var qd={en:"Value of the plan|Value of doing nothing|Gain|Needs met (yen)|Needs unmet (yen)|Requests|Next step|Decide by|Points that lapse|Proof|Compared by han\
+きました。`:`${o} is left out, as it is after the plan's end ${i}.`}function zd({holdings:e,worth:t}){let n=e.filter(({units:r})=>r>0).map(({currency:r})=>r);
+return[...new w(n)].filter(r=>!t.has(r))}function Jd({steps:e},t){let n=e.filter(({offer:r})=>Ir(r,t).length>0).map(({offer:r})=>r.row);return[...new w(n)].sort(
+(r,o)=>r-o)}var Zd={en:"Value of the plan|Value of doing nothing|Gain|Needs met (yen)|Needs unmet (yen)|Requests|Next step|Decide by|Points that lapse|Proof|Compared by han\
 d|Checks",ja:"プランの価値|何もしない場合|増える価値|足りる予定(円)|足りない予定(円)|申請回数|次の一手|期限|失効するポイント|証明|手作業との比較|確認"};
-function Nu(e,n,t,r){let o=e.needs.reduce((l,u)=>fe(l,u.met),$),s=e.needs.reduce((l,{need:u})=>fe(l,u.amount),$),i=[z(e.value),z(e.nothing),z(me(e.value,e.nothing)),
-z(o),z(me(s,o)),e.steps.length,Hd(e,t),Gd(e,r),Wd(e,t),_d(e,t),Yd(e,t),gn(Bu(e,n,t),t)],a=qd[t].split("|");return[Ve("summary",t),...a.map((l,u)=>[l,i[u]])]}function Hd({
-steps:[e]},n){if(e===void 0)return n==="ja"?"なし":"none";let{source:t,exit:r}=e.offer;return`${B(e.day)}: ${t} → ${r} ${ae(e.amount)}pt`}function Gd({steps:e},n){
-return e.length===0?"":n.dateOf(m.min(...e.map(({noLaterThan:t})=>t)))}function Wd(e,n){return e.lapses.length===0?n==="ja"?"なし":"none":_e(e.lapses.map(({currency:t,
-units:r,day:o})=>n==="ja"?`${t} ${ae(r)}(${B(o)})`:`${t} ${ae(r)} (${B(o)})`),n)}function _d({proof:e},n){if(e.kind==="optimal")return n==="ja"?"最適(証明済み)":
-"optimal";let t=We(e.gap);return n==="ja"?`最適との差は ${t} 以内`:`within ${t}`}function Yd({value:e,byHand:n},t){let r=We(n),o=me(e,n),s=U(o,$),i=t===
-"ja";if(s===0)return i?`手作業なら ${r}(プランと同じ)`:`${r} by hand (the same as the plan)`;let a=s>0?o:me($,o),l=U(e,$)>0?hn(re(a,e)):"";if(i){let c=[
-We(a),l].filter(f=>f!=="").join("・");return`手作業なら ${r}(プランより ${c} ${s>0?"少ない":"多い"})`}let u=[We(a),l].filter(c=>c!=="").join(", ");
-return`${r} by hand (${u} ${s>0?"less":"more"} than the plan)`}var Lu={name:"PLAN_SUMMARY",help:{ja:"プランの価値、増える価値、足りる予定、次の一手、期限などを2列で返します。",en:"The pla\
-n in short: value, gain, needs met, next step, the day to decide by."},arguments:Xr,compute:Qr(Nu)};var Vd=[ia,Au,Ia,Fa,Fu,Lu,Aa,Ba,Sa];function Mu(e){let n=Vd.find(t=>t.name===e);if(n===void 0)throw new Error(`no such function: ${e}`);return n}var ju="yyyy-MM-dd";function $u(){let e=null,n=()=>(e===null&&(e=SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone()),e),t=new b;return{zone:{dayOf(r){
-let o=r.getTime(),s=t.get(o);if(s!==void 0)return s;let i=Kd(Utilities.formatDate(r,n(),ju));return t.set(o,i),i},dateOf:r=>Utilities.parseDate(B(r),n(),ju)}}}function Kd(e){
-let[n,t,r]=e.split("-").map(h),o=ln(n,t,r);if(o===null)throw new RangeError(`日付を読めません / This is not a date: ${e}`);return o}function Uu(e,n){return Mu(e).compute(O.from(n),$u())}return Yu(zd);})();
+function qu(e,t,n,r){let o=e.needs.reduce((l,u)=>ce(l,u.met),U),s=e.needs.reduce((l,{need:u})=>ce(l,u.amount),U),i=[J(e.value),J(e.nothing),J(fe(e.value,e.nothing)),
+J(o),J(fe(s,o)),e.steps.length,Xd(e,n),Qd(e,r),ep(e,n),tp(e,n),np(e,n),ht($u(e,t,n),n)],a=Zd[n].split("|");return[Ke("summary",n),...a.map((l,u)=>[l,i[u]])]}function Xd({
+steps:[e]},t){if(e===void 0)return t==="ja"?"なし":"none";let{source:n,exit:r}=e.offer;return`${B(e.day)}: ${n} → ${r} ${ie(e.amount)}pt`}function Qd({steps:e},t){
+return e.length===0?"":t.dateOf(m.min(...e.map(({noLaterThan:n})=>n)))}function ep(e,t){return e.lapses.length===0?t==="ja"?"なし":"none":Ye(e.lapses.map(({currency:n,
+units:r,day:o})=>t==="ja"?`${n} ${ie(r)}(${B(o)})`:`${n} ${ie(r)} (${B(o)})`),t)}function tp({proof:e},t){if(e.kind==="optimal")return t==="ja"?"最適(証明済み)":
+"optimal";let n=_e(e.gap);return t==="ja"?`最適との差は ${n} 以内`:`within ${n}`}function np({value:e,byHand:t},n){let r=_e(t),o=fe(e,t),s=$(o,U),i=n===
+"ja";if(s===0)return i?`手作業なら ${r}(プランと同じ)`:`${r} by hand (the same as the plan)`;let a=s>0?o:fe(U,o),l=$(e,U)>0?yt(re(a,e)):"";if(i){let c=[
+_e(a),l].filter(f=>f!=="").join("・");return`手作業なら ${r}(プランより ${c} ${s>0?"少ない":"多い"})`}let u=[_e(a),l].filter(c=>c!=="").join(", ");
+return`${r} by hand (${u} ${s>0?"less":"more"} than the plan)`}var Hu={name:"PLAN_SUMMARY",help:{ja:"プランの価値、増える価値、足りる予定、次の一手、期限などを2列で返します。",en:"The pla\
+n in short: value, gain, needs met, next step, the day to decide by."},arguments:Xr,compute:Qr(qu)};var rp=[la,Uu,Aa,Na,ju,Hu,La,Ma,Ea];function Gu(e){let t=rp.find(n=>n.name===e);if(t===void 0)throw new Error(`no such function: ${e}`);return t}var Wu="yyyy-MM-dd";function _u(){let e=null,t=()=>(e===null&&(e=SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone()),e),n=new b;return{zone:{dayOf(r){
+let o=r.getTime(),s=n.get(o);if(s!==void 0)return s;let i=op(Utilities.formatDate(r,t(),Wu));return n.set(o,i),i},dateOf:r=>Utilities.parseDate(B(r),t(),Wu)}}}function op(e){
+let[t,n,r]=e.split("-").map(h),o=at(t,n,r);if(o===null)throw new RangeError(`日付を読めません / This is not a date: ${e}`);return o}function Yu(e,t){return Gu(e).compute(O.from(t),_u())}return Xu(sp);})();

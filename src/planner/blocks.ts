@@ -4,18 +4,11 @@
 // says so, for the block alone, so that it holds for the whole plan.
 
 import type { Arc } from "./arc.ts";
+import { type Cut, scaledCut, withCuts } from "./cuts.ts";
 import type { Model } from "./model.ts";
 import type { Column } from "./programme.ts";
 import { search } from "./search.ts";
 import { Simplex } from "./simplex.ts";
-
-/** A row Σ entries · columns ≥ least that every plan keeps. */
-export interface Cut {
-  readonly block: number;
-  readonly columns: readonly number[];
-  readonly entries: readonly number[];
-  readonly least: number;
-}
 
 /** One currency: its nodes, the caps on what leaves it, and every column that touches them. */
 interface Block {
@@ -72,7 +65,7 @@ export function withBlockCuts(model: Model, budget: number, cutoff: number): Str
     }
     if (found.length === 0) break;
     cuts = [...kept, ...found];
-    current = withRows(model, cuts);
+    current = withCuts(model, cuts);
   }
   return { model: current, work };
 }
@@ -188,58 +181,9 @@ function cutOf(
   const gain = outcome.bound - value;
   if (!(gain > WORTHWHILE) || outcome.bound === Number.POSITIVE_INFINITY)
     return { cut: null, work: outcome.work };
-  return { cut: scaledCut(block, columns, outcome.bound), work: outcome.work };
+  return { cut: scaledCut(model, block, columns, outcome.bound), work: outcome.work };
 }
 
 function isLeaving(model: Model, block: Block): boolean {
   return block.arcs.some((at) => block.rows.has(model.arcs[at]!.sourceRow));
-}
-
-/** The cut with its largest entry at 1, eased by what floats may have lost. */
-function scaledCut(block: Block, columns: readonly Column[], bound: number): Cut {
-  const largest = Math.max(...columns.map(({ cost }) => Math.abs(cost)));
-  const kept: number[] = [];
-  const entries: number[] = [];
-  let least = bound - 1e-7 * (1 + Math.abs(bound) * 1e-3);
-  columns.forEach(({ cost, upper }, k) => {
-    // Tiny entries are dropped on the safe side.
-    if (Math.abs(cost) < 1e-9 * largest) {
-      if (cost > 0) least -= cost * upper;
-      return;
-    }
-    kept.push(block.columns[k]!);
-    entries.push(cost / largest);
-  });
-  return { block: block.index, columns: kept, entries, least: least / largest };
-}
-
-/** The model with cuts as rows −Σ entries · columns + slack = −least. */
-function withRows(model: Model, cuts: readonly Cut[]): Model {
-  const arcOf = new Map<number, Arc>();
-  for (const arc of model.arcs)
-    for (const column of [arc.spread, arc.more, arc.extra]) arcOf.set(column, arc);
-  const rows = model.rows.slice();
-  const added = model.columns.map(() => ({ rows: [] as number[], entries: [] as number[] }));
-  for (const cut of cuts) {
-    const row = rows.length;
-    let most = 0;
-    cut.columns.forEach((column, k) => {
-      added[column]!.rows.push(row);
-      added[column]!.entries.push(-cut.entries[k]!);
-      most += Math.max(0, cut.entries[k]!) * mostOf(arcOf.get(column), model.columns[column]!);
-    });
-    rows.push({ rhs: -cut.least, range: Math.max(0, most - cut.least) });
-  }
-  const columns = model.columns.map((column, at) => ({
-    ...column,
-    rows: [...column.rows, ...added[at]!.rows],
-    entries: [...column.entries, ...added[at]!.entries],
-  }));
-  const owner = [...model.owner, ...cuts.map(() => -1)];
-  return { ...model, rows, columns, owner };
-}
-
-/** Upper bound of a column anywhere in the tree: `more` and `extra` open only by branching. */
-function mostOf(arc: Arc | undefined, column: Column): number {
-  return arc === undefined ? column.upper : arc.requests * arc.perRequest;
 }

@@ -69,7 +69,9 @@ export function solve(
     const accept = (candidate: Candidate) => {
       const requests = requestsOf(book, caps, candidate.flows);
       isTooCoarse ||= requests === null;
-      const account = requests && accountant.withUses(requests, candidate.uses);
+      // Cuts may leave the uses of whole requests broken: then the best uses are worked out on their own.
+      const account =
+        requests && (accountant.withUses(requests, candidate.uses) ?? accountant.atBest(requests));
       if (account === null) return null;
       if (costOf(account) < costOf(best)) best = account;
       return costOf(account) + model.constant;
