@@ -7,6 +7,7 @@ import { writeSources } from "../tables/write/sources.ts";
 import { ONE_EXIT, WORTH_IF_ANY, YEN } from "./comparison-arguments.ts";
 import { comparisonCall } from "./comparison-call.ts";
 import type { CustomFunction } from "./custom-function.ts";
+import { exactly } from "./exactly.ts";
 import { AS_OF, LIMITS, OFFERS } from "./shared-arguments.ts";
 
 export const compareSources: CustomFunction = {
@@ -21,7 +22,9 @@ export const compareSources: CustomFunction = {
     const exit = theOne(currencyArgument, exitCell, ONE_EXIT.name, intake);
     const yen = theOne(yenArgument, yenCell, YEN.name, intake);
     refuseProblems(intake);
-    const comparison = ask.sources(exit ?? "", yen ?? ONE);
-    return writeSources(comparison, { asOf, language: intake.language, zone: host.zone });
+    const { language } = intake;
+    return exactly(language, () =>
+      writeSources(ask.sources(exit ?? "", yen ?? ONE), { asOf, language, zone: host.zone }),
+    );
   },
 };

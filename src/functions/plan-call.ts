@@ -9,6 +9,7 @@ import { newIntake, refuseProblems } from "../tables/intake.ts";
 import type { Language } from "../tables/language.ts";
 import type { DateZone } from "../tables/zone.ts";
 import type { Argument, CustomFunction } from "./custom-function.ts";
+import { exactly } from "./exactly.ts";
 import { AS_OF, BALANCES, LIMITS, NEEDS, OFFERS, SETTINGS, WORTH } from "./shared-arguments.ts";
 
 type Write = (plan: Plan, book: Book, language: Language, zone: DateZone) => Cell[][];
@@ -30,6 +31,7 @@ export function planCall(write: Write): CustomFunction["compute"] {
     const book = readBook({ balances, offers, needs, worth, asOf, limits, settings }, intake);
     refuseProblems(intake);
     if (book === null) throw new Error("a book without problems was not read");
-    return write(planBook(book), book, intake.language, zone);
+    const { language } = intake;
+    return exactly(language, () => write(planBook(book), book, language, zone));
   };
 }
