@@ -7,8 +7,7 @@ import type { Day } from "../core/day.ts";
 import type { Grains } from "./grains.ts";
 import type { Request, Use } from "./ledger.ts";
 import { type Movement, ranksOfBook } from "./movement.ts";
-import { NetworkBuilder, type UseColumn } from "./network.ts";
-import type { Column } from "./programme.ts";
+import { type Network, NetworkBuilder } from "./network.ts";
 import { Simplex } from "./simplex.ts";
 import { trueExchange } from "./tariff.ts";
 
@@ -63,7 +62,7 @@ export function bestUses(
       const use = network.columns[column]!;
       network.columns[column] = { ...use, cost: use.cost * (1 + PREFERENCE) };
     }
-  return wholeUses(network.columns, network.rows, network.uses);
+  return wholeUses(network);
 }
 
 function flowOf(book: Book, request: Request): Flow {
@@ -85,27 +84,22 @@ function creditOn(book: Book, day: Day, words: Parameters<typeof creditedBy>[1])
 }
 
 /** Solves the flow; where a need joins units of different face values, branches until uses are whole. */
-function wholeUses(
-  columns: readonly Column[],
-  rows: readonly { readonly rhs: number; readonly range: number }[],
-  uses: readonly UseColumn[],
-): Use[] | null {
+function wholeUses({ columns, rows, uses, totals }: Network): Use[] | null {
   const simplex = new Simplex(columns, rows);
   let best: Use[] | null = null;
   let least = Number.POSITIVE_INFINITY;
   const search = () => {
     if (simplex.solve(least - 1e-7, 10000) !== "optimal" || simplex.objective > least - 1e-7)
       return;
-    const broken = uses.find(({ column, mayBreak }) => mayBreak && !isWhole(simplex.value(column)));
-    if (broken === undefined) {
+    const column = totals.find((total) => !isWhole(simplex.value(total)));
+    if (column === undefined) {
       least = simplex.objective;
-      best = uses.flatMap(({ column, need, currency }) => {
-        const units = Math.round(simplex.value(column));
+      best = uses.flatMap(({ column: use, need, currency }) => {
+        const units = Math.round(simplex.value(use));
         return units > 0 ? [{ need, currency, units }] : [];
       });
       return;
     }
-    const { column } = broken;
     const lower = simplex.lower[column]!;
     const upper = simplex.upper[column]!;
     const middle = Math.floor(simplex.value(column));

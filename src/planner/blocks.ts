@@ -171,7 +171,7 @@ function cutOf(
     return row === undefined || !isLeaving(model, block) ? [] : [{ ...group, row }];
   });
   const owner = rows.map(() => 0);
-  const part: Model = { arcs, columns, rows, uses: [], constant: 0, owner, groups };
+  const part: Model = { arcs, columns, rows, uses: [], totals: [], constant: 0, owner, groups };
   const outcome = search(part, {
     budget: WORK_PER_CUT,
     tolerance: 1e-6,

@@ -22,7 +22,7 @@ export interface Candidate {
   }[];
 }
 
-/** Bounds on an arc's requests z and points p; of a use or a group only p counts. */
+/** Bounds on an arc's requests z and points p; of a total or a group only p counts. */
 export interface ArcState {
   readonly zLow: number;
   readonly zHigh: number;
@@ -30,8 +30,8 @@ export interface ArcState {
   readonly pHigh: number;
 }
 
-/** What a split divides: an arc's requests or points, a need's use, or a group's sum. */
-export type SplitKind = "requests" | "points" | "use" | "group";
+/** What a split divides: an arc's requests or points, a joined need's total, or a group's sum. */
+export type SplitKind = "requests" | "points" | "total" | "group";
 
 /** One bound that a node sets. */
 export interface Branch {
@@ -47,7 +47,7 @@ export class Branching {
   readonly arcs: ArcState[];
   /** The states all nodes start from; an arc that is out has no requests here. */
   readonly root: ArcState[];
-  readonly useBounds: { lower: number; upper: number }[];
+  readonly totalBounds: { lower: number; upper: number }[];
   readonly groupBounds: { lower: number; upper: number }[];
 
   constructor(model: Model) {
@@ -60,7 +60,7 @@ export class Branching {
       pHigh: arc.total,
     }));
     this.arcs = this.root.slice();
-    this.useBounds = model.uses.map(({ column }) => {
+    this.totalBounds = model.totals.map((column) => {
       const { lower, upper } = model.columns[column]!;
       return { lower, upper };
     });
@@ -74,7 +74,7 @@ export class Branching {
   isEmpty({ at, kind }: Pick<Branch, "at" | "kind">, state: ArcState): boolean {
     const { zLow, zHigh, pLow, pHigh } = state;
     if (pLow > pHigh) return true;
-    if (kind === "use" || kind === "group") return false;
+    if (kind === "total" || kind === "group") return false;
     const { minimum, perRequest } = this.model.arcs[at]!;
     return zLow > zHigh || zLow * minimum > pHigh || pLow > zHigh * perRequest;
   }
@@ -104,21 +104,21 @@ export class Branching {
   }
 
   stateOf(split: Pick<Branch, "at" | "kind">): ArcState {
-    if (split.kind !== "use" && split.kind !== "group") return this.arcs[split.at]!;
-    const bounds = split.kind === "use" ? this.useBounds : this.groupBounds;
+    if (split.kind !== "total" && split.kind !== "group") return this.arcs[split.at]!;
+    const bounds = split.kind === "total" ? this.totalBounds : this.groupBounds;
     const { lower, upper } = bounds[split.at]!;
     return { zLow: 0, zHigh: 0, pLow: lower, pHigh: upper };
   }
 
   setState(split: Pick<Branch, "at" | "kind">, state: ArcState): void {
-    if (split.kind === "use") this.setUse(split.at, state.pLow, state.pHigh);
+    if (split.kind === "total") this.setTotal(split.at, state.pLow, state.pHigh);
     else if (split.kind === "group") this.setGroup(split.at, state.pLow, state.pHigh);
     else this.setArc(split.at, state);
   }
 
-  setUse(at: number, lower: number, upper: number): void {
-    this.useBounds[at] = { lower, upper };
-    this.lp.setBounds(this.model.uses[at]!.column, lower, upper);
+  setTotal(at: number, lower: number, upper: number): void {
+    this.totalBounds[at] = { lower, upper };
+    this.lp.setBounds(this.model.totals[at]!, lower, upper);
   }
 
   setArc(at: number, state: ArcState): void {
@@ -162,12 +162,12 @@ export class Branching {
       this.setGroup(at, 0, this.model.groups[at]!.top);
       return;
     }
-    if (kind !== "use") {
+    if (kind !== "total") {
       this.setArc(at, this.root[at]!);
       return;
     }
-    const { lower, upper } = this.model.columns[this.model.uses[at]!.column]!;
-    this.setUse(at, lower, upper);
+    const { lower, upper } = this.model.columns[this.model.totals[at]!]!;
+    this.setTotal(at, lower, upper);
   }
 }
 

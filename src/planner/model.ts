@@ -20,6 +20,8 @@ export interface Model {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   readonly uses: readonly UseColumn[];
+  /** Columns to be kept whole beside the arcs'. */
+  readonly totals: readonly number[];
   /** Yen that are there whatever is done. */
   readonly constant: number;
   /** For each row the block it belongs to: one for each currency; −1 for rows of no block. */
@@ -77,9 +79,9 @@ export function modelOf(
   const capRows = addCapRows(book, network.rows, drafts, caps, owner);
   const effort = grains.effort / grains.perYen + tieBreak;
   const arcs = drafts.map((draft, at) => addArc(network, draft, capRows[at]!, effort));
-  const { columns, rows, uses, constant } = network;
+  const { columns, rows, uses, totals, constant } = network;
   const spendable = (source: string) =>
     reach.comesBack(source) ? Number.MAX_SAFE_INTEGER : reach.mostUnits(source, book.until);
   const groups = addGroups(network, arcs, owner, spendable);
-  return { arcs, columns, rows, uses, constant, owner, groups };
+  return { arcs, columns, rows, uses, totals, constant, owner, groups };
 }

@@ -8,6 +8,7 @@ import type { Currency } from "../core/currency.ts";
 import type { Day } from "../core/day.ts";
 import { exactInteger, fraction, gcd, multiply } from "../core/fraction.ts";
 import { type Grains, leftOverGrains, mostUnits, needGrains, yenPerUnit } from "./grains.ts";
+import { addJoinedNeed, type JoinedNeed } from "./joined-needs.ts";
 import { expiryOfCredit } from "./open-offer.ts";
 import type { Column, Row } from "./programme.ts";
 import { type Ranks, rankOf } from "./ranks.ts";
@@ -17,8 +18,6 @@ export interface UseColumn {
   readonly column: number;
   readonly need: number;
   readonly currency: Currency;
-  /** Whether it may come out broken, as its need joins units of different face values. */
-  readonly mayBreak: boolean;
 }
 
 /** Rows and columns of a linear programme that minimises −value, in yen. */
@@ -26,6 +25,8 @@ export interface Network {
   readonly rows: { rhs: number; range: number }[];
   readonly columns: Column[];
   readonly uses: UseColumn[];
+  /** Columns that come out broken unless they are kept whole: see joined-needs.ts. */
+  readonly totals: readonly number[];
   /** Yen that are there whatever is done: lots that become available after Plan until. */
   readonly constant: number;
 }
@@ -96,7 +97,7 @@ export class NetworkBuilder {
     const columns: Column[] = [];
     const uses: UseColumn[] = [];
     const yen = (value: number) => value / grains.perYen;
-    const joined = new Map<number, { weights: number[]; columns: number[]; room: number }>();
+    const joined: JoinedNeed[] = [];
     book.needs.forEach((need, index) => {
       const parts: { currency: Currency; column: number }[] = [];
       for (const currency of need.exits) {
@@ -118,11 +119,9 @@ export class NetworkBuilder {
       const common = weights.reduce(gcd, 0);
       weights = weights.map((weight) => weight / common);
       const room = multiply(need.amount, fraction(scale, common || 1));
-      const mayBreak = weights.some((weight) => weight !== 1);
-      for (const { currency, column } of parts)
-        uses.push({ column, need: index, currency, mayBreak: mayBreak && parts.length > 1 });
+      for (const { currency, column } of parts) uses.push({ column, need: index, currency });
       if (parts.length > 1)
-        joined.set(index, {
+        joined.push({
           weights,
           columns: parts.map((part) => part.column),
           room: Math.floor(room.num / room.den),
@@ -134,15 +133,9 @@ export class NetworkBuilder {
       rhs: this.supply[at]!,
       range: mostUnitsOf(currency) + 1,
     }));
-    for (const { weights, columns: parts, room } of joined.values()) {
-      const row = rows.push({ rhs: room, range: room }) - 1;
-      parts.forEach((at, k) => {
-        const column = columns[at]!;
-        const extended = { rows: [...column.rows, row], entries: [...column.entries, weights[k]!] };
-        columns[at] = { ...column, ...extended };
-      });
-    }
-    return { rows: rows as Network["rows"], columns, uses, constant: yen(this.constantGrains) };
+    const totals = joined.flatMap((need) => addJoinedNeed(columns, rows, need));
+    const constant = yen(this.constantGrains);
+    return { rows: rows as Network["rows"], columns, uses, totals, constant };
   }
 
   addLeftOver(

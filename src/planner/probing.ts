@@ -17,7 +17,7 @@ export class Probing extends Splits {
     super(model);
     this.best = known;
     this.tolerance = tolerance;
-    const slots = 2 * model.arcs.length + model.uses.length + model.groups.length;
+    const slots = 2 * model.arcs.length + model.totals.length + model.groups.length;
     const make = () => ({ sum: new Float64Array(slots), count: new Int32Array(slots) });
     this.gains = [make(), make()];
   }
@@ -75,8 +75,8 @@ export class Probing extends Splits {
 
   slot(split: Split): number {
     const arcs = this.model.arcs.length;
-    if (split.kind === "use") return 2 * arcs + split.at;
-    if (split.kind === "group") return 2 * arcs + this.model.uses.length + split.at;
+    if (split.kind === "total") return 2 * arcs + split.at;
+    if (split.kind === "group") return 2 * arcs + this.model.totals.length + split.at;
     return split.kind === "requests" ? split.at : arcs + split.at;
   }
 

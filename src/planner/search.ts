@@ -160,7 +160,7 @@ class Search extends RootCosts {
         if (cost !== null) this.improve(cost);
         break;
       }
-      if (splits[0]!.kind === "points" || splits[0]!.kind === "use") {
+      if (splits[0]!.kind === "points" || splits[0]!.kind === "total") {
         for (const split of splits)
           if (!this.isEmpty(split, split.down)) go(split, split.down);
           else go(split, split.up);

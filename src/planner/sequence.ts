@@ -30,11 +30,25 @@ export function inSequence(book: Book, requests: readonly Request[]): Request[] 
 }
 
 function orderOfDay(book: Book, requests: readonly Request[]): Request[] {
-  const left = [...requests].sort((a, b) => byName(book, a, b) || b.amount - a.amount);
+  if (requests.length === 1) return [...requests];
+  const left = [...requests]
+    .sort((a, b) => byName(book, a, b) || b.amount - a.amount)
+    .map((request) => ({ request, feeds: creditsAtOnce(book, request) }));
+  const feeding = new Map<Currency, number>();
+  const count = (currencies: readonly Currency[], by: number) => {
+    for (const one of currencies) feeding.set(one, (feeding.get(one) ?? 0) + by);
+  };
+  for (const { feeds } of left) count(feeds, 1);
   const ordered: Request[] = [];
   while (left.length > 0) {
-    const at = left.findIndex((request) => !isFedBy(book, request, left));
-    ordered.push(...left.splice(Math.max(0, at), 1));
+    const at = left.findIndex(({ request, feeds }) => {
+      const { source } = book.offers[request.offer]!;
+      return (feeding.get(source) ?? 0) === (feeds.includes(source) ? 1 : 0);
+    });
+    for (const { request, feeds } of left.splice(Math.max(0, at), 1)) {
+      ordered.push(request);
+      count(feeds, -1);
+    }
   }
   return ordered;
 }
@@ -50,11 +64,6 @@ function byName(book: Book, a: Request, b: Request): number {
 
 function compareNames(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function isFedBy(book: Book, request: Request, others: readonly Request[]): boolean {
-  const { source } = book.offers[request.offer]!;
-  return others.some((other) => other !== request && creditsAtOnce(book, other).includes(source));
 }
 
 function creditsAtOnce(book: Book, request: Request): Currency[] {

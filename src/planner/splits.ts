@@ -40,14 +40,14 @@ export class Splits extends Branching {
     const requests = found.filter(({ kind }) => kind === "requests" || kind === "group");
     if (requests.length > 0) return requests;
     if (found.length > 0) return found;
-    this.model.uses.forEach(({ column, mayBreak }, at) => {
+    this.model.totals.forEach((column, at) => {
       const value = this.lp.value(column);
-      if (!mayBreak || Math.abs(value - Math.round(value)) < 1e-5) return;
-      const { lower, upper } = this.useBounds[at]!;
+      if (Math.abs(value - Math.round(value)) < 1e-5) return;
+      const { lower, upper } = this.totalBounds[at]!;
       const below = Math.floor(value);
       found.push({
         at,
-        kind: "use",
+        kind: "total",
         fraction: value - below,
         weight: 1,
         down: { zLow: 0, zHigh: 0, pLow: lower, pHigh: below },
