@@ -110,6 +110,30 @@ describe("the best uses", () => {
     expect(usesOf(book, [ask, ask])).toBeNull();
   });
 
+  test("are found at once where two needs could trade large units for ever", () => {
+    // 7,802 of a tenth of a yen leave 0.8 yen of a need to units of one yen that both needs take.
+    const book = bookOf({
+      holdings: [
+        lotOf("amazon", 3899),
+        lotOf("cash", 30_000),
+        lotOf("rakuten", 1740),
+        lotOf("paypay", 7802),
+      ],
+      needs: [
+        needOf("amazon/paypay/cash", 12_200, nov(20)),
+        needOf("amazon/cash/rakuten", 11_600, nov(15)),
+      ],
+      worth: [
+        worthOf("amazon", 1, fraction(9, 10)),
+        worthOf("cash", 1, 1),
+        worthOf("rakuten", 1, fraction(97, 100)),
+        worthOf("paypay", fraction(1, 10), fraction(49, 500)),
+      ],
+    });
+    const used = new Map(usesOf(book)?.map(({ currency, units }) => [currency, units]));
+    expect(used.get("paypay")).toBe(7802);
+  });
+
   test("are worth as much as any choice of uses", () => {
     fc.assert(
       fc.property(wallets, (book) => {
