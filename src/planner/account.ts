@@ -2,6 +2,9 @@
 
 import type { Book } from "../core/book.ts";
 import type { CapInForce } from "../core/caps-in-force.ts";
+import type { Points } from "../core/currency.ts";
+import type { Offer } from "../core/offer.ts";
+import { type Exchange, exchange } from "../core/request.ts";
 import { bestUses } from "./best-uses.ts";
 import type { Grains } from "./grains.ts";
 import { type Request, replay, type Use, type Verdict } from "./ledger.ts";
@@ -14,17 +17,33 @@ export interface Account {
   readonly verdict: Extract<Verdict, { kind: "legal" }>;
 }
 
-/** Keeps the accounts of one book. */
+/** Keeps the accounts of one book, and remembers what it has worked out. */
 export class Accountant {
   readonly book: Book;
   readonly grains: Grains;
   readonly caps: readonly CapInForce[];
+  readonly exchanges = new Map<Offer, Map<Points, Exchange | null>>();
+  readonly accounts = new Map<string, Account | null>();
 
   constructor(book: Book, grains: Grains, caps: readonly CapInForce[]) {
     this.book = book;
     this.grains = grains;
     this.caps = caps;
   }
+
+  /** One request worked out, once for each offer and amount. */
+  readonly worked = (offer: Offer, amount: Points): Exchange | null => {
+    let known = this.exchanges.get(offer);
+    if (known === undefined) {
+      known = new Map();
+      this.exchanges.set(offer, known);
+    }
+    const made = known.get(amount);
+    if (made !== undefined) return made;
+    const fresh = exchange(offer, amount);
+    known.set(amount, fresh);
+    return fresh;
+  };
 
   /**
    * The account of requests with given uses.
@@ -35,7 +54,7 @@ export class Accountant {
    */
   withUses(requests: readonly Request[], uses: readonly Use[]): Account | null {
     const ordered = inSequence(this.book, requests);
-    const verdict = replay(this.book, this.grains, this.caps, ordered, uses);
+    const verdict = replay(this.book, this.grains, this.caps, ordered, uses, this.worked);
     return verdict.kind === "legal" ? { requests: ordered, uses, verdict } : null;
   }
 
@@ -46,8 +65,13 @@ export class Accountant {
    * @returns The account; null where the requests cannot be made.
    */
   atBest(requests: readonly Request[]): Account | null {
+    const key = requests.map(({ offer, day, amount }) => `${offer}/${day}/${amount}`).join();
+    const known = this.accounts.get(key);
+    if (known !== undefined) return known;
     const uses = bestUses(this.book, this.grains, requests);
-    return uses === null ? null : this.withUses(requests, uses);
+    const account = uses === null ? null : this.withUses(requests, uses);
+    this.accounts.set(key, account);
+    return account;
   }
 
   /**

@@ -63,6 +63,7 @@ type Illegal = Extract<Verdict, { kind: "illegal" }>;
  * @param caps - All caps in force.
  * @param requests - In the order in which they are made; days never go back.
  * @param uses - Units that needs use.
+ * @param worked - Works out one request; the plain arithmetic unless the caller remembers it.
  * @returns Whether it is legal, and its value in grains. Each demand takes the soonest-expiring lot it
  *   can, in order of the day by which it must be filled: no other choice of lots is worth more
  *   (contract.md, section 5).
@@ -75,6 +76,7 @@ export function replay(
   caps: readonly CapInForce[],
   requests: readonly Request[],
   uses: readonly Use[],
+  worked: typeof exchange = exchange,
 ): Verdict {
   const pools = new Map<Currency, Lot[]>();
   const draws: Draw[] = [];
@@ -90,12 +92,12 @@ export function replay(
       from: -1,
       units: lot.units,
     });
-  const broken = needsOverdrawn(book, uses) ?? capsPassed(book, caps, requests);
+  const broken = needsOverdrawn(book, uses) ?? capsPassed(book, caps, requests, worked);
   if (broken !== null) return broken;
   const serveUntil = servant(book, pools, uses, draws);
   for (let at = 0; at < requests.length; at++) {
     const request = requests[at]!;
-    const made = legalExchange(book, request);
+    const made = legalExchange(book, request, worked);
     if (typeof made === "string") return { kind: "illegal", rule: made, at };
     if (at > 0 && request.day < requests[at - 1]!.day)
       return { kind: "illegal", rule: "window", at };
@@ -123,11 +125,15 @@ function creditLot(book: Book, currency: Currency, day: Day, units: Units, from:
   return { arrives: day, expires: expiryOfCredit(book, currency, day), from, units };
 }
 
-function legalExchange(book: Book, request: Request): Exchange | "window" | "amount" {
+function legalExchange(
+  book: Book,
+  request: Request,
+  worked: typeof exchange,
+): Exchange | "window" | "amount" {
   const offer = book.offers[request.offer];
   if (offer === undefined || request.day < book.asOf || request.day > book.until) return "window";
   if (!takesRequestsOn(offer, request.day)) return "window";
-  return exchange(offer, request.amount) ?? "amount";
+  return worked(offer, request.amount) ?? "amount";
 }
 
 /** Serves the needs that must be filled by a day, soonest first; returns a use that cannot be served, or −1. */
@@ -169,6 +175,7 @@ function capsPassed(
   book: Book,
   caps: readonly CapInForce[],
   requests: readonly Request[],
+  worked: typeof exchange,
 ): Illegal | null {
   for (const cap of caps) {
     const used = new Map<number, number>();
@@ -176,7 +183,7 @@ function capsPassed(
       const { offer, day, amount } = requests[at]!;
       const period = cap.offers.includes(offer) ? periodOf(cap, day) : null;
       if (period === null) continue;
-      const made = exchange(book.offers[offer]!, amount);
+      const made = worked(book.offers[offer]!, amount);
       if (made === null) return { kind: "illegal", rule: "amount", at };
       const now = (used.get(period) ?? 0) + countedBy(cap, made);
       if (now > roomIn(cap, period, book.asOf)) return { kind: "illegal", rule: "cap", at };
