@@ -9,7 +9,7 @@ import type { Detail } from "./day-closure.ts";
 import { leftOverGrains, needGrains } from "./grains.ts";
 import { type Model, modelOf } from "./model.ts";
 import type { OpenOffer } from "./open-offer.ts";
-import { type Reach, reachOf } from "./reach.ts";
+import { EndlessGain, type Reach, reachOf } from "./reach.ts";
 import { requestsOf } from "./requests.ts";
 import { search } from "./search.ts";
 
@@ -42,7 +42,8 @@ function firstLook({ rows }: Model): number {
  * @param accountant - The book's accountant; its needs must lie from as_of to Plan until.
  * @param offers - The offers that can be used.
  * @param budget - Units of work that may be spent: pivots of the simplex and nodes of the search.
- * @returns A legal plan, never worse than doing nothing, and its gap.
+ * @returns A legal plan, never worse than doing nothing, and its gap; a circle of offers that gains
+ *   without end is refused with EndlessGain.
  * @example solve(example.accountant, example.offers, 1000).gap //=> 0
  */
 export function solve(
@@ -61,7 +62,8 @@ export function solve(
   let best = hand !== null && costOf(hand) < costOf(nothing) ? hand : nothing;
   let work = 0;
   let nodes = 0;
-  const reach = reachOf(book, offers);
+  const reach = reachOf(book, offers, caps);
+  if (!reach.isBounded) throw new EndlessGain();
   for (let detail = COARSE; ; ) {
     const { spans, isComplete } = candidateDays(book, offers, caps, reach, detail);
     const model = modelOf(book, grains, offers, spans, caps, reach, tieBreak);
@@ -100,7 +102,7 @@ export function solve(
       detail = next;
       continue;
     }
-    const isProven = outcome.isExhausted && isComplete && !isTooCoarse && reach.isBounded;
+    const isProven = outcome.isExhausted && isComplete && !isTooCoarse;
     const bound = (model.constant - outcome.bound) * grains.perYen;
     const loose = isComplete && !isTooCoarse ? bound : Number.POSITIVE_INFINITY;
     const most = Math.min(loose, mostGrains(accountant, reach));

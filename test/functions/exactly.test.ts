@@ -54,3 +54,26 @@ test.each(["ja", "en"] as const)("numbers too large to be exact are refused in w
   const sources = ["B", 1e15, offers[of], asOf, worth[of]];
   expect(() => bundle.call("COMPARE_SOURCES", sources)).toThrow(SAID[of]);
 });
+
+test("a circle of offers that gains within one day is refused in words", () => {
+  const ring = [
+    ["Source", "Exit", "Give", "Get", "Crediting"],
+    ["A", "B", 100, 200, "instant"],
+    ["B", "A", 100, 100, "instant"],
+  ];
+  const held = [
+    ["Source", "Points"],
+    ["A", 1000],
+  ];
+  const capped = ring.map((row, at) => [
+    ...row,
+    ["Cap", 500, ""][at],
+    ["Cap per", "total", ""][at],
+  ]);
+  const bundle = built();
+  expect(() => bundle.call("EXCHANGE_PLAN", [held, ring, needs.en, worth.en, asOf])).toThrow(
+    /in a circle/,
+  );
+  const summary = bundle.call("PLAN_SUMMARY", [held, capped, needs.en, worth.en, asOf]);
+  expect(JSON.stringify(summary)).toContain("Proof");
+});
