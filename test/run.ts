@@ -65,6 +65,10 @@ function count(isPassed: boolean): void {
 }
 
 function run(command: string, args: readonly string[], env: Record<string, string>): number | null {
-  const options = { cwd: root, stdio: "inherit", env: { ...process.env, NO_COLOR: "1", ...env } } as const;
+  const options = {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, NO_COLOR: "1", ...env },
+  } as const;
   return spawnSync(command, args, options).status;
 }
