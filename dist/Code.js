@@ -140,7 +140,7 @@ function CHECK_ROWS(as_of, table1, table2, table3, table4, table5, table6, table
 }
 
 "use strict";var PointExits=(()=>{var no=Object.defineProperty;var Xu=Object.getOwnPropertyDescriptor;var Qu=Object.getOwnPropertyNames;var el=Object.prototype.hasOwnProperty;var tl=(e,t)=>{for(var n in t)no(e,n,{get:t[n],enumerable:!0})},nl=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of Qu(t))!el.call(e,o)&&
-o!==n&&no(e,o,{get:()=>t[o],enumerable:!(r=Xu(t,o))||r.enumerable});return e};var rl=e=>nl(no({},"__esModule",{value:!0}),e);var mp={};tl(mp,{call:()=>Zu});var m=Math,h=Number,R=Object,O=Array,g=Map,w=Set,x=String,C=Float64Array,k=Int32Array,v=Uint8Array;function it(e){return O.isArray(e)?e.map(t=>O.isArray(t)?t:[t]):[[e]]}function ls(e){var t;return O.isArray(e)?(t=it(e)[0])==null?void 0:t[0]:e}function ke(e){return e===
+o!==n&&no(e,o,{get:()=>t[o],enumerable:!(r=Xu(t,o))||r.enumerable});return e};var rl=e=>nl(no({},"__esModule",{value:!0}),e);var yp={};tl(yp,{call:()=>Zu});var m=Math,h=Number,R=Object,O=Array,g=Map,w=Set,x=String,C=Float64Array,k=Int32Array,v=Uint8Array;function it(e){return O.isArray(e)?e.map(t=>O.isArray(t)?t:[t]):[[e]]}function ls(e){var t;return O.isArray(e)?(t=it(e)[0])==null?void 0:t[0]:e}function ke(e){return e===
 ""||e===void 0||e===null||typeof e=="string"&&/^[\s\u3000]*$/.test(e)}function Ze(e){return it(e).every(t=>t.every(ke))}function Xe(e){return R.prototype.toString.
 call(e)==="[object Date]"}function cs(e){return typeof e=="string"&&/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)/.test(e.trim())}function ro(e){return e==
 null||typeof e=="string"||typeof e=="number"||typeof e=="boolean"||Xe(e)}var ol=["→",":","は","締","〆","closes","month end,","of month,","the month,"],fs="(?:の|に)?(?:交換)?(?:申請|申し?込み?)?(?:分|完了)?",oo="(?\
@@ -151,10 +151,10 @@ ll=/^(?:closes (?:at )?)?(?:the )?(?:month end|end of (?:the )?month)(?: closing
 none";let t=ul.exec(e);if(t!==null)return on(h(t[1]),t[2],(o=t[3])!=null?o:null);let n=ll.exec(e);if(n!==null)return on(31,n[1],null);let r=al.exec(e);return r!==
 null?on(h((s=r[1])!=null?s:31),r[2],null):cl(e.replace(/。$/,"").split(/ ?[、,;。/] ?/))}function cl(e){var s,i;let t=sl.exec((s=e[0])!=null?s:"");if(t===null)
 return"none";let n=h((i=t[1])!=null?i:t[2]),r=t[3];if(e.length===1)return on(n,r,null);let o=il.exec(e[1]);return o===null||e.length>2||o[1]!==void 0&&h(o[1])!==
-n+1?null:on(n,r,o[2])}function on(e,t,n){return e>=1&&e<=31?{lastDay:e,first:t,second:n}:null}function Re(e){return{kind:"days",days:e}}function Qe(e){return{kind:"business-days",days:e}}function $n(e){return{kind:"months",months:e}}function Ft(e){return Re(
+n+1?null:on(n,r,o[2])}function on(e,t,n){return e>=1&&e<=31?{lastDay:e,first:t,second:n}:null}function Re(e){return{kind:"days",days:e}}function Qe(e){return{kind:"business-days",days:e}}function $n(e){return{kind:"months",months:e}}function Pt(e){return Re(
 e<=1440?0:m.ceil(e/1440))}function et(e,t){return t>=1&&t<=31?{kind:"month-day",months:e,day:t}:null}function sn(e,t){return t>=1&&t<=31?{kind:"month-business-d\
 ay",months:e,days:t}:null}function an(e){return!(e.kind==="month-day"||e.kind==="month-business-day")||e.months===0?Re(0):{kind:"month-day",months:e.months,day:1}}var fl=["","one","two","three","four","five","six","seven","eight","nine","ten"],ds=["request","application","exchange"],Ae={latest:()=>Re(0)},ps={latest:()=>Re(
-1)},ys={latest:()=>Qe(1)},so={latest:Re},Un={latest:Qe},hs={latest:e=>Re(7*e)},gs={latest:$n},io={latest:e=>Ft(60*e)},qn={latest:Ft},Hn={latest:(e,t)=>et(t,31)},
+1)},ys={latest:()=>Qe(1)},so={latest:Re},Un={latest:Qe},hs={latest:e=>Re(7*e)},gs={latest:$n},io={latest:e=>Pt(60*e)},qn={latest:Pt},Hn={latest:(e,t)=>et(t,31)},
 ml={latest:()=>et(1,31)},ao={latest:(e,t)=>et(t,e)},bs={latest:e=>et(1,e)},uo={latest:(e,t)=>sn(t,e)},ws={latest:e=>sn(1,e)},xs={phrases:{instant:Ae,instantly:Ae,
 immediate:Ae,immediately:Ae,"real time":Ae,realtime:Ae,"same day":Ae,"few seconds":Ae,"few minutes":Ae,"few hours":Ae,"next day":ps,"day after request":ps,"next\
  business day":ys,"next working day":ys,"# day":so,"# days":so,"# calendar days":so,"# business day":Un,"# business days":Un,"# working day":Un,"# working days":Un,
@@ -172,13 +172,13 @@ t);if(n===`
 `)return"、";if(n<=" ")return" ";if(n==="⇒"||n==="➡")return"→";let r=e.charAt(t+1),o=e.charAt(t-1);return n==="-"&&Rs(o)&&Rs(r)?" ":n==="ー"?vs(r)&&(vs(
 o)||o==="日")?"~":n:dl.includes(n)?"~":n}function Os(e){return e==="~"||e>"~"}function ks(e){return e.endsWith(" ")?e.slice(0,-1):e}function Rs(e){return e>="a"&&
 e<="z"}function vs(e){return e>="0"&&e<="9"}var Ds="(?:アプリからの)?(?:ポイント)?(?:交換)?の?お?(?:申請|申し?込み?|手続き?|受付|依頼)(?:完了|受付)?",ve={latest:()=>Re(0)},yl={
-latest:Re},Ts={latest:Qe},Es={latest:e=>Re(7*e)},un={latest:$n},hl={latest:e=>Ft(60*e)},gl={latest:Ft},bl={latest:()=>null},vt={latest:(e,t)=>et(t,31)},Is={...vt,
-earliest:an},Gn=mo(1,10),lo=mo(11,20),co=mo(21,31),wl={latest:(e,t)=>et(t,e)},fo={latest:(e,t)=>sn(t,e)},Ps={phrases:{即時:ve,即日:ve,即座:ve,瞬時:ve,リアルタイム:ve,
+latest:Re},Ts={latest:Qe},Es={latest:e=>Re(7*e)},un={latest:$n},hl={latest:e=>Pt(60*e)},gl={latest:Pt},bl={latest:()=>null},vt={latest:(e,t)=>et(t,31)},Fs={...vt,
+earliest:an},Gn=mo(1,10),lo=mo(11,20),co=mo(21,31),wl={latest:(e,t)=>et(t,e)},fo={latest:(e,t)=>sn(t,e)},Is={phrases:{即時:ve,即日:ve,即座:ve,瞬時:ve,リアルタイム:ve,
 当日:ve,当日中:ve,同日:ve,同日中:ve,申請した瞬間:ve,申請と同時:ve,数時間:ve,数分:ve,数秒:ve,翌日:{latest:()=>Re(1)},翌々日:{latest:()=>Re(
 2)},翌営業日:{latest:()=>Qe(1)},翌々営業日:{latest:()=>Qe(2)},"#日まで":bl,"#日":yl,"#営業日":Ts,"#営業日目":Ts,"#週":Es,"#週間":Es,"#か月":un,
 "#ヶ月":un,"#カ月":un,"#ヵ月":un,"#ケ月":un,"#時間":hl,"#分":gl,"#秒":ve,末日:vt,月末:vt,月末日:vt,上旬:Gn,中旬:lo,下旬:co,月上旬:Gn,
 月中旬:lo,月下旬:co},months:[["申請月の翌々月",2],["申請月の翌月",1],["申請の翌月",1],["翌々月",2],["翌月",1],["来月",1],["次月",
-1],["申請月",0],["申込月",0],["当月",0],["今月",0],["同月",0],["月",0]],inMonth:{末:vt,末日:vt,月末:vt,中:Is,内:Is,上旬:Gn,初旬:Gn,中旬:lo,
+1],["申請月",0],["申込月",0],["当月",0],["今月",0],["同月",0],["月",0]],inMonth:{末:vt,末日:vt,月末:vt,中:Fs,内:Fs,上旬:Gn,初旬:Gn,中旬:lo,
 下旬:co,"#日":wl,"#営業日":fo,"第#営業日":fo,"#営業日目":fo},idleBefore:["約","およそ","おおよそ","おおむね","概ね","通常","目安"],
 idleAfter:[..."程度 頃 ごろ ころ 前後 くらい ぐらい ほど を目安 が目安 目安 予定 です 後 間 には に で 。".split(" "),..."され\
 ます される します となります 順次 自動的に ポイント付与 に交換先のurlが表示".split(" "),..."積算 反映 付与 交換 加算 完了 入金 着金 振込 送付 送信 発\
@@ -191,19 +191,19 @@ r,t);return s===null?null:n!==null?{earliest:Dl(s),latest:s.latest}:s.isWithin?{
 r===void 0||e.length>2)return null;let o=ln(n,[t.atEarliest],[]),s=t.months.find(([u])=>o.startsWith(u)),i=Wn(vl(o)?o+Sl(r):o,t),a=s===void 0?null:Wn(s[0]+r,t),
 l=a!=null?a:Wn(r,t);return i===null||l===null||a!==null&&i.latest.kind!==l.latest.kind||As(i.latest)>As(l.latest)?null:{earliest:i.earliest,latest:l.latest}}function Wn(e,t){
 let n=!1;for(let r=e;;){let o=Ol(r,t);if(o!==null)return kl(o,n);let s=ln(r,t.idleBefore,t.idleAfter);if(s!==r){r=s;continue}if(r=ln(r,t.withinBefore,t.withinAfter),
-r===s)return null;n=!0}}function Ol(e,t){let{key:n,n:r}=Rl(e),o=Fs(t.phrases,n);if(o!==null)return{meaning:o,n:r,months:0};for(let[s,i]of t.months){if(!n.startsWith(
-s))continue;let a=Fs(t.inMonth,ln(n.slice(s.length),["の"],[]));if(a!==null)return{meaning:a,n:r,months:i}}return null}function kl({meaning:e,n:t,months:n},r){
+r===s)return null;n=!0}}function Ol(e,t){let{key:n,n:r}=Rl(e),o=Ps(t.phrases,n);if(o!==null)return{meaning:o,n:r,months:0};for(let[s,i]of t.months){if(!n.startsWith(
+s))continue;let a=Ps(t.inMonth,ln(n.slice(s.length),["の"],[]));if(a!==null)return{meaning:a,n:r,months:i}}return null}function kl({meaning:e,n:t,months:n},r){
 var s,i;let o=e.latest(t,n);return o===null?null:{earliest:(i=(s=e.earliest)==null?void 0:s.call(e,o))!=null?i:o,latest:o,isWithin:r}}function Rl(e){let t=_n(e,
 !0);if(t===e.length)return{key:e,n:0};let n=_n(e.slice(t),!1);if(n>4)return{key:"",n:0};let r=e.slice(t+n),o=/^(?:st|nd|rd|th)\b/.test(r);return{key:`${e.slice(
 0,t)}#${o?r.slice(2):r}`,n:h(e.slice(t,t+n))}}function _n(e,t){let n=0;for(;n<e.length&&Bs(e.charAt(n))!==t;)n+=1;return n}function Bs(e){return e>="0"&&e<="9"}
-function vl(e){return e!==""&&Bs(e.charAt(e.length-1))}function Sl(e){let t=_n(e,!0);return e.slice(t+_n(e.slice(t),!1))}function Fs(e,t){let n=e[t];return(n==null?
+function vl(e){return e!==""&&Bs(e.charAt(e.length-1))}function Sl(e){let t=_n(e,!0);return e.slice(t+_n(e.slice(t),!1))}function Ps(e,t){let n=e[t];return(n==null?
 void 0:n.latest)===void 0?null:n}function Ns(e,t){let n=ln(e,t.idleBefore,[]);return n===e?e:Ns(n,t)}function ln(e,t,n){for(let r of t)if(e.startsWith(r))return e.
 slice(r.length);for(let r of n)if(e.endsWith(r))return e.slice(0,-r.length);return e}function Dl({latest:e}){return e.kind==="business-days"?Qe(m.min(1,e.days)):
 e.kind==="days"?Re(m.min(1,e.days)):an(e)}function As(e){switch(e.kind){case"days":return e.days;case"business-days":return e.days*7/5;case"months":return e.months*
 30;case"month-day":return e.months*30+e.day;case"month-business-day":return e.months*30+e.days*7/5}}var Tl=120,El=[/\((?:月~金)?※?(?:但し|ただし)?、?[土日曜祝祭休年末始・、,と]+[はを]?除(?:く|きます)\)/,/[※、][土日曜祝祭休年末始・,と]+[はを]?除(?:く|きます)$/],
-Il=/ ?\((?:excluding|except|not counting) (?:(?:weekends|saturdays|sundays|(?:public )?holidays|and|or|&)[, ]*)+\)/;function Ms(e){if(e.length>Tl)return null;let t=Pl(
-e),n=ms(t);if(n===null)return null;let r=n==="none"?$s(t):Al(n);return r===null?null:{text:e,earliest:r.earliest,latest:r.latest}}function Pl(e){let t=Ss(e);return t.
-includes("除")?El.reduce((n,r)=>n.replace(r,""),t):t.includes("(")?t.replace(Il,""):t}function js(e){return Fl(e)?po(e,Ps):po(Cs(e),xs)}function Fl(e){for(let t=0;t<
+Fl=/ ?\((?:excluding|except|not counting) (?:(?:weekends|saturdays|sundays|(?:public )?holidays|and|or|&)[, ]*)+\)/;function Ms(e){if(e.length>Tl)return null;let t=Il(
+e),n=ms(t);if(n===null)return null;let r=n==="none"?$s(t):Al(n);return r===null?null:{text:e,earliest:r.earliest,latest:r.latest}}function Il(e){let t=Ss(e);return t.
+includes("除")?El.reduce((n,r)=>n.replace(r,""),t):t.includes("(")?t.replace(Fl,""):t}function js(e){return Pl(e)?po(e,Is):po(Cs(e),xs)}function Pl(e){for(let t=0;t<
 e.length;t+=1)if(e.charAt(t)>="ぁ")return!0;return!1}function $s(e){let t=js(e);return t===null||Us(t.latest,31)?null:t}function Al({lastDay:e,first:t,second:n}){
 let r=js(t);if(r===null||Us(r.latest,e))return null;let o=n===null?Bl(r):$s(n);return o===null?null:e===31?r:{earliest:{kind:"closing",lastDay:e,first:r.earliest,
 second:o.earliest},latest:{kind:"closing",lastDay:e,first:r.latest,second:o.latest}}}function Bl({earliest:e,latest:t}){var r;let n=Ls(t);return n===null?null:{
@@ -211,21 +211,21 @@ earliest:(r=Ls(e))!=null?r:e,latest:n}}function Ls(e){return e.kind!=="month-day
 return e.kind==="month-day"?e.months===0&&e.day<t:e.kind==="month-business-day"&&e.months===0}function ee(e){return{ja:e,en:e}}function Yn(e){return/[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]/.test(e)?"ja":"en"}function he(e){return"code"in e}function L(e,t=""){return{code:e,other:typeof t=="object"?t:ee(x(t))}}var cn=e=>{let t=typeof e=="string"||typeof e=="number"?Ms(x(e)):null;return t===null?L("unreadable-crediting"):{value:t}};function De(e){return e.normalize("NFKC").replace(/[\u2212\u2010-\u2015]/g,"-").replace(/[\u301c\uff5e]/g,"~").trim()}function X(e){return De(e).toLowerCase().replace(
 /\s+/g,"")}var ae=(e,{names:t})=>{let n=yo(e);return n===""?L("not-name"):{value:t.currency(n)}},qs=(e,{names:t})=>{let n=De(yo(e)).split("/");return yo(e)===""?L("not-nam\
 e"):n.some(r=>r.trim()==="")?L("empty-exit"):{value:[...new w(n.map(r=>t.currency(r)))]}};function yo(e){return typeof e=="string"||typeof e=="number"?De(x(e)):
-""}function at(e,t,n){return!h.isInteger(e)||e<1||e>9999||!h.isInteger(t)||t<1||t>12||!h.isInteger(n)||n<1||n>Nl(e,t)?null:_s(e,t,n)}function fn(e){let t=Fe(e),n=m.floor(t/12);return{year:n,month:t-n*12+1,dayOfMonth:e-re(t)+1}}function B(e){let{year:t,month:n,dayOfMonth:r}=fn(e),o=(s,i)=>x(s).
+""}function at(e,t,n){return!h.isInteger(e)||e<1||e>9999||!h.isInteger(t)||t<1||t>12||!h.isInteger(n)||n<1||n>Nl(e,t)?null:_s(e,t,n)}function fn(e){let t=Pe(e),n=m.floor(t/12);return{year:n,month:t-n*12+1,dayOfMonth:e-re(t)+1}}function B(e){let{year:t,month:n,dayOfMonth:r}=fn(e),o=(s,i)=>x(s).
 padStart(i,"0");return`${o(t,4)}-${o(n,2)}-${o(r,2)}`}function Hs(e){return((e+4)%7+7)%7}function Nl(e,t){return t!==2?t===4||t===6||t===9||t===11?30:31:e%4===0&&
-(e%100!==0||e%400===0)?29:28}function Gs(e,t){return e+t}function Fe(e){let t=e+719468,n=m.floor(t/146097),r=t-n*146097,o=m.floor((r-m.floor(r/1460)+m.floor(r/36524)-
+(e%100!==0||e%400===0)?29:28}function Gs(e,t){return e+t}function Pe(e){let t=e+719468,n=m.floor(t/146097),r=t-n*146097,o=m.floor((r-m.floor(r/1460)+m.floor(r/36524)-
 m.floor(r/146096))/365),s=r-(365*o+m.floor(o/4)-m.floor(o/100));return(o+n*400)*12+m.floor((5*s+2)/153)+2}function re(e){let t=m.floor(e/12);return _s(t,e-t*12+
-1,1)}function ho(e,t){let n=Fe(e),r=re(n+t);return m.min(r+e-re(n),re(n+t+1)-1)}function Ws(e){return re(Fe(e)+1)-1}function _s(e,t,n){let r=t<=2?e-1:e,o=m.floor(
+1,1)}function ho(e,t){let n=Pe(e),r=re(n+t);return m.min(r+e-re(n),re(n+t+1)-1)}function Ws(e){return re(Pe(e)+1)-1}function _s(e,t,n){let r=t<=2?e-1:e,o=m.floor(
 r/400),s=r-o*400,i=t>2?t-3:t+9,a=m.floor((153*i+2)/5)+n-1,l=s*365+m.floor(s/4)-m.floor(s/100)+a;return o*146097+l-719468}var Ll=25569,Ml=32874,jl=109575,te=(e,{zone:t})=>{if(Xe(e)){let n=h.isNaN(e.getTime())?null:t.dayOf(e);return go(n!==null&&fn(n).year>=1900?n:null)}return typeof e==
 "number"?e>=Ml&&e<jl?{value:m.floor(e)-Ll}:h.isInteger(e)?Ys(x(e)):L("not-date"):typeof e=="string"?Ys(De(e)):L("not-date")},$l=/\s*(?:[(（].[^)]*[)）])?(?:[T\s]*\d{1,2}[:時]\d{2}[^/年月日]*)?(?:まで|から)?$/;
 function Ys(e){var s;let t=e.replace($l,""),n=(s=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(t))!=null?s:/^(\d{4})(\d{2})(\d{2})$/.exec(
 t);if(n!==null)return go(at(h(n[1]),h(n[2]),h(n[3])));let r=/^(?:令和|R)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/i.exec(t);if(r!==
 null){let i=2018+(r[1]==="元"?1:h(r[1]));return go(at(i,h(r[2]),h(r[3])))}let o=/^\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?$/.test(t);return L(o?"date-without-year":
 "not-date")}function go(e){return e===null?L("not-date"):{value:e}}var _=class extends RangeError{constructor(){super("too-large"),this.name="TooLarge"}};function K(e){if(!h.isSafeInteger(e))throw new _;return e}function V(e,t){
-let n=m.abs(e),r=m.abs(t);for(;r!==0;)[n,r]=[r,n%r];return n}function ut(e,t){return K(e/V(e,t)*t)}function P(e,t=1){if(K(e),K(t),t===0)throw new _;let n=t<0?-1:
-1,r=V(e,t)*n;return{num:e/r+0,den:t/r}}var $={num:0,den:1},oe={num:1,den:1};function fe(e,t){let n=ut(e.den,t.den),r=K(e.num*(n/e.den)),o=K(t.num*(n/t.den));return P(
-K(r+o),n)}function me(e,t){return fe(e,{num:-t.num,den:t.den})}function M(e,t){let n=P(e.num,t.den),r=P(t.num,e.den);return{num:K(n.num*r.num)+0,den:K(n.den*r.den)}}
-function ne(e,t){if(t.num===0)throw new _;return M(e,P(t.den,t.num))}function q(e,t){let n=V(e.den,t.den);return K(e.num*(t.den/n))-K(t.num*(e.den/n))}function mn(e){
+let n=m.abs(e),r=m.abs(t);for(;r!==0;)[n,r]=[r,n%r];return n}function ut(e,t){return K(e/V(e,t)*t)}function I(e,t=1){if(K(e),K(t),t===0)throw new _;let n=t<0?-1:
+1,r=V(e,t)*n;return{num:e/r+0,den:t/r}}var $={num:0,den:1},oe={num:1,den:1};function fe(e,t){let n=ut(e.den,t.den),r=K(e.num*(n/e.den)),o=K(t.num*(n/t.den));return I(
+K(r+o),n)}function me(e,t){return fe(e,{num:-t.num,den:t.den})}function M(e,t){let n=I(e.num,t.den),r=I(t.num,e.den);return{num:K(n.num*r.num)+0,den:K(n.den*r.den)}}
+function ne(e,t){if(t.num===0)throw new _;return M(e,I(t.den,t.num))}function q(e,t){let n=V(e.den,t.den);return K(e.num*(t.den/n))-K(t.num*(e.den/n))}function mn(e){
 let t=e.num%e.den,n=(e.num-t)/e.den;return t<0?n-1:n+0}function Y(e){return-mn({num:-e.num,den:e.den})+0}function J(e){return e.num/e.den}var Ul=/(?:pts?|p|points?|ポイント|円分?|yen|jpy|マイル|miles?|マネー|money|units?|単位|回|件|times?|requests?)\.?$/i,ql=/^(?:¥|\\|jpy|yen)\s*/i;
 function Vn(e){if(typeof e=="number")return h.isFinite(e)?Gl(e):null;if(typeof e!="string"||Xe(e))return null;let t=De(e),n=/^[-+△▲]/.test(t)&&t[0]!=="+";t=
 t.replace(/^[-+△▲]\s*/,"").replace(ql,"").replace(Ul,"").trim();let r=Hl(t);if(r===null)return null;let[o,s=""]=r.split(".");return{negative:n,digits:Ks(`${o}${s}`),
@@ -234,7 +234,7 @@ exec(e);if(n===null||e==="")return null;let[,r="0",o="0",s="0"]=n,i=Vs(r,4)+(o==
 r=""]=e.split(".");return h(n+r.padEnd(t,"0"))}function Gl(e){let t=h.isInteger(e)?e:h(e.toPrecision(15)),[n="",r="0"]=x(m.abs(t)).split("e"),[o,s=""]=n.split("\
 ."),i=s.length-h(r),a=`${o}${s}${"0".repeat(m.max(0,-i))}`;return{negative:t<0,digits:Ks(a),scale:m.max(0,i)}}function Ks(e){return e.replace(/^0+(?=\d)/,"")}var zs=6,At=e=>Bt(e),tt=e=>{let t=Bt(e);return"value"in t&&t.value.num===0?L("not-positive"):t};function Bt(e){let t=Vn(e);if(t===null)return L("not-number");let{
 digits:n,scale:r}=t;for(;r>0&&/0$/.test(n);r-=1)n=n.slice(0,-1);if(r>zs)return L("too-many-decimals",zs);let o=h(n||"0");return h.isSafeInteger(o)?t.negative&&o!==
-0?L("too-small",0):{value:P(o,10**r)}:L("too-large")}function Ue(e){return t=>Nt(t,e)}var Se=e=>{let t=Nt(e,0);return he(t)&&t.code==="not-whole"?L("not-count"):t};function Nt(e,t){let n=Vn(e);if(n===null)return L(
+0?L("too-small",0):{value:I(o,10**r)}:L("too-large")}function Ue(e){return t=>Nt(t,e)}var Se=e=>{let t=Nt(e,0);return he(t)&&t.code==="not-whole"?L("not-count"):t};function Nt(e,t){let n=Vn(e);if(n===null)return L(
 "not-whole");let{negative:r,digits:o,scale:s}=n;if(typeof e=="string"&&s===3)return L("not-whole");let i=o.length-s;if(/[1-9]/.test(o.slice(m.max(0,i))))return L(
 "not-whole");let a=h(i>0?o.slice(0,i):"0");return h.isSafeInteger(a)?(r?a!==0||t>0:a<t)?L("too-small",t):{value:a}:L("too-large")}function j(e,t,n){return{en:e,ja:t,required:!0,filled:!0,read:n}}function Js(e,t,n){return{en:e,ja:t,required:!0,filled:!1,read:n}}function A(e,t,n){return{en:e,
 ja:t,required:!1,filled:!1,read:n}}function Zs(e,t,n){var u;let r=e.findIndex(c=>c.some(f=>!ke(f))),o=(u=e[r])!=null?u:[],s=new g,i=[],a={table:t.id,row:null,column:null},l=Qs(t);if(o.forEach((c,f)=>{
@@ -266,16 +266,16 @@ rs",row:l}})});for(let r of t){let o=e.flatMap((u,c)=>Kl(r,u)?[c]:[]);if(o.lengt
 stated:{table:"limits",row:l}})}return n}function H(e,t){if(e.from!==null&&t<e.from||e.until!==null&&t>e.until)return null;if(e.cap.per==="day")return t;if(e.cap.
 per==="total")return 0;let{year:n,month:r}=fn(t);return e.cap.per==="month"?n*12+r-1:e.cap.per==="year"||r>=4?n:n-1}function le(e,t,n){let r=H(e,n)===t?e.cap.used:
 0;return m.max(0,e.cap.amount-r)}function Te(e,t){return e.cap.counted==="requests"?1:e.cap.counted==="points"?t.amount:t.receives}function Kl(e,t){return e.source===
-t.source&&(e.exit===null||e.exit===t.exit)}function ce(e,t,n){return zl(t.latest,e,n)}function zl(e,t,n){if(e.kind!=="closing")return si(e,t,n);let r=t-re(Fe(t))+1;return si(r<=e.lastDay?e.first:e.second,t,n)}function si(e,t,n){switch(e.kind){case"\
-days":return t+e.days;case"months":return Jl(t,e.months);case"business-days":return ai(t,e.days,n);case"month-day":return hn(Fe(t)+e.months,e.day);case"month-bu\
-siness-day":return ii(Fe(t)+e.months,e.days,n)}}function Jl(e,t){let n=Fe(e);return hn(n+t,e-re(n)+1)}function hn(e,t){return m.min(re(e)+t,re(e+1))-1}function ii(e,t,n){
+t.source&&(e.exit===null||e.exit===t.exit)}function ce(e,t,n){return zl(t.latest,e,n)}function zl(e,t,n){if(e.kind!=="closing")return si(e,t,n);let r=t-re(Pe(t))+1;return si(r<=e.lastDay?e.first:e.second,t,n)}function si(e,t,n){switch(e.kind){case"\
+days":return t+e.days;case"months":return Jl(t,e.months);case"business-days":return ai(t,e.days,n);case"month-day":return hn(Pe(t)+e.months,e.day);case"month-bu\
+siness-day":return ii(Pe(t)+e.months,e.days,n)}}function Jl(e,t){let n=Pe(e);return hn(n+t,e-re(n)+1)}function hn(e,t){return m.min(re(e)+t,re(e+1))-1}function ii(e,t,n){
 return ai(re(e)-1,t,n)}function ai(e,t,n){if(t===0)return e;if(e+1<n.firstDay)return null;let r=e;for(let o=t;o>0;){if(r+=1,r>n.lastDay)return null;n.isBusinessDay(
 r)&&(o-=1)}return r}function ui(e,t,n){let r=t.latest;if(r.kind!=="closing")return ko(r,e,n);let o=ko(r.first,e,n);if(o===null)return null;let s=Ql(o,r.lastDay);
 if(r.lastDay>=31)return s;let i=ko(r.second,e,n);return i===null?null:m.max(s,ec(i,r.lastDay))}function ko(e,t,n){switch(e.kind){case"days":return t-e.days;case"\
-months":{let r=Fe(t),o=t===re(r+1)-1;return hn(r-e.months,o?31:t-re(r)+1)}case"business-days":return Zl(t,e.days,n);case"month-day":{let r=Fe(t),o=hn(r,e.day)<=
+months":{let r=Pe(t),o=t===re(r+1)-1;return hn(r-e.months,o?31:t-re(r)+1)}case"business-days":return Zl(t,e.days,n);case"month-day":{let r=Pe(t),o=hn(r,e.day)<=
 t?r:r-1;return re(o-e.months+1)-1}case"month-business-day":return Xl(e.months,e.days,t,n)}}function Zl(e,t,n){if(t===0)return e;if(e>n.lastDay)return null;let r=e+
-1;for(let o=t;o>0;){if(r-=1,r<n.firstDay)return null;n.isBusinessDay(r)&&(o-=1)}return r-1}function Xl(e,t,n,r){if(n>r.lastDay)return null;for(let o=Fe(n);re(o)>=
-r.firstDay;o-=1){let s=ii(o,t,r);if(s!==null&&s<=n)return re(o-e+1)-1}return null}function Ql(e,t){return m.min(e,hn(Fe(e),t))}function ec(e,t){let n=Fe(e);if(e>=
+1;for(let o=t;o>0;){if(r-=1,r<n.firstDay)return null;n.isBusinessDay(r)&&(o-=1)}return r-1}function Xl(e,t,n,r){if(n>r.lastDay)return null;for(let o=Pe(n);re(o)>=
+r.firstDay;o-=1){let s=ii(o,t,r);if(s!==null&&s<=n)return re(o-e+1)-1}return null}function Ql(e,t){return m.min(e,hn(Pe(e),t))}function ec(e,t){let n=Pe(e);if(e>=
 re(n)+t)return e;do n-=1;while(re(n)+t>=re(n+1));return re(n+1)-1}function z(e,t){if(!nc(e.amounts,t))return null;let{give:n,get:r}=e.lot,o=m.floor(K(t*r)/n),s=tc(e.fee,e.fee.from==="balance"?t:o,t),i=e.fee.from==="received"?o-
 s:o;return i<1?null:{amount:t,fee:s,takes:K(e.fee.from==="balance"?t+s:t),receives:i,bonus:e.bonus===null?0:li(e.bonus.perPoint,t,mn)}}function tc(e,t,n){if(e.freeFrom!==
 null&&n>=e.freeFrom)return 0;switch(e.charge.kind){case"none":return 0;case"flat":return e.charge.amount;case"percent":return li(e.charge.share,t,Y)}}function nc(e,t){
@@ -286,8 +286,8 @@ o,a))===s)}function oc(e,t){let{charge:n}=e.fee,r=e.confirmedOn!==null&&t-e.conf
 void 0:r.isMet)===!1);return gn(t).flatMap(r=>{var s,i;let o=(i=(s=t.find(({offer:a})=>a===r))==null?void 0:s.day)!=null?i:e.asOf;return n.filter(a=>a.source===
 r.source&&a.exit===r.exit&&qt({...a,condition:null},o)&&a.lot.get*r.lot.give>r.lot.get*a.lot.give).map(a=>({kind:"condition-not-met",offer:a}))})}function ic({market:e,
 map:t},n,r){return gn(n).flatMap(o=>{var u,c;let s=(c=(u=r.find(({currency:f})=>f===o.source))==null?void 0:u.units)!=null?c:0,i=uc(o);if(s<i)return[];let a=t.between(
-o.source,o.exit),l=n.filter(f=>f.offer.source===o.source);return Ut(a,e.limits).flatMap(f=>{let d=l.filter(I=>f.offers.some(F=>a[F]===I.offer)),[p]=d,y=p===void 0?
-null:H(f,p.day);if(y===null)return[];let b=d.reduce((I,F)=>I+Te(f,F.exchange),0),S=m.max(1,m.floor(i*o.lot.get/o.lot.give)),D=d.some(I=>ac(I,i))?0:1,E={points:i,
+o.source,o.exit),l=n.filter(f=>f.offer.source===o.source);return Ut(a,e.limits).flatMap(f=>{let d=l.filter(F=>f.offers.some(P=>a[P]===F.offer)),[p]=d,y=p===void 0?
+null:H(f,p.day);if(y===null)return[];let b=d.reduce((F,P)=>F+Te(f,P.exchange),0),S=m.max(1,m.floor(i*o.lot.get/o.lot.give)),D=d.some(F=>ac(F,i))?0:1,E={points:i,
 units:S,requests:D}[f.cap.counted];return le(f,y,e.asOf)-b<E?[{kind:"cap-binds",cap:f}]:[]})})}function ac({offer:{amounts:e},exchange:t},n){return e.kind==="na\
 med"?!1:e.maximum===null||t.amount+n<=e.maximum}function uc({amounts:e}){return e.kind==="named"?m.min(...e.amounts):m.min(e.step,e.minimum)}function lc({market:e},t){
 var r,o;let n=new g;for(let{offer:s,exchange:i,day:a}of t){if(s.bonus===null||i.bonus===0)continue;let{currency:l,crediting:u}=s.bonus,c=ce(a,u,e.calendar);if(c===
@@ -298,7 +298,7 @@ currency:s})=>s),...o].filter(s=>!t(s)).map(s=>({kind:"no-worth",currency:s}))}f
 fer"in e&&"offer"in t?e.kind===t.kind&&e.offer===t.offer:e.kind==="cap-binds"&&t.kind==="cap-binds"?e.cap.stated.table===t.cap.stated.table&&e.cap.stated.row===
 t.cap.stated.row:e.kind==="no-worth"&&t.kind==="no-worth"?e.currency===t.currency:e===t}function fi(e,t,n){let r=mc(e,t,n),o=n.flatMap(({until:a})=>a===null?[]:[a]),s=o.length===0?null:m.min(...o),i=n.some(a=>a.isFirstCome);return r===null&&s===null&&
 !i?null:{abovePar:r,until:s,isFirstCome:i}}function mc({faceOf:e},t,n){var i,a;let r=e((i=t[0])!=null?i:""),o=e((a=t[t.length-1])!=null?a:"");if(r===null||o===null)
-return null;let s=ne(o,r);for(let l of t.slice(0,-1)){let u=n.filter(c=>c.source===l).map(({lot:c})=>P(c.get,c.give));s=M(s,u.reduce((c,f)=>q(f,c)>0?f:c,$))}return q(
+return null;let s=ne(o,r);for(let l of t.slice(0,-1)){let u=n.filter(c=>c.source===l).map(({lot:c})=>I(c.get,c.give));s=M(s,u.reduce((c,f)=>q(f,c)>0?f:c,$))}return q(
 s,oe)>0?me(s,oe):null}function Zn(e,t,n,r){var u,c;let o=r.map(dc),s=o.reduce((f,d)=>f.concat(d),[]),i=(u=o[0])!=null?u:[],a=(c=o[o.length-1])!=null?c:[],l=pc(t,n,o);return{route:t,requests:s,
 exchanged:bn(i,({exchange:f})=>f.amount),received:bn(a,({exchange:f})=>f.receives),fees:hc(t,s),leftOver:l,creditedBy:m.max(...a.map(f=>f.creditedBy)),preference:fi(
 e,t,gn(s)),notes:ci(e,s,l)}}function Ro(e){return e.next===null?[e]:[e,...Ro(e.next)]}function dc({picks:e,day:t}){let n=[];for(let{terms:r,times:o}of e)for(let{
@@ -312,16 +312,16 @@ t.requests}function di(e,t){let n=(r,o)=>r===W?r:r-o;return{points:n(e.points,t.
 return{points:m.min(e.points,t.points),units:m.min(e.units,t.units),requests:m.min(e.requests,t.requests)}}function Ge(e,t){let n=z(e.offer,t);return n===null?null:
 gc(e,n)}function Qn(e,t){return{takes:e.takes+t.takes,onward:e.onward+t.onward,side:e.side+t.side,amount:e.amount+t.amount,units:e.units+t.units,requests:e.requests+
 t.requests}}function gc(e,t){return{takes:t.takes,onward:t.receives+(e.bonusJoins?t.bonus:0),side:e.bonusJoins?0:t.bonus*e.bonusWorth,amount:t.amount,units:t.receives,
-requests:1}}function er(e){return{least:0,hops:0,steep:P(e),flat:null,perUnit:P(1),most:W,best:t=>({value:e*t,requests:0,received:t,creditedBy:0,picks:[],day:0,next:null})}}
+requests:1}}function er(e){return{least:0,hops:0,steep:I(e),flat:null,perUnit:I(1),most:W,best:t=>({value:e*t,requests:0,received:t,creditedBy:0,picks:[],day:0,next:null})}}
 function tr(e,t){return t===null||e.value!==t.value?t===null||e.value>t.value:e.requests!==t.requests?e.requests<t.requests:e.received!==t.received?e.received>t.
 received:e.creditedBy<t.creditedBy}function je(e,t){return q(e,t)>=0?e:t}function Ee(e,t){if(e.num===0||t.num===0)return $;try{return bc(M(e,t))}catch(n){if(!(n instanceof
-_))throw n;return M(So(e),So(t))}}var vo=4096;function bc(e){return e.den>2**26?So(e):e}function So(e){let t=m.floor(e.num/e.den),n=e.num-t*e.den;return P(t*vo+
-m.ceil(n/e.den*vo)+1,vo)}function Le(e,t){let{lot:n,fee:r,bonus:o}=e.offer,s=P(n.get,n.give),i=o===null?$:o.perPoint,a=e.bonusJoins?i:$,l=e.bonusJoins?$:M(i,P(e.bonusWorth)),u={onward:fe(
+_))throw n;return M(So(e),So(t))}}var vo=4096;function bc(e){return e.den>2**26?So(e):e}function So(e){let t=m.floor(e.num/e.den),n=e.num-t*e.den;return I(t*vo+
+m.ceil(n/e.den*vo)+1,vo)}function Le(e,t){let{lot:n,fee:r,bonus:o}=e.offer,s=I(n.get,n.give),i=o===null?$:o.perPoint,a=e.bonusJoins?i:$,l=e.bonusJoins?$:M(i,I(e.bonusWorth)),u={onward:fe(
 s,a),side:l,spend:oe,flatOnward:0,flatSpend:0},{charge:c}=r;return t||c.kind==="none"?u:c.kind==="flat"?r.from==="balance"?{...u,flatSpend:c.amount}:{...u,flatOnward:c.
 amount}:r.from==="balance"?{...u,spend:fe(oe,c.share)}:{...u,onward:fe(M(s,me(oe,c.share)),a)}}function St({offer:e}){return e.fee.freeFrom!==null}function On(e,t){
 return ne(Dt(e,t),e.spend)}function Dt(e,t){return fe(Ee(e.onward,t),e.side)}function pi({offer:e,rooms:t},n){let{amounts:r}=e,o=r.kind==="named"?m.max(...r.amounts):
-r.maximum,s=t.requests===W||o===null?W:t.requests*o,i=t.units===W||e.bonus!==null?W:Y(ne(P(t.units),n.onward));return m.min(t.points,s,i)}var ge=65536;function yi(e,t,n){var a;let r=0,o=0,s=0,i=h.MAX_SAFE_INTEGER;for(let l of t){let u=l.bonus===null?0:n.worthOf(l.bonus.currency),c=((a=l.bonus)==null?
-void 0:a.currency)===e,f={offer:l,creditedBy:0,bonusJoins:c,bonusWorth:u,rooms:wn},d=Le(f,St(f));r=m.max(r,Y(M(d.onward,P(ge)))),o=m.max(o,Y(M(d.side,P(ge)))),s=
+r.maximum,s=t.requests===W||o===null?W:t.requests*o,i=t.units===W||e.bonus!==null?W:Y(ne(I(t.units),n.onward));return m.min(t.points,s,i)}var ge=65536;function yi(e,t,n){var a;let r=0,o=0,s=0,i=h.MAX_SAFE_INTEGER;for(let l of t){let u=l.bonus===null?0:n.worthOf(l.bonus.currency),c=((a=l.bonus)==null?
+void 0:a.currency)===e,f={offer:l,creditedBy:0,bonusJoins:c,bonusWorth:u,rooms:wn},d=Le(f,St(f));r=m.max(r,Y(M(d.onward,I(ge)))),o=m.max(o,Y(M(d.side,I(ge)))),s=
 wc(l,s),i=m.min(i,xc(l))}return{exit:e,offers:t,onward:r,side:o,unit:s,least:i}}function wc({amounts:e},t){return e.kind==="named"?e.amounts.reduce(V,t):V(V(e.minimum,
 e.step),t)}function xc({amounts:e}){return e.kind==="named"?m.min(...e.amounts):e.minimum}function hi(e,t){var r;let n=e.until!==null&&e.until<t;return e.isOpen&&
 !n&&((r=e.condition)==null?void 0:r.isMet)!==!1}function Do(e,t){let n=e*t;if(!h.isSafeInteger(n))throw new _;return m.ceil(n/ge)}function gi(e,t){return e.reduce(
@@ -351,26 +351,26 @@ roads.length}function Tc({worthOf:e},{currencies:t,roads:n,prospect:r},o){var p,
 n.every(({side:S})=>S===0))return e(i)*gi(n,o);let u=o%((b=(y=n[0])==null?void 0:y.unit)!=null?b:1),{perPoint:c,toll:f}=r,d=m.floor((o-u)*c/ge)+e(s)*u;return m.
 min(d,m.floor((o*c+f)/ge))}function Eo({market:{asOf:e,calendar:t}},{roads:n}){return n.reduce((r,{offers:o})=>{let s=o.flatMap(({crediting:i})=>{var a;return(a=
 ce(r,i,t))!=null?a:[]});return s.length===0?r:m.min(...s)},e)}function or(e,t){let[n,r]=[e.standing,t.standing];return n.value!==r.value?r.value-n.value:n.creditedBy!==
-r.creditedBy?n.creditedBy-r.creditedBy:e.route.currencies.length-t.route.currencies.length||Ht([e.exit],[t.exit])||Ht(e.route.currencies,t.route.currencies)}function Io(e,t,n){
-var c;let{exit:r,route:o,standing:s,minimum:i}=n,a=P(s.value,e.scale),l=ne(a,P(t)),u=e.faceOf((c=o.currencies[0])!=null?c:"");return{exit:r,value:a,perPoint:l,ofFace:u===
-null?null:ne(a,M(u,P(t))),minimum:i,...Zn(e,o.currencies,t,Ro(s))}}function Po(e,t,n,r){let o=e.map.reach(n),s=[],i=[];for(let c of o.filter(e.hasWorth)){let f=ft(
+r.creditedBy?n.creditedBy-r.creditedBy:e.route.currencies.length-t.route.currencies.length||Ht([e.exit],[t.exit])||Ht(e.route.currencies,t.route.currencies)}function Fo(e,t,n){
+var c;let{exit:r,route:o,standing:s,minimum:i}=n,a=I(s.value,e.scale),l=ne(a,I(t)),u=e.faceOf((c=o.currencies[0])!=null?c:"");return{exit:r,value:a,perPoint:l,ofFace:u===
+null?null:ne(a,M(u,I(t))),minimum:i,...Zn(e,o.currencies,t,Ro(s))}}function Io(e,t,n,r){let o=e.map.reach(n),s=[],i=[];for(let c of o.filter(e.hasWorth)){let f=ft(
 ()=>rr(e,n,r,c));f==="too-large"?i.push({exit:c,why:{kind:"too-large"}}):f===null?i.push({exit:c,why:t(n,c)}):s.push(f)}let a=o.filter(c=>!e.hasWorth(c)),l=s.sort(
-or).map(c=>Io(e,r,c)),u=l.length>0?null:Ec(e,t,n,{unreached:i,withoutWorth:a});return{rows:l,unreached:i,withoutWorth:a,why:u}}function Ec(e,t,n,{unreached:r,withoutWorth:o}){
+or).map(c=>Fo(e,r,c)),u=l.length>0?null:Ec(e,t,n,{unreached:i,withoutWorth:a});return{rows:l,unreached:i,withoutWorth:a,why:u}}function Ec(e,t,n,{unreached:r,withoutWorth:o}){
 if(!e.sources.has(n))return{kind:"no-offer-from",source:n};let s=e.market.offers.filter(u=>u.source===n&&e.hasWorth(u.exit)).map(({exit:u})=>t(n,u)),i=[...r.map(
 ({why:u})=>u),...s].sort((u,c)=>Ci(u)-Ci(c)||Oi(u)-Oi(c)),[a]=i;if(a!==void 0)return a;let[l]=o;return l===void 0?{kind:"not-open",day:e.market.asOf}:{kind:"no-\
 worth",currency:l}}var xi=["too-large","below-minimum","limits-used-up","condition-not-met","not-open","calendar-ends"];function Ci({kind:e}){let t=xi.indexOf(e);
-return t<0?xi.length:t}function Oi(e){return e.kind==="below-minimum"?e.minimum:0}function ft(e){try{return e()}catch(t){if(t instanceof _)return"too-large";throw t}}function sr(e,t){switch(t.kind){case"endless":return null;case"days":return Gs(e,t.days);case"months":return ho(e,t.months);case"month-end":return Ws(ho(e,t.months))}}var Gt={caps:!1,conditions:!1,windows:!1};function Ri(e,t,n,r){let o=t.flatMap(u=>{let c=Pc(e,u,n)?ce(n,u.crediting,e.calendar):null;return c===null?[]:[{offer:u,
+return t<0?xi.length:t}function Oi(e){return e.kind==="below-minimum"?e.minimum:0}function ft(e){try{return e()}catch(t){if(t instanceof _)return"too-large";throw t}}function sr(e,t){switch(t.kind){case"endless":return null;case"days":return Gs(e,t.days);case"months":return ho(e,t.months);case"month-end":return Ws(ho(e,t.months))}}var Gt={caps:!1,conditions:!1,windows:!1};function Ri(e,t,n,r){let o=t.flatMap(u=>{let c=Ic(e,u,n)?ce(n,u.crediting,e.calendar):null;return c===null?[]:[{offer:u,
 credited:c}]});if(o.length===0)return[];let s=e.limits.filter(({source:u,exit:c})=>{let[f]=t;return u===(f==null?void 0:f.source)&&(c===null||c===f.exit)}),i=ki(
-e,[],s,n),a=u=>({day:n,rooms:i,meets:u,terms:o.flatMap(({offer:c,credited:f})=>{if(u!==null&&!vi(e,c,f,u))return[];let d=ki(e,[c],[],n);return[Ic(e,c,{day:n,credited:f,
-meets:u,rooms:Cn(d,i)})]})});return r?[a(null)]:[...new w(o.map(({credited:u})=>u))].sort((u,c)=>u-c).map(a)}function Ic(e,t,{day:n,credited:r,meets:o,rooms:s}){
+e,[],s,n),a=u=>({day:n,rooms:i,meets:u,terms:o.flatMap(({offer:c,credited:f})=>{if(u!==null&&!vi(e,c,f,u))return[];let d=ki(e,[c],[],n);return[Fc(e,c,{day:n,credited:f,
+meets:u,rooms:Cn(d,i)})]})});return r?[a(null)]:[...new w(o.map(({credited:u})=>u))].sort((u,c)=>u-c).map(a)}function Fc(e,t,{day:n,credited:r,meets:o,rooms:s}){
 let{bonus:i}=t;if(i===null)return{offer:t,creditedBy:r,bonusJoins:!1,bonusWorth:0,rooms:s};let a=ce(n,i.crediting,e.calendar),l=i.currency===t.exit&&(o===null||
-a!==null&&vi(e,t,a,o)),u=l?0:e.worthOf(i.currency);return{offer:t,creditedBy:r,bonusJoins:l,bonusWorth:u,rooms:s}}function Pc({lenience:e},t,n){return qt({...t,
+a!==null&&vi(e,t,a,o)),u=l?0:e.worthOf(i.currency);return{offer:t,creditedBy:r,bonusJoins:l,bonusWorth:u,rooms:s}}function Ic({lenience:e},t,n){return qt({...t,
 isOpen:t.isOpen||e.windows,from:e.windows?null:t.from,until:e.windows?null:t.until,condition:e.conditions?null:t.condition},n)}function vi({worth:e},{exit:t},n,r){
 var i;if(n>r)return!1;let o=(i=e==null?void 0:e.get(t))==null?void 0:i.validity,s=o===void 0?null:sr(n,o);return s===null||r<=s}function ki({asOf:e,lenience:t},n,r,o){
 if(t.caps)return wn;let s=r.map(({cap:i,from:a,until:l,row:u})=>({cap:i,offers:[],from:a,until:l,stated:{table:"limits",row:u}}));return mi([...Ut(n,[]),...s],o,
-e)}function Fo(e,t){let n=e.first+t*e.step,{requests:r,least:o,most:s}=e;if(r===1)return[{amount:n,times:1}];let i=n-r*o,a=s===null?i:s-o,l=a===0?0:m.floor(i/a),u=i-
+e)}function Po(e,t){let n=e.first+t*e.step,{requests:r,least:o,most:s}=e;if(r===1)return[{amount:n,times:1}];let i=n-r*o,a=s===null?i:s-o,l=a===0?0:m.floor(i/a),u=i-
 l*a,c=u>0?1:0;return[{amount:o+a,times:l},{amount:o+u,times:c},{amount:o,times:r-l-c}].filter(({times:f})=>f>0)}function rt(e,t,n){return t.requests===1?Ge(e,t.
-first+n*t.step):Fc(e,Fo(t,n))}function Fc(e,t){let n={takes:0,onward:0,side:0,amount:0,units:0,requests:0};for(let{amount:r,times:o}of t){let s=Ge(e,r);if(s===null)
+first+n*t.step):Pc(e,Po(t,n))}function Pc(e,t){let n={takes:0,onward:0,side:0,amount:0,units:0,requests:0};for(let{amount:r,times:o}of t){let s=Ge(e,r);if(s===null)
 return null;n.takes+=s.takes*o,n.onward+=s.onward*o,n.side+=s.side*o,n.amount+=s.amount*o,n.units+=s.units*o,n.requests+=o}return n}function ir(e,t,n,r){if(t.requests>
 r.requests)return-1;let o=m.min(r.points,Ac(e,t,n)),s=m.min(t.last,m.floor((o-t.first)/t.step));if(s<0||r.units===W)return m.max(s,-1);let i=a=>{var l,u;return((u=
 (l=rt(e,t,a))==null?void 0:l.units)!=null?u:0)<=r.units};return $e(s+1,a=>!i(a))-1}function ar(e,t,n,r){return $e(r+1,o=>{var s,i;return((i=(s=rt(e,t,o))==null?
@@ -390,18 +390,18 @@ t,d=r===null?o:m.min(o,c*r),p=m.floor((d-f)/n);u.push(...Si(e,{requests:c,first:
 if(rt(e,t,0)!==null)return[t];if(t.requests>1)return[];let n=$e(t.last+1,r=>rt(e,t,r)!==null);return n>t.last?[]:[{...t,first:t.first+n*t.step,last:t.last-n}]}function Di({
 fee:e}){return e.from==="received"&&e.charge.kind!=="none"}function Ti({lot:e}){return{num:e.get,den:e.give}}function ur(e,t){return t*e.num%e.den===0}function qc(e,t,n){
 return e+m.floor((n-e)/t)*t}function cr(e){let{amounts:t}=e.offer;if(t.kind==="named"){let f=t.amounts.find(d=>Ge(e,d)!==null);return f===void 0?null:Ge(e,f)}let{onward:n,flatOnward:r}=Le(
-{...e,bonusJoins:!1},!1),o=Y(ne(P(r+2),n)),{minimum:s,maximum:i,step:a}=t,l=i===null?o:m.floor((i-s)/a),u=m.min(m.ceil(o/a),l),c=$e(u,f=>Ge(e,s+f*a)!==null);return Ge(
-e,s+c*a)}function fr(e,t,n){var d;let r=P(t),o=r,s=r,i=$,a=$,l=$;for(let p of e.terms){let y=Le(p,St(p)),b=pi(p,y);o=je(o,On(y,n.steep)),n.flat!==null&&(s=je(s,On(y,n.flat.
+{...e,bonusJoins:!1},!1),o=Y(ne(I(r+2),n)),{minimum:s,maximum:i,step:a}=t,l=i===null?o:m.floor((i-s)/a),u=m.min(m.ceil(o/a),l),c=$e(u,f=>Ge(e,s+f*a)!==null);return Ge(
+e,s+c*a)}function fr(e,t,n){var d;let r=I(t),o=r,s=r,i=$,a=$,l=$;for(let p of e.terms){let y=Le(p,St(p)),b=pi(p,y);o=je(o,On(y,n.steep)),n.flat!==null&&(s=je(s,On(y,n.flat.
 slope))),i=je(i,Ee(y.onward,n.perUnit)),a=Ei(a,Gc(y,n.steep,r),b),l=Ei(l,y.onward,b)}let u=[],c=Hc(e.terms,r,n);c!==null&&u.push(c),a!==null&&u.push({base:Y(a),
 slope:r,most:W}),n.flat!==null&&u.push({...n.flat,slope:s});let f=l===null?W:Y(Ee(l,n.perUnit));return{steep:o,flat:(d=u[0])!=null?d:null,perUnit:i,most:m.min(n.
 most,f)}}function Hc(e,t,n){let r=[];for(let l of e){let u=Le(l,St(l)),c=cr(l);if(c===null)continue;let f=me(M(u.spend,t),Dt(u,n.steep));if(q(f,$)<=0)return null;
-let d=fe(M(t,P(u.flatSpend)),M(n.steep,P(u.flatOnward))),p=fe(M(f,P(c.amount)),d);r.push({each:f,flat:d,loss:p,onward:u.onward})}let[o]=r;if(o===void 0)return null;
-let s=r.reduce((l,{loss:u})=>q(u,l)<0?u:l,o.loss),i=r.map(({each:l,flat:u,onward:c})=>{let f=je($,ne(me(s,u),l));return Y(Ee(c,P(Y(f))))}),a=Y(Ee(n.perUnit,P(m.
+let d=fe(M(t,I(u.flatSpend)),M(n.steep,I(u.flatOnward))),p=fe(M(f,I(c.amount)),d);r.push({each:f,flat:d,loss:p,onward:u.onward})}let[o]=r;if(o===void 0)return null;
+let s=r.reduce((l,{loss:u})=>q(u,l)<0?u:l,o.loss),i=r.map(({each:l,flat:u,onward:c})=>{let f=je($,ne(me(s,u),l));return Y(Ee(c,I(Y(f))))}),a=Y(Ee(n.perUnit,I(m.
 max(...i))));return{base:-mn(s),slope:t,most:a}}function Gc(e,t,n){let r=me(Dt(e,t),Ee(e.spend,n));return q(r,$)>0?r:$}function Ei(e,t,n){return e===null||t.num===
-0?e:n===W?null:fe(e,Ee(t,P(n)))}var Wc=2e4,Ii=4e6,_c=4e6;function Pi(e,t){var a,l;let n=Yc(e,t);if(n.length===0)return[];let r=n.reduce((u,c)=>V(u,c.takes),0),o=m.floor(m.min(t,Vc(e,n))/r);if(o>
-_c||o*n.length>Ii)throw new _;let s=[[{...Xn,before:null,added:0}]],i=0;for(let u=0;u<=o;u+=1)for(let c of(a=s[u])!=null?a:[]){if(i+=1,i*n.length>Ii)throw new _;
+0?e:n===W?null:fe(e,Ee(t,I(n)))}var Wc=2e4,Fi=4e6,_c=4e6;function Ii(e,t){var a,l;let n=Yc(e,t);if(n.length===0)return[];let r=n.reduce((u,c)=>V(u,c.takes),0),o=m.floor(m.min(t,Vc(e,n))/r);if(o>
+_c||o*n.length>Fi)throw new _;let s=[[{...Xn,before:null,added:0}]],i=0;for(let u=0;u<=o;u+=1)for(let c of(a=s[u])!=null?a:[]){if(i+=1,i*n.length>Fi)throw new _;
 for(let f of n){if(c.takes+f.takes>t)break;let d=Qn(c,f);if(!xn(d,e.rooms))continue;let p=m.floor(d.takes/r);s[p]=zc(e,(l=s[p])!=null?l:[],{...d,before:c,added:f.
-amount})}}return s[0]=[],s.flatMap(u=>u!=null?u:[])}function Fi(e){var n;let t=new g;for(let r=e;r.before!==null;r=r.before)t.set(r.added,((n=t.get(r.added))!=null?
+amount})}}return s[0]=[],s.flatMap(u=>u!=null?u:[])}function Pi(e){var n;let t=new g;for(let r=e;r.before!==null;r=r.before)t.set(r.added,((n=t.get(r.added))!=null?
 n:0)+1);return[...t].map(([r,o])=>({amount:r,times:o})).sort((r,o)=>o.amount-r.amount)}function Yc(e,t){let n=[];for(let o of Kc(e.offer.amounts,m.min(t,e.rooms.
 points))){let s=Ge(e,o);s!==null&&s.takes<=t&&xn(s,e.rooms)&&n.push(s)}n.sort((o,s)=>o.takes-s.takes||s.onward-o.onward);let r=[];for(let o of n)r.slice(-3).some(
 s=>Ao(e,s,o))||r.push(o);return r}function Vc({rooms:e},t){let n=(r,o)=>r===W?W:r*m.max(...t.map(s=>m.ceil(s.takes/o(s))));return m.min(n(e.points,({amount:r})=>r),
@@ -418,19 +418,19 @@ e.scale?i<t.value*e.scale:m.max(1,r.requests)+e.tail.hops>t.requests}function Ai
 {at:t.at+1,left:t.left-r.takes,rooms:di(t.rooms,r),sum:Qn(t.sum,r),hasMet:t.hasMet||n.part.terms.creditedBy===o,chosen:[...t.chosen,n]})}function ef(e,t,n,r){let{
 run:o}=n,s=ir(t.terms,o,r.left,Cn(t.terms.rooms,r.rooms)),i=tf(e,t,n,r,s);if(s<i)return;let a=y=>o.first+y*o.step,l=(y,b)=>nf(e,n,r,y,a(b)),u=n.slopes.map(({slope:y})=>y>=
 0),c=u.flatMap((y,b)=>y?[b]:[]),f=u.flatMap((y,b)=>y?[]:[b]),d=c.length===0?i-1:f.length===0?s:i+$e(s-i,y=>l(0,i+y)>=l(1,i+y)),p=(y,b,S)=>{if(b.some(T=>rf(e,T,l(
-T,y),n,r,a(S))))return!1;let E=rt(t.terms,o,y);return E===null||Ai(e,r,{part:t,split:()=>Fo(o,y)},E),!0};for(let y=d;y>=i&&p(y,c,y);y-=1);for(let y=d+1;y<=s&&p(
+T,y),n,r,a(S))))return!1;let E=rt(t.terms,o,y);return E===null||Ai(e,r,{part:t,split:()=>Po(o,y)},E),!0};for(let y=d;y>=i&&p(y,c,y);y-=1);for(let y=d+1;y<=s&&p(
 y,f,s);y+=1);}function tf({stage:e},t,{run:n},r,o){var a;let s=((a=e.tail.least)!=null?a:0)-r.sum.onward;return r.at===e.parts.length-1&&s>0&&o>=0?ar(t.terms,n,
 s,o):0}function nf({stage:e},{slopes:t},n,r,o){var d,p;let{base:s,unit:i}=e.bounds[r],{slope:a,flat:l}=t[r],u=(p=(d=e.parts[n.at+1])==null?void 0:d.rest)!=null?
 p:e.worth*e.scale,{sum:c,left:f}=n;return s+i*c.onward+c.side*e.scale+u*f+a*o-l}function rf({stage:e,best:t},n,r,{run:o,onward:s},{sum:i},a){var d,p;if(t===null)
-return!1;let l=t.value*e.scale;if(r!==l)return r<l;let u=i.requests+o.requests+e.tail.hops;if(u!==t.requests)return u>t.requests;let c=i.onward+Y(Ee(s,P(a)));return m.
-min(of(e,c),(p=(d=e.bounds[n])==null?void 0:d.most)!=null?p:0)<=t.received}function of({tail:e},t){return m.min(e.most,Y(Ee(e.perUnit,P(t))))}function sf(e,t,n){
+return!1;let l=t.value*e.scale;if(r!==l)return r<l;let u=i.requests+o.requests+e.tail.hops;if(u!==t.requests)return u>t.requests;let c=i.onward+Y(Ee(s,I(a)));return m.
+min(of(e,c),(p=(d=e.bounds[n])==null?void 0:d.most)!=null?p:0)<=t.received}function of({tail:e},t){return m.min(e.most,Y(Ee(e.perUnit,I(t))))}function sf(e,t,n){
 var f,d,p;if(t.table===null)return;let{entries:r,most:o}=t.table,{stage:s}=e,i=Cn(t.terms.rooms,n.rooms),[a]=s.bounds,l=(d=(f=s.parts[n.at+1])==null?void 0:f.rest)!=
 null?d:s.worth*s.scale,u=((p=a==null?void 0:a.unit)!=null?p:0)*n.sum.onward+n.sum.side*s.scale,c=$e(r.length,y=>r[y].takes>n.left);for(let y=c-1;y>=0;y-=1){let b=u+
-l*n.left+o[y];if(e.best!==null&&b<e.best.value*s.scale)return;let S=r[y];xn(S,i)&&Ai(e,n,{part:t,split:()=>Fi(S)},S)}}var af=2**49,No=2**26;function Bi(e,t,n){let r=m.min(No,m.floor(af/((Y(t)+1)*(n+1))));if(r<1)throw new _;let o=1;for(let{den:s}of e){let i=s/V(o,s);o<=r/i&&(o*=
+l*n.left+o[y];if(e.best!==null&&b<e.best.value*s.scale)return;let S=r[y];xn(S,i)&&Ai(e,n,{part:t,split:()=>Pi(S)},S)}}var af=2**49,No=2**26;function Bi(e,t,n){let r=m.min(No,m.floor(af/((Y(t)+1)*(n+1))));if(r<1)throw new _;let o=1;for(let{den:s}of e){let i=s/V(o,s);o<=r/i&&(o*=
 i)}return o*m.floor(r/o)}function kn({num:e,den:t},n){let r=m.ceil(t/No);return Ni(m.ceil(e/r),m.floor(t/r),n,m.ceil)}function Rn({num:e,den:t},n){let r=m.ceil(
-t/No);return Ni(m.floor(e/r),m.ceil(t/r),n,m.floor)}function Ni(e,t,n,r){let o=e%t;return(e-o)/t*n+r(o*n/t)}function uf(e,t,n,r){let o=P(t),s=e.terms.map(d=>{let p=Le(d,St(d));return{terms:d,perPoint:On(p,n.steep)}}).sort((d,p)=>q(p.perPoint,d.perPoint)||pf(d.terms,p.
+t/No);return Ni(m.floor(e/r),m.ceil(t/r),n,m.floor)}function Ni(e,t,n,r){let o=e%t;return(e-o)/t*n+r(o*n/t)}function uf(e,t,n,r){let o=I(t),s=e.terms.map(d=>{let p=Le(d,St(d));return{terms:d,perPoint:On(p,n.steep)}}).sort((d,p)=>q(p.perPoint,d.perPoint)||pf(d.terms,p.
 terms)),i=s.reduce((d,{perPoint:p})=>je(d,p),o),a=Bi(cf(s,n,o),i,r),l=lf(n,(Y(i)+1)*r),u=o,c=[];for(let{terms:d,perPoint:p}of s.reverse()){let y=u;u=je(u,p);let b=lr(
-d,r),S={lines:l,after:y,scale:a};c.unshift({terms:d,runs:(b!=null?b:[]).map(D=>ff(d,D,S)),table:b===null?df(Pi(d,r),S):null,rest:kn(u,a)})}let f=l.map(({base:d,
+d,r),S={lines:l,after:y,scale:a};c.unshift({terms:d,runs:(b!=null?b:[]).map(D=>ff(d,D,S)),table:b===null?df(Ii(d,r),S):null,rest:kn(u,a)})}let f=l.map(({base:d,
 slope:p,most:y})=>({base:K(d*a),unit:kn(p,a),most:y}));return{hop:e,tail:n,worth:t,parts:c,scale:a,bounds:f,reach:r}}function dr(e,t,n){let r=null;return o=>{if(r!==
 null&&r.reach>=o)return r;let s=e.terms.flatMap(({offer:{amounts:i}})=>i.kind==="steps"&&i.maximum!==null&&i.maximum>=o?[i.maximum]:[]);return r=uf(e,t,n,m.min(
 2*o,...s)),r}}function lf({steep:e,flat:t},n){let r={base:0,slope:e,most:W};return t===null||t.base>n?[r]:[r,t]}function cf(e,t,n){let r=[t.steep,...t.flat===null?
@@ -441,7 +441,7 @@ _)return t;throw n}}function df(e,{lines:t,after:n,scale:r}){var a,l;let o=kn((l
 entries:e,most:e.map(u=>(i=m.max(i,u.onward*o+u.side*r-u.takes*s),i))}}function pf(e,t){if(e.creditedBy!==t.creditedBy)return e.creditedBy-t.creditedBy;let[n,r]=[
 Li(e),Li(t)];return n<r?-1:h(n>r)}function Li({offer:e,rooms:t}){return JSON.stringify([e.lot,e.amounts,e.fee,e.bonus,t])}function Mi(e){let t={...e,terms:e.terms.map(f=>({...f,bonusWorth:0}))},n=er(1),{most:r,steep:o}=fr(t,0,n),s=new g,i=dr(t,0,n),a=f=>mr(i(f),f),l=(f,d)=>{var p,y;
 return((y=(p=a(f))==null?void 0:p.value)!=null?y:0)>=d},u=f=>{if(f>r||o.num===0)return null;let d=t.terms.reduce((S,D)=>S+hf(D,f),0),p=t.terms.length===1?yf(t.terms[0],
-f,d):void 0;if(p!==void 0)return p;let y=Y(ne(P(f),o)),b=y;for(;!l(b,f);){if(b>=d)return null;y=b+1,b*=2}return y+$e(b-y,S=>l(y+S,f))};return{most:a,least:f=>{let d=s.
+f,d):void 0;if(p!==void 0)return p;let y=Y(ne(I(f),o)),b=y;for(;!l(b,f);){if(b>=d)return null;y=b+1,b*=2}return y+$e(b-y,S=>l(y+S,f))};return{most:a,least:f=>{let d=s.
 get(f);if(d!==void 0)return d;let p=u(f);return s.set(f,p),p}}}function yf(e,t,n){let r=lr(e,n);if(r===null)return;let o=r.flatMap(s=>{var l,u;let i=ir(e,s,n,e.
 rooms),a=ar(e,s,t,i);return a>i?[]:[(u=(l=rt(e,s,a))==null?void 0:l.takes)!=null?u:n]});return o.length===0?null:m.min(...o)}function hf(e,t){let n=cr(e);return n===
 null?0:8*(t+1)*n.takes}function $i(e,t){let n=new g,r=new g,o=(u,c)=>Lo(n,ji(u,c),()=>{let[f="",d=""]=u;return Ri(e,t(f,d),c,u.length===2).flatMap(p=>{let y=u.slice(1),b=y.length===1?
@@ -459,7 +459,7 @@ ${t}`}function Lo(e,t,n){let r=e.get(t);if(r!==void 0)return r;let o=n();return 
 (b,S)=>ut(b,S.leftOver.den),1),u=b=>i===null?!a.has(b):i.has(b),c=b=>{var D;if(i===null)return u(b)?1:0;let S=(D=i.get(b))==null?void 0:D.leftOver;return S===void 0?
 0:m.floor(l/S.den)*S.num},f={asOf:n,limits:o,calendar:s,worth:i,lenience:t,worthOf:c},d=t.windows&&t.conditions?r:r.filter(b=>hi({...b,isOpen:b.isOpen||t.windows,
 until:t.windows?null:b.until,condition:t.conditions?null:b.condition},n)),p=bi(d,f);return{market:e,scale:l,map:p,router:$i(f,p.between),sources:a,hasWorth:u,worthOf:c,
-faceOf:b=>{var S,D;return i===null?u(b)?P(1):null:(D=(S=i.get(b))==null?void 0:S.yenPerUnit)!=null?D:null}}}var bf={caps:!0,conditions:!0,windows:!0};function Ui(e){let t=new g,n=new g,r=i=>{var l;let a=(l=n.get(i))!=null?l:pr(e.market,i);return n.set(i,a),a},o=[{...Gt,
+faceOf:b=>{var S,D;return i===null?u(b)?I(1):null:(D=(S=i.get(b))==null?void 0:S.yenPerUnit)!=null?D:null}}}var bf={caps:!0,conditions:!0,windows:!0};function Ui(e){let t=new g,n=new g,r=i=>{var l;let a=(l=n.get(i))!=null?l:pr(e.market,i);return n.set(i,a),a},o=[{...Gt,
 caps:!0},{...Gt,conditions:!0},{...Gt,windows:!0},bf],s=(i,a)=>{var b;let l=wf(e,i,a);if(l!==null)return{kind:"below-minimum",minimum:l};let[u,c,f,d]=o;if(yr(r(
 u),i,a))return{kind:"limits-used-up"};let p=yr(r(c),i,a);return p!==null?{kind:"condition-not-met",condition:xf(e,p)}:((b=yr(r(f),i,a))!=null?b:yr(r(d),i,a))!==
 null?{kind:"not-open",day:e.market.asOf}:Mo(r(d),i,a).length>0?{kind:"calendar-ends"}:{kind:"no-route",source:i,exit:a}};return(i,a)=>{var c;if(!e.sources.has(i))
@@ -477,17 +477,17 @@ o.points*s>=r*ge,s=>{var c;if(o!==null&&!Of(e,s,r,o))return;let i=s.currencies,a
 1],u={...a,route:i,creditedBy:(c=l==null?void 0:l.creditedBy)!=null?c:0};(o===null||kf(u,o)<0)&&(o=u)}),o}function Of(e,t,n,r){let[o=0]=nr(t.roads,n);if(o!==r.points)
 return o<r.points;let s=Eo(e,t);return s!==r.creditedBy?s<r.creditedBy:t.currencies.length<=r.route.length}function kf(e,t){return e.points-t.points||e.creditedBy-
 t.creditedBy||e.route.length-t.route.length||Ht(e.route,t.route)}function Rf(e,t,{route:n,points:r,hops:o},s){var S,D;let i=e.market.worth===null?null:e.faceOf(
-t),a=i===null?null:M(i,P(r)),l=a===null?null:me(oe,ne(a,s.yen)),u=Zn(e,n,r,o),c=o[o.length-1],f=((S=c==null?void 0:c.value)!=null?S:s.units)-s.units,d=(D=n[n.length-
+t),a=i===null?null:M(i,I(r)),l=a===null?null:me(oe,ne(a,s.yen)),u=Zn(e,n,r,o),c=o[o.length-1],f=((S=c==null?void 0:c.value)!=null?S:s.units)-s.units,d=(D=n[n.length-
 1])!=null?D:"",p=f>0?[{kind:"brought-beyond",beyond:{currency:d,units:f}}]:[],y=i===null?[{kind:"no-worth",currency:t}]:[],b=[...u.notes.filter(({kind:E})=>E!==
 "no-worth"),...y,...p];return{source:t,points:r,yenOfPoints:a,saved:l,...u,notes:b}}function vf(e,t){return Sf(e,t)||e.creditedBy-t.creditedBy||e.route.length-t.
 route.length||Ht([e.source],[t.source])}function Sf(e,t){return e.yenOfPoints!==null&&t.yenOfPoints!==null?q(e.yenOfPoints,t.yenOfPoints):e.yenOfPoints===null&&
-t.yenOfPoints===null?e.points-t.points:e.yenOfPoints===null?1:-1}function Hi(e){let t=ft(()=>pr(e));return t==="too-large"?Tf():Df(t)}function Df(e){let t=Ui(e),n=(r,o)=>{let s=r==="too-large"?r:ft(()=>Io(e,o,r));return s==="\
-too-large"?Tt({kind:"too-large"}):s};return{exits:(r,o)=>Po(e,t,r,o),sources:(r,o)=>qi(e,t,r,o),exit:(r,o,s)=>{if(!e.sources.has(r))return Tt({kind:"no-offer-fr\
+t.yenOfPoints===null?e.points-t.points:e.yenOfPoints===null?1:-1}function Hi(e){let t=ft(()=>pr(e));return t==="too-large"?Tf():Df(t)}function Df(e){let t=Ui(e),n=(r,o)=>{let s=r==="too-large"?r:ft(()=>Fo(e,o,r));return s==="\
+too-large"?Tt({kind:"too-large"}):s};return{exits:(r,o)=>Io(e,t,r,o),sources:(r,o)=>qi(e,t,r,o),exit:(r,o,s)=>{if(!e.sources.has(r))return Tt({kind:"no-offer-fr\
 om",source:r});if(!e.hasWorth(s))return Tt({kind:"no-worth",currency:s});let i=ft(()=>rr(e,r,o,s));return i===null?Tt(t(r,s)):n(i,o)},best:(r,o)=>{var a;let s=e.
-map.reach(r).filter(e.hasWorth),i=Ef(s,(l,u)=>ft(()=>rr(e,r,o,l,u)));return i!==null?n(i,o):Tt((a=Po(e,t,r,o).why)!=null?a:{kind:"too-large"})}}}function Tf(){let e={
+map.reach(r).filter(e.hasWorth),i=Ef(s,(l,u)=>ft(()=>rr(e,r,o,l,u)));return i!==null?n(i,o):Tt((a=Io(e,t,r,o).why)!=null?a:{kind:"too-large"})}}}function Tf(){let e={
 kind:"too-large"};return{exits:()=>({rows:[],unreached:[],withoutWorth:[],why:e}),exit:()=>Tt(e),best:()=>Tt(e),sources:t=>({exit:t,rows:[],unreached:[],why:e})}}
 function Ef(e,t){var r;let n=null;for(let o of e){let s=t(o,(r=n==null?void 0:n.standing.value)!=null?r:0);if(s==="too-large")return s;s!==null&&(n===null||or(s,
-n)<0)&&(n=s)}return n}function Tt(e){return{kind:"none",why:e}}var If=`Amazonギフトカード|Amazonギフト券|Amazonギフト|アマギフ|アマゾンギフト券|アマゾンギフトカード|Amazon gift|Amazon gift card
+n)<0)&&(n=s)}return n}function Tt(e){return{kind:"none",why:e}}var Ff=`Amazonギフトカード|Amazonギフト券|Amazonギフト|アマギフ|アマゾンギフト券|アマゾンギフトカード|Amazon gift|Amazon gift card
 Apple Gift Card|Appleギフトカード|Apple gift
 Google Playギフトコード|Google Playギフトカード|Google Play|Google Play gift code|Google Play gift card
 ハピタス|Hapitas
@@ -513,7 +513,7 @@ WAON POINT|WAONポイント|WAON Points
 nanacoポイント|nanaco|nanaco Points
 JALマイル|JAL|JAL Miles|JAL Mileage
 ANAマイル|ANA|ANA Miles|ANA Mileage
-現金|現金(銀行振込)|銀行振込|銀行|Cash|Bank|Bank transfer`,hr=null;function Gi(e){var t;if(hr===null){hr=new g;for(let n of If.split(`
+現金|現金(銀行振込)|銀行振込|銀行|Cash|Bank|Bank transfer`,hr=null;function Gi(e){var t;if(hr===null){hr=new g;for(let n of Ff.split(`
 `)){let r=n.split("|").map(o=>o.toLowerCase().replace(/\s+/g,""));for(let o of r)hr.set(o,r[0])}}return(t=hr.get(e))!=null?t:e}function Wi(){let e=new g;return{currency(t){let n=Gi(X(t)),r=e.get(n);if(r!==void 0)return r;let o=De(t).replace(/\s+/g," ");return e.set(n,o),o},known:()=>[...e.
 values()]}}var _i={"rate-far-from-par":{en:"By Yen per unit, the rate is {found} of face value.|Check the units of Give and Get, and Yen per unit of both currencies in Wor\
 th.",ja:"「1単位の円」で見ると額面の {found} になるレートです。|交換ポイントと受取の単位、「価値」の表の1単位の円を確かめてください。"},
@@ -606,8 +606,8 @@ JemK34n","A1dBbnoCkDtE3456GnoHaIlmK3n","A1bBbnCkDtE345GmnH89IknK3n","A1aBbnClDtE
 nCkDtE3456GfHbcIgnJeK34n","A1dBbnoClDtE3456GlHbIfnJdK3no","A1cBbnCkDtE345GjHbIklmJbK3n","A1aBbnCklDtE345GiHbIjnJaK3n","A129BbnCkDtE345GhHbIinJ9K3n","A18BbcnClDt\
 uE345GgHbIhnoJ8K3n","A1eBbnCkDtE3456GlHbIfmJdK3no","A1cBbnCkDtE3456GkHbIlmnJcK3n","A1bBbnCkDtE345GjHbIknJbK3n","A1aBbnClDtE345GiHbIjnJaK3n","A129BbnCkDtuE345GgH\
 bIhmJ8K3n","A1eBbnCkDtE3456GfHbcIgnJeK34n","A1dBbnoCkDtE3456GlHbIfnJdK3no","A1cBbnClDtE3456GkHbIlmnJcK3n","A1bBbnCklDtE345GiHbIjmJaK3n","A129BbnCkDtE345GhHbIimJ\
-9K3n","A18BbcnCkDtuE345GgHbIhnoJ8K3n","A1eBbnClDtE3456GfHbcIgnJeK34n","A1dBbnoCkDtE3456GkHbIlmJcK3n","A1bBbnCkDtE345GjHbIklmJbK3n","A1aBbnCklDtE345GiHbIjnJaK3n"];var Pf=0,wr=1,Zi=2;function dt(e,t){let n=xr(2015),r=xr(2015+br.length)-1,o=null,s=()=>{let i=Ff(n,r);for(let a of e)i[a-n]=wr;for(let a of t)i[a-n]=Zi;return i};
-return{firstDay:n,lastDay:r,isBusinessDay(i){o===null&&(o=s());let a=o[i-n];if(a!==Pf)return a===Zi;let l=Hs(i);return l!==0&&l!==6}}}function Ff(e,t){let n=new v(
+9K3n","A18BbcnCkDtuE345GgHbIhnoJ8K3n","A1eBbnClDtE3456GfHbcIgnJeK34n","A1dBbnoCkDtE3456GkHbIlmJcK3n","A1bBbnCkDtE345GjHbIklmJbK3n","A1aBbnCklDtE345GiHbIjnJaK3n"];var If=0,wr=1,Zi=2;function dt(e,t){let n=xr(2015),r=xr(2015+br.length)-1,o=null,s=()=>{let i=Pf(n,r);for(let a of e)i[a-n]=wr;for(let a of t)i[a-n]=Zi;return i};
+return{firstDay:n,lastDay:r,isBusinessDay(i){o===null&&(o=s());let a=o[i-n];if(a!==If)return a===Zi;let l=Hs(i);return l!==0&&l!==6}}}function Pf(e,t){let n=new v(
 t-e+1);for(let r=0;r<br.length;r+=1){let o=2015+r,s=xr(o)-e;n[s]=n[s+1]=n[s+2]=wr,n[xr(o+1)-e-1]=wr,Af(n,e,o,br[r])}return n}function Af(e,t,n,r){let o=0;for(let s=0;s<
 r.length;s+=1){let i=r.charCodeAt(s);i>=65&&i<=76?o=at(n,i-64,1)-t-1:e[o+(i<65?i-48:i-87)]=wr}}function xr(e){return at(e,1,1)}function _t(e){return`${B(e.firstDay)}–${B(e.lastDay)}`}function qo(e,t){return t.firstDay<=e&&e<=t.lastDay}function Yt(e,t,n,r){qo(e,n)||r.problems.push({table:null,
 row:null,column:ee(t),code:"outside-calendar",found:B(e),other:ee(_t(n))})}function Dn(e,t){return n=>{let r=typeof n=="string"?X(n).replace(/[ヶケカヵヶ箇]月/,"か月"):"",o=e.find(([,s])=>s.test(r));return o===void 0?L("unknow\
@@ -624,7 +624,7 @@ until:Kt,used:kr}};function zt(e,t){return ue(e,Tn,t).flatMap(n=>{let{source:r,e
 {row:n.number,source:r,exit:o,cap:a,from:s,until:i}]})}var Bf=/^\D*\d{1,3}(,\d{3})+\D*$/,Nf=/^\D*[1-9]\d*(,[1-9]\d*)+\D*$/,na=e=>{let t=typeof e=="string"?Lf(De(e)):[e];if(!O.isArray(t))return t;let n=[];for(let r of t){
 let o=Nt(r,1);if(he(o))return o.code==="too-large"?o:L("not-amounts");n.includes(o.value)||n.push(o.value)}return{value:n.sort((r,o)=>r-o)}};function Lf(e){let t=/[、・/;|\n]/,
 n=e.replace(/(\D),|,(?=\D)/g,"$1、").split(t),r=[];for(let o of n.map(X)){let s=Bf.test(o),i=Nf.test(o);if(s&&i&&!t.test(e))return L("ambiguous-amounts");i&&!s?
-r.push(...o.split(",")):r.push(o)}return r}var oa=P(1,100),vr=e=>{let t=ia(e);if(t!==null)return t;let n=Bt(e);return he(n)?n.code==="not-number"?L("not-percent"):n:{value:q(n.value,oe)<0?n.value:M(n.value,
+r.push(...o.split(",")):r.push(o)}return r}var oa=I(1,100),vr=e=>{let t=ia(e);if(t!==null)return t;let n=Bt(e);return he(n)?n.code==="not-number"?L("not-percent"):n:{value:q(n.value,oe)<0?n.value:M(n.value,
 oa)}},sa=e=>{if(typeof e=="string"&&/^(無料|なし|free|none)$/.test(X(e)))return Go;let t=ia(e);if(t!==null)return he(t)?Ho(t):ra(t.value);let n=Bt(e);if(he(
 n))return Ho(n);if(n.value.num===0)return Go;if(q(n.value,oe)<0)return ra(n.value);let r=Nt(e,1);return he(r)?Ho(r):{value:{kind:"flat",amount:r.value}}},Go={value:{
 kind:"none",stated:!0}};function Ho(e){return/^not-/.test(e.code)?L("not-fee"):e}function ra(e){return e.num===0?Go:q(e,oe)>=0?L("fee-too-high"):{value:{kind:"p\
@@ -642,16 +642,16 @@ currency",t)}function Uf(e,t){var r,o,s,i,a,l;let{values:n}=e;return{row:e.numbe
 {kind:"none",stated:!1},from:(o=n.feeFrom)!=null?o:"balance",freeFrom:n.feeFreeFrom},crediting:n.crediting,from:n.from,until:n.until,isFirstCome:(s=n.firstCome)!=
 null?s:!1,cap:Rr(n),condition:n.condition===null?null:{text:n.condition,isMet:(i=n.met)!=null?i:!1},bonus:Gf(e),isOpen:(a=n.status)!=null?a:!0,confirmedOn:n.confirmedOn,
 note:(l=n.note)!=null?l:""}}function qf(e){let{give:t,get:n}=e.values,r=t*n.den;if(!h.isSafeInteger(r))return e.reject("give","too-large",t),null;if(n.den===1)return{
-give:t,get:n.num};let o=P(n.num,r);return{give:o.den,get:o.num}}function Hf(e){let{give:t,minimum:n,step:r,maximum:o,amounts:s}=e.values;if(s!==null)return{kind:"\
+give:t,get:n.num};let o=I(n.num,r);return{give:o.den,get:o.num}}function Hf(e){let{give:t,minimum:n,step:r,maximum:o,amounts:s}=e.values;if(s!==null)return{kind:"\
 named",amounts:s};let i=n!=null?n:t;return o!==null&&o<i&&e.reject("maximum","maximum-below-minimum",o,i),{kind:"steps",minimum:i,step:r!=null?r:t,maximum:o}}function Gf(e){
-let{bonus:t,bonusIn:n,bonusCrediting:r,give:o,exit:s,crediting:i}=e.values;return t===null?null:h.isSafeInteger(t.den*o)?{perPoint:P(t.num,t.den*o),currency:n!=
+let{bonus:t,bonusIn:n,bonusCrediting:r,give:o,exit:s,crediting:i}=e.values;return t===null?null:h.isSafeInteger(t.den*o)?{perPoint:I(t.num,t.den*o),currency:n!=
 null?n:s,crediting:r!=null?r:i}:(e.reject("bonus","too-large",o),null)}var aa="(?:months?|[かカヵヶケ箇]月|月)",ua=e=>{var r;let t=typeof e=="string"?X(e):"",n=(r=Wf(t))!=null?r:_f(t);return n===null?L("not-validity"):{value:n}};
 function Wf(e){if(/^(none|noend|endless|unlimited|なし|無し|無期限|無制限|期限なし)$/.test(e))return{kind:"endless"};if(/^((end)?ofthe)?month-?end$|^(endof(the)?month|当月末|付与月末|月末)(まで)?$/.
 test(e))return{kind:"month-end",months:0};if(/^(next-?monthend|翌月末)(まで)?$/.test(e))return{kind:"month-end",months:1};let n=new RegExp(`^(\\d{1,4})${aa}\
 (?:-?end|後の?月末|後末日|後の末日|の?月末)(?:まで)?$`).exec(e);return n&&{kind:"month-end",months:h(n[1])}}function _f(e){let n=new RegExp(`^(\\\
 d{1,5})(?:(days?|日)|(weeks?|週間?)|(${aa})|(years?|年))(?:間|後)?(?:まで)?$`).exec(e);if(n===null)return null;let[,r,o,s,i]=n,a=h(r);return o!==void 0?
-{kind:"days",days:a}:s!==void 0?{kind:"days",days:7*a}:{kind:"months",months:i!==void 0?a:12*a}}var In={id:"worth",columns:{currency:j("Currency","通貨",ae),yenPerUnit:j("Yen per unit","1単位の円",tt),worth:j("Worth","価値",At),validFor:A("Valid fo\
-r","有効期間",ua)}};function Zt(e,t){let n=new g;for(let{number:r,values:o,reject:s}of ue(e,In,t)){let{currency:i,yenPerUnit:a,worth:l,validFor:u}=o,c=n.get(
+{kind:"days",days:a}:s!==void 0?{kind:"days",days:7*a}:{kind:"months",months:i!==void 0?a:12*a}}var Fn={id:"worth",columns:{currency:j("Currency","通貨",ae),yenPerUnit:j("Yen per unit","1単位の円",tt),worth:j("Worth","価値",At),validFor:A("Valid fo\
+r","有効期間",ua)}};function Zt(e,t){let n=new g;for(let{number:r,values:o,reject:s}of ue(e,Fn,t)){let{currency:i,yenPerUnit:a,worth:l,validFor:u}=o,c=n.get(
 i);if(c!==void 0){s("currency","duplicate-worth",i,c.row);continue}let f=u!=null?u:{kind:"endless"};n.set(i,{row:r,currency:i,yenPerUnit:a,leftOver:l,validity:f})}
 return n}function la(e,t){let n=dt([],[]),r=Jt(e.offers,t),o=Be(lt,e.asOf,"as_of",t),s=Ze(e.worth)?null:Zt(e.worth,t),i=Ze(e.limits)?[]:zt(e.limits,t);return o!==null&&Yt(
 o,"as_of",n,t),o===null||t.problems.length>0?null:{asOf:o,offers:r,limits:i,worth:s,calendar:n}}function se(e){return x(e).replace(/\B(?=(\d{3})+(?!\d))/g,",")}function _e(e){let t=m.round(J(e)*100),n=m.floor(m.abs(t)/100),r=x(m.abs(t)%100).padStart(2,"0").
@@ -675,11 +675,11 @@ l,jt.name,a.intake);if("problem"in c)return c;let f=Lt(u,$t.name,a.intake);retur
 "Note","メモ",de)}};function Dr(e,t){return ue(e,wt,t).map(({number:n,values:r})=>{var o,s;return{row:n,exits:r.exit,amount:r.amount,day:r.date,worth:(o=r.worth)!=
 null?o:oe,note:(s=r.note)!=null?s:""}})}function Tr(e,t,n){let r=new w;for(let{row:o,exits:s}of e)for(let i of s.filter(a=>!t.has(a)&&!r.has(a))){r.add(i);let a={table:"needs",row:o,column:wt.columns.
 exit},l=ee("");n.problems.push({...a,code:"exit-without-worth",found:i,other:l})}}function Er(e,t,n){for(let{row:r,day:o}of e.filter(s=>s.day>t.lastDay)){let s={
-table:"needs",row:r,column:wt.columns.date},i=ee(_t(t));n.problems.push({...s,code:"outside-calendar",found:B(o),other:i})}}function Ir({until:e,untilRow:t},n,r){
-e===null||t===null||(e<n?t.reject("value","until-before-as-of",B(e),B(n)):qo(e,r)||t.reject("value","outside-calendar",B(e),_t(r)))}function Pn(e){try{return e()}catch(t){if(t instanceof _)return[];throw t}}function Z(e,t,n,r,o="",s=""){let i=typeof s=="object"?s:ee(x(s));return{table:e,row:t,
-column:n,code:r,found:x(o),other:i}}var Fn={id:"balances",columns:{source:j("Source","交換元",ae),points:j("Points","ポイント",Ue(0)),availableFrom:A("Available from","利用可能日",te),
-expires:A("Expires","有効期限",te)}};function Pr(e,t){return ue(e,Fn,t).map(({number:n,values:r,reject:o})=>{let{source:s,points:i,availableFrom:a,expires:l}=r;
-return a!==null&&l!==null&&l<a&&o("expires","expires-before-available",B(l),B(a)),{row:n,currency:s,units:i,availableFrom:a,expires:l}})}var{source:ma,expires:zf}=Fn.columns;function da(e,t,{asOf:n,worth:r}){let o=[];for(let s of e){let i=a=>["balances",s.row,a];s.expires!==null&&s.expires<n&&o.push(
+table:"needs",row:r,column:wt.columns.date},i=ee(_t(t));n.problems.push({...s,code:"outside-calendar",found:B(o),other:i})}}function Fr({until:e,untilRow:t},n,r){
+e===null||t===null||(e<n?t.reject("value","until-before-as-of",B(e),B(n)):qo(e,r)||t.reject("value","outside-calendar",B(e),_t(r)))}function In(e){try{return e()}catch(t){if(t instanceof _)return[];throw t}}function Z(e,t,n,r,o="",s=""){let i=typeof s=="object"?s:ee(x(s));return{table:e,row:t,
+column:n,code:r,found:x(o),other:i}}var Pn={id:"balances",columns:{source:j("Source","交換元",ae),points:j("Points","ポイント",Ue(0)),availableFrom:A("Available from","利用可能日",te),
+expires:A("Expires","有効期限",te)}};function Ir(e,t){return ue(e,Pn,t).map(({number:n,values:r,reject:o})=>{let{source:s,points:i,availableFrom:a,expires:l}=r;
+return a!==null&&l!==null&&l<a&&o("expires","expires-before-available",B(l),B(a)),{row:n,currency:s,units:i,availableFrom:a,expires:l}})}var{source:ma,expires:zf}=Pn.columns;function da(e,t,{asOf:n,worth:r}){let o=[];for(let s of e){let i=a=>["balances",s.row,a];s.expires!==null&&s.expires<n&&o.push(
 Z(...i(zf),"lot-lapsed",B(s.expires))),s.units>0&&t!==null&&!t.some(a=>Jf(a,s,n))&&o.push(Z(...i(ma),"no-open-offer",s.currency)),r!==null&&!r.has(s.currency)&&
 o.push(Z(...i(ma),"no-worth",s.currency))}return o}function Jf(e,t,n){return e.source===t.currency&&e.isOpen&&(e.until===null||e.until>=n)}function pa(e){let t=[],n=e.map(X);return e.forEach((r,o)=>{let s=e[n.findIndex(a=>Zf(a,n[o]))];if(s===void 0||e.indexOf(s)>=o)return;let i={table:null,row:null,
 column:null};t.push({...i,code:"similar-names",found:r,other:ee(s)})}),t}function Zf(e,t){if(e===t||m.min(e.length,t.length)<4||m.abs(e.length-t.length)>1)return!1;
@@ -689,10 +689,10 @@ t[1]&&e[1]===t[0]}function ga(e){let t=[];return e.forEach((n,r)=>{for(let o of 
 offers",n.row,ot.columns.exit,s,n.exit,o.row));break}}),t}function Qf(e,t){var n,r,o,s,i,a;return e.source===t.source&&e.exit===t.exit&&e.isOpen&&t.isOpen&&((n=
 e.condition)==null?void 0:n.text)===((r=t.condition)==null?void 0:r.text)&&ya(e)===ya(t)&&ha(e)===ha(t)&&((o=e.until)!=null?o:1/0)>=((s=t.from)!=null?s:-1/0)&&((i=
 t.until)!=null?i:1/0)>=((a=e.from)!=null?a:-1/0)}function ya({from:e,until:t}){return e!==null||t!==null}function ha({amounts:e}){return e.kind==="named"?e.amounts[0]:
-e.minimum}function em(e,t){return e.lot.give===t.lot.give&&e.lot.get===t.lot.get}var{columns:tm}=ot;function Fr(e,t){return _o(e,t).filter(({code:n})=>n!=="never-confirmed")}function _o(e,t){return[...Pn(()=>nm(e,t.worth)),...Pn(()=>rm(e)),...im(
+e.minimum}function em(e,t){return e.lot.give===t.lot.give&&e.lot.get===t.lot.get}var{columns:tm}=ot;function Pr(e,t){return _o(e,t).filter(({code:n})=>n!=="never-confirmed")}function _o(e,t){return[...In(()=>nm(e,t.worth)),...In(()=>rm(e)),...im(
 e,t),...am(e),...um(e)].map(([r,o,s,i])=>Z("offers",e.row,tm[r],o,s,i))}function nm(e,t){let n=t==null?void 0:t.get(e.source),r=t==null?void 0:t.get(e.exit);if(n===
-void 0||r===void 0)return[];let{give:o,get:s}=e.lot,i=ne(M(P(s),r.yenPerUnit),M(P(o),n.yenPerUnit)),a=/マイル|mile/i.test(e.exit)?P(1,4):P(11,20);return q(i,
-P(3,2))>0||q(i,a)<0?[["get","rate-far-from-par",yt(i)]]:[]}function rm(e){let{amounts:t,fee:n}=e,r=[];t.kind==="steps"&&r.push(...om(t.minimum,t.step,n));let o=t.
+void 0||r===void 0)return[];let{give:o,get:s}=e.lot,i=ne(M(I(s),r.yenPerUnit),M(I(o),n.yenPerUnit)),a=/マイル|mile/i.test(e.exit)?I(1,4):I(11,20);return q(i,
+I(3,2))>0||q(i,a)<0?[["get","rate-far-from-par",yt(i)]]:[]}function rm(e){let{amounts:t,fee:n}=e,r=[];t.kind==="steps"&&r.push(...om(t.minimum,t.step,n));let o=t.
 kind==="named"?t.amounts[0]:t.minimum;return z(e,o)===null&&r.push(["minimum","nothing-received",se(o)]),n.charge.kind==="none"&&!n.charge.stated&&r.push(["fee",
 "fee-not-stated"]),r}function om(e,t,{charge:n}){if(n.kind==="flat"&&sm(e,n.amount,t))return[["minimum","fee-within-minimum",se(e),se(n.amount)]];let r=e%t;if(r===
 0)return[];let o=e>t&&r*5<=t*2;return[["minimum",n.kind==="none"&&o?"minimum-hides-fee":"minimum-off-step",se(e),se(t)]]}function sm(e,t,n){let r=e-t;if(r<=0)return!1;
@@ -706,26 +706,26 @@ vr),from:Vt,until:Kt,cap:A("Cap","上限",Se),base:A("Base","対象額",ta),app:
 e,An,t).map(n=>{let{app:r,base:o,...s}=n.values;return pt(n,s.from,s.until),{row:n.number,...s,base:o!=null?o:"tax-included",countsInApp:r!=null?r:!1}})}function wa(e,t,{asOf:n}){let{source:r,used:o,until:s}=Tn.columns;return e.flatMap(({row:i,cap:a,until:l,...u})=>{let c=[],f=d=>d.source===u.source&&(u.exit===null||
 u.exit===d.exit);return t!==null&&!t.some(f)&&c.push(Z("limits",i,r,"limit-covers-nothing",u.source)),l!==null&&l<n&&c.push(Z("limits",i,s,"limit-over",B(l))),a.
 used>a.amount&&c.push(Z("limits",i,o,"used-above-cap",a.used,a.amount)),c})}function xa(e,{asOf:t}){return e.filter(({day:n})=>n<t).map(({row:n,day:r})=>Z("need\
-s",n,wt.columns.date,"need-past",B(r)))}function Ca(e){return[...e.values()].filter(({yenPerUnit:t,leftOver:n})=>q(n,M(t,P(3,2)))>0).map(({row:t,yenPerUnit:n,leftOver:r})=>{
-let[o,s]=[J(r),J(n)];return Z("worth",t,In.columns.worth,"worth-above-face",o,s)})}function Oa(e,{asOf:t,staleAfter:n}){let{rate:r,until:o,seenOn:s}=An.columns;
-return e.flatMap(({row:i,rate:a,until:l,seenOn:u})=>{let c=[];return q(a,P(3,10))>0&&c.push(Z("listings",i,r,"high-rate",yt(a))),l!==null&&l<t&&c.push(Z("listin\
+s",n,wt.columns.date,"need-past",B(r)))}function Ca(e){return[...e.values()].filter(({yenPerUnit:t,leftOver:n})=>q(n,M(t,I(3,2)))>0).map(({row:t,yenPerUnit:n,leftOver:r})=>{
+let[o,s]=[J(r),J(n)];return Z("worth",t,Fn.columns.worth,"worth-above-face",o,s)})}function Oa(e,{asOf:t,staleAfter:n}){let{rate:r,until:o,seenOn:s}=An.columns;
+return e.flatMap(({row:i,rate:a,until:l,seenOn:u})=>{let c=[];return q(a,I(3,10))>0&&c.push(Z("listings",i,r,"high-rate",yt(a))),l!==null&&l<t&&c.push(Z("listin\
 gs",i,o,"offer-over",B(l))),u!==null&&t-u>n&&c.push(Z("listings",i,s,"stale",B(u),t-u)),c})}function ka(e,t,n){let{offers:r,holdings:o,limits:s,needs:i,worth:a,listings:l}=e;return[...da(o!=null?o:[],r,t),...(r!=null?r:[]).flatMap(u=>_o(u,t)),...ga(r!=
-null?r:[]),...wa(s!=null?s:[],r,t),...xa(i!=null?i:[],t),...a===null?[]:Pn(()=>Ca(a)),...Oa(l!=null?l:[],t),...pa(n)]}var Yo={id:"history",columns:{source:j("Source","交換元",ae),exit:j("Exit","交換先",ae),bonus:j("Bonus","増量",vr),from:j("From","開始日",te),until:j(
+null?r:[]),...wa(s!=null?s:[],r,t),...xa(i!=null?i:[],t),...a===null?[]:In(()=>Ca(a)),...Oa(l!=null?l:[],t),...pa(n)]}var Yo={id:"history",columns:{source:j("Source","交換元",ae),exit:j("Exit","交換先",ae),bonus:j("Bonus","増量",vr),from:j("From","開始日",te),until:j(
 "Until","終了日",te)}};function Ra(e,t){return ue(e,Yo,t).map(n=>(pt(n,n.values.from,n.values.until),{row:n.number,...n.values}))}var Vo={id:"purchases",columns:{item:j("Item","商品",de),category:j("Category","カテゴリ",de),mall:j("Mall","モール",de),price:j("Price","価格",Se),coupon:A(
 "Coupon","クーポン",Se),discount:A("Discount","割引",Se),payWith:A("Pay with","支払い",ae),onlyOn:A("Only on","限定",de)}};function va(e,t){return ue(
 e,Vo,t).map(({number:n,values:r})=>{var o,s;return{row:n,...r,coupon:(o=r.coupon)!=null?o:0,discount:(s=r.discount)!=null?s:0}})}var Ko={id:"settings",columns:{setting:j("Setting","設定",de),value:Js("Value","値",e=>({value:e}))}},Ve={effort:A("Effort per request","1回の手間",At),spareDays:A(
 "Spare days","余裕日数",Se),until:A("Plan until","計画の終わり",te),staleAfter:A("Stale after","確認の期限",Se),closed:A("Closed day","休業日",
-te),open:A("Open day","営業日",te)};function It(e,t){var i,a,l,u;let n=Ze(e)?[]:ue(e,Ko,t),r=lm(n),o=(c,f)=>{let[d,p]=r[c];return p!==void 0&&p.reject("setti\
-ng","duplicate-setting",p.values.setting,d.number),d===void 0?null:Sa(d,f,t)},s=(c,f)=>r[c].map(d=>Sa(d,f,t));return{effort:(i=o("effort",Ve.effort))!=null?i:P(
+te),open:A("Open day","営業日",te)};function Ft(e,t){var i,a,l,u;let n=Ze(e)?[]:ue(e,Ko,t),r=lm(n),o=(c,f)=>{let[d,p]=r[c];return p!==void 0&&p.reject("setti\
+ng","duplicate-setting",p.values.setting,d.number),d===void 0?null:Sa(d,f,t)},s=(c,f)=>r[c].map(d=>Sa(d,f,t));return{effort:(i=o("effort",Ve.effort))!=null?i:I(
 10),spareDays:(a=o("spareDays",Ve.spareDays))!=null?a:0,until:o("until",Ve.until),untilRow:(l=r.until[0])!=null?l:null,staleAfter:(u=o("staleAfter",Ve.staleAfter))!=
 null?u:90,closed:s("closed",Ve.closed).filter(c=>c!==null),open:s("open",Ve.open).filter(c=>c!==null)}}function lm(e){let t={effort:[],spareDays:[],until:[],staleAfter:[],
 closed:[],open:[]},n=R.keys(Ve);for(let r of e){let o=X(r.values.setting),s=n.find(i=>X(Ve[i].en)===o||X(Ve[i].ja)===o);s===void 0?r.reject("setting","unknown-s\
 etting",r.values.setting,cm()):ke(r.values.value)||t[s].push(r)}return t}function Sa(e,t,n){let r=pn(e.values.value,t,n);return he(r)?(e.reject("value",r.code,e.
-values.value,r.other),null):r.value}function cm(){let e=R.values(Ve);return{en:e.map(({en:t})=>t).join(", "),ja:e.map(({ja:t})=>t).join("、")}}var fm=[ot,Fn,Tn,wt,In,Ko,Yo,An,Vo];function Da(e,t,n){var u,c;let r=Be(lt,t,"as_of",n),o=e.filter(f=>!Ze(f)).map(dm),s=(f,d)=>o.filter(p=>p.id===f).map(({cells:p})=>d(
-p,n)),i={offers:Bn(s("offers",Jt)),holdings:Bn(s("balances",Pr)),limits:Bn(s("limits",zt)),needs:Bn(s("needs",Dr)),worth:(u=s("worth",Zt)[0])!=null?u:null,listings:Bn(
-s("listings",ba))};s("history",Ra),s("purchases",va);let a=(c=s("settings",It)[0])!=null?c:It("",n);for(let{head:f}of o.filter(({id:d})=>d===null))n.problems.push(
+values.value,r.other),null):r.value}function cm(){let e=R.values(Ve);return{en:e.map(({en:t})=>t).join(", "),ja:e.map(({ja:t})=>t).join("、")}}var fm=[ot,Pn,Tn,wt,Fn,Ko,Yo,An,Vo];function Da(e,t,n){var u,c;let r=Be(lt,t,"as_of",n),o=e.filter(f=>!Ze(f)).map(dm),s=(f,d)=>o.filter(p=>p.id===f).map(({cells:p})=>d(
+p,n)),i={offers:Bn(s("offers",Jt)),holdings:Bn(s("balances",Ir)),limits:Bn(s("limits",zt)),needs:Bn(s("needs",Dr)),worth:(u=s("worth",Zt)[0])!=null?u:null,listings:Bn(
+s("listings",ba))};s("history",Ra),s("purchases",va);let a=(c=s("settings",Ft)[0])!=null?c:Ft("",n);for(let{head:f}of o.filter(({id:d})=>d===null))n.problems.push(
 ym(f));i.needs!==null&&i.worth!==null&&Tr(i.needs,i.worth,n);let{problems:l}=n;return{problems:l,doubts:r===null?[]:mm(i,r,a,n)}}function mm(e,t,n,r){var i;let o=dt(
-[],[]);Yt(t,"as_of",o,r),Er((i=e.needs)!=null?i:[],o,r),Ir(n,t,o);let{staleAfter:s}=n;return ka(e,{asOf:t,staleAfter:s,worth:e.worth},r.names.known())}function Bn(e){
+[],[]);Yt(t,"as_of",o,r),Er((i=e.needs)!=null?i:[],o,r),Fr(n,t,o);let{staleAfter:s}=n;return ka(e,{asOf:t,staleAfter:s,worth:e.worth},r.names.known())}function Bn(e){
 return e.length===0?null:e.flat()}function dm(e){var s;let n=(s=it(e).find(i=>!i.every(ke)))!=null?s:[],r={id:null,score:-1/0};for(let i of fm){let a=pm(n,i);a>
 r.score&&(r={id:i.id,score:a})}let o=n.filter(i=>!ke(i)).slice(0,3);return{cells:e,id:r.id,head:o.join(", ")}}function pm(e,t){let{known:n,missing:r}=Xs(e,t);return n===
 0?-1/0:n-r}function ym(e){return{...{table:null,row:null,column:null},code:e===""?"blank-range":"unknown-table",found:e,other:ee("")}}var hm={exits:{en:"Exit|Effective yen|Yen per point|% of face|Route|Exchanged|Received|Fee|Left over|Credited by|Preference|Minimum|Check",ja:"交換先|実質価値(円)|1ptあた\
@@ -733,15 +733,15 @@ r.score&&(r={id:i.id,score:a})}let o=n.filter(i=>!ke(i)).slice(0,3);return{cells
 Route|Credited by|Preference|Check",ja:"交換元|ポイント|ポイントの価値(円)|お得率|ルート|反映日|優待|確認"},plan:{en:"Date|Source|Ex\
 it|Points|Fee|Receive|Credited by|No later than|For|Value|Why|Check",ja:"日付|交換元|交換先|ポイント|手数料|受取|反映日|遅くとも|用途|価値(円)|理由|確認"},
 summary:{en:"Item|Value",ja:"項目|値"},checks:{en:"Table|Row|Column|Problem|What to do",ja:"表|行|列|問題|対処"}};function Ke(e,t){return hm[e][t].split(
-"|")}var Ta=R.keys(gr);function Ia(e,t){let n=[...e.problems.map(o=>({found:o,said:$o(o,t)})),...e.doubts.map(o=>({found:o,said:Wt(o,t)}))].sort((o,s)=>{var i,a;return Ea(
+"|")}var Ta=R.keys(gr);function Fa(e,t){let n=[...e.problems.map(o=>({found:o,said:$o(o,t)})),...e.doubts.map(o=>({found:o,said:Wt(o,t)}))].sort((o,s)=>{var i,a;return Ea(
 o.found)-Ea(s.found)||((i=o.found.row)!=null?i:0)-((a=s.found.row)!=null?a:0)}),r=Ke("checks",t);return n.length===0?[r,["","","",t==="ja"?"問題は見つかりませんでした。":
 "No problem was found.",""]]:[r,...n.map(o=>gm(o.found,o.said,t))]}function gm(e,[t,n],r){var o;return[e.table===null?"":gr[e.table][r],(o=e.row)!=null?o:"",e.column===
 null?"":e.column[r],vn(t),n]}function Ea({table:e}){return e===null?Ta.length:Ta.indexOf(e)}var bm=9,wm=e=>({name:`table${e}`,help:e===1?{ja:"確かめたい表（見出し行を含む）",en:"a table to check, with its header row"}:{ja:"確かめたい表",
-en:"another table"},...e===1?{}:{isOptional:!0}}),Pa={name:"CHECK_ROWS",help:{ja:"どの表でも、読めない行・あやしい行を、直し方とともに並べます。",
+en:"another table"},...e===1?{}:{isOptional:!0}}),Ia={name:"CHECK_ROWS",help:{ja:"どの表でも、読めない行・あやしい行を、直し方とともに並べます。",
 en:"Every row of any table that cannot be read or looks doubtful, and what to do."},arguments:[Ne,...O.from({length:bm},(e,t)=>wm(t+1))],compute([e,...t],{zone:n}){
-let r=mt(n),o=Da(t,e,r);return Ia(o,r.language)}};var xm={points:{ja:"ポイント",en:"points"},units:{ja:"(受取)",en:"units received"},requests:{ja:"回",en:"requests"}},Cm={day:{ja:"1日",en:"a day"},month:{
+let r=mt(n),o=Da(t,e,r);return Fa(o,r.language)}};var xm={points:{ja:"ポイント",en:"points"},units:{ja:"(受取)",en:"units received"},requests:{ja:"回",en:"requests"}},Cm={day:{ja:"1日",en:"a day"},month:{
 ja:"月",en:"a month"},year:{ja:"年",en:"a year"},"fiscal-year":{ja:"年度",en:"a fiscal year"},total:{ja:"期間中",en:"in total"}};function Ar({cap:e},t){let n=xm[e.
-counted][t],r=Cm[e.per][t];return t==="ja"?`${r}の上限 ${se(e.amount)} ${n}`:`the cap of ${se(e.amount)} ${n} ${r}`}function Fa(e,t,n){var o,s;let r=n==="ja";switch(e.kind){case"fee-not-stated":return Br(Z("offers",e.offer.row,ot.columns.fee,"fee-not-stated"),n);case"stale":return Br(
+counted][t],r=Cm[e.per][t];return t==="ja"?`${r}の上限 ${se(e.amount)} ${n}`:`the cap of ${se(e.amount)} ${n} ${r}`}function Pa(e,t,n){var o,s;let r=n==="ja";switch(e.kind){case"fee-not-stated":return Br(Z("offers",e.offer.row,ot.columns.fee,"fee-not-stated"),n);case"stale":return Br(
 Om(e.offer,t),n);case"first-come":return Br(Z("offers",e.offer.row,null,"first-come"),n);case"condition-not-met":{let i=(s=(o=e.offer.condition)==null?void 0:o.
 text)!=null?s:"";return r?`条件(${i})を満たすと、より良いレートがあります。`:`A better rate needs a condition that is not met (${i}).`}case"\
 cap-binds":{let i=Ar(e.cap,n);return r?`${i}までの交換です。`:`Held by ${i}.`}case"bonus":{let[i,a]=[Xt(e.bonus),B(e.creditedBy)];return r?`増量 ${i}(${a}\
@@ -753,7 +753,7 @@ let{row:n,confirmedOn:r}=e;return r===null?Z("offers",n,null,"never-confirmed"):
 0&&e.why!==null&&o.unshift(en([gt(e.why,n)],r.length));let s=Rm(e.withoutWorth,n);return s!==""&&o[0]!==void 0&&(o[0][r.length-1]=ht([x(o[0][r.length-1]),s].filter(
 i=>i!==""),n)),[r,...o]}function km(e,{asOf:t,language:n,zone:r}){return[e.exit,J(e.value),J(e.perPoint),e.ofFace===null?"":J(e.ofFace),zo(e),e.exchanged,e.received,
 Aa(e.fees,e,n),Aa(e.leftOver,e,n),r.dateOf(e.creditedBy),Nr(e.preference,n),e.minimum,Jo(e,t,n)]}function zo({route:e}){return e.join(" → ")}function Jo({notes:e},t,n){
-return ht(e.map(r=>Fa(r,t,n)),n)}function Aa(e,t,n){let[r]=e;return r===void 0?0:e.length===1&&r.currency===t.route[0]?r.units:Ye(e.map(Xt),n)}function Rm(e,t){
+return ht(e.map(r=>Pa(r,t,n)),n)}function Aa(e,t,n){let[r]=e;return r===void 0?0:e.length===1&&r.currency===t.route[0]?r.units:Ye(e.map(Xt),n)}function Rm(e,t){
 if(e.length===0)return"";let n=Ye(e,t);return t==="ja"?`「価値」の表にないため比べていません: ${n}。`:`Not compared for want of a row in Wort\
 h: ${n}.`}var Na={name:"COMPARE_EXITS",help:{ja:"残高の交換先を、実質価値の高い順に並べた表で返します。",en:"Every exit of a balance, best firs\
 t: value, route, fee, left over, day of crediting."},arguments:[wo,xo,qe,Ne,ct,He],compute:([e,t,n,r,o,s],i)=>{let{ask:a,asOf:l,intake:u}=bt({offers:n,asOf:r,worth:o,
@@ -762,7 +762,7 @@ length===0&&e.why!==null&&o.unshift(en([gt(e.why,n)],r.length)),[r,...o]}functio
 "":J(e.yenOfPoints),e.saved===null?"":J(e.saved),zo(e),r.dateOf(e.creditedBy),Nr(e.preference,n),Jo(e,t,n)]}function ja(e,t){let n=[];return e.offers.forEach((r,o)=>{var f,d;if(!r.isOpen||r.condition!==null&&!r.condition.isMet)return;let s=m.max(e.asOf,(f=r.from)!=null?
 f:e.asOf),i=m.min(e.until,(d=r.until)!=null?d:e.until),a=Ma(e,r.crediting,s,i);i=s+a.length-1;let{bonus:l}=r,u=l&&Ma(e,l.crediting,s,i);if(u!==null&&(i=m.min(i,
 s+u.length-1)),i<s)return;let c=t.flatMap((p,y)=>p.offers.includes(o)?[y]:[]);n.push({index:o,offer:r,first:s,last:i,caps:c,creditDays:a,bonusDays:u})}),n}function be(e,t){
-return e.creditDays[t-e.first]}function Ie(e,t){var n;return((n=e.bonusDays)!=null?n:e.creditDays)[t-e.first]}function pe(e,t,n){var o;let r=e.worth.get(t);return r===
+return e.creditDays[t-e.first]}function Fe(e,t){var n;return((n=e.bonusDays)!=null?n:e.creditDays)[t-e.first]}function pe(e,t,n){var o;let r=e.worth.get(t);return r===
 void 0||r.validity.kind==="endless"?h.POSITIVE_INFINITY:(o=sr(n,r.validity))!=null?o:h.POSITIVE_INFINITY}function $a(e,t){let n=e.caps.filter(o=>t[o].cap.per!==
 "day"),r=[];if(n.length===0)return r;for(let o=e.first+1;o<=e.last;o++)n.some(i=>{let a=H(t[i],o-1);return a!==null&&a!==H(t[i],o)})&&r.push(o);return r}function Ma(e,t,n,r){
 let o=new k(m.max(0,r-n+1));for(let s=0;s<o.length;s++){let i=ce(n+s,t,e.calendar);if(i===null)return o.subarray(0,s);o[s]=i}return o}var Sm=40,tn=class extends RangeError{constructor(){super("endless-gain"),this.name="EndlessGain"}};function qa(e,t,n=[]){let r=Ua(e,t),o=[];if(!r.isBounded){o=
@@ -779,20 +779,20 @@ o.get+o.give:c*s;i=i===null?d:m.min(i,d)}return i}function Ha(e,t){return Ga(e,t
 until;s>=e.asOf;s--){let i=n.filter(({first:l,last:u})=>l<=s&&s<=u);Ga(t,i,(l,u)=>{var c,f,d;return u===s?(c=t.get(l))!=null?c:0:(d=(f=r[m.min(u,e.until)-e.asOf])==
 null?void 0:f.get(l))!=null?d:0},s)||(o=!1),r[s-e.asOf]=new g(t)}return o}function Ga(e,t,n,r){var o;for(let s=0;s<Sm;s++){let i=!1;for(let a of t){let{source:l}=a.
 offer,u=Wa(a,n,r);u<=((o=e.get(l))!=null?o:0)*(1+1e-10)||(e.set(l,u),i=!0)}if(!i)return!0}return!1}function Wa(e,t,n=e.first){let{bonus:r,lot:o,exit:s}=e.offer,
-i=o.get/o.give*t(s,be(e,n));if(r===null)return i;let{num:a,den:l}=r.perPoint;return i+a/l*t(r.currency,Ie(e,n))}var Em={ja:"交換レートに、同じ日のうちに一周するとポイントが増え続ける組み合わせがあります。交換ポイントと受取を確かめるか、上限を入力してください。",
-en:"Offers lead round in a circle that brings more points each time within one day. Please check Give and Get, or type their Cap."},Im={ja:"数が大きすぎるか細かすぎるため、正確に計\
+i=o.get/o.give*t(s,be(e,n));if(r===null)return i;let{num:a,den:l}=r.perPoint;return i+a/l*t(r.currency,Fe(e,n))}var Em={ja:"交換レートに、同じ日のうちに一周するとポイントが増え続ける組み合わせがあります。交換ポイントと受取を確かめるか、上限を入力してください。",
+en:"Offers lead round in a circle that brings more points each time within one day. Please check Give and Get, or type their Cap."},Fm={ja:"数が大きすぎるか細かすぎるため、正確に計\
 算できません。ポイント・金額・価値の桁を減らしてください。",en:"The numbers are too large or too fine to be computed exactly. Pleas\
-e use fewer digits in points, amounts and worths."};function Lr(e,t){try{return t()}catch(n){throw n instanceof tn?new Error(Em[e]):n instanceof _?new Error(Im[e]):
+e use fewer digits in points, amounts and worths."};function Lr(e,t){try{return t()}catch(n){throw n instanceof tn?new Error(Em[e]):n instanceof _?new Error(Fm[e]):
 n}}var _a={name:"COMPARE_SOURCES",help:{ja:"ほしい金額に何ポイント要るかを、交換元ごとに安い順の表で返します。",en:"What so many y\
 en of one exit cost in each source, cheapest first."},arguments:[Co,Oo,qe,Ne,ct,He],compute:([e,t,n,r,o,s],i)=>{let{ask:a,asOf:l,intake:u}=bt({offers:n,asOf:r,worth:o,
 limits:s},i),c=Be(nt,e,Co.name,u),f=Be(ti,t,Oo.name,u);We(u);let{language:d}=u;return Lr(d,()=>La(a.sources(c!=null?c:"",f!=null?f:oe),{asOf:l,language:d,zone:i.
-zone}))}};function Mr([e,t,n],r,o,s){let i=mt(r.zone,Yn(it(t).flat().join(" "))),a=It(n,i);We(i);let l=dt(a.closed,a.open);return Qt([e,t],i,(u,c)=>{let f=lt(u,o,i);if("p\
-roblem"in f)return f;let d=ni(c,"crediting",i);if("problem"in d)return d;let p=s(f.value,d.value,l,a);return p===null?Pm(f.value,o,l):{value:i.zone.dateOf(p)}})}
-function Pm(e,t,n){return{problem:{table:null,row:null,column:ee(t),code:"outside-calendar",found:B(e),other:ee(_t(n))}}}var Ya={name:"CREDIT_DATE",help:{ja:"申請した日と反映の書き方から、遅くとも反映される日を返します。",en:"The latest day on which \
+zone}))}};function Mr([e,t,n],r,o,s){let i=mt(r.zone,Yn(it(t).flat().join(" "))),a=Ft(n,i);We(i);let l=dt(a.closed,a.open);return Qt([e,t],i,(u,c)=>{let f=lt(u,o,i);if("p\
+roblem"in f)return f;let d=ni(c,"crediting",i);if("problem"in d)return d;let p=s(f.value,d.value,l,a);return p===null?Im(f.value,o,l):{value:i.zone.dateOf(p)}})}
+function Im(e,t,n){return{problem:{table:null,row:null,column:ee(t),code:"outside-calendar",found:B(e),other:ee(_t(n))}}}var Ya={name:"CREDIT_DATE",help:{ja:"申請した日と反映の書き方から、遅くとも反映される日を返します。",en:"The latest day on which \
 a request is credited."},arguments:[{name:"requested",help:{ja:"申請日（範囲も可）",en:"day of the request; may be a range"}},Jn,Mt],compute:(e,t)=>Mr(
 e,t,"requested",ce)};var Va={name:"EXCHANGE_BY",help:{ja:"使う日に間に合う、最後の申請日を返します（余裕日数を差し引きます）。",en:"The last reques\
 t day that is still credited in time, Spare days kept."},arguments:[{name:"needed",help:{ja:"使う日（範囲も可）",en:"day of use; may be a range"}},Jn,Mt],
-compute:(e,t)=>Mr(e,t,"needed",(n,r,o,{spareDays:s})=>ui(n-s,r,o))};function Ka(e,t,n){return{none:n==="ja"?"なし: 申請する価値のある交換はありません":"none: no request is worth making",why:Fm(e,t)[n]}}function Fm({
+compute:(e,t)=>Mr(e,t,"needed",(n,r,o,{spareDays:s})=>ui(n-s,r,o))};function Ka(e,t,n){return{none:n==="ja"?"なし: 申請する価値のある交換はありません":"none: no request is worth making",why:Pm(e,t)[n]}}function Pm({
 proof:e},t){let n=t.holdings.filter(s=>Am(s,t));if(n.length===0)return{ja:"使えるポイントの残高がありません。",en:"There are no points that can\
  be used."};let r=new w(n.map(({currency:s})=>s));if(!t.offers.some(s=>r.has(s.source)&&Bm(s,t)))return{ja:"残高のある交換元から、計画の期間に申請できる交換がありません。",
 en:"No offer from a source you hold takes requests within the plan."};if(e.kind==="within"){let s=_e(e.gap);return{ja:`価値の増える申請は見つかりませんでした(あっても ${s}\
@@ -812,19 +812,19 @@ en:"Without it the plan loses {loss}.",ja:"この申請がないと {loss} 減�
 ncy"in e&&(n.currency=e.currency),"exit"in e&&(n.exit=e.exit),"need"in e&&(n.need=Nn(e.need,t)),"cap"in e&&(n.cap=Ar(e.cap,t)),"loss"in e&&(n.loss=_e(e.loss)),vn(
 Et(Nm[e.kind][t],n))}function Za(e,t,n,r){let o=Ke("plan",n);if(e.steps.length>0)return[o,...e.steps.map(l=>Lm(l,t,n,r))];let{none:s,why:i}=Ka(e,t,n),a=o.map((l,u)=>u===0?s:"");return a[o.
 length-2]=i,[o,a]}function Lm(e,t,n,r){return[r.dateOf(e.day),e.offer.source,e.offer.exit,e.amount,e.fee,e.receives,r.dateOf(e.creditedBy),r.dateOf(e.noLaterThan),
-za(e.purposes,n),J(e.value),ht(e.reasons.map(o=>Ja(o,n)),n),Mm(e,t,n)]}function Mm(e,t,n){var s,i;let r=n==="ja",o=Fr(e.offer,t).map(a=>Wt(a,n)[0]);if(e.offer.fee.
+za(e.purposes,n),J(e.value),ht(e.reasons.map(o=>Ja(o,n)),n),Mm(e,t,n)]}function Mm(e,t,n){var s,i;let r=n==="ja",o=Pr(e.offer,t).map(a=>Wt(a,n)[0]);if(e.offer.fee.
 from==="received"&&e.fee>0&&o.push(r?"手数料は受取から引かれます。":"The fee is taken from what is received."),e.bonus>0){let a=`${(i=(s=e.offer.bonus)==
 null?void 0:s.currency)!=null?i:""} ${e.bonus}`;o.push(r?`ほかに増量 ${a} があります。`:`Brings a bonus of ${a} besides.`)}if(e.offer.condition!==null){
 let{text:a}=e.offer.condition;o.push(r?`条件: ${a}。`:`Condition: ${a}.`)}return ht(o,n)}function Qa(e){return{groupStarts:Xa(e.arrivals,e.fillBy),classStarts:Xa(e.aliveOn,e.expiries)}}function we(e,t){let n=0,r=e.length;for(;n<r;){let o=n+r>>1;e[o]<=
 t?n=o+1:r=o}return n}function Xa(e,t){let n=C.from(e).sort(),r=C.from(t).sort(),o=[],s=h.NEGATIVE_INFINITY,i=0;for(let a of n){let l=!1;for(;i<r.length&&r[i]<a;)
-r[i]>=s&&(l=!0),i++;l&&o.push(a),s=a}return o}function nn(e,t){let{source:n,exit:r,bonus:o}=e.offer,s=[{currency:r,day:be(e,t)}];return o!==null&&s.push({currency:o.currency,day:Ie(e,t)}),{source:n,day:t,credits:s}}
+r[i]>=s&&(l=!0),i++;l&&o.push(a),s=a}return o}function nn(e,t){let{source:n,exit:r,bonus:o}=e.offer,s=[{currency:r,day:be(e,t)}];return o!==null&&s.push({currency:o.currency,day:Fe(e,t)}),{source:n,day:t,credits:s}}
 function xt(e,t){let n=Zo(e,t),r=new g;return o=>{let s=r.get(o);return s===void 0&&(s=Qa(n(o)),r.set(o,s)),s}}function Zo(e,t){var o,s;let n=new g,r=i=>{let a=n.
 get(i);if(a===void 0){let l=h.POSITIVE_INFINITY;a={arrivals:[],expiries:[],fillBy:[l],aliveOn:[e.until]},n.set(i,a)}return a};for(let i of e.holdings)r(i.currency).
 arrivals.push((o=i.availableFrom)!=null?o:h.NEGATIVE_INFINITY),r(i.currency).expiries.push((s=i.expires)!=null?s:h.POSITIVE_INFINITY);for(let i of e.needs)for(let a of i.
 exits)r(a).fillBy.push(i.day-e.spareDays),r(a).aliveOn.push(i.day);for(let{source:i,day:a,credits:l}of t){r(i).fillBy.push(a),r(i).aliveOn.push(a);for(let u of l)
 u.day>e.until||(r(u.currency).arrivals.push(u.day),r(u.currency).expiries.push(pe(e,u.currency,u.day)))}return r}function eu(e){let t=e.effort.den;for(let n of e.worth.values())t=ut(t,n.leftOver.den);for(let n of e.needs)for(let r of n.exits)t=ut(t,nu(e,n,r).den);return{perYen:t,
 effort:Xo(e.effort,t)}}function Me(e,t,n){var r,o;return Xo((o=(r=e.worth.get(n))==null?void 0:r.leftOver)!=null?o:$,t.perYen)}function Ct(e,t,n,r){return Xo(nu(
-e,n,r),t.perYen)}function Ot(e,t){return P(K(t),e.perYen)}function tu(e,t,n){let r=kt(e,n);if(r.num===0)return 0;let o=M(t.amount,P(r.den,r.num));return m.floor(
+e,n,r),t.perYen)}function Ot(e,t){return I(K(t),e.perYen)}function tu(e,t,n){let r=kt(e,n);if(r.num===0)return 0;let o=M(t.amount,I(r.den,r.num));return m.floor(
 o.num/o.den)}function kt(e,t){var n,r;return(r=(n=e.worth.get(t))==null?void 0:n.yenPerUnit)!=null?r:$}function nu(e,t,n){return M(kt(e,n),t.worth)}function Xo(e,t){
 return K(e.num*(t/e.den))}function ru(e,t,n){let{weights:r,columns:o,room:s}=n,i=(l,u,c)=>{let f=e[l];e[l]={...f,rows:[...f.rows,u],entries:[...f.entries,c]}},a=t.push({rhs:s,range:s})-1;
 return o.forEach((l,u)=>{i(l,a,r[u])}),r.every(l=>l===r[0])?[]:[...new w(r)].map(l=>{let u=o.filter((d,p)=>r[p]===l);if(u.length===1)return u[0];let c=t.push({rhs:0,
@@ -835,10 +835,10 @@ node(t,we(o.classStarts,r),we(o.groupStarts,n))}credit(t,n){return n>this.book.u
 r);return this.isDemand[o]=!0,o}node(t,n,r){let o=`${t}
 ${n}
 ${r}`,s=this.nodes.get(o);if(s!==void 0)return s;let i=this.places.push({currency:t,lifeClass:n,group:r})-1;return this.nodes.set(o,i),this.supply[i]=0,i}connect(t){
-let{book:n,grains:r}=this,o=[],s=[],i=f=>f/r.perYen,a=[];n.needs.forEach((f,d)=>{let p=[];for(let T of f.exits){let I=tu(n,f,T);if(I===0)continue;let F=this.demand(
-T,f.day-n.spareDays,f.day),N=-i(Ct(n,r,f,T)),G=m.min(I,t(T)),ie=o.push({cost:N,lower:0,upper:G,rows:[F],entries:[1]})-1;p.push({currency:T,column:ie})}let y=p.map(
-({currency:T})=>kt(n,T)),b=y.reduce((T,I)=>T*(I.den/V(T,I.den)),1),S=y.map(T=>K(T.num*(b/T.den))),D=S.reduce(V,0);S=S.map(T=>T/D);let E=M(f.amount,P(b,D||1));for(let{
-currency:T,column:I}of p)s.push({column:I,need:d,currency:T});p.length>1&&a.push({weights:S,columns:p.map(T=>T.column),room:m.floor(E.num/E.den)})}),this.addLeftOver(
+let{book:n,grains:r}=this,o=[],s=[],i=f=>f/r.perYen,a=[];n.needs.forEach((f,d)=>{let p=[];for(let T of f.exits){let F=tu(n,f,T);if(F===0)continue;let P=this.demand(
+T,f.day-n.spareDays,f.day),N=-i(Ct(n,r,f,T)),G=m.min(F,t(T)),ie=o.push({cost:N,lower:0,upper:G,rows:[P],entries:[1]})-1;p.push({currency:T,column:ie})}let y=p.map(
+({currency:T})=>kt(n,T)),b=y.reduce((T,F)=>T*(F.den/V(T,F.den)),1),S=y.map(T=>K(T.num*(b/T.den))),D=S.reduce(V,0);S=S.map(T=>T/D);let E=M(f.amount,I(b,D||1));for(let{
+currency:T,column:F}of p)s.push({column:F,need:d,currency:T});p.length>1&&a.push({weights:S,columns:p.map(T=>T.column),room:m.floor(E.num/E.den)})}),this.addLeftOver(
 o,t,i),this.addFlow(o,t);let l=this.places.map(({currency:f},d)=>({rhs:this.supply[d],range:t(f)+1})),u=a.flatMap(f=>ru(o,l,f)),c=i(this.constantGrains);return{
 rows:l,columns:o,uses:s,totals:u,constant:c}}addLeftOver(t,n,r){for(let o of new w(this.places.map(s=>s.currency))){let s=Me(this.book,this.grains,o);if(s===0)continue;
 let i=this.demand(o,h.POSITIVE_INFINITY,this.book.until),a=n(o);t.push({cost:-r(s),lower:0,upper:a,rows:[i],entries:[1]})}}addFlow(t,n){var s,i,a;let r=this.lastGroups(),
@@ -858,8 +858,8 @@ i),this.head=new k(s),this.basicValues=new C(s),this.weights=new C(s).fill(1),th
 s*s);for(let a=0;a<s;a++)this.head[a]=o+a,this.position[o+a]=a,this.inverse[a*s+a]=1;this.refresh()}value(n){let r=this.position[n];return r>=0?this.basicValues[r]:
 this.values[n]}setBounds(n,r,o){this.lower[n]===r&&this.upper[n]===o||(this.lower[n]=r,this.upper[n]=o,this.mark[n]!==2&&(this.mark[n]=2,this.dirty[this.dirtyCount++]=
 n))}safeBound(){let{columnCount:n,rowCount:r,head:o,inverse:s,cost:i,work:a}=this;a.fill(0);for(let u=0;u<r;u++){let c=o[u],f=c<n?i[c]:0;if(f!==0)for(let d=0;d<
-r;d++)a[d]=a[d]+f*s[u*r+d]}let l=0;for(let u=0;u<r;u++)l+=a[u]*this.rhs[u],l+=Pt(-a[u],this.lower[n+u],this.upper[n+u]);for(let u=0;u<n;u++){let c=i[u];for(let f=this.
-colStart[u];f<this.colStart[u+1];f++)c-=a[this.colRow[f]]*this.colEntry[f];l+=Pt(c,this.lower[u],this.upper[u])}return l}wantedValue(n){let r=this.lower[n],o=this.
+r;d++)a[d]=a[d]+f*s[u*r+d]}let l=0;for(let u=0;u<r;u++)l+=a[u]*this.rhs[u],l+=It(-a[u],this.lower[n+u],this.upper[n+u]);for(let u=0;u<n;u++){let c=i[u];for(let f=this.
+colStart[u];f<this.colStart[u+1];f++)c-=a[this.colRow[f]]*this.colEntry[f];l+=It(c,this.lower[u],this.upper[u])}return l}wantedValue(n){let r=this.lower[n],o=this.
 upper[n],s=this.reduced[n];if(r===o||s>$r)return r;if(s<-$r)return o;let i=this.values[n];return m.abs(i-o)<m.abs(i-r)?o:r}takeUpBounds(){let{columnCount:n,work:r}=this;
 if(this.dirtyCount===0)return;r.fill(0);let o=!1;for(let s=0;s<this.dirtyCount;s++){let i=this.dirty[s];if(this.mark[i]=0,this.position[i]>=0)continue;let a=this.
 wantedValue(i)-this.values[i];a!==0&&(o=!0,this.values[i]=this.values[i]+a,this.objective+=this.reduced[i]*a,this.accumulate(i,a,n))}this.dirtyCount=0,o&&this.shiftBasics()}accumulate(n,r,o){
@@ -870,7 +870,7 @@ let d=o[f],p=d<n?i[d]:0;if(p!==0)for(let y=0;y<r;y++)a[y]=a[y]+p*s[f*r+y]}for(le
 colStart[f+1];p++)d-=a[this.colRow[p]]*this.colEntry[p];u[f]=d}for(let f=0;f<r;f++)u[n+f]=l[n+f]>=0?0:-a[f];for(let f=0;f<this.dirtyCount;f++)this.mark[this.dirty[f]]=
 0;this.dirtyCount=0;for(let f=0;f<r;f++)a[f]=-this.rhs[f],this.basicValues[f]=0;let c=0;for(let f=0;f<n+r;f++){if(l[f]>=0)continue;let d=this.wantedValue(f);this.
 values[f]=d,d!==0&&(c+=i[f]*d,this.accumulate(f,d,n))}this.shiftBasics();for(let f=0;f<r;f++){let d=o[f];d<n&&(c+=i[d]*this.basicValues[f])}this.objective=c,this.
-sinceFresh=0}};function Pt(e,t,n){return e>0?e*t:e*n}var qr=class extends Ur{save(){return this.takeUpBounds(),{inverse:this.inverse.slice(),weights:this.weights.slice(),basicValues:this.basicValues.slice(),head:this.
+sinceFresh=0}};function It(e,t,n){return e>0?e*t:e*n}var qr=class extends Ur{save(){return this.takeUpBounds(),{inverse:this.inverse.slice(),weights:this.weights.slice(),basicValues:this.basicValues.slice(),head:this.
 head.slice(),position:this.position.slice(),values:this.values.slice(),reduced:this.reduced.slice(),objective:this.objective,sinceFactor:this.sinceFactor,sinceFresh:this.
 sinceFresh}}restore(t){this.inverse.set(t.inverse),this.weights.set(t.weights),this.basicValues.set(t.basicValues),this.head.set(t.head),this.position.set(t.position),
 this.values.set(t.values),this.reduced.set(t.reduced),this.objective=t.objective,this.sinceFactor=t.sinceFactor,this.sinceFresh=t.sinceFresh;for(let n=0;n<this.
@@ -878,7 +878,7 @@ dirtyCount;n++)this.mark[this.dirty[n]]=0;this.dirtyCount=0}forward(t){let{colum
 r;c++)s[c]=o[c*r+(t-n)];return}let l=this.colStart[t],u=this.colStart[t+1];for(let c=0;c<r;c++){let f=c*r,d=0;for(let p=l;p<u;p++)d+=o[f+i[p]]*a[p];s[c]=d}}updateInverse(t,n){
 let{rowCount:r,inverse:o,direction:s,nonzero:i,weights:a}=this,l=t*r,u=s[t],c=0,f=0;for(let d=0;d<r;d++){let p=o[l+d];if(p!==0){if(p/=u,p<ze&&p>-ze){o[l+d]=0;continue}
 o[l+d]=p,i[c++]=d,f+=p*p}}n&&(a[t]=m.max(f,1e-8));for(let d=0;d<r;d++){let p=s[d];if(d===t||p<ze&&p>-ze)continue;let y=d*r,b=0;for(let S=0;S<c;S++){let D=i[S],E=o[l+
-D],T=o[y+D];b+=T*E;let I=T-p*E;o[y+D]=I<ze&&I>-ze?0:I}n&&(a[d]=m.max(a[d]-2*p*b+p*p*f,1e-8))}}refactor(){let{columnCount:t,rowCount:n,head:r,position:o,inverse:s,
+D],T=o[y+D];b+=T*E;let F=T-p*E;o[y+D]=F<ze&&F>-ze?0:F}n&&(a[d]=m.max(a[d]-2*p*b+p*p*f,1e-8))}}refactor(){let{columnCount:t,rowCount:n,head:r,position:o,inverse:s,
 direction:i,weights:a}=this,l=O.from(r).filter(c=>c<t),u=new v(n);s.fill(0);for(let c=0;c<n;c++)s[c*n+c]=1;for(let c=0;c<n;c++){let f=r[c];o[f]=-1,f>=t&&(u[f-t]=
 1)}for(let c=0;c<n;c++)u[c]===1&&(r[c]=t+c,o[t+c]=c);l.sort((c,f)=>this.entryCount(c)-this.entryCount(f)||c-f);for(let c of l){this.forward(c);let f=-1,d=1e-7;for(let p=0;p<
 n;p++)u[p]===0&&m.abs(i[p])>d&&(d=m.abs(i[p]),f=p);f<0||(u[f]=1,this.updateInverse(f,!1),r[f]=c,o[c]=f)}for(let c=0;c<n;c++)u[c]===0&&(r[c]=t+c,o[t+c]=c);for(let c=0;c<
@@ -887,9 +887,9 @@ o),this.touched=new k(o),this.candidates=new k(o)}priceRow(n){let{columnCount:r,
 rowEntry:d}=this,p=n*o,y=0;for(let b=0;b<o;b++){let S=s[p+b];if(!(S<ze&&S>-ze)){for(let D=c[b],E=c[b+1];D<E;D++){let T=f[D];i[T]>=0||(u[T]===0&&(u[T]=1,l[y++]=T),
 a[T]=a[T]+S*d[D])}i[r+b]<0&&(l[y++]=r+b,a[r+b]=S)}}for(let b=0;b<y;b++)u[l[b]]=0;return y}clearAlpha(n){for(let r=0;r<n;r++)this.alpha[this.touched[r]]=0}chooseEntering(n,r,o){
 let{lower:s,upper:i,values:a,alpha:l,reduced:u,ratio:c,candidates:f,touched:d}=this,p=0;for(let S=0;S<n;S++){let D=d[S];if(s[D]===i[D])continue;let E=l[D]*r;(E<
--1e-9?a[D]!==s[D]:!(E>1e-9)||a[D]!==i[D])||(c[D]=m.abs(u[D])/m.abs(E),f[p++]=D)}let y=o,b=0;for(;p>0;){let S=h.POSITIVE_INFINITY;for(let F=0;F<p;F++){let N=f[F],
-G=c[N]+$r/m.abs(l[N]);G<S&&(S=G)}let D=-1,E=0,T=0;for(let F=0;F<p;F++){let N=f[F];if(c[N]>S)continue;let G=m.abs(l[N]);T+=G*(i[N]-s[N]),G>E&&(E=G,D=N)}if(y-T<=Gr&&
-E>jm)return this.flipCount=b,D;y-=T;let I=0;for(let F=0;F<p;F++){let N=f[F];c[N]<=S?this.flipped[b++]=N:f[I++]=N}p=I}return this.flipCount=0,-1}applyFlips(){if(this.
+-1e-9?a[D]!==s[D]:!(E>1e-9)||a[D]!==i[D])||(c[D]=m.abs(u[D])/m.abs(E),f[p++]=D)}let y=o,b=0;for(;p>0;){let S=h.POSITIVE_INFINITY;for(let P=0;P<p;P++){let N=f[P],
+G=c[N]+$r/m.abs(l[N]);G<S&&(S=G)}let D=-1,E=0,T=0;for(let P=0;P<p;P++){let N=f[P];if(c[N]>S)continue;let G=m.abs(l[N]);T+=G*(i[N]-s[N]),G>E&&(E=G,D=N)}if(y-T<=Gr&&
+E>jm)return this.flipCount=b,D;y-=T;let F=0;for(let P=0;P<p;P++){let N=f[P];c[N]<=S?this.flipped[b++]=N:f[F++]=N}p=F}return this.flipCount=0,-1}applyFlips(){if(this.
 flipCount===0)return;let{values:n,lower:r,upper:o,work:s}=this;s.fill(0);for(let i=0;i<this.flipCount;i++){let a=this.flipped[i],l=n[a]===r[a]?o[a]:r[a],u=l-n[a];
 n[a]=l,this.objective+=this.reduced[a]*u,this.accumulate(a,u,this.columnCount)}this.flipCount=0,this.shiftBasics()}};var $m=120,Rt=class extends Hr{solve(t,n){this.sinceFactor>$m&&this.refactor(),this.takeUpBounds();let r=0;for(let o=0;;o++){if(this.objective>t+1e-9&&(this.safeBound()>
 t||(this.refactor(),this.objective>t+1e-6)))return"cutoff";let s=this.leavingRow();if(s<0){if(this.sinceFresh<=30)return"optimal";this.refresh();continue}if(o>=
@@ -898,18 +898,18 @@ s),c=this.chooseEntering(u,a?1:-1,m.abs(l));if(c<0){if(this.clearAlpha(u),this.p
 this.forward(c);let f=this.direction[s];if(m.abs(f-this.alpha[c])>1e-7*(1+m.abs(f))&&this.sinceFactor>0){this.clearAlpha(u),this.flipCount=0,this.refactor();continue}
 this.applyFlips(),this.pivot(s,c,u,a)}}leavingRow(){let{rowCount:t,head:n,basicValues:r,lower:o,upper:s,weights:i}=this,a=-1,l=0;for(let u=0;u<t;u++){let c=n[u],
 f=r[u],d=o[c]-f;if(d<=Gr&&(d=f-s[c]),d<=Gr)continue;let p=d*d/i[u];p>l&&(l=p,a=u)}return a}pivot(t,n,r,o){let{head:s,lower:i,upper:a,values:l,reduced:u,alpha:c,
-touched:f,direction:d,basicValues:p}=this,y=s[t],b=o?i[y]:a[y],S=(p[t]-b)/d[t],D=u[n]/c[n];this.objective+=u[n]*S;for(let T=0;T<r;T++){let I=f[T];u[I]=u[I]-D*c[I],
-c[I]=0}u[n]=0,u[y]=-D;for(let T=0;T<this.rowCount;T++){let I=d[T];I!==0&&(p[T]=p[T]-S*I)}let E=l[n]+S;l[y]=b,this.position[y]=-1,this.position[n]=t,s[t]=n,this.
+touched:f,direction:d,basicValues:p}=this,y=s[t],b=o?i[y]:a[y],S=(p[t]-b)/d[t],D=u[n]/c[n];this.objective+=u[n]*S;for(let T=0;T<r;T++){let F=f[T];u[F]=u[F]-D*c[F],
+c[F]=0}u[n]=0,u[y]=-D;for(let T=0;T<this.rowCount;T++){let F=d[T];F!==0&&(p[T]=p[T]-S*F)}let E=l[n]+S;l[y]=b,this.position[y]=-1,this.position[n]=t,s[t]=n,this.
 updateInverse(t,!0),p[t]=E,this.sinceFactor++,this.sinceFresh++,this.spent+=this.workPerPivot}provesInfeasible(t){let{columnCount:n,rowCount:r,inverse:o,lower:s,
 upper:i,ratio:a}=this;a.fill(0,0,n);let l=0,u=0,c=0;for(let f=0;f<r;f++){let d=o[t*r+f];if(d!==0){l+=d*this.rhs[f];for(let p=this.rowStart[f];p<this.rowStart[f+
-1];p++)a[this.rowCol[p]]=a[this.rowCol[p]]+d*this.rowEntry[p];u+=Pt(d,s[n+f],i[n+f]),c-=Pt(-d,s[n+f],i[n+f])}}for(let f=0;f<n;f++){let d=a[f];d!==0&&(u+=Pt(d,s[f],
-i[f]),c-=Pt(-d,s[f],i[f]))}return l<u-1e-6||l>c+1e-6}};var es={num:0,den:1},ou=16;function su(e,t){if(e.amounts.kind==="named")return e.amounts.amounts.flatMap(u=>u<=t?Um(e,u):[]);let{minimum:n,step:r,maximum:o}=e.amounts,
+1];p++)a[this.rowCol[p]]=a[this.rowCol[p]]+d*this.rowEntry[p];u+=It(d,s[n+f],i[n+f]),c-=It(-d,s[n+f],i[n+f])}}for(let f=0;f<n;f++){let d=a[f];d!==0&&(u+=It(d,s[f],
+i[f]),c-=It(-d,s[f],i[f]))}return l<u-1e-6||l>c+1e-6}};var es={num:0,den:1},ou=16;function su(e,t){if(e.amounts.kind==="named")return e.amounts.amounts.flatMap(u=>u<=t?Um(e,u):[]);let{minimum:n,step:r,maximum:o}=e.amounts,
 s=o===null?t:m.min(o,t),{freeFrom:i,charge:a}=e.fee;if(i===null||a.kind==="none"||i<=n)return Qo(e,n,r,s);let l=n+m.ceil((i-n)/r)*r;return[...Qo(e,n,r,m.min(s,l-
 r)),...Qo(e,l,r,s)]}function Um(e,t){let n=z(e,t);if(n===null)return[];let r=u=>({flat:u,perPoint:es}),{takes:o,receives:s,bonus:i}=n,a={takes:r(o),receives:r(s),
 bonus:r(i)};return[{minimum:t,step:1,maximum:t,...a,...{isMergeable:!1,isExact:!0}}]}function Qo(e,t,n,r){let o=Ym(e,t,n,r);if(o===null)return[];let s=m.floor((r-
 o)/n)+1,i=qm(e,o),a=Hm(i,n),l=o%n===0;if(a>ou&&s>ou)return[{..._m(i,o,n,o+(s-1)*n),isMergeable:l}];let u=[];for(let c=0;c<m.min(a,s);c++){let f=o+c*n;if(c>0&&Gm(
 e,f,n))continue;let d=m.floor((s-1-c)/a);u.push({...Wm(e,i,f,n*a,d),isMergeable:l})}return u}function qm(e,t){let{fee:n,lot:r,bonus:o}=e,i=n.freeFrom!==null&&t>=
-n.freeFrom?{kind:"none"}:n.charge,a=i.kind==="percent"?i.share:es,l=i.kind==="flat"?i.amount:0,u=P(r.get,r.give),c=n.from==="balance";return{takes:c?P(a.num+a.den,
+n.freeFrom?{kind:"none"}:n.charge,a=i.kind==="percent"?i.share:es,l=i.kind==="flat"?i.amount:0,u=I(r.get,r.give),c=n.from==="balance";return{takes:c?I(a.num+a.den,
 a.den):oe,gross:u,receives:c?u:M(u,me(oe,a)),bonus:o===null?es:o.perPoint,feeFlat:{points:c?l:0,units:c?0:l}}}function Hm(e,t){let n=1;for(let r of[e.takes,e.gross,
 e.receives,e.bonus])n=ut(n,r.den/V(r.den,t));return n}function Gm(e,t,n){let r=z(e,t),o=z(e,t-n);return r===null||o===null?r===null:o.receives>=r.receives&&o.bonus>=
 r.bonus}function Wm(e,t,n,r,o){let s=st(e,n),i=(a,l)=>({flat:a-n*l.num/l.den,perPoint:l});return{minimum:n,step:r,maximum:n+o*r,takes:i(s.takes,t.takes),receives:i(
@@ -929,15 +929,15 @@ e))<1e-5}function ns(e,t,n,r,o,s){let i=r;for(;i>0;){let a=null;for(let d of e)d
 return!1;let l=m.min(i,a.units);a.units-=l,i-=l;let{from:u,expires:c,arrives:f}=a;s.push({...o,from:u,units:l,expires:c,arrives:f})}return!0}function uu(e,t,n,r,o,s=z){var d,p,y,b;let i=new g,a=[],l=(S,D)=>{let E=i.get(S);E===void 0?i.set(S,[D]):E.push(D)};for(let S of e.holdings)l(S.currency,{arrives:(d=
 S.availableFrom)!=null?d:h.NEGATIVE_INFINITY,expires:(p=S.expires)!=null?p:h.POSITIVE_INFINITY,from:-1,units:S.units});let u=(y=Qm(e,o))!=null?y:ed(e,n,r,s);if(u!==
 null)return u;let c=Xm(e,i,o,a);for(let S=0;S<r.length;S++){let D=r[S],E=Zm(e,D,s);if(typeof E=="string")return{kind:"illegal",rule:E,at:S};if(S>0&&D.day<r[S-1].
-day)return{kind:"illegal",rule:"window",at:S};let T=c(D.day-1);if(T>=0)return{kind:"illegal",rule:"need",at:T};let I=e.offers[D.offer],F=(b=i.get(I.source))!=null?
-b:[],{day:N}=D;if(!ns(F,N,N,E.takes,{kind:"request",by:S},a))return{kind:"illegal",rule:"short",at:S};let G=ce(N,I.crediting,e.calendar);if(G===null)return{kind:"\
-illegal",rule:"crediting",at:S};if(l(I.exit,au(e,I.exit,G,E.receives,S)),I.bonus===null||E.bonus===0)continue;let ie=ce(N,I.bonus.crediting,e.calendar);if(ie===
-null)return{kind:"illegal",rule:"crediting",at:S};l(I.bonus.currency,au(e,I.bonus.currency,ie,E.bonus,S))}let f=c(h.POSITIVE_INFINITY);return f>=0?{kind:"illega\
+day)return{kind:"illegal",rule:"window",at:S};let T=c(D.day-1);if(T>=0)return{kind:"illegal",rule:"need",at:T};let F=e.offers[D.offer],P=(b=i.get(F.source))!=null?
+b:[],{day:N}=D;if(!ns(P,N,N,E.takes,{kind:"request",by:S},a))return{kind:"illegal",rule:"short",at:S};let G=ce(N,F.crediting,e.calendar);if(G===null)return{kind:"\
+illegal",rule:"crediting",at:S};if(l(F.exit,au(e,F.exit,G,E.receives,S)),F.bonus===null||E.bonus===0)continue;let ie=ce(N,F.bonus.crediting,e.calendar);if(ie===
+null)return{kind:"illegal",rule:"crediting",at:S};l(F.bonus.currency,au(e,F.bonus.currency,ie,E.bonus,S))}let f=c(h.POSITIVE_INFINITY);return f>=0?{kind:"illega\
 l",rule:"need",at:f}:td(e,t,i,r,o,a)}function au(e,t,n,r,o){return{arrives:n,expires:pe(e,t,n),from:o,units:r}}function Zm(e,t,n){var o;let r=e.offers[t.offer];
 return r===void 0||t.day<e.asOf||t.day>e.until||!qt(r,t.day)?"window":(o=n(r,t.amount))!=null?o:"amount"}function Xm(e,t,n,r){let o=n.map((i,a)=>({use:i,at:a,day:e.
 needs[i.need].day})).sort((i,a)=>i.day-a.day||i.at-a.at),s=0;return i=>{var a;for(;s<o.length;s++){let{use:l,at:u,day:c}=o[s],f=c-e.spareDays;if(f>i)return-1;let d=(a=
 t.get(l.currency))!=null?a:[];if(!ns(d,f,c,l.units,{kind:"use",by:u},r))return u}return-1}}function Qm(e,t){let n=e.needs.map(()=>$);for(let{need:o,currency:s,units:i}of t){
-let a=e.needs[o];if(a===void 0||!a.exits.includes(s)||i<0)return{kind:"illegal",rule:"need",at:o};n[o]=fe(n[o],M(kt(e,s),P(i)))}let r=n.findIndex((o,s)=>q(o,e.needs[s].
+let a=e.needs[o];if(a===void 0||!a.exits.includes(s)||i<0)return{kind:"illegal",rule:"need",at:o};n[o]=fe(n[o],M(kt(e,s),I(i)))}let r=n.findIndex((o,s)=>q(o,e.needs[s].
 amount)>0);return r<0?null:{kind:"illegal",rule:"need",at:r}}function ed(e,t,n,r){var o;for(let s of t){let i=new g;for(let a=0;a<n.length;a++){let{offer:l,day:u,
 amount:c}=n[a],f=s.offers.includes(l)?H(s,u):null;if(f===null)continue;let d=r(e.offers[l],c);if(d===null)return{kind:"illegal",rule:"amount",at:a};let p=((o=i.
 get(f))!=null?o:0)+Te(s,d);if(p>le(s,f,e.asOf))return{kind:"illegal",rule:"cap",at:a};i.set(f,p)}}return null}function td(e,t,n,r,o,s){let i=-t.effort*r.length,
@@ -955,7 +955,7 @@ book,this.grains,this.caps,r,n,this.worked);return o.kind==="legal"?{requests:r,
 s}atBestForNeeds(t){let n=this.atBest(t),r=n&&ts(this.book,this.grains,t,!0),o=r&&this.withUses(t,r);return o!==null&&n!==null&&o.verdict.grains>=n.verdict.grains?
 o:n}};function _r(e,t){var s,i,a;let{book:n}=e,r=new g;for(let l of n.holdings)!(l.availableFrom===null||l.availableFrom<=n.asOf)||l.expires!==null&&l.expires<n.asOf||
 r.set(l.currency,((s=r.get(l.currency))!=null?s:0)+l.units);let o=[];for(let[l,u]of r){let c=null;for(let f of t){if(f.offer.source!==l||f.first>n.asOf)continue;
-let d=M(P(f.offer.lot.get,f.offer.lot.give),sd(e,f.offer.exit));if(q(d,(a=(i=n.worth.get(l))==null?void 0:i.leftOver)!=null?a:$)<=0||c!==null&&q(d,c.rate)<=0)continue;
+let d=M(I(f.offer.lot.get,f.offer.lot.give),sd(e,f.offer.exit));if(q(d,(a=(i=n.worth.get(l))==null?void 0:i.leftOver)!=null?a:$)<=0||c!==null&&q(d,c.rate)<=0)continue;
 let p=id(e,f,u,o);p!==null&&(c={open:f,rate:d,amount:p})}c!==null&&o.push({offer:c.open.index,day:n.asOf,amount:c.amount})}return o}function sd({book:e},t){let n=e.
 worth.get(t);return n===void 0?$:e.needs.some(o=>o.exits.includes(t))?n.yenPerUnit:n.leftOver}function id(e,t,n,r){let{book:o,caps:s}=e,i=a=>{let l=z(t.offer,a);
 return l===null||l.takes>n?!1:t.caps.every(u=>{let c=s[u],f=H(c,o.asOf);return f===null?!0:r.reduce((p,y)=>{let b=z(o.offers[y.offer],y.amount);return c.offers.
@@ -971,9 +971,9 @@ cd(e,t,l,a).filter(f));o==="latest"&&d.reverse();for(let p of d)if(o==="earliest
 if(e.length===0||!t(e[0]))return!1;let n=0,r=e.length-1;for(;n<r;){let o=m.ceil((n+r)/2);t(e[o])?n=o:r=o-1}return t(e[n])}function mu({book:e},{offer:t,creditDays:n}){
 let r=o=>pe(e,o,n[0])<e.until;return r(t.exit)||t.bonus!==null&&r(t.bonus.currency)}function ld(e){let t=[];for(let n of e){let r=t[t.length-1];r!==void 0&&r[0].
 periods===n.periods?r.push(n):t.push([n])}return t}function cd(e,t,n,r){let{book:o,caps:s}=e,i=n.map(E=>nn(Vr(t,E),E.day)),a=Zo(o,i),{source:l,exit:u,bonus:c}=r.
-offer,f=Yr(a(l).arrivals),d=Yr(a(l).expiries.map(E=>E+1)),p=E=>{let T=Yr(a(E).fillBy.map(F=>F+1)),I=Yr(a(E).aliveOn);return F=>{if(F>o.until)return"after";let N=pe(
-o,E,F);return`${we(T,F)}.${we(I,N)}`}},y=p(u),b=c===null?null:p(c.currency),S=[],D="";for(let E=r.first;E<=r.last;E++){let T="";for(let F of r.caps)T+=`${H(s[F],
-E)},`;let I=`${T}|${we(f,E)}.${we(d,E)}|${y(be(r,E))}`;b!==null&&(I+=`|${b(Ie(r,E))}`),I===D?S[S.length-1].last=E:S.push({first:E,last:E,periods:T}),D=I}return S}
+offer,f=Yr(a(l).arrivals),d=Yr(a(l).expiries.map(E=>E+1)),p=E=>{let T=Yr(a(E).fillBy.map(P=>P+1)),F=Yr(a(E).aliveOn);return P=>{if(P>o.until)return"after";let N=pe(
+o,E,P);return`${we(T,P)}.${we(F,N)}`}},y=p(u),b=c===null?null:p(c.currency),S=[],D="";for(let E=r.first;E<=r.last;E++){let T="";for(let P of r.caps)T+=`${H(s[P],
+E)},`;let F=`${T}|${we(f,E)}.${we(d,E)}|${y(be(r,E))}`;b!==null&&(F+=`|${b(Fe(r,E))}`),F===D?S[S.length-1].last=E:S.push({first:E,last:E,periods:T}),D=F}return S}
 function Yr(e){return[...e].sort((t,n)=>t-n)}function hu({book:e},t){let r=[...t.needs].sort((o,s)=>e.needs[o].day-e.needs[s].day||o-s).map(o=>({kind:"need",need:e.needs[o]}));return t.isKept||r.length===0?
 [...r,{kind:"keep"}]:r}var fd=new w(["lapses","in-time","next-hop"]);function gu(e,t,n,r,o,s){let{day:i}=t.requests[r],{offer:a}=n,l=md(e,t,n,r,o);a.until!==null&&
 l.push({kind:"offer-ends",day:a.until}),a.isFirstCome&&l.push({kind:"first-come"}),l.push(...pd(e,t,n,r,o[r]));let u=a.until===null&&!a.isFirstCome,c=l.some(({kind:d})=>fd.
@@ -1070,45 +1070,45 @@ slice(e.columnCount).map(t=>-t)}function Rd(e){let{owner:t}=e,n=m.max(-1,...t)+1
 e.columns.forEach((f,d)=>{(a.has(d)||f.rows.some(p=>o.has(p)))&&l.push(d)});let u=i.filter(f=>o.has(e.arcs[f].sourceRow)),c=u.length>0?u:i;return c.length===0?[]:
 [{index:s,rows:o,columns:l,arcs:c}]})}function vd(e,t,n){return t.arcs.some(r=>{let o=e.arcs[r],s=n.value(o.spread),i=o.isFixed?0:n.value(o.extra),a=(s+i)/o.perRequest;
 if(a<1e-6)return!1;let l=m.round(a);if(m.abs(a-l)>1e-6)return!0;let u=(s-o.minimum*l)/o.step;return!o.isFixed&&m.abs(u-m.round(u))>1e-6})}function Sd(e,t,n,r,o,s){
-let i=new g(r.columns.map((T,I)=>[T,I])),a=new g([...r.rows].map((T,I)=>[T,I])),l=0,u=r.columns.map(T=>{let I=e.columns[T],F=I.cost,N=[],G=[];return I.rows.forEach(
-(ie,xe)=>{let U=a.get(ie);U!==void 0?(N.push(U),G.push(I.entries[xe])):(ie<t||n[ie-t].block!==r.index)&&(F-=s[ie]*I.entries[xe])}),l+=F*o.value(T),{cost:F,lower:I.
-lower,upper:I.upper,rows:N,entries:G}}),c=T=>{var I;return T<0?-1:(I=i.get(T))!=null?I:-1},f=r.arcs.map(T=>{let I=e.arcs[T],{source:F,target:N,bonus:G}=I.losses,
-ie={source:c(F),target:c(N),bonus:c(G)},[xe,U,Q]=[c(I.spread),c(I.more),c(I.extra)];return{...I,spread:xe,more:U,extra:Q,losses:ie}}),d=new w(r.arcs);e.arcs.forEach(
-(T,I)=>{if(d.has(I)||T.isFixed)return;let F=i.get(T.extra);F!==void 0&&(u[F]={...u[F],upper:T.requests*T.perRequest})});let p=[...r.rows].map(T=>e.rows[T]),y=e.
-groups.flatMap(T=>{let I=a.get(T.row);return I===void 0||!Dd(e,r)?[]:[{...T,row:I}]}),b=p.map(()=>0),D=Ln({arcs:f,columns:u,rows:p,uses:[],totals:[],constant:0,
-owner:b,groups:y},{budget:xd,tolerance:1e-6,known:h.POSITIVE_INFINITY,accept:(T,I)=>I});return!(D.bound-l>ku)||D.bound===h.POSITIVE_INFINITY?{cut:null,work:D.work}:
-{cut:wu(e,r,u,D.bound),work:D.work}}function Dd(e,t){return t.arcs.some(n=>t.rows.has(e.arcs[n].sourceRow))}function vu(e,t,n,r,o){var p;let s=t.map(()=>new w),i=t.map(y=>[...$a(y,n),...Fd(y,t,n)]),a=t.map(y=>o.isWhole?Id(y,n):Pd(y,t,n,r)),l=new g,u=[],c=(y,b,S)=>{var E,
+let i=new g(r.columns.map((T,F)=>[T,F])),a=new g([...r.rows].map((T,F)=>[T,F])),l=0,u=r.columns.map(T=>{let F=e.columns[T],P=F.cost,N=[],G=[];return F.rows.forEach(
+(ie,xe)=>{let U=a.get(ie);U!==void 0?(N.push(U),G.push(F.entries[xe])):(ie<t||n[ie-t].block!==r.index)&&(P-=s[ie]*F.entries[xe])}),l+=P*o.value(T),{cost:P,lower:F.
+lower,upper:F.upper,rows:N,entries:G}}),c=T=>{var F;return T<0?-1:(F=i.get(T))!=null?F:-1},f=r.arcs.map(T=>{let F=e.arcs[T],{source:P,target:N,bonus:G}=F.losses,
+ie={source:c(P),target:c(N),bonus:c(G)},[xe,U,Q]=[c(F.spread),c(F.more),c(F.extra)];return{...F,spread:xe,more:U,extra:Q,losses:ie}}),d=new w(r.arcs);e.arcs.forEach(
+(T,F)=>{if(d.has(F)||T.isFixed)return;let P=i.get(T.extra);P!==void 0&&(u[P]={...u[P],upper:T.requests*T.perRequest})});let p=[...r.rows].map(T=>e.rows[T]),y=e.
+groups.flatMap(T=>{let F=a.get(T.row);return F===void 0||!Dd(e,r)?[]:[{...T,row:F}]}),b=p.map(()=>0),D=Ln({arcs:f,columns:u,rows:p,uses:[],totals:[],constant:0,
+owner:b,groups:y},{budget:xd,tolerance:1e-6,known:h.POSITIVE_INFINITY,accept:(T,F)=>F});return!(D.bound-l>ku)||D.bound===h.POSITIVE_INFINITY?{cut:null,work:D.work}:
+{cut:wu(e,r,u,D.bound),work:D.work}}function Dd(e,t){return t.arcs.some(n=>t.rows.has(e.arcs[n].sourceRow))}function vu(e,t,n,r,o){var p;let s=t.map(()=>new w),i=t.map(y=>[...$a(y,n),...Pd(y,t,n)]),a=t.map(y=>o.isWhole?Fd(y,n):Id(y,t,n,r)),l=new g,u=[],c=(y,b,S)=>{var E,
 T;let D=(E=l.get(y))!=null?E:new g;l.set(y,D),!(b>e.until||S<1||((T=D.get(b))!=null?T:0)>=S)&&(D.set(b,S),u.push([y,b,S]))},f=(y,b,S)=>{let D=t[y],E=m.min(D.last,
-b+a[y]-1);for(let T=b;T<=E;T++){s[y].add(T);for(let I of Td(D,T,S))c(...I)}},d=()=>{for(let y=u.pop();y!==void 0;y=u.pop()){let[b,S,D]=y;t.forEach((E,T)=>{if(E.
-offer.source!==b)return;let I=m.max(S,E.first);if(!(I>E.last)){f(T,I,D);for(let F of i[T])F>I&&F<=E.last&&f(T,F,D)}})}};for(let y of e.holdings){let b=m.max(e.asOf,
+b+a[y]-1);for(let T=b;T<=E;T++){s[y].add(T);for(let F of Td(D,T,S))c(...F)}},d=()=>{for(let y=u.pop();y!==void 0;y=u.pop()){let[b,S,D]=y;t.forEach((E,T)=>{if(E.
+offer.source!==b)return;let F=m.max(S,E.first);if(!(F>E.last)){f(T,F,D);for(let P of i[T])P>F&&P<=E.last&&f(T,P,D)}})}};for(let y of e.holdings){let b=m.max(e.asOf,
 (p=y.availableFrom)!=null?p:e.asOf);y.units>0&&c(y.currency,b,r.mostUnits(y.currency,b))}d();for(let y=0;;y++){let b=Ed(e,t,s).filter(([S,D])=>!s[S].has(D));if(b.
 length===0)return{days:s,isComplete:!0};if(y>=o.lifeLinks)return{days:s,isComplete:!1};for(let[S,D]of b)f(S,D,r.mostUnits(t[S].offer.source,D));d()}}function Td(e,t,n){
-let{exit:r,lot:o,bonus:s}=e.offer,i=[r,be(e,t),n*o.get/o.give];if(s===null)return[i];let{num:a,den:l}=s.perPoint;return[i,[s.currency,Ie(e,t),n*a/l]]}function Ed(e,t,n){
+let{exit:r,lot:o,bonus:s}=e.offer,i=[r,be(e,t),n*o.get/o.give];if(s===null)return[i];let{num:a,den:l}=s.perPoint;return[i,[s.currency,Fe(e,t),n*a/l]]}function Ed(e,t,n){
 let r=[],o=new g,s=i=>{let a=o.get(i);if(a===void 0){a=new w([e.until]);for(let l of e.needs)l.exits.includes(i)&&a.add(l.day);t.forEach((l,u)=>{if(l.offer.source===
 i)for(let c of n[u])a.add(c)}),o.set(i,a)}return a};return t.forEach((i,a)=>{if(n[a].size===0)return;let l=m.min(...n[a]),u=(c,f)=>{if(!(pe(e,c,f(i.first))>=e.until))
 for(let d of s(c)){let p=l;for(;p<=i.last&&pe(e,c,f(p))<d;)p++;p<=i.last&&p>l&&r.push([a,p])}};u(i.offer.exit,c=>be(i,c)),i.offer.bonus!==null&&u(i.offer.bonus.
-currency,c=>Ie(i,c))}),r}function Id(e,t){return e.caps.some(n=>t[n].cap.per==="day")?e.last-e.first+1:1}function Pd(e,t,n,r){let o=1,s=r.mostUnits(e.offer.source,
+currency,c=>Fe(i,c))}),r}function Fd(e,t){return e.caps.some(n=>t[n].cap.per==="day")?e.last-e.first+1:1}function Id(e,t,n,r){let o=1,s=r.mostUnits(e.offer.source,
 e.last);for(let i of e.caps){let{cap:a,offers:l}=n[i];if(a.per!=="day"||a.amount===0)continue;let u=2*s,c=t.filter(f=>l.includes(f.index));a.counted==="units"&&
-(u*=m.max(...c.map(({offer:f})=>f.lot.get/f.lot.give))),a.counted==="requests"&&(u=c.reduce((f,d)=>f+Ad(d,s),0)),o=m.max(o,u/a.amount+2)}return m.ceil(o)}function Fd(e,t,n){
+(u*=m.max(...c.map(({offer:f})=>f.lot.get/f.lot.give))),a.counted==="requests"&&(u=c.reduce((f,d)=>f+Ad(d,s),0)),o=m.max(o,u/a.amount+2)}return m.ceil(o)}function Pd(e,t,n){
 let r=e.caps.flatMap(o=>n[o].cap.per==="day"?n[o].offers:[]);return t.flatMap(o=>r.includes(o.index)&&o.first>e.first?[o.first]:[])}function Ad(e,t){let{amounts:n}=e.
 offer;return n.kind==="named"?t/n.amounts[0]:n.minimum%n.step!==0?t/n.minimum:n.maximum===null?1:2*t/n.maximum+1}function as(e,t){return e.flatMap((n,r)=>t[r].flatMap(o=>o.map(s=>nn(n,s))))}function Su(e,t,n,r){if(n>e.until)return"after";let o=pe(e,t,n);return`${we(r.groupStarts,
-n)}.${we(r.classStarts,o)}`}function Du(e,t,n,r){let{exit:o,bonus:s}=t.offer,i=Su(e,o,be(t,n),r(o));return s===null?i:`${i}+${Su(e,s.currency,Ie(t,n),r(s.currency))}`}
+n)}.${we(r.classStarts,o)}`}function Du(e,t,n,r){let{exit:o,bonus:s}=t.offer,i=Su(e,o,be(t,n),r(o));return s===null?i:`${i}+${Su(e,s.currency,Fe(t,n),r(s.currency))}`}
 function Bd(e,t,n,r){let o=(l,u)=>u>e.until?"after":we(r(l).classStarts,pe(e,l,u)),{exit:s,bonus:i}=t.offer,a=o(s,be(t,n));return i===null?`${a}`:`${a}+${o(i.currency,
-Ie(t,n))}`}function Tu(e,t,n){let r="";for(let o of e.caps)t[o].cap.per!=="day"&&(r+=`${H(t[o],n)}/`);return r}function Eu(e,t,n,r,o,s){let i=r(t.offer.source),
+Fe(t,n))}`}function Tu(e,t,n){let r="";for(let o of e.caps)t[o].cap.per!=="day"&&(r+=`${H(t[o],n)}/`);return r}function Eu(e,t,n,r,o,s){let i=r(t.offer.source),
 a=new g;for(let l of o){let u=l[0],f=`${we(i.classStarts,u)}|${Tu(t,n,u)}`,d=s==="later"?`${f}|${Du(e,t,u,r)}`:`${f}|${we(i.groupStarts,u)}|${Bd(e,t,u,r)}`;(s===
-"later"||!a.has(d))&&a.set(d,l)}return[...a.values()].sort((l,u)=>l[0]-u[0])}function Iu(e,t,n,r,o){let s=xt(e,as(t,r)),i=u=>n[u].cap.per==="day",a=(u,c)=>{if(c<
+"later"||!a.has(d))&&a.set(d,l)}return[...a.values()].sort((l,u)=>l[0]-u[0])}function Fu(e,t,n,r,o){let s=xt(e,as(t,r)),i=u=>n[u].cap.per==="day",a=(u,c)=>{if(c<
 u.first||c>u.last)return"shut";let f=s(u.offer.source);return`${`${we(f.groupStarts,c)}.${we(f.classStarts,c)}`}|${Tu(u,n,c)}|${Du(e,u,c,s)}`},l=(u,c)=>{let f="";
 for(let d of t)if(!(d.offer.source!==u.offer.source||!d.caps.some(i))){f+=`#${a(d,c)}`;for(let p of d.caps)i(p)&&(f+=Nd(n[p],c,e.asOf))}return f};t.forEach((u,c)=>{
 if(!o[c])return;let f=new g;for(let[d]of r[c]){let p=l(u,d),y=f.get(p);y===void 0?f.set(p,[d]):y.push(d)}r[c]=[...f.values()].sort((d,p)=>d[0]-p[0])})}function Nd(e,t,n){
-return H(e,t)===null?"!free":t===n&&e.cap.used>0?"!used":""}function Pu(e,t,n,r,o){let{days:s,isComplete:i}=vu(e,t,n,r,o),a=s.map(u=>[...u].sort((c,f)=>c-f).map(c=>[c])),l=t.map(u=>u.caps.some(c=>n[c].cap.per==="day"));for(let u=!0;u;){
+return H(e,t)===null?"!free":t===n&&e.cap.used>0?"!used":""}function Iu(e,t,n,r,o){let{days:s,isComplete:i}=vu(e,t,n,r,o),a=s.map(u=>[...u].sort((c,f)=>c-f).map(c=>[c])),l=t.map(u=>u.caps.some(c=>n[c].cap.per==="day"));for(let u=!0;u;){
 u=!1;for(let c of["later","earlier"]){let f=xt(e,as(t,a));t.forEach((d,p)=>{if(l[p])return;let y=Eu(e,d,n,f,a[p],c);y.length<a[p].length&&(a[p]=y,u=!0)})}}return o.
-isWhole||Iu(e,t,n,a,l),{spans:a,isComplete:i}}function Mn(e,t,n){let r=n*t.perPoint.num/t.perPoint.den;return{row:e,perPoint:r,flat:n*t.flat,countsUnits:!1}}function Fu(e,t,n,r){let{open:o,span:s,tariff:i,perRequest:a,
+isWhole||Fu(e,t,n,a,l),{spans:a,isComplete:i}}function Mn(e,t,n){let r=n*t.perPoint.num/t.perPoint.den;return{row:e,perPoint:r,flat:n*t.flat,countsUnits:!1}}function Pu(e,t,n,r){let{open:o,span:s,tariff:i,perRequest:a,
 requests:l,total:u,nodes:c,late:f}=t,{takes:d,receives:p,bonus:y}=i,b=[Mn(c.source,d,1),...n];c.target>=0&&b.push(Mn(c.target,p,-1)),c.bonus>=0&&b.push(Mn(c.bonus,
 y,-1));let S=-f.target*p.perPoint.num/p.perPoint.den-f.bonus*y.perPoint.num/y.perPoint.den,D=r-f.target*p.flat-f.bonus*y.flat,E=i.minimum===a&&(i.maximum===a||i.
-minimum+i.step>a),{columns:T}=e,I=(U,Q,ye)=>{let{rows:Ce,entries:Oe}=Ld(b,U,Q/a),Pe=U*S+Q/a*D;return T.push({cost:Pe,lower:0,upper:ye,rows:Ce,entries:Oe})-1},F=I(
-1,1,m.min(u,l*a)),N=E?-1:I(1,0,0),G=E?-1:I(0,1,0),ie=n.flatMap(U=>U.countsUnits?[U.row]:[]),xe=(U,Q,ye,Ce)=>{if(i.isExact||U.perPoint.den===1)return-1;let Oe=Q>=
-0?[Q,...Ce]:[...Ce],Pe=Oe.map(jn=>jn===Q?1:-1);return T.push({cost:ye,lower:0,upper:2,rows:Oe,entries:Pe})-1};return{open:o,tariff:i,span:s,minimum:i.minimum,step:i.
-step,perRequest:a,requests:l,total:u,isFixed:E,spread:F,more:N,extra:G,sourceRow:c.source,losses:{source:xe(d,c.source,0,[]),target:xe(p,c.target,f.target,ie),bonus:xe(
+minimum+i.step>a),{columns:T}=e,F=(U,Q,ye)=>{let{rows:Ce,entries:Oe}=Ld(b,U,Q/a),Ie=U*S+Q/a*D;return T.push({cost:Ie,lower:0,upper:ye,rows:Ce,entries:Oe})-1},P=F(
+1,1,m.min(u,l*a)),N=E?-1:F(1,0,0),G=E?-1:F(0,1,0),ie=n.flatMap(U=>U.countsUnits?[U.row]:[]),xe=(U,Q,ye,Ce)=>{if(i.isExact||U.perPoint.den===1)return-1;let Oe=Q>=
+0?[Q,...Ce]:[...Ce],Ie=Oe.map(jn=>jn===Q?1:-1);return T.push({cost:ye,lower:0,upper:2,rows:Oe,entries:Ie})-1};return{open:o,tariff:i,span:s,minimum:i.minimum,step:i.
+step,perRequest:a,requests:l,total:u,isFixed:E,spread:P,more:N,extra:G,sourceRow:c.source,losses:{source:xe(d,c.source,0,[]),target:xe(p,c.target,f.target,ie),bonus:xe(
 y,c.bonus,f.bonus,[])}}}function Ld(e,t,n){var i;let r=new g;for(let{row:a,perPoint:l,flat:u}of e)r.set(a,((i=r.get(a))!=null?i:0)+t*l+n*u);let o=[],s=[];for(let[
 a,l]of r)l!==0&&(o.push(a),s.push(l));return{rows:o,entries:s}}function Au(e,t,n,r,o){let s=n.map(()=>[]);return r.forEach((i,a)=>{let l=new g;n.forEach(({open:u,span:c},f)=>{if(!u.caps.includes(a))return;let d=H(i,c[0]);if(d===
 null)return;let p=l.get(d);p===void 0?l.set(d,[f]):p.push(f)});for(let[u,c]of l){let f=i.cap.per==="day"?new w(c.flatMap(D=>n[D].span)).size:1,{counted:d}=i.cap,
@@ -1118,10 +1118,10 @@ ests")return{row:e,perPoint:0,flat:n,countsUnits:!1};let o=r.minimum===r.maximum
 let r=0;for(let o of t){let{minimum:s,step:i,maximum:a,receives:l,isExact:u}=n[o].tariff,c=s===a;if(e==="points")r=V(V(r,s),c?0:i);else if(u){let{num:f,den:d}=l.
 perPoint,p=m.round(l.flat+s*f/d);r=V(V(r,p),c?0:m.round(i*f/d))}else return 1}return m.max(1,r)}function Bu(e,t,n){let{book:r,grains:o,builder:s,caps:i,reach:a,promises:l}=e,{offer:u}=t,c=n[0],f=a.mostUnits(u.source,n[n.length-1]),d=$d(r,t,n,i),p=[];for(let y of su(
 u,m.min(f,d.points))){let b=Ud(y,f,d);if(b===null)continue;let S=d.units<h.MAX_SAFE_INTEGER,D=m.min(d.requests,qd(t,n,y,f,S));if(D<1||!l.canGain(t,c,y,y.minimum,
-b))continue;let{num:E,den:T}=y.takes.perPoint,I=y.minimum===y.maximum?b*D:m.min(b*D,m.floor(f/E*T+1e-6),d.total),F=be(t,c),N={source:s.demand(u.source,c,c),target:s.
-credit(u.exit,F),bonus:u.bonus===null?-1:s.credit(u.bonus.currency,Ie(t,c))},G=U=>Me(r,o,U)/o.perYen,ie={target:N.target<0?G(u.exit):0,bonus:u.bonus!==null&&N.bonus<
-0?G(u.bonus.currency):0},xe={open:t,span:n,tariff:y,perRequest:b,total:I,nodes:N,late:ie};if(y.isExact)p.push({...xe,requests:D});else for(let U=0;U<D;U++)p.push(
-{...xe,requests:1,total:m.min(b,I)})}return p}function $d(e,t,n,r){let o=h.MAX_SAFE_INTEGER,s={points:o,units:o,requests:o,total:o};for(let i of t.caps){let a=r[i],
+b))continue;let{num:E,den:T}=y.takes.perPoint,F=y.minimum===y.maximum?b*D:m.min(b*D,m.floor(f/E*T+1e-6),d.total),P=be(t,c),N={source:s.demand(u.source,c,c),target:s.
+credit(u.exit,P),bonus:u.bonus===null?-1:s.credit(u.bonus.currency,Fe(t,c))},G=U=>Me(r,o,U)/o.perYen,ie={target:N.target<0?G(u.exit):0,bonus:u.bonus!==null&&N.bonus<
+0?G(u.bonus.currency):0},xe={open:t,span:n,tariff:y,perRequest:b,total:F,nodes:N,late:ie};if(y.isExact)p.push({...xe,requests:D});else for(let U=0;U<D;U++)p.push(
+{...xe,requests:1,total:m.min(b,F)})}return p}function $d(e,t,n,r){let o=h.MAX_SAFE_INTEGER,s={points:o,units:o,requests:o,total:o};for(let i of t.caps){let a=r[i],
 l=H(a,n[0]);if(l===null)continue;let u=le(a,l,e.asOf),c=a.cap.per==="day"?n.length:1;if(a.cap.counted==="requests")s={...s,requests:m.min(s.requests,u*c)};else if(a.
 cap.counted==="units")s={...s,units:m.min(s.units,u)};else{let f=m.min(s.total,u*c);s={...s,points:m.min(s.points,u),total:f}}}return s}function Ud(e,t,n){let{minimum:r,
 step:o,maximum:s,takes:i,receives:a}=e;if(r===s)return i.flat<=t&&r<=n.points&&a.flat<=n.units?r:null;let l=m.floor((t-i.flat)/i.perPoint.num*i.perPoint.den+1e-6),
@@ -1129,7 +1129,7 @@ u=n.units===h.MAX_SAFE_INTEGER?l:m.floor((n.units+2-a.flat)*a.perPoint.den/a.per
 o}function qd(e,t,n,r,o){let{minimum:s,takes:i}=n,{num:a,den:l}=i.perPoint,u=i.flat+s*a/l,c=m.floor(r/m.max(1,u)+1e-9);if(!n.isMergeable||o||e.offer.amounts.kind===
 "named")return c;let{maximum:f}=e.offer.amounts;return f===null||f>=r?m.min(t.length,c):m.min(c,m.floor(2*r/f)+t.length)}function Nu(e,t,n,r){let o=[],s=new w,i=(u,c)=>{let f=`${c}:${u.map(({spread:D})=>D).join()}`;if(u.length<2||s.has(f))return;s.add(f);let d=c!=null?c:m.max(...u.
 map(({perRequest:D})=>D)),p=u.reduce((D,E)=>D+(c===null?E.requests:E.total),0),y=r(u[0].open.offer.source),b=c===null?p:m.floor(m.min(p,y)/c),S=e.rows.push({rhs:b*
-d,range:b*d})-1;n[S]=n[u[0].sourceRow];for(let D of u){let E=(I,F)=>{if(I<0)return;let{rows:N,entries:G}=e.columns[I];N.push(S),G.push(F)},T=c===null?d/D.perRequest:
+d,range:b*d})-1;n[S]=n[u[0].sourceRow];for(let D of u){let E=(F,P)=>{if(F<0)return;let{rows:N,entries:G}=e.columns[F];N.push(S),G.push(P)},T=c===null?d/D.perRequest:
 1;E(D.spread,T),E(c===null?D.extra:D.more,T)}o.push({row:S,unit:d,top:b})},a=({minimum:u,step:c,isFixed:f})=>f?u:V(u,c),l=u=>{let c=new g;for(let f of t){let d=c.
 get(u(f));d===void 0?c.set(u(f),[f]):d.push(f)}return[...c.values()]};for(let u of l(c=>c.open.index))i(u,null);for(let u of l(c=>c.open.offer.source)){i(u,null);
 for(let c of new w(u.map(a)))c>1&&i(u.filter(f=>a(f)%c===0),c)}return o}function Lu(e,t,n){let r=new w(n.map(({offer:i})=>i.source)),o=(i,a)=>{let l=Me(e,t,i);for(let u of e.needs)a<=u.day-e.spareDays&&u.exits.includes(i)&&(l=m.max(
@@ -1138,59 +1138,60 @@ null?[]:[i.bonus.currency]])pe(e,a,e.asOf)<e.until&&s.add(a);return{canGain(i,a,
 return!0;let y=s.has(f)?0:Me(e,t,f),b=o(d,i.creditDays[a-i.first]),S=p===null?0:o(p.currency,e.asOf),D=E=>b*us(l.receives,E)+S*us(l.bonus,E)-y*us(l.takes,E)-t.effort;
 return m.max(D(u),D(c))>0}}}function us({flat:e,perPoint:t},n){return e+n*t.num/t.den}function Mu(e,t,n,r,o,s,i){let a=n.flatMap((U,Q)=>r[Q].flatMap(ye=>ye.map(Ce=>nn(U,Ce)))),l=new rn(e,t,xt(e,a)),u=Lu(e,t,n),c={book:e,grains:t,builder:l,caps:o,
 reach:s,promises:u},f=n.flatMap((U,Q)=>r[Q].flatMap(ye=>Bu(c,U,ye))),d=new g,p=l.connect(U=>{var ye;let Q=(ye=d.get(U))!=null?ye:s.mostUnits(U,e.until);return d.
-set(U,Q),Q}),y=new g,b=p.rows.map((U,Q)=>{var Oe,Pe;let ye=(Oe=l.places[Q])==null?void 0:Oe.currency;if(ye===void 0)return-1;let Ce=(Pe=y.get(ye))!=null?Pe:y.size;
-return y.set(ye,Ce),Ce}),S=Au(e,p.rows,f,o,b),D=t.effort/t.perYen+i,E=f.map((U,Q)=>Fu(p,U,S[Q],D)),{columns:T,rows:I,uses:F,totals:N,constant:G}=p,xe=Nu(p,E,b,U=>s.
-comesBack(U)?h.MAX_SAFE_INTEGER:s.mostUnits(U,e.until));return{arcs:E,columns:T,rows:I,uses:F,totals:N,constant:G,owner:b,groups:xe}}function ju(e,t,n){let r=new g,o=[];for(let s of n)for(let i of Hd(s)){let a=Gd(e,t,s,i,r);if(a===null)return null;o.push({offer:s.arc.open.index,day:a,amount:i})}
+set(U,Q),Q}),y=new g,b=p.rows.map((U,Q)=>{var Oe,Ie;let ye=(Oe=l.places[Q])==null?void 0:Oe.currency;if(ye===void 0)return-1;let Ce=(Ie=y.get(ye))!=null?Ie:y.size;
+return y.set(ye,Ce),Ce}),S=Au(e,p.rows,f,o,b),D=t.effort/t.perYen+i,E=f.map((U,Q)=>Pu(p,U,S[Q],D)),{columns:T,rows:F,uses:P,totals:N,constant:G}=p,xe=Nu(p,E,b,U=>s.
+comesBack(U)?h.MAX_SAFE_INTEGER:s.mostUnits(U,e.until));return{arcs:E,columns:T,rows:F,uses:P,totals:N,constant:G,owner:b,groups:xe}}function ju(e,t,n){let r=new g,o=[];for(let s of n)for(let i of Hd(s)){let a=Gd(e,t,s,i,r);if(a===null)return null;o.push({offer:s.arc.open.index,day:a,amount:i})}
 return o}function Hd({arc:e,requests:t,points:n}){if(e.isFixed)return O.from({length:t},()=>e.perRequest);let r=[],o=n;for(let s=t-1;s>=0;s--){let i=m.min(e.perRequest,
 o-s*e.minimum);r.push(i),o-=i}return r}function Gd(e,t,{arc:n},r,o){var c;let{span:s,open:i}=n;if(s.length===1)return s[0];let a=st(i.offer,r),l=i.caps.filter(f=>t[f].
 cap.per==="day"),u=s.find(f=>l.every(d=>{var S;let p=t[d],y=H(p,f);return y===null?!0:((S=o.get(`${d}/${f}`))!=null?S:0)+Te(p,a)<=le(p,y,e.asOf)}));if(u===void 0)
 return null;for(let f of l){let d=`${f}/${u}`;o.set(d,((c=o.get(d))!=null?c:0)+Te(t[f],a))}return u}var Wd={isWhole:!1,lifeLinks:1};function _d(e,t,n){return t&&!e.isWhole?{...e,isWhole:!0}:n?null:{...e,lifeLinks:h.POSITIVE_INFINITY}}function Yd({rows:e}){return 600*
 (1+e.length*e.length/3600)}function $u(e,t,n){let{book:r,grains:o,caps:s}=e,i=e.atBest([]);if(i===null)throw new RangeError("doing nothing must be legal");let a=1/
 (o.perYen*256),l=({verdict:y,requests:b})=>-y.grains/o.perYen+b.length*a,u=e.atBest(_r(e,t)),c=u!==null&&l(u)<l(i)?u:i,f=0,d=0,p=qa(r,t,s);if(!p.isBounded)throw new tn;
-for(let y=Wd;;){let{spans:b,isComplete:S}=Pu(r,t,s,p,y),D=Mu(r,o,t,b,s,p,a),E=!1,T=Ce=>{var jn;let Oe=ju(r,s,Ce.flows);E||(E=Oe===null);let Pe=Oe&&((jn=e.withUses(
-Oe,Ce.uses))!=null?jn:e.atBest(Oe));return Pe===null?null:(l(Pe)<l(c)&&(c=Pe),l(Pe)+D.constant)},I=l(c)+D.constant,F=a/2,N=Ln(D,{budget:m.min(n-f,Yd(D)),tolerance:F,
-accept:T,known:I});if(f+=N.work,d+=N.nodes,!N.isExhausted&&f<n&&!E){let Ce=l(c)+D.constant,Oe=Ru(D,n-f,Ce-F);f+=Oe.work;let Pe={budget:n-f,tolerance:F,accept:T,
-known:Ce};N=Ln(Oe.model,Pe),f+=N.work,d+=N.nodes}let G=_d(y,E,S);if(G!==null&&f<n){y=G;continue}let ie=N.isExhausted&&S&&!E,xe=(D.constant-N.bound)*o.perYen,U=S&&
+for(let y=Wd;;){let{spans:b,isComplete:S}=Iu(r,t,s,p,y),D=Mu(r,o,t,b,s,p,a),E=!1,T=Ce=>{var jn;let Oe=ju(r,s,Ce.flows);E||(E=Oe===null);let Ie=Oe&&((jn=e.withUses(
+Oe,Ce.uses))!=null?jn:e.atBest(Oe));return Ie===null?null:(l(Ie)<l(c)&&(c=Ie),l(Ie)+D.constant)},F=l(c)+D.constant,P=a/2,N=Ln(D,{budget:m.min(n-f,Yd(D)),tolerance:P,
+accept:T,known:F});if(f+=N.work,d+=N.nodes,!N.isExhausted&&f<n&&!E){let Ce=l(c)+D.constant,Oe=Ru(D,n-f,Ce-P);f+=Oe.work;let Ie={budget:n-f,tolerance:P,accept:T,
+known:Ce};N=Ln(Oe.model,Ie),f+=N.work,d+=N.nodes}let G=_d(y,E,S);if(G!==null&&f<n){y=G;continue}let ie=N.isExhausted&&S&&!E,xe=(D.constant-N.bound)*o.perYen,U=S&&
 !E?xe:h.POSITIVE_INFINITY,Q=m.min(U,Vd(e,p)),ye=ie?0:m.max(1,m.ceil(Q-c.verdict.grains));return{account:c,gap:ye,nodes:d,work:f}}}function Vd({book:e,grains:t},n){
 let r=s=>e.needs.reduce((i,a)=>a.exits.includes(s)?m.max(i,Ct(e,t,a,s)):i,Me(e,t,s)),o=n.bestWorths(r);return o===null?h.POSITIVE_INFINITY:e.holdings.reduce((s,{
 currency:i,units:a})=>{var l;return s+a*((l=o.get(i))!=null?l:r(i))},0)}function Uu(e,t){var o;let{draws:n}=e.verdict,r=[];for(let s=e.requests.length-1;s>=0;s--){let i=new w,a=new w,l=t[s],u=!1;for(let f of n)if(f.from===s)if(l-=f.
 units,f.kind==="use")i.add(e.uses[f.by].need);else{a.add(f.by);let d=r[f.by];for(let p of(o=d==null?void 0:d.needs)!=null?o:[])i.add(p);d!=null&&d.isKept&&(u=!0)}
-let c=n.filter(f=>f.kind==="request"&&f.by===s);r[s]={needs:i,feeds:a,isKept:u||l>0,drawn:c}}return r}var Kd=2e5;function qu(e,t={}){var f;let{planned:n,leftOut:r}=Jd(e),o=Ut(n.offers,n.limits),s=new Wr(n,eu(n),o),i=ja(n,o),a=$u(s,i,(f=t.budget)!=null?f:Kd),l=du(
-s,i,zd(s,a.account)),u=Qr(s,[]),{grains:c}=s;return{steps:Zd(s,i,l),value:Ot(c,l.verdict.grains),nothing:Ot(c,u),needs:Xd(n,l),needsLeftOut:r,lapses:Qd(n,l),proof:a.
-gap===0?{kind:"optimal"}:{kind:"within",gap:Ot(c,a.gap)},byHand:Ot(c,Qr(s,_r(s,i)))}}function zd(e,t){let n=e.atBestForNeeds(t.requests);return n!==null&&n.verdict.
-grains>=t.verdict.grains?n:t}function Jd(e){let t=e.needs.flatMap(r=>r.day<e.asOf?[{need:r,why:"before-as-of"}]:r.day>e.until?[{need:r,why:"after-plan-until"}]:
-[]),n=new w(t.map(({need:r})=>r));return{planned:{...e,needs:e.needs.filter(r=>!n.has(r))},leftOut:t}}function Qr(e,t){let n=e.atBest(t);if(n===null)throw new RangeError(
-"these requests were legal a moment ago");return n.verdict.grains}function Zd(e,t,n){let{book:r,grains:o}=e,s=n.requests.map(({offer:u,amount:c})=>st(r.offers[u],
-c)),i=Uu(n,s.map(({receives:u,bonus:c})=>u+c)),a=Qr(e,[]),l=new g;return n.requests.map((u,c)=>{var F;let f=t.find(N=>N.index===u.offer),d=c===n.requests.length-
-1?n.verdict.grains:Qr(e,n.requests.slice(0,c+1)),p=Ot(o,d-a);a=d;let y=`${u.offer}/${u.day}/${u.amount}`,b=(F=l.get(y))!=null?F:pu(e,t,n,c);l.set(y,b);let{amount:S,
-fee:D,takes:E,receives:T,bonus:I}=s[c];return{offer:f.offer,day:u.day,amount:S,fee:D,takes:E,receives:T,bonus:I,creditedBy:be(f,u.day),noLaterThan:b,purposes:hu(
-e,i[c]),value:p,reasons:gu(e,n,f,c,i,b)}})}function Xd(e,t){return e.needs.map((n,r)=>({need:n,met:t.uses.filter(o=>o.need===r).map(({currency:o,units:s})=>M(kt(
-e,o),P(s))).reduce(fe,$)}))}function Qd(e,t){return t.verdict.lapses.filter(({day:n})=>n>=e.asOf).sort((n,r)=>n.day-r.day)}var ep=90;function Hu(e,t){var b;let n=Jt(e.offers,t),r=Pr(e.balances,t),o=Dr(e.needs,t),s=Zt(e.worth,t),i=Ze(e.limits)?[]:zt(e.limits,t),a=It(e.settings,t),l=Be(
-lt,e.asOf,"as_of",t),u=dt(a.closed,a.open);if(Tr(o,s,t),Er(o,u,t),l===null||(Yt(l,"as_of",u,t),Ir(a,l,u),t.problems.length>0))return null;let c=(b=a.until)!=null?
-b:m.max(l+ep,...o.map(({day:S})=>S)),{effort:f,spareDays:d,staleAfter:p}=a;return{...{asOf:l,until:c,effort:f,spareDays:d,staleAfter:p,calendar:u},holdings:r,offers:n,
+let c=n.filter(f=>f.kind==="request"&&f.by===s);r[s]={needs:i,feeds:a,isKept:u||l>0,drawn:c}}return r}var Kd=2e5,zd=8e5,Jd=30;function qu(e,t={}){var f;let{planned:n,leftOut:r}=Qd(e),o=Ut(n.offers,n.limits),s=new Wr(n,eu(n),o),i=ja(n,o),a=$u(s,i,(f=t.budget)!=null?
+f:Zd(n)),l=du(s,i,Xd(s,a.account)),u=Qr(s,[]),{grains:c}=s;return{steps:ep(s,i,l),value:Ot(c,l.verdict.grains),nothing:Ot(c,u),needs:tp(n,l),needsLeftOut:r,lapses:np(
+n,l),proof:a.gap===0?{kind:"optimal"}:{kind:"within",gap:Ot(c,a.gap)},byHand:Ot(c,Qr(s,_r(s,i)))}}function Zd({offers:e}){return e.length>Jd?zd:Kd}function Xd(e,t){
+let n=e.atBestForNeeds(t.requests);return n!==null&&n.verdict.grains>=t.verdict.grains?n:t}function Qd(e){let t=e.needs.flatMap(r=>r.day<e.asOf?[{need:r,why:"be\
+fore-as-of"}]:r.day>e.until?[{need:r,why:"after-plan-until"}]:[]),n=new w(t.map(({need:r})=>r));return{planned:{...e,needs:e.needs.filter(r=>!n.has(r))},leftOut:t}}
+function Qr(e,t){let n=e.atBest(t);if(n===null)throw new RangeError("these requests were legal a moment ago");return n.verdict.grains}function ep(e,t,n){let{book:r,
+grains:o}=e,s=n.requests.map(({offer:u,amount:c})=>st(r.offers[u],c)),i=Uu(n,s.map(({receives:u,bonus:c})=>u+c)),a=Qr(e,[]),l=new g;return n.requests.map((u,c)=>{
+var P;let f=t.find(N=>N.index===u.offer),d=c===n.requests.length-1?n.verdict.grains:Qr(e,n.requests.slice(0,c+1)),p=Ot(o,d-a);a=d;let y=`${u.offer}/${u.day}/${u.
+amount}`,b=(P=l.get(y))!=null?P:pu(e,t,n,c);l.set(y,b);let{amount:S,fee:D,takes:E,receives:T,bonus:F}=s[c];return{offer:f.offer,day:u.day,amount:S,fee:D,takes:E,
+receives:T,bonus:F,creditedBy:be(f,u.day),noLaterThan:b,purposes:hu(e,i[c]),value:p,reasons:gu(e,n,f,c,i,b)}})}function tp(e,t){return e.needs.map((n,r)=>({need:n,
+met:t.uses.filter(o=>o.need===r).map(({currency:o,units:s})=>M(kt(e,o),I(s))).reduce(fe,$)}))}function np(e,t){return t.verdict.lapses.filter(({day:n})=>n>=e.asOf).
+sort((n,r)=>n.day-r.day)}var rp=90;function Hu(e,t){var b;let n=Jt(e.offers,t),r=Ir(e.balances,t),o=Dr(e.needs,t),s=Zt(e.worth,t),i=Ze(e.limits)?[]:zt(e.limits,t),a=Ft(e.settings,t),l=Be(
+lt,e.asOf,"as_of",t),u=dt(a.closed,a.open);if(Tr(o,s,t),Er(o,u,t),l===null||(Yt(l,"as_of",u,t),Fr(a,l,u),t.problems.length>0))return null;let c=(b=a.until)!=null?
+b:m.max(l+rp,...o.map(({day:S})=>S)),{effort:f,spareDays:d,staleAfter:p}=a;return{...{asOf:l,until:c,effort:f,spareDays:d,staleAfter:p,calendar:u},holdings:r,offers:n,
 limits:i,needs:o,worth:s}}var eo=[ri,qe,oi,zn,Ne,He,Mt];function to(e){return([t,n,r,o,s,i,a],{zone:l})=>{let u=mt(l),c=Hu({balances:t,offers:n,needs:r,worth:o,asOf:s,limits:i,settings:a},
 u);if(We(u),c===null)throw new Error("a book without problems was not read");let{language:f}=u;return Lr(f,()=>e(qu(c),c,f,l))}}var Gu={name:"EXCHANGE_PLAN",help:{ja:"いつ・どこから・どこへ・どれだけ交換するかを、理由と期限つきの表で返します。",en:"A\
  dated plan: what to exchange on which day, why, and by when at the latest."},arguments:eo,compute:to(Za)};var Wu={name:"EXIT_VALUE",help:{ja:"残高をその交換先にすると実質いくらになるかを、円で返します。",en:"What a balance comes to, in \
 yen, when it goes to one exit."},arguments:[jt,$t,bo,qe,Ne,ct,He],compute:([e,t,n,r,o,s,i],a)=>{let l=bt({offers:r,asOf:o,worth:s,limits:i},a),{intake:u}=l;return Qt(
 [e,t,n],u,(c,f,d)=>{let p=nt(c,jt.name,u);if("problem"in p)return p;let y=Lt(f,$t.name,u);if("problem"in y)return y;let b=nt(d,bo.name,u);if("problem"in b)return b;
-let S=l.ask.exit(p.value,y.value,b.value);return Sr(S,l,({value:D})=>J(D))})}};function _u(e,t,n){let r=n==="ja",o=e.needsLeftOut.map(a=>tp(a,t,n)),s=np(t);if(s.length>0){let a=Ye(s,n);o.push(r?`「価値」の表にないため残りを 0 円としています: ${a}\
-。`:`Counted as 0 yen when left over, for want of a row in Worth: ${a}.`)}let i=rp(e,t);if(i.length>0){let a=Ye(i.map(x),n);o.push(r?`プランで使う交換レートに確かめたい行があります(${a}\
+let S=l.ask.exit(p.value,y.value,b.value);return Sr(S,l,({value:D})=>J(D))})}};function _u(e,t,n){let r=n==="ja",o=e.needsLeftOut.map(a=>op(a,t,n)),s=sp(t);if(s.length>0){let a=Ye(s,n);o.push(r?`「価値」の表にないため残りを 0 円としています: ${a}\
+。`:`Counted as 0 yen when left over, for want of a row in Worth: ${a}.`)}let i=ip(e,t);if(i.length>0){let a=Ye(i.map(x),n);o.push(r?`プランで使う交換レートに確かめたい行があります(${a}\
 行目)。CHECK_ROWS でご確認ください。`:`The plan uses rows of Offers that are worth checking (${a}); see CHECK_ROWS.`)}return o.length===0&&o.push(r?
-"問題はありません。":"Nothing to check."),o}function tp({need:e,why:t},n,r){let o=Nn(e,r),[s,i]=[B(n.asOf),B(n.until)];return t==="before-as-of"?r==="j\
+"問題はありません。":"Nothing to check."),o}function op({need:e,why:t},n,r){let o=Nn(e,r),[s,i]=[B(n.asOf),B(n.until)];return t==="before-as-of"?r==="j\
 a"?`${o}は基準日 ${s} より前のため除きました。`:`${o} is left out, as it is before as_of ${s}.`:r==="ja"?`${o}は計画の終わり ${i} より後のため除\
-きました。`:`${o} is left out, as it is after the plan's end ${i}.`}function np({holdings:e,worth:t}){let n=e.filter(({units:r})=>r>0).map(({currency:r})=>r);
-return[...new w(n)].filter(r=>!t.has(r))}function rp({steps:e},t){let n=e.filter(({offer:r})=>Fr(r,t).length>0).map(({offer:r})=>r.row);return[...new w(n)].sort(
-(r,o)=>r-o)}var op={en:"Value of the plan|Value of doing nothing|Gain|Needs met (yen)|Needs unmet (yen)|Requests|Next step|Decide by|Points that lapse|Proof|Compared by han\
+きました。`:`${o} is left out, as it is after the plan's end ${i}.`}function sp({holdings:e,worth:t}){let n=e.filter(({units:r})=>r>0).map(({currency:r})=>r);
+return[...new w(n)].filter(r=>!t.has(r))}function ip({steps:e},t){let n=e.filter(({offer:r})=>Pr(r,t).length>0).map(({offer:r})=>r.row);return[...new w(n)].sort(
+(r,o)=>r-o)}var ap={en:"Value of the plan|Value of doing nothing|Gain|Needs met (yen)|Needs unmet (yen)|Requests|Next step|Decide by|Points that lapse|Proof|Compared by han\
 d|Checks",ja:"プランの価値|何もしない場合|増える価値|足りる予定(円)|足りない予定(円)|申請回数|次の一手|期限|失効するポイント|証明|手作業との比較|確認"};
 function Yu(e,t,n,r){let o=e.needs.reduce((l,u)=>fe(l,u.met),$),s=e.needs.reduce((l,{need:u})=>fe(l,u.amount),$),i=[J(e.value),J(e.nothing),J(me(e.value,e.nothing)),
-J(o),J(me(s,o)),e.steps.length,sp(e,n),ip(e,r),ap(e,n),up(e,n),lp(e,n),ht(_u(e,t,n),n)],a=op[n].split("|");return[Ke("summary",n),...a.map((l,u)=>[l,i[u]])]}function sp({
-steps:[e]},t){if(e===void 0)return t==="ja"?"なし":"none";let{source:n,exit:r}=e.offer;return`${B(e.day)}: ${n} → ${r} ${se(e.amount)}pt`}function ip({steps:e},t){
-return e.length===0?"":t.dateOf(m.min(...e.map(({noLaterThan:n})=>n)))}function ap(e,t){return e.lapses.length===0?t==="ja"?"なし":"none":Ye(e.lapses.map(({currency:n,
-units:r,day:o})=>t==="ja"?`${n} ${se(r)}(${B(o)})`:`${n} ${se(r)} (${B(o)})`),t)}function up({proof:e},t){if(e.kind==="optimal")return t==="ja"?"最適(証明済み)":
-"optimal";let n=_e(e.gap);return t==="ja"?`最適との差は ${n} 以内`:`within ${n}`}function lp({value:e,byHand:t},n){let r=_e(t),o=me(e,t),s=q(o,$),i=n===
+J(o),J(me(s,o)),e.steps.length,up(e,n),lp(e,r),cp(e,n),fp(e,n),mp(e,n),ht(_u(e,t,n),n)],a=ap[n].split("|");return[Ke("summary",n),...a.map((l,u)=>[l,i[u]])]}function up({
+steps:[e]},t){if(e===void 0)return t==="ja"?"なし":"none";let{source:n,exit:r}=e.offer;return`${B(e.day)}: ${n} → ${r} ${se(e.amount)}pt`}function lp({steps:e},t){
+return e.length===0?"":t.dateOf(m.min(...e.map(({noLaterThan:n})=>n)))}function cp(e,t){return e.lapses.length===0?t==="ja"?"なし":"none":Ye(e.lapses.map(({currency:n,
+units:r,day:o})=>t==="ja"?`${n} ${se(r)}(${B(o)})`:`${n} ${se(r)} (${B(o)})`),t)}function fp({proof:e},t){if(e.kind==="optimal")return t==="ja"?"最適(証明済み)":
+"optimal";let n=_e(e.gap);return t==="ja"?`最適との差は ${n} 以内`:`within ${n}`}function mp({value:e,byHand:t},n){let r=_e(t),o=me(e,t),s=q(o,$),i=n===
 "ja";if(s===0)return i?`手作業なら ${r}(プランと同じ)`:`${r} by hand (the same as the plan)`;let a=s>0?o:me($,o),l=q(e,$)>0?yt(ne(a,e)):"";if(i){let c=[
 _e(a),l].filter(f=>f!=="").join("・");return`手作業なら ${r}(プランより ${c} ${s>0?"少ない":"多い"})`}let u=[_e(a),l].filter(c=>c!=="").join(", ");
 return`${r} by hand (${u} ${s>0?"less":"more"} than the plan)`}var Vu={name:"PLAN_SUMMARY",help:{ja:"プランの価値、増える価値、足りる予定、次の一手、期限などを2列で返します。",en:"The pla\
-n in short: value, gain, needs met, next step, the day to decide by."},arguments:eo,compute:to(Yu)};var cp=[fa,Wu,Na,_a,Gu,Vu,Ya,Va,Pa];function Ku(e){let t=cp.find(n=>n.name===e);if(t===void 0)throw new Error(`no such function: ${e}`);return t}var zu="yyyy-MM-dd";function Ju(){let e=null,t=()=>(e===null&&(e=SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone()),e),n=new g;return{zone:{dayOf(r){
-let o=r.getTime(),s=n.get(o);if(s!==void 0)return s;let i=fp(Utilities.formatDate(r,t(),zu));return n.set(o,i),i},dateOf:r=>Utilities.parseDate(B(r),t(),zu)}}}function fp(e){
-let[t,n,r]=e.split("-").map(h),o=at(t,n,r);if(o===null)throw new RangeError(`日付を読めません / This is not a date: ${e}`);return o}function Zu(e,t){return Ku(e).compute(O.from(t),Ju())}return rl(mp);})();
+n in short: value, gain, needs met, next step, the day to decide by."},arguments:eo,compute:to(Yu)};var dp=[fa,Wu,Na,_a,Gu,Vu,Ya,Va,Ia];function Ku(e){let t=dp.find(n=>n.name===e);if(t===void 0)throw new Error(`no such function: ${e}`);return t}var zu="yyyy-MM-dd";function Ju(){let e=null,t=()=>(e===null&&(e=SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone()),e),n=new g;return{zone:{dayOf(r){
+let o=r.getTime(),s=n.get(o);if(s!==void 0)return s;let i=pp(Utilities.formatDate(r,t(),zu));return n.set(o,i),i},dateOf:r=>Utilities.parseDate(B(r),t(),zu)}}}function pp(e){
+let[t,n,r]=e.split("-").map(h),o=at(t,n,r);if(o===null)throw new RangeError(`日付を読めません / This is not a date: ${e}`);return o}function Zu(e,t){return Ku(e).compute(O.from(t),Ju())}return rl(yp);})();

@@ -20,7 +20,10 @@ export interface PlanOptions {
   readonly budget?: number;
 }
 
+/** Some seconds at most, for a book of a few sites; and for more offers than this, a few times as much. */
 const BUDGET = 200000;
+const LARGE_BUDGET = 800000;
+const MANY_OFFERS = 30;
 
 /**
  * The best plan of a book (contract.md, section 5).
@@ -36,7 +39,7 @@ export function planBook(book: Book, options: PlanOptions = {}): Plan {
   const caps = capsInForce(planned.offers, planned.limits);
   const accountant = new Accountant(planned, grainsOf(planned), caps);
   const offers = openOffers(planned, caps);
-  const solution = solve(accountant, offers, options.budget ?? BUDGET);
+  const solution = solve(accountant, offers, options.budget ?? budgetOf(planned));
   const account = onShownDays(accountant, offers, needsFirst(accountant, solution.account));
   const nothing = grainsOfRequests(accountant, []);
   const { grains } = accountant;
@@ -53,6 +56,10 @@ export function planBook(book: Book, options: PlanOptions = {}): Plan {
         : { kind: "within", gap: yenOf(grains, solution.gap) },
     byHand: yenOf(grains, grainsOfRequests(accountant, byHand(accountant, offers))),
   };
+}
+
+function budgetOf({ offers }: Book): number {
+  return offers.length > MANY_OFFERS ? LARGE_BUDGET : BUDGET;
 }
 
 /** The same requests, needs taking what is worth as much when left over. */
