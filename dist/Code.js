@@ -1030,7 +1030,7 @@ round((o-n.minimum*i)/n.step);if(!(n.minimum*i+n.step*(a+1)>r.pHigh&&r.pLow>=o))
 o),count:new k(o)});this.gains=[s(),s()]}cutoff(){return this.best-this.tolerance}scoreOf(t,n){return m.max(t[0],1e-5)*m.max(t[1],1e-5)*n.weight}probe(t,n){let{
 lp:r}=this,o=r.objective,s=r.save(),i=[0,0],a=this.stateOf(t);for(let l of[0,1]){if(this.isEmpty(t,l===0?t.down:t.up)){i[l]=Je;continue}this.setState(t,l===0?t.
 down:t.up);let u=r.solve(this.cutoff(),n),c=u==="infeasible"||u==="cutoff";i[l]=c?Je:m.max(0,r.objective-o),c||this.learn(t,l,i[l]),this.setState(t,a),r.restore(
-s)}return i}leastRegret(t){let n=t.slice().sort((s,i)=>m.abs(i.fraction-.5)-m.abs(s.fraction-.5)).slice(0,3),r=[],o=-1;for(let s of n){let[i,a]=this.probe(s,10);
+s)}return i}leastRegret(t){let n=t.slice().sort((s,i)=>m.abs(i.fraction-.5)-m.abs(s.fraction-.5)).slice(0,4),r=[],o=-1;for(let s of n){let[i,a]=this.probe(s,15);
 if(i>=Je&&a>=Je)return[];let l=m.abs(i-a);l<=o||(o=l,r=[{split:s,state:i<=a?s.down:s.up}])}return r}slot(t){let n=this.model.arcs.length;return t.kind==="total"?
 2*n+t.at:t.kind==="group"?2*n+this.model.totals.length+t.at:t.kind==="requests"?t.at:n+t.at}learn(t,n,r){let o=m.max(n===0?t.fraction:1-t.fraction,.01),s=this.slot(
 t);this.gains[n].sum[s]+=r/o,this.gains[n].count[s]+=1}estimate(t){let n=this.slot(t),r=(o,s)=>{let{sum:i,count:a}=this.gains[o];return(a[n]>0?i[n]/a[n]:10)*s};

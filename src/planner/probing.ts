@@ -59,11 +59,11 @@ export class Probing extends Splits {
     const likely = splits
       .slice()
       .sort((a, b) => Math.abs(b.fraction - 0.5) - Math.abs(a.fraction - 0.5))
-      .slice(0, 3);
+      .slice(0, 4);
     let best: Side[] = [];
     let most = -1;
     for (const split of likely) {
-      const [down, up] = this.probe(split, 10);
+      const [down, up] = this.probe(split, 15);
       if (down >= FAR && up >= FAR) return [];
       const regret = Math.abs(down - up);
       if (regret <= most) continue;
