@@ -1,11 +1,6 @@
 // Which days of request suffice for a best plan.
 //
-// Closure. Take a best plan whose days have the least sum. No request, and no block of requests tied to
-// one another, can move a day earlier, so each is held by its window's first day, by the first day of a
-// cap's period, by the arrival of its points, or, where the units it brings have a short life, by a
-// day on which they must still be alive. Starting from those days and following credits through the
-// offers reaches every such day. Under a cap by the day, a request is also held by full days before it;
-// how many can be full is bounded by the points there can be.
+// Closure (day-closure.ts) finds the days that can hold a request of a best plan at all.
 // Merging. Two days of one offer between whose credits nothing can be served (or before whose requests
 // nothing new arrives) are the same to every plan's value: one is kept. Only the value is settled on
 // these days; the days shown are chosen afterwards.

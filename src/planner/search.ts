@@ -1,7 +1,7 @@
 // Branch and bound over the model: best bound first, each node followed down its better child.
 //
-// Work is counted in pivots of the simplex, never by a clock, so that the same book gives the same plan
-// on every machine.
+// Work is counted in nodes and in pivots of the simplex, each pivot by the size of its inverse, never by a
+// clock, so that the same book gives the same plan on every machine.
 
 import type { ArcState, Branch, Candidate } from "./branching.ts";
 import type { Model } from "./model.ts";
@@ -28,7 +28,7 @@ const DIVE_EVERY = 100;
 const DIVE_STEPS = 200;
 
 export interface SearchOptions {
-  /** Pivots that may be spent. */
+  /** Units of work that may be spent: see the head of this file. */
   readonly budget: number;
   /** Two costs that differ by less are the same. */
   readonly tolerance: number;
