@@ -1,7 +1,7 @@
 // A day is the one that the cell shows, wherever the script and the spreadsheet are kept.
 
 import { describe, expect, test } from "vitest";
-import { startOfDay } from "../../src/workbench/civil-time.ts";
+import { startOfDay } from "../../src/workbench/grid/civil-time.ts";
 import { built } from "../bundle/built.ts";
 
 const ZONES = ["Asia/Tokyo", "America/New_York", "America/Los_Angeles", "UTC", "Europe/London"];

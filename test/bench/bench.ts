@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import type { Book } from "../../src/core/book.ts";
 import type { Plan } from "../../src/planner/plan.ts";
 import { planBook } from "../../src/planner/plan-book.ts";
-import { type BareBundle, bareBundle } from "../../src/workbench/bare.ts";
+import { type BareBundle, bareBundle } from "../../src/workbench/execution/bare.ts";
 import { bookCells } from "../bundle/book-cells.ts";
 import { solveByHighs } from "../oracle/milp.ts";
 import { exactly, minus, nearest, written } from "../support/ratio.ts";

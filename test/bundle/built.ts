@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { parse } from "acorn";
-import { type BareBundle, bareBundle } from "../../src/workbench/bare.ts";
+import { type BareBundle, bareBundle } from "../../src/workbench/execution/bare.ts";
 
 export const root = new URL("../../", import.meta.url);
 export const code = readFileSync(new URL("dist/Code.js", root), "utf8");

@@ -4,7 +4,7 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { languageOf } from "../../src/tables/language.ts";
-import type { Answer } from "../../src/workbench/answer.ts";
+import type { Answer } from "../../src/workbench/execution/answer.ts";
 import { cellsOf, type ErrorFile, readErrorFile } from "../errors/error-file.ts";
 import { built } from "./built.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { exchangePlan } from "../../src/functions/exchange-plan.ts";
 import { planSummary } from "../../src/functions/plan-summary.ts";
-import { copiedAnswer } from "../../src/workbench/answer.ts";
+import { copiedAnswer } from "../../src/workbench/execution/answer.ts";
 import { generateBook } from "../bench/generator.ts";
 import { bookCells } from "../bundle/book-cells.ts";
 import { TOKYO } from "../tables/tokyo.ts";

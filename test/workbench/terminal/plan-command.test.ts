@@ -5,14 +5,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
-import { type FileCell, readSheets } from "../../src/workbench/files.ts";
-import { asTyped } from "../../src/workbench/typed-cell.ts";
+import { type FileCell, readSheets } from "../../../src/workbench/book/files.ts";
+import { asTyped } from "../../../src/workbench/book/typed-cell.ts";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
+const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 function plan(...args: readonly string[]) {
   const tsx = `${root}node_modules/.bin/tsx`;
-  const { status, stdout, stderr } = spawnSync(tsx, ["src/workbench/plan.ts", ...args], {
+  const { status, stdout, stderr } = spawnSync(tsx, ["src/workbench/terminal/plan.ts", ...args], {
     cwd: root,
     encoding: "utf8",
   });
@@ -53,7 +53,7 @@ describe("npm run plan", () => {
   });
 
   test("plans one's own folder as of the day asked for", () => {
-    const { status, stdout } = plan("src/workbench/example/ja", "--as-of", "2026-12-01");
+    const { status, stdout } = plan("src/workbench/book/example/ja", "--as-of", "2026-12-01");
     expect(status).toBe(0);
     expect(stdout).toContain("基準日: 2026-12-01");
     expect(stdout).not.toContain("例・日付入り");
@@ -62,13 +62,13 @@ describe("npm run plan", () => {
   test("answers for a workbook as for the same rows in CSV files", async () => {
     const folder = mkdtempSync(join(tmpdir(), "point-exits-"));
     const path = join(folder, "book.xlsx");
-    const sheets = await readSheets(`${root}src/workbench/example/ja`);
+    const sheets = await readSheets(`${root}src/workbench/book/example/ja`);
     const typed = sheets.map(({ name, rows }) => ({
       name,
       rows: rows.map((row) => row.map(inXlsx)),
     }));
     writeFileSync(path, await writeXlsx({ sheets: typed }));
-    const fromCsv = plan("src/workbench/example/ja", "--as-of", "2026-11-22");
+    const fromCsv = plan("src/workbench/book/example/ja", "--as-of", "2026-11-22");
     const fromXlsx = plan(path, "--as-of", "2026-11-22");
     rmSync(folder, { recursive: true });
     expect(fromXlsx.stderr).toBe("");

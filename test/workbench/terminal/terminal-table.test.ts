@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { terminalTable } from "../../src/workbench/terminal-table.ts";
-import { textWidth, wrapped } from "../../src/workbench/text-width.ts";
+import { terminalTable } from "../../../src/workbench/terminal/terminal-table.ts";
+import { textWidth, wrapped } from "../../../src/workbench/terminal/text-width.ts";
 
 const style = { width: 40, timeZone: "Asia/Tokyo" };
 

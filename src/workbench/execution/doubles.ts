@@ -1,6 +1,6 @@
 // The few members of Apps Script that a custom function of this add-on may touch. Anything else throws by its name.
 
-import { isoDateAt, startOfDay } from "./civil-time.ts";
+import { isoDateAt, startOfDay } from "../grid/civil-time.ts";
 
 const CIVIL = "yyyy-MM-dd";
 

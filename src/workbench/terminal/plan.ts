@@ -2,15 +2,15 @@
 
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { BadFile } from "./bad-file.ts";
-import { bareBundle } from "./bare.ts";
-import { isoDateAt, startOfDay } from "./civil-time.ts";
-import { readSheets } from "./files.ts";
+import { BadFile } from "../book/bad-file.ts";
+import { readSheets } from "../book/files.ts";
+import { userBook } from "../book/user-book.ts";
+import { bareBundle } from "../execution/bare.ts";
+import { isoDateAt, startOfDay } from "../grid/civil-time.ts";
 import { type PlanOptions, planOptions } from "./plan-options.ts";
 import { rowChecks, type Section, sections } from "./questions.ts";
 import { terminalTable } from "./terminal-table.ts";
 import { wrapped } from "./text-width.ts";
-import { userBook } from "./user-book.ts";
 import { WORDS } from "./words.ts";
 
 const TIME_ZONE = "Asia/Tokyo";
@@ -27,9 +27,9 @@ try {
 async function show({ language, asOf, path }: PlanOptions): Promise<void> {
   const words = WORDS[language];
   const width = Math.max(80, Math.min(process.stdout.columns ?? 160, 200));
-  const folder = path ?? fileURLToPath(new URL(`example/${language}`, import.meta.url));
+  const folder = path ?? fileURLToPath(new URL(`../book/example/${language}`, import.meta.url));
   const book = userBook(await readSheets(folder), TIME_ZONE);
-  const code = readFileSync(new URL("../../dist/Code.js", import.meta.url), "utf8");
+  const code = readFileSync(new URL("../../../dist/Code.js", import.meta.url), "utf8");
   const bundle = bareBundle(code, { timeZone: TIME_ZONE });
   const day = asOf ?? (path === null ? EXAMPLE_AS_OF : isoDateAt(Date.now(), TIME_ZONE));
   const isToday = asOf === null && path !== null;

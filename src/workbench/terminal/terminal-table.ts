@@ -1,7 +1,7 @@
 // A table of an answer's cells, drawn for a terminal.
 
-import type { AnswerCell } from "./answer.ts";
-import { isoDateAt } from "./civil-time.ts";
+import type { AnswerCell } from "../execution/answer.ts";
+import { isoDateAt } from "../grid/civil-time.ts";
 import { padded, textWidth, wrapped } from "./text-width.ts";
 
 export interface TableStyle {

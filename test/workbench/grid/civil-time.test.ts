@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isoDateAt, startOfDay } from "../../src/workbench/civil-time.ts";
+import { isoDateAt, startOfDay } from "../../../src/workbench/grid/civil-time.ts";
 
 const ZONES = ["Asia/Tokyo", "America/Los_Angeles", "UTC", "Europe/London", "Asia/Kolkata"];
 

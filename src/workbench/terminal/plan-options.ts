@@ -1,8 +1,8 @@
 // What the command line of `npm run plan` asks for.
 
 import { parseArgs } from "node:util";
-import { BadFile } from "./bad-file.ts";
-import { isIsoDate } from "./civil-time.ts";
+import { BadFile } from "../book/bad-file.ts";
+import { isIsoDate } from "../grid/civil-time.ts";
 
 export type Language = "ja" | "en";
 

@@ -1,6 +1,6 @@
 // A cell of a file as a spreadsheet would hold it, had it been typed there.
 
-import { isIsoDate, startOfDay } from "./civil-time.ts";
+import { isIsoDate, startOfDay } from "../grid/civil-time.ts";
 import type { FileCell } from "./files.ts";
 
 export type SheetCell = string | number | boolean | Date;

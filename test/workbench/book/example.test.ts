@@ -1,13 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { readSheets } from "../../src/workbench/files.ts";
-import { type UserBook, userBook } from "../../src/workbench/user-book.ts";
-import { built } from "../bundle/built.ts";
+import { readSheets } from "../../../src/workbench/book/files.ts";
+import { type UserBook, userBook } from "../../../src/workbench/book/user-book.ts";
+import { built } from "../../bundle/built.ts";
 
 const TOKYO = "Asia/Tokyo";
 
 async function example(language: "ja" | "en"): Promise<UserBook> {
-  const folder = new URL(`../../src/workbench/example/${language}`, import.meta.url);
+  const folder = new URL(`../../../src/workbench/book/example/${language}`, import.meta.url);
   return userBook(await readSheets(fileURLToPath(folder)), TOKYO);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bareBundle } from "../../src/workbench/bare.ts";
+import { bareBundle } from "../../../src/workbench/execution/bare.ts";
 
 const bundle = (code: string) => bareBundle(code, { timeZone: "Asia/Tokyo" });
 const answers = (body: string, ...args: unknown[]) =>

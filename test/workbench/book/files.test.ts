@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import { afterAll, describe, expect, test } from "vitest";
-import { BadFile } from "../../src/workbench/bad-file.ts";
-import { readSheets } from "../../src/workbench/files.ts";
-import { asTyped } from "../../src/workbench/typed-cell.ts";
-import { userBook } from "../../src/workbench/user-book.ts";
+import { BadFile } from "../../../src/workbench/book/bad-file.ts";
+import { readSheets } from "../../../src/workbench/book/files.ts";
+import { asTyped } from "../../../src/workbench/book/typed-cell.ts";
+import { userBook } from "../../../src/workbench/book/user-book.ts";
 
 const TOKYO = "Asia/Tokyo";
 const folder = mkdtempSync(join(tmpdir(), "point-exits-"));

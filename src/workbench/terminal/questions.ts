@@ -1,9 +1,9 @@
 // The formulas that `npm run plan` asks of a book, as a user would type them beside it.
 
-import type { Answer, AnswerCell } from "./answer.ts";
-import type { BareBundle } from "./bare.ts";
-import type { SheetCell } from "./typed-cell.ts";
-import type { UserBook, UserTable } from "./user-book.ts";
+import type { SheetCell } from "../book/typed-cell.ts";
+import type { UserBook, UserTable } from "../book/user-book.ts";
+import type { Answer, AnswerCell } from "../execution/answer.ts";
+import type { BareBundle } from "../execution/bare.ts";
 import type { Words } from "./words.ts";
 
 export interface Section {
