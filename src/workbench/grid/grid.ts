@@ -93,6 +93,11 @@ export interface Grid {
   content(sheet: string): Extent;
 
   read(block: Block): Cell[][];
+  /**
+   * Where the arrays of formulas lie, each with its formula's cell top left; blocked ones and single cells are none.
+   * A saved file must know: what has spilled is no content of its own.
+   */
+  spills(sheet: string): readonly Block[];
   /** Texts as the user sees them. */
   display(block: Block): string[][];
   /** One change for each cell of the block, null for none; one step of work, however many cells. */
@@ -105,6 +110,8 @@ export interface Grid {
   validations(block: Block): (Validation | null)[][];
   setValidation(block: Block, validation: Validation | null): void;
   style(block: Block, style: CellStyle): void;
+  /** What has been set of each cell's looks; what is at its default may be left out. */
+  styles(block: Block): CellStyle[][];
 
   /** Names of the whole spreadsheet, compared without case. */
   names(): readonly NamedBlock[];
@@ -116,6 +123,8 @@ export interface Grid {
   selection(): Block | null;
   select(block: Block): void;
   freeze(sheet: string, rows: number, columns: number): void;
+  frozen(sheet: string): Extent;
   /** Width in pixels. */
   setColumnWidth(sheet: string, column: number, width: number): void;
+  columnWidth(sheet: string, column: number): number;
 }
