@@ -1,15 +1,32 @@
 // Time zones for the doubles of Apps Script's services: what a wall clock shows, and when it shows it.
 
+const DAY = 86_400_000;
+
 /** Midnight, or the first moment after it, of an ISO date in a time zone. */
 export function startOfDay(iso: string, timeZone: string): number {
-  const wall = Date.parse(`${iso}T00:00:00Z`);
-  const guess = wall - offset(wall, timeZone);
-  return wall - offset(guess, timeZone);
+  return instantOfWall(Date.parse(`${iso}T00:00:00Z`), timeZone);
+}
+
+/**
+ * When a wall clock of a time zone shows a time. Of two such moments (clocks put back) the earlier;
+ * where there is none (clocks put forward) as long after the change as the time is past it, as `Date` does.
+ *
+ * @param wall - What the clock shows, as the instant at which a clock of UTC shows it.
+ */
+export function instantOfWall(wall: number, timeZone: string): number {
+  const before = wall - offset(wall - DAY, timeZone);
+  const after = wall - offset(wall + DAY, timeZone);
+  return wallAt(before, timeZone) !== wall && wallAt(after, timeZone) === wall ? after : before;
+}
+
+/** What a wall clock of a time zone shows at an instant, as the instant at which a clock of UTC shows it. */
+export function wallAt(instant: number, timeZone: string): number {
+  return instant + offset(instant, timeZone);
 }
 
 /** The ISO date that a wall clock of a time zone shows at an instant. */
 export function isoDateAt(instant: number, timeZone: string): string {
-  return new Date(instant + offset(instant, timeZone)).toISOString().slice(0, 10);
+  return new Date(wallAt(instant, timeZone)).toISOString().slice(0, 10);
 }
 
 /** Whether a text is a date of the calendar as `YYYY-MM-DD`: 2026-02-30 is none. */
