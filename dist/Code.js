@@ -551,8 +551,9 @@ found} is held by this limit.|Check that the names agree with those in Offers.",
 ith their sign, such as 0.5%.",ja:"還元率を {found} と読みました。|0.5% のように % を付けて入力してください。"},"similar-names":{en:"\
 {found} and {other} differ by a letter.|If they are the same, write them alike in every table.",ja:"「{found}」と「{other}」は1文字違いです。|同じものなら、どの表でも同じ名前にしてください。"}};function Et(e,t){return e.replace(/\{(\w+)\}/g,(n,r)=>{var o;return(o=t[r])!=null?o:n})}var gr={balances:{en:"Balances",ja:"残高"},offers:{en:"Offers",ja:"交換レート"},limits:{en:"Limits",ja:"上限"},needs:{en:"Needs",ja:"使う予定"},worth:{
 en:"Worth",ja:"価値"},settings:{en:"Settings",ja:"設定"},history:{en:"History",ja:"増量履歴"},listings:{en:"Listings",ja:"経由案件"},purchases:{en:"\
-Purchases",ja:"買い物"}};function Yi(e,t){let n=e.table===null?"":gr[e.table][t],r=e.column===null?"":e.column[t];if(t==="ja"){let s=e.row===null?"":` ${e.row}\
-行目`;return e.table===null?r:`${n}${s}${r===""?"":`「${r}」`}`}let o=e.row===null?"":` row ${e.row}`;return[`${n}${o}`,r].filter(s=>s!=="").join(", ")}var Vi={"error-cell":{en:"the cell shows the error {found}.|Fix its formula or type the value.",ja:"セルがエラー {found} です。|数式を直すか、値を入力してください。"},
+Purchases",ja:"買い物"},log:{en:"Log",ja:"記録"}};function Yi(e,t){let n=e.table===null?"":gr[e.table][t],r=e.column===null?"":e.column[t];if(t==="ja"){let s=e.
+row===null?"":` ${e.row}行目`;return e.table===null?r:`${n}${s}${r===""?"":`「${r}」`}`}let o=e.row===null?"":` row ${e.row}`;return[`${n}${o}`,r].filter(s=>s!==
+"").join(", ")}var Vi={"error-cell":{en:"the cell shows the error {found}.|Fix its formula or type the value.",ja:"セルがエラー {found} です。|数式を直すか、値を入力してください。"},
 "not-a-value":{en:"the cell holds an image or another object.|Type text, a number or a date.",ja:"画像などが入っています。|文字、数値、日付のいずれかを入力してください。"},
 blank:{en:"the cell is blank.|Fill it in, or clear the whole row.",ja:"空欄です。|値を入力するか、行全体を空にしてください。"},"blank-\
 argument":{en:"there is no value.|Give a cell that holds one.",ja:"値がありません。|値の入ったセルを指定してください。"},"not-whole":{en:'\

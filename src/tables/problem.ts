@@ -13,7 +13,8 @@ export type TableId =
   | "settings"
   | "history"
   | "listings"
-  | "purchases";
+  | "purchases"
+  | "log";
 
 /** Where something stands: in a row of a table, or in an argument of the formula (table null). */
 export interface Place {

@@ -9,7 +9,7 @@ const all = [...src, ...importsOf(sourceFiles("test"))];
 const canary = (from: string, text: string) => importsOf([{ path: from, text }]);
 
 describe("imports", () => {
-  test("go one way: core, planner, tables, functions, addon; the workbench knows none of them", () => {
+  test("go one way: core, planner, tables, functions, desk, addon; the sidebar knows one seam, the workbench none of them", () => {
     expect(wrongWays(src)).toEqual([]);
   });
 
@@ -24,9 +24,21 @@ describe("imports", () => {
     ["src/addon/call.ts", 'import { stubOf } from "../build/stub.ts";'],
     ["src/workbench/plan.ts", 'import { day } from "../core/day.ts";'],
     ["src/workbench/plan.ts", 'import type { Cell } from "../tables/cell.ts";'],
+    ["src/functions/registry.ts", 'import { deskTables } from "../desk/tables.ts";'],
+    ["src/desk/edits.ts", 'import { call } from "../addon/call.ts";'],
+    ["src/desk/edits.ts", 'import { render } from "preact";'],
+    ["src/sidebar/view.tsx", 'import { day } from "../core/day.ts";'],
+    ["src/sidebar/view.tsx", 'import type { Edits } from "../desk/edits.ts";'],
+    ["src/exchange-log/entry.ts", 'import { planBook } from "../planner/plan-book.ts";'],
+    ["src/exchange-log/entry.ts", 'import type { Cell } from "../tables/cell.ts";'],
     ["src/malls/price.ts", 'import { plan } from "../planner/plan.ts";'],
   ])("the other way is caught in %s: %s", (from, text) => {
     expect(wrongWays(canary(from, text))).toHaveLength(1);
+  });
+
+  test("of the seam's types and of packages are the sidebar's only ones", () => {
+    const text = 'import type { Ask } from "../desk/protocol.ts";\nimport { render } from "preact";';
+    expect(wrongWays(canary("src/sidebar/view.tsx", text))).toEqual([]);
   });
 
   test("make no cycle", () => {

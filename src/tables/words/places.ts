@@ -14,6 +14,7 @@ export const TABLES: Readonly<Record<TableId, Label>> = {
   history: { en: "History", ja: "増量履歴" },
   listings: { en: "Listings", ja: "経由案件" },
   purchases: { en: "Purchases", ja: "買い物" },
+  log: { en: "Log", ja: "記録" },
 };
 
 /** A place in words, without punctuation at its end; "" for nowhere. */
