@@ -1,6 +1,6 @@
 // A script project as it is pushed: its code, its pages and its manifest, and what a spreadsheet reads of them.
 
-import { type FunctionDeclaration, type Identifier, type Program, parse } from "acorn";
+import { type ModuleDeclaration, type Pattern, type Program, parse, type Statement } from "acorn";
 import type { FunctionHelp } from "../grid/formula-host.ts";
 import { helpOf } from "./function-help.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
@@ -21,6 +21,8 @@ export interface Project {
   readonly manifest: Manifest;
   /** Names of the functions that the code declares at its top level. */
   readonly functions: readonly string[];
+  /** Every name that the code declares at its top level and that becomes a property of the global object. */
+  readonly globals: readonly string[];
   /** The functions among them that Sheets offers while a formula is typed. */
   readonly customFunctions: readonly FunctionHelp[];
 }
@@ -33,12 +35,17 @@ export interface Project {
  */
 export function project(files: ProjectFiles): Project {
   const comments = new Map<number, string>();
-  const declared = declarations(files.code, comments);
+  const { body } = parsed(files.code, (isBlock, text, _, end) => {
+    if (isBlock) comments.set(end, text);
+  });
+  const declared = body.filter((node) => node.type === "FunctionDeclaration");
+  const functions = declared.map(({ id }) => id.name);
   return {
     code: files.code,
     html: files.html,
     manifest: readManifest(files.manifest),
-    functions: declared.map(({ id }) => id.name),
+    functions,
+    globals: [...functions, ...body.flatMap(variablesOf)],
     customFunctions: declared.flatMap(({ id, params, start }) => {
       const above = files.code.slice(0, start).trimEnd().length;
       const help = helpOf(id.name, params.map(nameOf), comments.get(above) ?? "");
@@ -52,13 +59,10 @@ export function isPublic(name: string): boolean {
   return !name.endsWith("_");
 }
 
-function declarations(code: string, comments: Map<number, string>): FunctionDeclaration[] {
-  const tree = parsed(code, (isBlock, text, _, end) => {
-    if (isBlock) comments.set(end, text);
-  });
-  return tree.body.filter(
-    (node): node is FunctionDeclaration => node.type === "FunctionDeclaration",
-  );
+/** What a top-level `var` declares; `let`, `const` and classes make no properties. */
+function variablesOf(node: Statement | ModuleDeclaration): string[] {
+  if (node.type !== "VariableDeclaration" || node.kind !== "var") return [];
+  return node.declarations.map(({ id }) => nameOf(id));
 }
 
 type OnComment = (isBlock: boolean, text: string, start: number, end: number) => void;
@@ -73,6 +77,6 @@ function parsed(code: string, onComment: OnComment): Program {
 }
 
 /** Google: what it shows of a destructured parameter is not documented. */
-function nameOf(parameter: { readonly type: string }): string {
-  return parameter.type === "Identifier" ? (parameter as Identifier).name : "?";
+function nameOf(pattern: Pattern): string {
+  return pattern.type === "Identifier" ? pattern.name : "?";
 }

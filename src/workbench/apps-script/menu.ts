@@ -1,0 +1,45 @@
+// Menus as a script builds them.
+
+import type { Menu } from "../execution/ui-host.ts";
+import { exception } from "./exception.ts";
+import type { ExecutionContext } from "./execution-context.ts";
+import { mustMatch } from "./signature.ts";
+import { strict } from "./strict.ts";
+
+const built = new WeakMap<object, () => Menu>();
+
+/** `Ui.createMenu` and `Ui.createAddonMenu`: nothing is shown before `addToUi`. */
+export function menuOf(context: ExecutionContext, title: string): object {
+  const entries: Menu["entries"][number][] = [];
+  const itself: object = strict(context.realm, "Menu", {
+    addItem(label: unknown, functionName: unknown): object {
+      const isSound = typeof label === "string" && typeof functionName === "string";
+      mustMatch(context, isSound, "Menu.addItem", [label, functionName]);
+      mustExist(context, functionName as string);
+      entries.push({ label: label as string, functionName: functionName as string });
+      return itself;
+    },
+    addSeparator(): object {
+      entries.push("separator");
+      return itself;
+    },
+    addSubMenu(menu: unknown): object {
+      const inner = typeof menu === "object" && menu !== null ? built.get(menu) : undefined;
+      mustMatch(context, inner !== undefined, "Menu.addSubMenu", [menu]);
+      entries.push(inner!());
+      return itself;
+    },
+    addToUi(): void {
+      context.record({ member: "Menu.addToUi", kind: "other", sheet: null });
+      context.ui.showMenu({ title, entries: [...entries] });
+    },
+  } satisfies { [Name in keyof GoogleAppsScript.Base.Menu]: unknown });
+  built.set(itself, () => ({ title, entries: [...entries] }));
+  return itself;
+}
+
+/** Google: takes any name, and says so when the item is clicked; here: at once. */
+function mustExist(context: ExecutionContext, functionName: string): void {
+  if (context.hasFunction(functionName)) return;
+  throw exception(context.realm, `Script function not found: ${functionName}`);
+}
