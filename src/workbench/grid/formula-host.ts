@@ -27,4 +27,9 @@ export class FormulaError extends Error {
   ) {
     super(message);
   }
+
+  /** By shape: tests load Univer in a bundle that holds a copy of this class. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && "shown" in value;
+  }
 }

@@ -5,6 +5,11 @@ import type { CellValue } from "./grid.ts";
 /** A number under a date format: days since 1899-12-30, on the wall clock of the spreadsheet. */
 export class SheetDate {
   constructor(readonly serial: number) {}
+
+  /** By shape: tests load Univer in a bundle that holds a copy of this class. */
+  static [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === "object" && value !== null && "serial" in value;
+  }
 }
 
 /** A value as a sheet holds it; an error is its text, blank is null. */

@@ -1,0 +1,19 @@
+// Cells of a sheet as Univer writes them: from a row to a row, the last included; whole columns have no rows.
+
+import type { IRange } from "@univerjs/core";
+
+export interface Cells {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly range: IRange;
+}
+
+/** Whether a cell lies within; a bound that is no number (`A:D` has no rows) bounds nothing. */
+export function contains(range: IRange, row: number, column: number): boolean {
+  return !(
+    row < range.startRow ||
+    row > range.endRow ||
+    column < range.startColumn ||
+    column > range.endColumn
+  );
+}

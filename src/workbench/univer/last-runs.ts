@@ -1,0 +1,114 @@
+// The latest runs of every cell's custom functions: Sheets calls a function again only when its arguments have changed.
+
+import {
+  type CellPlace,
+  type FormulaArgument,
+  SheetDate,
+  type SheetValue,
+} from "../grid/sheet-value.ts";
+
+/** What a run came to, of whatever kind. */
+export interface Run<Outcome> {
+  readonly name: string;
+  readonly args: readonly FormulaArgument[];
+  readonly outcome: Outcome;
+}
+
+/** A cell of a workbook. */
+export interface BookPlace extends CellPlace {
+  readonly unitId: string;
+}
+
+interface CellRuns<Outcome> {
+  readonly place: BookPlace;
+  readonly formula: string;
+  /** Which recalculation `runs` are of. */
+  pass: number;
+  runs: Run<Outcome>[];
+  earlier: readonly Run<Outcome>[];
+}
+
+/** Runs by cell. Univer evaluates a formula twice where arrays are involved; the second time finds the first one's run. */
+export class LastRuns<Outcome> {
+  readonly #cells = new Map<string, CellRuns<Outcome>>();
+  #pass = 0;
+
+  /** A new recalculation: what is not asked for again during it is forgotten at the cell's next. */
+  nextPass(): void {
+    this.#pass += 1;
+  }
+
+  /**
+   * The outcome of a function for these arguments, from the latest run of this formula in this cell if there is one.
+   * An edited formula is another formula, and runs.
+   */
+  outcomeOf(
+    place: BookPlace,
+    formula: string,
+    call: Pick<Run<Outcome>, "name" | "args">,
+    run: () => Outcome,
+  ): Outcome {
+    const runs = this.#runsOf(place, formula);
+    const isSame = (known: Run<Outcome>) =>
+      known.name === call.name && areEqual(known.args, call.args);
+    const now = runs.runs.find(isSame);
+    if (now !== undefined) return now.outcome;
+    const outcome = (runs.earlier.find(isSame) ?? { outcome: run() }).outcome;
+    runs.runs.push({ ...call, outcome });
+    return outcome;
+  }
+
+  /** The latest outcomes of a workbook's formulas; those of formulas that `isStill` denies are forgotten. */
+  latest(
+    unitId: string,
+    isStill: (place: CellPlace, formula: string) => boolean,
+  ): { readonly place: CellPlace; readonly outcomes: readonly Outcome[] }[] {
+    const found: { place: CellPlace; outcomes: Outcome[] }[] = [];
+    for (const [key, { place, formula, runs }] of this.#cells) {
+      if (place.unitId !== unitId) continue;
+      if (isStill(place, formula))
+        found.push({ place, outcomes: runs.map(({ outcome }) => outcome) });
+      else this.#cells.delete(key);
+    }
+    return found;
+  }
+
+  #runsOf(place: BookPlace, formula: string): CellRuns<Outcome> {
+    const cell = `${place.unitId}\n${place.sheet}\n${place.row}\n${place.column}`;
+    const known = this.#cells.get(cell);
+    if (known === undefined || known.formula !== formula) {
+      const made = { place, formula, pass: this.#pass, runs: [], earlier: [] };
+      this.#cells.set(cell, made);
+      return made;
+    }
+    if (known.pass !== this.#pass) {
+      known.pass = this.#pass;
+      known.earlier = known.runs;
+      known.runs = [];
+    }
+    return known;
+  }
+}
+
+function areEqual(some: readonly FormulaArgument[], others: readonly FormulaArgument[]): boolean {
+  return some.length === others.length && some.every((arg, index) => isEqual(arg, others[index]));
+}
+
+function isEqual(one: FormulaArgument, other: FormulaArgument): boolean {
+  if (!isRows(one) || !isRows(other)) return !isRows(one) && !isRows(other) && isSame(one, other);
+  return one.length === other.length && one.every((row, index) => isSameRow(row, other[index]!));
+}
+
+function isSameRow(one: readonly SheetValue[], other: readonly SheetValue[]): boolean {
+  return one.length === other.length && one.every((value, index) => isSame(value, other[index]));
+}
+
+function isSame(one: SheetValue | undefined, other: SheetValue | undefined): boolean {
+  if (one === other) return true;
+  if (one instanceof SheetDate) return other instanceof SheetDate && one.serial === other.serial;
+  return Number.isNaN(one) && Number.isNaN(other);
+}
+
+function isRows(arg: FormulaArgument): arg is readonly (readonly SheetValue[])[] {
+  return Array.isArray(arg);
+}
