@@ -1,4 +1,4 @@
-// The one file that names Google's services.
+// What formulas ask of the spreadsheet: with menu.ts the only file that names Google's services.
 
 import { dayOfDate, isoDate } from "../core/day.ts";
 import type { Host } from "../functions/custom-function.ts";

@@ -1,8 +1,9 @@
 // dist/Code.js from the sources: the same bytes on every machine, with no time, hash or path inside.
 
 import { build } from "esbuild";
+import { commands } from "../addon/commands.ts";
 import { registry } from "../functions/registry.ts";
-import { GLOBAL_NAME, stubOf } from "./stub.ts";
+import { commandStubOf, GLOBAL_NAME, stubOf } from "./stub.ts";
 
 const LICENCE = `/**
  * ポイント出口プランナー / Point Exit Planner
@@ -34,5 +35,6 @@ export async function bundleText(): Promise<string> {
   const [output] = result.outputFiles;
   if (output === undefined) throw new Error("esbuild wrote nothing");
   if (result.warnings.length > 0) throw new Error(JSON.stringify(result.warnings, null, 2));
-  return `${LICENCE}${registry.map(stubOf).join("\n")}\n${output.text}`;
+  const stubs = [...registry.map(stubOf), ...commands.map(commandStubOf)];
+  return `${LICENCE}${stubs.join("\n")}\n${output.text}`;
 }

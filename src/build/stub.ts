@@ -1,5 +1,6 @@
-// The top-level function of dist/Code.js that Sheets lists for one custom function.
+// The top-level functions of dist/Code.js: one that Sheets lists for each custom function, one for each trigger and menu item.
 
+import type { Command } from "../addon/commands.ts";
 import type { Argument, CustomFunction } from "../functions/custom-function.ts";
 import type { Label } from "../tables/language.ts";
 
@@ -24,6 +25,12 @@ export function stubOf(entry: CustomFunction): string {
     "}",
     "",
   ].join("\n");
+}
+
+/** A trigger's or menu item's function. It is not offered to formulas, though one could call it. */
+export function commandStubOf({ name, parameters, about }: Command): string {
+  const list = parameters.join(", ");
+  return `/** ${about} */\nfunction ${name}(${list}) {\n  ${GLOBAL_NAME}.${name}(${list});\n}\n`;
 }
 
 function helpOf({ help, isOptional }: Argument): string {

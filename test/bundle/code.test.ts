@@ -1,5 +1,6 @@
 import vm from "node:vm";
 import { describe, expect, test } from "vitest";
+import { commands } from "../../src/addon/commands.ts";
 import { artefacts } from "../../src/build/artefacts.ts";
 import { registry } from "../../src/functions/registry.ts";
 import { code, root, stubsOf } from "./built.ts";
@@ -79,16 +80,35 @@ describe("Code.js", () => {
   test("leaves one global beside its functions", () => {
     const context = vm.createContext(Object.create(null));
     vm.runInContext(code, context);
-    const names = registry.map(({ name }) => name);
+    const names = [...registry, ...commands].map(({ name }) => name);
     expect(Object.keys(context).sort()).toEqual([...names, "PointExits"].sort());
   });
 });
 
 describe("the stubs", () => {
-  const stubs = stubsOf(code);
+  const all = stubsOf(code);
+  const stubs = all.slice(0, registry.length);
 
-  test("are the functions of the registry, and nothing else", () => {
+  test("are the functions of the registry, then the triggers and menu items, and nothing else", () => {
     expect(stubs.map(({ name }) => name)).toEqual(registry.map(({ name }) => name));
+    expect(all.slice(registry.length).map(({ name }) => name)).toEqual([
+      "onOpen",
+      "onInstall",
+      "showHelp",
+    ]);
+  });
+
+  test("of triggers and menu items are offered to no formula, and never end in an underscore", () => {
+    for (const { name, doc, text } of all.slice(registry.length)) {
+      expect(doc).not.toContain("@customfunction");
+      expect(name).toMatch(/^[a-z]+[A-Z][A-Za-z]+$/);
+      expect(text).toMatch(/\}\n$/);
+    }
+  });
+
+  test("have names that differ in more than case", () => {
+    const folded = all.map(({ name }) => name.toUpperCase());
+    expect(new Set(folded).size).toBe(folded.length);
   });
 
   test.each(stubs)("$name declares its arguments, and documents each in one line", (stub) => {
