@@ -1,7 +1,10 @@
 // A cell of a file as a spreadsheet would hold it, had it been typed there.
 
-import { isIsoDate, startOfDay } from "../grid/civil-time.ts";
-import type { FileCell } from "./files.ts";
+import { startOfDay } from "../grid/civil-time.ts";
+import { isDateFormat } from "../grid/date-format.ts";
+import { instantOfSerial } from "../grid/serial.ts";
+import { typedText } from "../grid/typed-text.ts";
+import type { FileCell } from "./book-sheet.ts";
 
 export type SheetCell = string | number | boolean | Date;
 
@@ -12,21 +15,15 @@ export function sheetCell(cell: FileCell, isTyped: boolean, timeZone: string): S
   return typeof cell === "string" && !isTyped ? asTyped(cell, timeZone) : cell;
 }
 
-/** What Sheets makes of a text typed into a cell without a format. */
+/**
+ * What Sheets makes of a text typed into a cell without a format. More careful than a sheet: what would
+ * be a formula, or a number whose last digits are lost, stays the text of the file.
+ */
 export function asTyped(text: string, timeZone: string): SheetCell {
-  const plain = text.trim();
-  if (/^(true|false)$/i.test(plain)) return plain.toLowerCase() === "true";
-  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$|^-?\d+(\.\d+)?$/.test(plain)) {
-    const number = Number(plain.replace(/,/g, ""));
-    return Number.isSafeInteger(Math.trunc(number)) ? number : text;
-  }
-  const percent = /^(\d+(?:\.\d+)?)%$/.exec(plain);
-  if (percent) return Number(percent[1]) / 100;
-  const date = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(plain);
-  return date ? (dateCell(date, timeZone) ?? text) : text;
-}
-
-function dateCell([, year, month, day]: RegExpExecArray, timeZone: string): Date | null {
-  const iso = `${year}-${month!.padStart(2, "0")}-${day!.padStart(2, "0")}`;
-  return isIsoDate(iso) ? new Date(startOfDay(iso, timeZone)) : null;
+  const thisYear = new Date().getFullYear();
+  const { value, format = "" } = typedText(text, { locale: "ja_JP", thisYear });
+  if (typeof value === "boolean") return value;
+  if (typeof value !== "number") return text;
+  if (isDateFormat(format)) return new Date(instantOfSerial(value, timeZone));
+  return Number.isSafeInteger(Math.trunc(value)) ? value : text;
 }

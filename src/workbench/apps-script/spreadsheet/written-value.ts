@@ -1,0 +1,62 @@
+// What a value that a script writes makes of a cell.
+
+import { isDateFormat } from "../../grid/date-format.ts";
+import type { Cell, CellChange } from "../../grid/grid.ts";
+import { serialOfInstant } from "../../grid/serial.ts";
+import { typedText } from "../../grid/typed-text.ts";
+import { exception } from "../exception.ts";
+import type { ServiceContext } from "../service-context.ts";
+
+/**
+ * The change that `setValue(value)` makes of a cell.
+ *
+ * Google: texts are read as if typed, null and undefined and "" clear the cell; here: the same. Google:
+ * NaN and Infinity become errors of the cell, objects become texts such as `{a=1.0}`; here: both are
+ * refused, for no add-on means them. Google: a number in a cell of plain text turns into text, as far as is
+ * known; here: so it does.
+ *
+ * @param cell - As it is: a cell of plain text (`@`) takes texts as they are, formulas too.
+ */
+export function writtenValue(context: ServiceContext, value: unknown, cell: Cell): CellChange {
+  if (value === null || value === undefined || value === "") return { value: null };
+  if (cell.format === "@") return { value: plainText(context, value) };
+  if (typeof value === "boolean") return { value };
+  if (typeof value === "number" && Number.isFinite(value)) return { value };
+  if (isDate(value)) return formatted(writtenDate(context, value), cell);
+  if (typeof value !== "string") throw refused(context, value);
+  const thisYear = new context.realm.Date().getFullYear();
+  return formatted(typedText(value, { locale: context.locale, thisYear }), cell);
+}
+
+/** The format that a text or a date brings along is for cells that have none that fits. */
+function formatted(change: CellChange, { format }: Cell): CellChange {
+  if (change.format === undefined) return change;
+  const isNeeded = format === "" || (isDateFormat(change.format) && !isDateFormat(format));
+  if (isNeeded) return change;
+  const { format: _, ...rest } = change;
+  return rest;
+}
+
+function isDate(value: unknown): value is Date {
+  // A Date of the bundle's realm is no instance of this one's.
+  if (Object.prototype.toString.call(value) !== "[object Date]") return false;
+  return !Number.isNaN((value as Date).getTime());
+}
+
+function writtenDate({ timeZone, locale }: ServiceContext, date: Date): CellChange {
+  const value = serialOfInstant(date.getTime(), timeZone);
+  const day = locale.startsWith("ja") ? "yyyy/mm/dd" : "m/d/yyyy";
+  return { value, format: Number.isInteger(value) ? day : `${day} h:mm:ss` };
+}
+
+function plainText(context: ServiceContext, value: unknown): string {
+  if (typeof value === "string") return value.replace(/^'/, "");
+  if (typeof value === "number" && Number.isFinite(value)) return String(value);
+  if (typeof value === "boolean") return String(value).toUpperCase();
+  if (isDate(value)) throw refused(context, value, "a date in a cell of plain text");
+  throw refused(context, value);
+}
+
+function refused({ realm }: ServiceContext, value: unknown, what = String(value)): Error {
+  return exception(realm, `The workbench writes no such value into a cell: ${what}`);
+}
