@@ -1,8 +1,15 @@
-// Runs dist/Code.js as Sheets would: a fresh, bare context for every formula, with nothing but ECMAScript and the doubles.
+// The bundle without a spreadsheet around it, for the terminal and for tests: a formula's arguments in, its answer out.
 
-import vm from "node:vm";
+import { emptyStores } from "../apps-script/stores.ts";
+import type { Grid } from "../grid/grid.ts";
 import { type Answer, copiedAnswer } from "./answer.ts";
-import { services } from "./doubles.ts";
+import { execute } from "./execution.ts";
+import { nodeRealm } from "./node-realm.ts";
+import { project } from "./project.ts";
+import type { RealmConstructors } from "./realm.ts";
+import type { RuntimeOptions } from "./runtime-options.ts";
+import { ScriptFailure } from "./script-failure.ts";
+import type { UiHost } from "./ui-host.ts";
 
 export interface BareOptions {
   /** The spreadsheet's own time zone. */
@@ -16,53 +23,61 @@ export interface BareBundle {
   readonly functions: readonly string[];
 }
 
-/** Constructors of the context in which one formula runs: `instanceof` is a matter of the realm. */
-interface Realm {
-  readonly Array: ArrayConstructor;
-  readonly Date: DateConstructor;
-}
+const MANIFEST = '{ "timeZone": "Asia/Tokyo", "runtimeVersion": "V8", "oauthScopes": [] }';
 
-/** The bundle, parsed once; every call runs it anew, as every cell does in Sheets. */
-export function bareBundle(code: string, options: BareOptions): BareBundle {
-  const script = new vm.Script(code, { filename: "Code.js" });
+/** The bundle, parsed once; every call is an execution of its own, as every cell's is in Sheets, without a limit of time. */
+export function bareBundle(code: string, { timeZone }: BareOptions): BareBundle {
+  const read = project({ code, html: {}, manifest: MANIFEST });
+  const options: RuntimeOptions = {
+    project: read,
+    realm: nodeRealm(read),
+    grid: absent<Grid>("grid"),
+    ui: absent<UiHost>("user interface"),
+    title: "",
+    timeZone,
+    locale: "ja_JP",
+    language: "ja",
+    stores: emptyStores(),
+    limit: Number.POSITIVE_INFINITY,
+  };
   return {
-    functions: topLevelFunctions(script),
-    call(name, args) {
-      const context = vm.createContext(Object.create(null));
-      const realm = vm.runInContext("({ Array, Date })", context) as Realm;
-      const makeDate = (instant: number) => new realm.Date(instant);
-      Object.assign(context, services(options.timeZone, { makeDate }));
-      script.runInContext(context);
-      const entry: unknown = context[name];
-      if (typeof entry !== "function") throw new Error(`#NAME? ${name}`);
+    functions: read.functions,
+    call(functionName, args) {
+      if (!read.functions.includes(functionName)) throw new Error(`#NAME? ${functionName}`);
+      const cell = { sheet: "", row: 0, column: 0 };
+      const start = {
+        kind: "custom-function",
+        functionName,
+        authMode: "CUSTOM_FUNCTION",
+        cell,
+      } as const;
       try {
-        return copiedAnswer(entry(...args.map((value) => copiedInto(realm, value))));
+        return execute(
+          options,
+          start,
+          ({ realm }) => args.map((value) => copiedInto(realm, value)),
+          copiedAnswer,
+        );
       } catch (thrown) {
-        throw new Error(messageOf(thrown));
+        throw thrown instanceof ScriptFailure ? new Error(thrown.message) : thrown;
       }
     },
   };
 }
 
-function topLevelFunctions(script: vm.Script): string[] {
-  const context = vm.createContext(Object.create(null));
-  const before = new Set(Object.getOwnPropertyNames(context));
-  script.runInContext(context);
-  return Object.getOwnPropertyNames(context).filter(
-    (name) => !before.has(name) && typeof context[name] === "function",
-  );
+/** Something that is not there: what asks it anything is told so by name. */
+function absent<T extends object>(what: string): T {
+  return new Proxy({} as T, {
+    get(_, member) {
+      throw new Error(`there is no ${what} here: ${String(member)}`);
+    },
+  });
 }
 
-function copiedInto(realm: Realm, value: unknown): unknown {
+function copiedInto(realm: RealmConstructors, value: unknown): unknown {
   if (value instanceof Date) return new realm.Date(value.getTime());
   if (!Array.isArray(value)) return value;
   const copy = new realm.Array<unknown>();
   for (const item of value) copy.push(copiedInto(realm, item));
   return copy;
-}
-
-/** Errors of the context are no Errors of this realm. */
-function messageOf(thrown: unknown): string {
-  const isError = Object.prototype.toString.call(thrown) === "[object Error]";
-  return isError ? (thrown as Error).message : String(thrown);
 }

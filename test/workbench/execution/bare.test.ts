@@ -36,8 +36,11 @@ describe("the bare context", () => {
   test("names a member of Google's services that it does not have", () => {
     expect(() => answers("return SpreadsheetApp.getUi();")).toThrow("SpreadsheetApp.getUi");
     expect(() => answers("return Utilities.sleep(1);")).toThrow("Utilities.sleep");
-    const write = "return SpreadsheetApp.getActiveSpreadsheet().getRange('A1');";
-    expect(() => answers(write)).toThrow("Spreadsheet.getRange");
+  });
+
+  test("has no cells that a formula could read beside its arguments", () => {
+    const body = "return SpreadsheetApp.getActiveSpreadsheet().getRange('A1').getValue();";
+    expect(() => answers(body)).toThrow("there is no grid here");
   });
 
   test("formats and parses days in the spreadsheet's own time zone", () => {
@@ -52,7 +55,7 @@ describe("the bare context", () => {
 
   test("refuses a pattern that it does not know, such as YYYY for a year", () => {
     expect(() => answers('return Utilities.formatDate(new Date(0), "UTC", "YYYY-MM-dd");')).toThrow(
-      "don't match the method signature for Utilities.formatDate",
+      "Utilities.formatDate: the pattern letter Y",
     );
   });
 
