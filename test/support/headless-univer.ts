@@ -35,8 +35,6 @@ async function bundle(file: string): Promise<void> {
     platform: "node",
     target: "node20",
     logLevel: "error",
-    sourcemap: "linked",
-    sourcesContent: false,
   });
   renameSync(draft, file);
 }

@@ -17,6 +17,8 @@ import {
 } from "@univerjs/sheets";
 
 export interface Calculation {
+  /** A workbook was opened: Univer begins to calculate it in a moment. */
+  expect(): void;
   /** Resolves once no formula waits for its recalculation; at once where none does. */
   settle(): Promise<void>;
   /** Calls back as each recalculation begins, before its first formula. */
@@ -52,6 +54,9 @@ export function calculationOf(injector: Injector): Calculation {
     } else if (recalculates(injector, command, options)) isWaiting = true;
   });
   return {
+    expect() {
+      isWaiting = true;
+    },
     settle: () =>
       new Promise((resolve) => {
         settled.push(resolve);

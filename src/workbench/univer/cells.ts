@@ -17,3 +17,13 @@ export function contains(range: IRange, row: number, column: number): boolean {
     column > range.endColumn
   );
 }
+
+/** Whether two ranges have a cell in common. */
+export function overlaps(one: IRange, other: IRange): boolean {
+  return !(
+    one.endRow < other.startRow ||
+    other.endRow < one.startRow ||
+    one.endColumn < other.startColumn ||
+    other.endColumn < one.startColumn
+  );
+}

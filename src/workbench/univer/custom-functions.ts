@@ -63,6 +63,7 @@ export function customFormulas(
     onCalculated: calculation.onEnd,
     open(api, book) {
       api.createWorkbook(withClosedRanges(book));
+      calculation.expect();
       if (!isFirst) return;
       isFirst = false;
       register(injector, makeHost(), language, runs);

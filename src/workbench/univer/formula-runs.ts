@@ -43,9 +43,9 @@ export class FormulaRuns {
     variants: readonly FunctionVariantType[],
   ): BaseValueObject {
     const { unitId, sheetId: sheet, row, column } = at;
-    const formula = this.book.data.getFormulaStringByCell(row, column, sheet, unitId) ?? "";
+    const formula = this.book.formulaAt(unitId, sheet, row, column);
     const place = { unitId, sheet, row, column };
-    const outcome = this.#isTainted(formula, at, variants)
+    const outcome = this.#isTainted(at, variants)
       ? this.#runs.outcomeOf(place, formula, { name: `${name}()`, args: [] }, refused)
       : this.#outcomeOf(host, name, place, formula, variants);
     if ("failure" in outcome) return errorValue(outcome.failure.shown);
@@ -56,7 +56,7 @@ export class FormulaRuns {
   messages(workbook: Workbook): FormulaMessage[] {
     const unitId = workbook.getUnitId();
     const isStill = ({ sheet, row, column }: FormulaMessage["place"], formula: string) =>
-      this.book.data.getFormulaStringByCell(row, column, sheet, unitId) === formula;
+      this.book.formulaAt(unitId, sheet, row, column) === formula;
     return this.#runs.latest(unitId, isStill).flatMap(({ place, outcomes }) => {
       const failed = outcomes.find((outcome) => "failure" in outcome);
       if (failed === undefined) return [];
@@ -87,9 +87,9 @@ export class FormulaRuns {
     });
   }
 
-  #isTainted(formula: string, at: Anchor, variants: readonly FunctionVariantType[]): boolean {
+  #isTainted(at: Anchor, variants: readonly FunctionVariantType[]): boolean {
     return (
-      this.#volatile.isTainted(formula, at.unitId, at.sheetId) ||
+      this.#volatile.isTainted(at.unitId, at.sheetId, at.row, at.column) ||
       variants.some(
         (variant) =>
           variant.isReferenceObject() &&

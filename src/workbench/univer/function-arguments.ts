@@ -13,14 +13,16 @@ import { type FormulaArgument, SheetDate, type SheetValue } from "../grid/sheet-
 import { referencedCells } from "./referenced-cells.ts";
 
 /**
- * One argument as Sheets passes it: a cell or literal is a scalar, a range has rows, an array (of a literal or
- * of a function) has rows however small it is. Nothing between two commas is blank, as is a reference to a blank cell.
+ * One argument as Sheets passes it: a cell or literal is a scalar, a range or array has rows. An array of a
+ * single cell is a scalar: Univer makes one of `B1+1`, too, which is a number in Google.
+ * Nothing between two commas is blank, as is a reference to a blank cell.
  */
 export function formulaArgument(variant: FunctionVariantType): FormulaArgument {
   if (variant.isReferenceObject()) return ofReference(variant as BaseReferenceObject);
   const value = variant as BaseValueObject;
   if (!value.isArray()) return ofValue(value);
-  return (value as ArrayValueObject).getArrayValue().map((row) => row.map(ofValue));
+  const rows = (value as ArrayValueObject).getArrayValue().map((row) => row.map(ofValue));
+  return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? null) : rows;
 }
 
 function ofReference(reference: BaseReferenceObject): FormulaArgument {

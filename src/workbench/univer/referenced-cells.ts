@@ -13,7 +13,9 @@ export interface ReferencedCells {
 /** Cells as the running calculation sees them; null where the reference leads out of the sheet or to none. */
 export function referencedCells(reference: BaseReferenceObject): ReferencedCells | null {
   const sheet = reference.getCurrentActiveSheetData();
-  if (sheet === undefined || reference.isExceedRange()) return null;
+  // Univer reads the formula's own sheet where there is none of that name.
+  const isMissing = reference.getForcedSheetName() !== "" && !reference.getForcedSheetId();
+  if (sheet === undefined || isMissing || reference.isExceedRange()) return null;
   const read = reader(reference, sheet.cellData);
   const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
   const rows: Nullable<ICellData>[][] = [];
