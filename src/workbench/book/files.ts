@@ -1,79 +1,112 @@
-// The one file that knows hucre: sheets out of an .xlsx or .ods workbook, or out of a folder of CSV files.
+// Files in, from their bytes alone: the same in the page and in Node.
 
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, extname, join } from "node:path";
-import { parseCsv } from "hucre/csv";
-import { readOds } from "hucre/ods";
-import { readXlsx } from "hucre/xlsx";
 import { BadFile } from "./bad-file.ts";
+import { type BookSheet, plainSheet } from "./book-sheet.ts";
+import { readCsvText, readOdsFile, readXlsxFile } from "./workbook-file.ts";
 
-/** A cell as a file holds it; a Date is midnight UTC of the date it shows. */
-export type FileCell = string | number | boolean | Date | null;
+/** A file larger than this is refused: 30 MB. */
+export const MOST_BYTES = 30_000_000;
+/** A book of more cells than this is refused; Google's own limit. */
+export const MOST_CELLS = 10_000_000;
 
-export interface Sheet {
-  /** Name of the sheet, or of the CSV file without its ending. */
-  readonly name: string;
-  readonly rows: readonly (readonly FileCell[])[];
-  /** CSV cells are texts as if typed; a workbook's cells have their types already. */
-  readonly isTyped: boolean;
+/** Endings of the files that are read. */
+export const READABLE = [".xlsx", ".ods", ".csv", ".tsv"] as const;
+type Ending = (typeof READABLE)[number];
+
+/**
+ * Every sheet of a workbook; a CSV or TSV is one sheet with the name of the file.
+ *
+ * @param name - Of the file: its ending says what it is.
+ * @throws {@link BadFile} where it cannot be read, is too large, or is of another kind.
+ */
+export async function readBookFile(name: string, bytes: Uint8Array): Promise<BookSheet[]> {
+  const ending = READABLE.find((known) => name.toLowerCase().endsWith(known));
+  if (ending === undefined) throw unknownKind(name);
+  if (bytes.byteLength > MOST_BYTES) throw tooLarge(name);
+  const sheets = await sheetsOf(name, ending, bytes);
+  const cells = sheets.reduce((sum, { rows }) => sum + rows.length * widest(rows), 0);
+  if (cells > MOST_CELLS) throw tooLarge(name);
+  return sheets;
 }
 
-/** Every sheet of a workbook or folder; a path that holds none is a {@link BadFile}. */
-export async function readSheets(path: string): Promise<Sheet[]> {
-  if (isFolder(path)) return folder(path);
-  const ending = extname(path).toLowerCase();
-  if (ending !== ".xlsx" && ending !== ".ods") {
-    throw new BadFile(
-      `「${path}」は読めません。.xlsx か .ods のブック、または CSV を入れたフォルダを指定してください。`,
-      `Cannot read "${path}". Please give an .xlsx or .ods workbook, or a folder of CSV files.`,
-    );
+/**
+ * Every sheet of several files, in their order: a folder of CSV files is a book.
+ *
+ * @throws {@link BadFile} for the first one that cannot be read.
+ */
+export async function readBookFiles(
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+): Promise<BookSheet[]> {
+  const sheets: BookSheet[] = [];
+  for (const { name, bytes } of files) sheets.push(...(await readBookFile(name, bytes)));
+  return sheets;
+}
+
+async function sheetsOf(name: string, ending: Ending, bytes: Uint8Array): Promise<BookSheet[]> {
+  if (ending === ".csv" || ending === ".tsv") {
+    const rows = readCsvText(decoded(name, bytes), ending === ".tsv" ? "\t" : null);
+    const bare = name.slice(name.lastIndexOf("/") + 1, -ending.length);
+    return [plainSheet({ name: bare, rows, isTyped: false })];
   }
-  const { sheets } = await workbook(path, ending === ".ods" ? readOds : readXlsx);
-  return sheets.map(({ name, rows }) => ({ name, rows: rows as FileCell[][], isTyped: true }));
-}
-
-function isFolder(path: string): boolean {
   try {
-    return statSync(path).isDirectory();
-  } catch {
-    throw new BadFile(
-      `「${path}」が見つかりません。ファイル名と場所をお確かめください。`,
-      `There is no "${path}". Please check the name and the place.`,
-    );
+    return await (ending === ".ods" ? readOdsFile(bytes) : readXlsxFile(bytes));
+  } catch (thrown) {
+    throw thrown instanceof Error && thrown.name === "EncryptedFileError"
+      ? encrypted(name)
+      : damaged(name);
   }
 }
 
-async function workbook(path: string, read: typeof readXlsx) {
-  try {
-    return await read(readFileSync(path));
-  } catch {
-    throw new BadFile(
-      `「${path}」をブックとして開けません。壊れているか、別の形式です。スプレッドシートから .xlsx で保存し直してください。`,
-      `"${path}" does not open as a workbook: it is damaged or of another kind. Please save it again as .xlsx.`,
-    );
+/** Japanese Excel writes Shift_JIS, nearly everything else UTF-8; "Unicode text" is UTF-16 and says so. */
+function decoded(name: string, bytes: Uint8Array): string {
+  const mark = `${bytes[0]},${bytes[1]}`;
+  const marked = { "255,254": "utf-16le", "254,255": "utf-16be" }[mark];
+  for (const encoding of marked === undefined ? ["utf-8", "shift_jis"] : [marked]) {
+    try {
+      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+      if (!text.includes("\0")) return text;
+    } catch {
+      // Not in this encoding: the next one is tried, and if none fits the file is refused.
+    }
   }
+  throw unreadableText(name);
 }
 
-function folder(path: string): Sheet[] {
-  const names = readdirSync(path).filter((name) => /\.(csv|tsv)$/i.test(name));
-  if (names.length === 0) {
-    throw new BadFile(
-      `フォルダ「${path}」に CSV がありません。`,
-      `The folder "${path}" holds no CSV file.`,
-    );
-  }
-  return names.sort().map((name) => ({
-    name: basename(name, extname(name)),
-    rows: parseCsv(decoded(readFileSync(join(path, name)))) as string[][],
-    isTyped: false,
-  }));
+function widest(rows: readonly (readonly unknown[])[]): number {
+  return rows.reduce((most, { length }) => Math.max(most, length), 0);
 }
 
-/** Japanese Excel writes Shift_JIS, nearly everything else UTF-8. */
-function decoded(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("shift_jis").decode(bytes);
-  }
+function unknownKind(name: string): BadFile {
+  return new BadFile(
+    `「${name}」は読めません。.xlsx か .ods のブック、または CSV（.csv / .tsv）を指定してください。`,
+    `Cannot read "${name}". Please give an .xlsx or .ods workbook, or CSV files (.csv, .tsv).`,
+  );
+}
+
+function tooLarge(name: string): BadFile {
+  return new BadFile(
+    `「${name}」は大きすぎます（30 MB、1,000万セルまで）。要らないシートや行を除いて保存し直してください。`,
+    `"${name}" is too large (at most 30 MB and 10 million cells). Please save it without the sheets or rows you do not need.`,
+  );
+}
+
+function encrypted(name: string): BadFile {
+  return new BadFile(
+    `「${name}」はパスワードで守られています。パスワードを外して保存し直してください。`,
+    `"${name}" is protected by a password. Please save it again without one.`,
+  );
+}
+
+function damaged(name: string): BadFile {
+  return new BadFile(
+    `「${name}」をブックとして開けません。壊れているか、別の形式です。スプレッドシートから .xlsx で保存し直してください。`,
+    `"${name}" does not open as a workbook: it is damaged or of another kind. Please save it again as .xlsx.`,
+  );
+}
+
+function unreadableText(name: string): BadFile {
+  return new BadFile(
+    `「${name}」の文字を読めません。UTF-8 か Shift_JIS の CSV として保存し直してください。`,
+    `The text of "${name}" cannot be read. Please save it again as CSV in UTF-8 or Shift_JIS.`,
+  );
 }

@@ -1,7 +1,7 @@
 // A user's book: which sheet is which table.
 
 import { BadFile } from "./bad-file.ts";
-import type { Sheet } from "./files.ts";
+import type { Sheet } from "./book-sheet.ts";
 import { type SheetCell, sheetCell } from "./typed-cell.ts";
 
 export interface UserTable {

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { BadFile } from "../book/bad-file.ts";
-import { readSheets } from "../book/files.ts";
+import { readSheets } from "../book/book-path.ts";
 import { userBook } from "../book/user-book.ts";
 import { bareBundle } from "../execution/bare.ts";
 import { isoDateAt, startOfDay } from "../grid/civil-time.ts";

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { readSheets } from "../../../src/workbench/book/files.ts";
+import { readSheets } from "../../../src/workbench/book/book-path.ts";
 import { type UserBook, userBook } from "../../../src/workbench/book/user-book.ts";
 import { built } from "../../bundle/built.ts";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import { afterAll, describe, expect, test } from "vitest";
 import { BadFile } from "../../../src/workbench/book/bad-file.ts";
-import { readSheets } from "../../../src/workbench/book/files.ts";
+import { readSheets } from "../../../src/workbench/book/book-path.ts";
 import { asTyped } from "../../../src/workbench/book/typed-cell.ts";
 import { userBook } from "../../../src/workbench/book/user-book.ts";
 

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
-import { type FileCell, readSheets } from "../../../src/workbench/book/files.ts";
+import { readSheets } from "../../../src/workbench/book/book-path.ts";
+import type { FileCell } from "../../../src/workbench/book/book-sheet.ts";
 import { asTyped } from "../../../src/workbench/book/typed-cell.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
