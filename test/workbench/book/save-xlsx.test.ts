@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import { readBookFile } from "../../../src/workbench/book/files.ts";
 import { putSheets } from "../../../src/workbench/book/put-sheets.ts";
 import { saveXlsx } from "../../../src/workbench/book/save-xlsx.ts";
-import type { Block, CellChange, Grid } from "../../../src/workbench/grid/grid.ts";
+import type { Block, Grid } from "../../../src/workbench/grid/grid.ts";
 import { memoryGrid } from "../../../src/workbench/grid/memory-grid.ts";
 import { serialOf } from "../../../src/workbench/grid/serial.ts";
+import { calculatedGrid } from "../../support/calculated-grid.ts";
 import { unzipped } from "./unzipped.ts";
 
 const DAY = serialOf({ year: 2026, month: 11, day: 22 });
@@ -13,40 +14,6 @@ const PLACING = {
   locale: "ja_JP",
   thisYear: 2026,
 };
-
-/** The memory grid calculates nothing: this one holds what formulas came to, and where arrays lie. */
-function calculatedGrid(
-  cells: Readonly<
-    Record<string, CellChange & { readonly came?: string | number | boolean | null }>
-  >,
-  spills: readonly Omit<Block, "sheet">[] = [],
-): Grid {
-  const grid = memoryGrid({ 残高: [] });
-  const sheet = grid.activeSheet();
-  const results = new Map<string, string | number | boolean | null>();
-  for (const [place, { came, ...change }] of Object.entries(cells)) {
-    const [row, column] = place.split(",").map(Number) as [number, number];
-    grid.write({ sheet, row, column, rows: 1, columns: 1 }, [[change]]);
-    if (came !== undefined) results.set(place, came);
-  }
-  return new Proxy(grid, {
-    get(target, member) {
-      if (member === "spills") return () => spills.map((block) => ({ ...block, sheet }));
-      if (member === "content") return () => ({ rows: 10, columns: 5 });
-      if (member === "read") {
-        return (block: Block) =>
-          target.read(block).map((row, i) =>
-            row.map((cell, j) => {
-              const came = results.get(`${block.row + i},${block.column + j}`);
-              return came === undefined ? cell : { ...cell, value: came };
-            }),
-          );
-      }
-      const value: unknown = Reflect.get(target, member);
-      return typeof value === "function" ? value.bind(target) : value;
-    },
-  });
-}
 
 async function saved(grid: Grid) {
   const bytes = await saveXlsx(grid);
