@@ -5,6 +5,7 @@ import type {
   Cell,
   CellChange,
   CellStyle,
+  CellValue,
   Clearing,
   Extent,
   SheetInfo,
@@ -61,7 +62,7 @@ export class MemorySheet implements SheetInfo {
   change(row: number, column: number, change: CellChange): void {
     const before = this.cell(row, column);
     const isReplaced = change.value !== undefined || change.formula !== undefined;
-    const value = change.value === "" ? null : (change.value ?? null);
+    const value = held(change.value);
     const cell = {
       value: isReplaced ? value : before.value,
       formula: isReplaced ? (change.formula ?? "") : before.formula,
@@ -104,4 +105,10 @@ export class MemorySheet implements SheetInfo {
       ),
     );
   }
+}
+
+/** An empty text is a blank cell, and there is one nought. */
+function held(value: CellValue = null): CellValue {
+  if (value === "") return null;
+  return value === 0 ? 0 : value;
 }

@@ -45,7 +45,7 @@ export function sameKind(before: Nullable<ICellData>): ICellData {
 
 function stored(value: CellValue): ICellData {
   if (value === null || value === "") return {};
-  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === "number") return { v: value + 0, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   // Text that looks like something else must stay text when its format is changed later.
   const looksElse = /^(?:true|false)$/i.test(value) || !Number.isNaN(Number(value));

@@ -2,7 +2,6 @@
 
 import type { ICellData, IStyleData, Nullable, Worksheet } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { SetRangeValuesCommand } from "@univerjs/sheets";
 import {
   getPatternPreviewIgnoreGeneral,
   SheetsNumfmtCellContentController,
@@ -10,13 +9,11 @@ import {
 import type { Block, Cell, Extent, Grid } from "../grid/grid.ts";
 import { refuseChange, refuseShape } from "../grid/refusals.ts";
 import { spilledInto, spillsOf } from "./array-spills.ts";
+import { type CellMatrix, setCells, setLooks } from "./cell-changes.ts";
 import { changedCell, clearedCell, formatOf, heldBy } from "./cell-data.ts";
 import type { OpenedBook } from "./opened-book.ts";
 
 type Cells = Pick<Grid, "read" | "display" | "content" | "spills" | "write">;
-
-/** What to tell Univer of some cells of a sheet, by row and column. */
-export type CellMatrix = Record<number, Record<number, ICellData>>;
 
 export function univerCells(book: OpenedBook): Cells {
   return {
@@ -29,16 +26,22 @@ export function univerCells(book: OpenedBook): Cells {
       const worksheet = book.sheetOf(block);
       refuseShape(block, changes);
       for (const change of changes.flat()) refuseChange(change);
-      const matrix: CellMatrix = {};
+      const contents: CellMatrix = {};
+      const looks: CellMatrix = {};
       changes.forEach((row, i) => {
         row.forEach((change, j) => {
-          if (change === null) return;
+          if (change === null || Object.keys(change).length === 0) return;
           const [r, c] = [block.row + i, block.column + j];
+          const isLook = change.value === undefined && change.formula === undefined;
+          const matrix = isLook ? looks : contents;
           matrix[r] ??= {};
           matrix[r][c] = changedCell(change, worksheet.getCellRaw(r, c));
         });
       });
-      setCells(book, block.sheet, matrix);
+      book.asOneStep(() => {
+        setCells(book, block.sheet, contents);
+        setLooks(book, block.sheet, looks);
+      });
     },
   };
 }
@@ -57,13 +60,8 @@ export function clearCells(
     matrix[row] ??= {};
     matrix[row][column] = clearedCell(cell, what);
   });
-  setCells(book, block.sheet, matrix);
-}
-
-/** Changes any number of cells by one command: one undo, one recalculation. */
-export function setCells(book: OpenedBook, sheet: string, matrix: CellMatrix): void {
-  if (Object.keys(matrix).length === 0) return;
-  book.run(SetRangeValuesCommand, { subUnitId: sheet, value: matrix });
+  const change = what.contents ? setCells : setLooks;
+  change(book, block.sheet, matrix);
 }
 
 function readCells(book: OpenedBook, block: Block): Cell[][] {

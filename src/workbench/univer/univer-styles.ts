@@ -10,9 +10,9 @@ import {
   WrapStrategy,
 } from "@univerjs/core";
 import type { CellStyle, Grid } from "../grid/grid.ts";
+import { type CellMatrix, setLooks } from "./cell-changes.ts";
 import { sameKind } from "./cell-data.ts";
 import type { OpenedBook } from "./opened-book.ts";
-import { type CellMatrix, setCells } from "./univer-cells.ts";
 
 const ALIGNS = {
   left: HorizontalAlign.LEFT,
@@ -33,7 +33,7 @@ export function univerStyles(book: OpenedBook): Pick<Grid, "style" | "styles"> {
           cells[column] = { ...sameKind(worksheet.getCellRaw(row, column)), s };
         }
       }
-      setCells(book, block.sheet, matrix);
+      setLooks(book, block.sheet, matrix);
     },
     styles(block) {
       const worksheet = book.sheetOf(block);
