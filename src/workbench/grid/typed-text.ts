@@ -16,7 +16,7 @@ export interface TypingPlace {
  *
  * Google: by the locale also names of months, years of two digits, fractions, currencies of other lands;
  * here: those stay texts. Google: what begins with + or - and is no number is a formula, as far as is
- * known; here: so it is. Nobody has said what Google makes of full-width digits; here they stay text.
+ * known; here: so it is, and so is = after blanks. Nobody has said what Google makes of full-width digits; here they stay text.
  */
 export function typedText(text: string, place: TypingPlace): CellChange {
   const plain = text.trim();

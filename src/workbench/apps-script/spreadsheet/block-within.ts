@@ -8,8 +8,7 @@ import { sheetNamed } from "./doubles.ts";
 /**
  * The block, if its sheet has all of it.
  *
- * Google: numbers with a fraction are cut; here: so they are. Of a sheet that has been deleted, Google
- * says `Sheet 123 not found`; here: without the number.
+ * Google: numbers with a fraction are cut; here: so they are.
  *
  * @throws Google's words for a size below 1, and for a place outside the sheet.
  */
@@ -22,7 +21,7 @@ export function blockWithin(context: ServiceContext, asked: Block): Block {
     rows: Math.trunc(asked.rows),
     columns: Math.trunc(asked.columns),
   };
-  if (sheetNamed(context, block.sheet) === null) throw exception(realm, "Sheet not found");
+  mustBeThere(context, block.sheet);
   if (block.rows < 1) {
     throw exception(realm, "The number of rows in the range must be at least 1.");
   }
@@ -37,6 +36,11 @@ export function blockWithin(context: ServiceContext, asked: Block): Block {
     block.column + block.columns <= size.columns;
   if (!isInside) throw outside(context);
   return block;
+}
+
+/** Throws where a sheet has been deleted. Google: with its number; here: without. */
+export function mustBeThere(context: ServiceContext, sheet: string): void {
+  if (sheetNamed(context, sheet) === null) throw exception(context.realm, "Sheet not found");
 }
 
 /** Google's refusal of cells that a sheet has not. */

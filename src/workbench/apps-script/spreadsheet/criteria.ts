@@ -1,6 +1,8 @@
 // SpreadsheetApp.DataValidationCriteria, as far as the workbench's cells know rules.
 
 import type { Validation } from "../../grid/grid.ts";
+import { enumeration } from "../enumeration.ts";
+import type { ServiceContext } from "../service-context.ts";
 
 type Kind = Validation["rule"]["kind"];
 type Criteria = typeof GoogleAppsScript.Spreadsheet.DataValidationCriteria;
@@ -13,17 +15,16 @@ const NAMES = {
   "number-at-least": "NUMBER_GREATER_THAN_OR_EQUAL_TO",
 } as const satisfies Record<Kind, keyof Criteria>;
 
-/** Google's constants are objects that print as their name, in JSON too; here: the same. */
-const CONSTANTS = Object.fromEntries(
-  Object.values(NAMES).map((name) => {
-    const shown = () => name;
-    return [name, Object.freeze({ toString: shown, toJSON: shown, name: shown })];
-  }),
-) as unknown as Record<(typeof NAMES)[Kind], Criterion>;
+/** The constants of one execution. */
+export type KnownCriteria = Readonly<Record<(typeof NAMES)[Kind], Criterion>>;
 
-export const CRITERIA = Object.freeze(CONSTANTS);
+/** Google: one constant for each of its rules; here: for those that cells know, and others throw by name. */
+export function criteria({ realm }: ServiceContext): KnownCriteria {
+  const constants = enumeration(realm, "DataValidationCriteria", Object.values(NAMES));
+  return constants as unknown as KnownCriteria;
+}
 
 /** The constant for a kind of rule. */
-export function criterionOf(kind: Kind): Criterion {
-  return CRITERIA[NAMES[kind]];
+export function criterionOf(known: KnownCriteria, kind: Kind): Criterion {
+  return known[NAMES[kind]];
 }

@@ -2,10 +2,9 @@
 
 import type { Validation } from "../../grid/grid.ts";
 import { exception } from "../exception.ts";
-import type { ServiceContext } from "../service-context.ts";
 import { validation } from "./data-validation.ts";
 import { double, type Target } from "./double.ts";
-import type { GoogleRule, GoogleRuleBuilder } from "./doubles.ts";
+import type { Doubles, GoogleRule, GoogleRuleBuilder } from "./doubles.ts";
 import { builds, type Members } from "./member.ts";
 
 export const DATA_VALIDATION_BUILDER = {
@@ -26,13 +25,13 @@ class DataValidationBuilder
   #allowsOther = true;
   #help = "";
 
-  constructor(private readonly context: ServiceContext) {}
+  constructor(private readonly doubles: Doubles) {}
 
   /** Google: without an arrow if asked; here: refused, for the grid always shows one. */
   requireValueInList(values: readonly string[], showsArrow = true): GoogleRuleBuilder {
     if (!showsArrow) {
       const words = "The workbench shows every list with its arrow: leave out showDropdown";
-      throw exception(this.context.realm, words);
+      throw exception(this.doubles.context.realm, words);
     }
     return this.#requiring({ kind: "list", values: [...values] });
   }
@@ -64,9 +63,12 @@ class DataValidationBuilder
   build(): GoogleRule {
     const rule = this.#rule;
     if (rule === null) {
-      throw exception(this.context.realm, "A data validation needs a rule before it is built");
+      throw exception(
+        this.doubles.context.realm,
+        "A data validation needs a rule before it is built",
+      );
     }
-    return validation(this.context, { rule, allowsOther: this.#allowsOther, help: this.#help });
+    return validation(this.doubles, { rule, allowsOther: this.#allowsOther, help: this.#help });
   }
 
   #requiring(rule: Validation["rule"]): GoogleRuleBuilder {
@@ -80,11 +82,11 @@ class DataValidationBuilder
 }
 
 /** A builder that asks for nothing yet. */
-export function dataValidationBuilder(context: ServiceContext): GoogleRuleBuilder {
+export function dataValidationBuilder(doubles: Doubles): GoogleRuleBuilder {
   return double(
-    context,
+    doubles.context,
     "DataValidationBuilder",
-    new DataValidationBuilder(context),
+    new DataValidationBuilder(doubles),
     DATA_VALIDATION_BUILDER,
   ) as GoogleRuleBuilder;
 }

@@ -1,10 +1,9 @@
 // DataValidation: a rule of what a cell may hold, as the add-on reads it.
 
 import type { Validation } from "../../grid/grid.ts";
-import type { ServiceContext } from "../service-context.ts";
 import { type Criterion, criterionOf } from "./criteria.ts";
 import { double, type Target } from "./double.ts";
-import { type GoogleRule, targetOf } from "./doubles.ts";
+import { type Doubles, type GoogleRule, targetOf } from "./doubles.ts";
 import { builds, type Members } from "./member.ts";
 
 export const DATA_VALIDATION = {
@@ -17,14 +16,17 @@ export const DATA_VALIDATION = {
 class DataValidation implements Target, Pick<GoogleRule, keyof typeof DATA_VALIDATION> {
   readonly sheetName = null;
 
-  constructor(readonly validation: Validation) {}
+  constructor(
+    private readonly doubles: Doubles,
+    readonly validation: Validation,
+  ) {}
 
   getAllowInvalid(): boolean {
     return this.validation.allowsOther;
   }
 
   getCriteriaType(): Criterion {
-    return criterionOf(this.validation.rule.kind);
+    return criterionOf(this.doubles.criteria, this.validation.rule.kind);
   }
 
   /** Google: a list is followed by whether its arrow is shown; here: it always is. */
@@ -42,8 +44,9 @@ class DataValidation implements Target, Pick<GoogleRule, keyof typeof DATA_VALID
 }
 
 /** A rule as the add-on holds it. */
-export function validation(context: ServiceContext, rule: Validation): GoogleRule {
-  return double(context, "DataValidation", new DataValidation(rule), DATA_VALIDATION) as GoogleRule;
+export function validation(doubles: Doubles, rule: Validation): GoogleRule {
+  const target = new DataValidation(doubles, rule);
+  return double(doubles.context, "DataValidation", target, DATA_VALIDATION) as GoogleRule;
 }
 
 /** What a rule of the add-on's asks of cells. */

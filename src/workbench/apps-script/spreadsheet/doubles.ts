@@ -2,6 +2,7 @@
 
 import type { Block } from "../../grid/grid.ts";
 import type { ServiceContext } from "../service-context.ts";
+import type { KnownCriteria } from "./criteria.ts";
 import { doubleOf } from "./double-of.ts";
 
 export type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
@@ -15,6 +16,7 @@ export type GoogleChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 /** Makes doubles; what is made knows all of Google's class, but answers only for what the workbench has. */
 export interface Doubles {
   readonly context: ServiceContext;
+  readonly criteria: KnownCriteria;
   spreadsheet(): GoogleSpreadsheet;
   /** @param id - The grid's own, not the number that Google gives a sheet. */
   sheet(id: string): GoogleSheet;

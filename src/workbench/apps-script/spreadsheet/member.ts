@@ -5,9 +5,9 @@ import type { ServiceCall } from "../service-context.ts";
 import type { ArgumentKind } from "./argument.ts";
 
 /**
- * How a member is counted. A `read` asks what cells hold (values, formulas, formats, notes, rules) or how
- * far they reach; a `write` changes cells, sheets or names; `other` only finds a place, selects or asks
- * for a name: Google answers those without opening the cells.
+ * How a member is counted. A `read` hands out what cells hold (values, formulas, formats, notes, rules) or
+ * how far they reach (`getLastRow`); a `write` changes cells, sheets or names; `other` finds a place,
+ * selects, or asks for a name. `getDataRange` is such a place, so `getDataRange().getValues()` is one read.
  */
 export type CallKind = ServiceCall["kind"];
 

@@ -60,7 +60,7 @@ export class RangeNotes
     const { context } = this.doubles;
     return context.grid
       .validations(this.block)
-      .map((row) => row.map((rule) => (rule === null ? null : validation(context, rule))));
+      .map((row) => row.map((rule) => (rule === null ? null : validation(this.doubles, rule))));
   }
 
   setDataValidation(rule: GoogleRule | null): GoogleRange {

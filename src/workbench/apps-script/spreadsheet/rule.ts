@@ -2,7 +2,11 @@
 
 import type { CellValue, Validation } from "../../grid/grid.ts";
 
-/** Whether a sheet turns the value away: blanks are always taken, and rules that only mark take everything. */
+/**
+ * Whether a sheet turns the value away: blanks are always taken, and rules that only mark take everything.
+ *
+ * Google: whether a number without a date's format passes for a date is not known; here: it does.
+ */
 export function isRefused({ rule, allowsOther }: Validation, value: CellValue): boolean {
   if (allowsOther || value === null) return false;
   switch (rule.kind) {

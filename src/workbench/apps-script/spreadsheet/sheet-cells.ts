@@ -23,7 +23,7 @@ export const SHEET_CELLS = {
     ["number", "number", "number"],
     ["number", "number", "number", "number"],
   ),
-  getDataRange: reads(),
+  getDataRange: finds(),
   getLastRow: reads(),
   getLastColumn: reads(),
   getMaxRows: finds(),

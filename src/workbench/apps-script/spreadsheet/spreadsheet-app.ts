@@ -1,7 +1,7 @@
 // SpreadsheetApp: the one door of an execution to its spreadsheet.
 
 import type { ServiceContext } from "../service-context.ts";
-import { CRITERIA } from "./criteria.ts";
+import { criteria, type KnownCriteria } from "./criteria.ts";
 import { dataValidationBuilder } from "./data-validation-builder.ts";
 import { double, type Target } from "./double.ts";
 import {
@@ -42,12 +42,14 @@ class SpreadsheetApp
     Omit<Pick<GoogleApp, keyof typeof SPREADSHEET_APP>, "getUi" | "DataValidationCriteria">
 {
   readonly sheetName = null;
-  readonly DataValidationCriteria = CRITERIA;
+  readonly DataValidationCriteria: KnownCriteria;
 
   constructor(
     private readonly doubles: Doubles,
     readonly getUi: () => unknown,
-  ) {}
+  ) {
+    this.DataValidationCriteria = doubles.criteria;
+  }
 
   /** Google: null in a script of no document; here: there always is one. */
   getActiveSpreadsheet(): GoogleSpreadsheet {
@@ -87,7 +89,7 @@ class SpreadsheetApp
   flush(): void {}
 
   newDataValidation(): GoogleRuleBuilder {
-    return dataValidationBuilder(this.doubles.context);
+    return dataValidationBuilder(this.doubles);
   }
 }
 
@@ -99,6 +101,7 @@ class SpreadsheetApp
 export function spreadsheetApp(context: ServiceContext, getUi: () => unknown): object {
   const doubles: Doubles = {
     context,
+    criteria: criteria(context),
     spreadsheet: () => spreadsheet(doubles),
     sheet: (id) => sheet(doubles, id),
     range: (block) => range(doubles, block),

@@ -7,6 +7,8 @@ import { typedText } from "../../grid/typed-text.ts";
 import { exception } from "../exception.ts";
 import type { ServiceContext } from "../service-context.ts";
 
+const LONGEST_TEXT = 50_000;
+
 /**
  * The change that `setValue(value)` makes of a cell.
  *
@@ -19,6 +21,12 @@ import type { ServiceContext } from "../service-context.ts";
  */
 export function writtenValue(context: ServiceContext, value: unknown, cell: Cell): CellChange {
   if (value === null || value === undefined || value === "") return { value: null };
+  if (typeof value === "string" && value.length > LONGEST_TEXT) {
+    throw exception(
+      context.realm,
+      `Your input contains more than the maximum of ${LONGEST_TEXT} characters in a single cell.`,
+    );
+  }
   if (cell.format === "@") return { value: plainText(context, value) };
   if (typeof value === "boolean") return { value };
   if (typeof value === "number" && Number.isFinite(value)) return { value };

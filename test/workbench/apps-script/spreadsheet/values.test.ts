@@ -94,6 +94,12 @@ describe("setValues", () => {
     },
   );
 
+  test("takes a text of 50,000 characters and refuses a longer one", () => {
+    const range = openBook().sheet.getRange("A1");
+    range.setValue("x".repeat(50_000));
+    expect(() => range.setValue("x".repeat(50_001))).toThrow("the maximum of 50000 characters");
+  });
+
   test("fills a range with one value", () => {
     const { sheet } = openBook();
     sheet.getRange("A1:B2").setValue("07");
