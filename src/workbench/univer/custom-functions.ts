@@ -24,6 +24,7 @@ import { FormulaCalls } from "./formula-calls.ts";
 import { ErrorBoard, type FormulaErrors, type FormulaMessage } from "./formula-errors.ts";
 import { FormulaRuns } from "./formula-runs.ts";
 import { functionInfo, type Language } from "./function-help.ts";
+import { followSpills } from "./spill-dependents.ts";
 import { showSpills } from "./spill-display.ts";
 
 export interface CustomFormulas {
@@ -68,6 +69,7 @@ export function customFormulas(
       isFirst = false;
       register(injector, makeHost(), language, runs);
       showSpills(injector);
+      calculation.onEnd(followSpills(injector));
       closeRangesAsEntered(injector);
     },
   };

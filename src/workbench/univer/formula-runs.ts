@@ -19,7 +19,7 @@ import { VOLATILE_MESSAGE, VolatileSearch } from "./volatile.ts";
 type Outcome = { readonly result: FormulaResult } | { readonly failure: FormulaError };
 
 export class FormulaRuns {
-  readonly #runs = new LastRuns<Outcome>();
+  readonly #runs: LastRuns<Outcome>;
   #volatile: VolatileSearch;
 
   constructor(
@@ -27,6 +27,10 @@ export class FormulaRuns {
     readonly book: FormulaBook,
   ) {
     this.#volatile = new VolatileSearch(book);
+    this.#runs = new LastRuns(
+      ({ unitId, sheet, row, column }, formula) =>
+        book.formulaAt(unitId, sheet, row, column) === formula,
+    );
   }
 
   /** A new recalculation begins. */
@@ -55,9 +59,7 @@ export class FormulaRuns {
   /** Messages of the formulas of a workbook that show an error now; of others, nothing is kept. */
   messages(workbook: Workbook): FormulaMessage[] {
     const unitId = workbook.getUnitId();
-    const isStill = ({ sheet, row, column }: FormulaMessage["place"], formula: string) =>
-      this.book.formulaAt(unitId, sheet, row, column) === formula;
-    return this.#runs.latest(unitId, isStill).flatMap(({ place, outcomes }) => {
+    return this.#runs.latest(unitId).flatMap(({ place, outcomes }) => {
       const failed = outcomes.find((outcome) => "failure" in outcome);
       if (failed === undefined) return [];
       const { sheet, row, column } = place;

@@ -1,9 +1,19 @@
 // A spreadsheet without a page: Univer's grid and formulas in Node, for tests and measurements.
 
-import { type IWorkbookData, LocaleType, LogLevel, Univer } from "@univerjs/core";
+import {
+  IUniverInstanceService,
+  type IWorkbookData,
+  LocaleType,
+  LogLevel,
+  Univer,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";
-import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import {
+  type IFunctionInfo,
+  IFunctionService,
+  UniverFormulaEnginePlugin,
+} from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
@@ -48,6 +58,8 @@ export interface Headless {
   settle(): Promise<void>;
   /** Values of `A1:D5` as the sheet holds them, spilled ones among them; blank is null. */
   values(sheetName: string, address: string): CellValue[][];
+  /** What is shown while the name of a function is typed; undefined where there is no such function. */
+  functionHelp(name: string): IFunctionInfo | undefined;
   dispose(): void;
 }
 
@@ -85,6 +97,8 @@ export async function openHeadless(options: HeadlessOptions = {}): Promise<Headl
   // Univer caches parsed formulas by workbook id and text, for the whole process.
   opened += 1;
   formulas.open(api, { ...emptyBook(), ...options.book, id: `headless-${opened}` });
+  // Undo is of what has the focus, as a page gives it to its workbook.
+  univer.__getInjector().get(IUniverInstanceService).focusUnit(`headless-${opened}`);
   await formulas.settle();
   return headless(univer, api, grid ?? univerGrid(api, univer), formulas);
 }
@@ -110,6 +124,7 @@ function headless(univer: Univer, api: FUniver, grid: Grid, formulas: CustomForm
     type: (sheet, address, text) => typed(univer, cells(sheet, address), text),
     values: (sheet, address) =>
       grid.read(cells(sheet, address)).map((row) => row.map(({ value }) => value)),
+    functionHelp: (name) => univer.__getInjector().get(IFunctionService).getDescription(name),
     dispose: () => univer.dispose(),
   };
 }

@@ -32,15 +32,20 @@ interface CellRuns<Outcome> {
 export class LastRuns<Outcome> {
   readonly #cells = new Map<string, CellRuns<Outcome>>();
   #pass = 0;
+  #left: Run<Outcome>[] | null = null;
+
+  /** @param isStill - Whether a formula stands where it stood. */
+  constructor(readonly isStill: (place: BookPlace, formula: string) => boolean) {}
 
   /** A new recalculation: what is not asked for again during it is forgotten at the cell's next. */
   nextPass(): void {
     this.#pass += 1;
+    this.#left = null;
   }
 
   /**
-   * The outcome of a function for these arguments, from the latest run of this formula in this cell if there is one.
-   * An edited formula is another formula, and runs.
+   * The outcome of a function for these arguments, from the latest run of this formula if there is one.
+   * Google: an edited formula runs; here: not if its arguments are what they were.
    */
   outcomeOf(
     place: BookPlace,
@@ -48,29 +53,41 @@ export class LastRuns<Outcome> {
     call: Pick<Run<Outcome>, "name" | "args">,
     run: () => Outcome,
   ): Outcome {
+    this.#leftOver();
     const runs = this.#runsOf(place, formula);
     const isSame = (known: Run<Outcome>) =>
       known.name === call.name && areEqual(known.args, call.args);
     const now = runs.runs.find(isSame);
     if (now !== undefined) return now.outcome;
-    const outcome = (runs.earlier.find(isSame) ?? { outcome: run() }).outcome;
+    const { outcome } = runs.earlier.find(isSame) ?? this.#moved(isSame) ?? { outcome: run() };
     runs.runs.push({ ...call, outcome });
     return outcome;
   }
 
-  /** The latest outcomes of a workbook's formulas; those of formulas that `isStill` denies are forgotten. */
-  latest(
-    unitId: string,
-    isStill: (place: CellPlace, formula: string) => boolean,
-  ): { readonly place: CellPlace; readonly outcomes: readonly Outcome[] }[] {
-    const found: { place: CellPlace; outcomes: Outcome[] }[] = [];
+  /** The latest outcomes of a workbook's formulas, as far as they stand where they stood. */
+  latest(unitId: string): { readonly place: CellPlace; readonly outcomes: readonly Outcome[] }[] {
+    return [...this.#cells.values()]
+      .filter(({ place, formula }) => place.unitId === unitId && this.isStill(place, formula))
+      .map(({ place, runs }) => ({ place, outcomes: runs.map(({ outcome }) => outcome) }));
+  }
+
+  /** A run of a formula that was moved, or whose text changed because the cells it names were: no reason to call. */
+  #moved(isSame: (known: Run<Outcome>) => boolean): Run<Outcome> | undefined {
+    const left = this.#leftOver();
+    const index = left.findIndex(isSame);
+    return index < 0 ? undefined : left.splice(index, 1)[0];
+  }
+
+  /** Runs of formulas that stand no longer where they stood, found once in a recalculation. */
+  #leftOver(): Run<Outcome>[] {
+    if (this.#left !== null) return this.#left;
+    this.#left = [];
     for (const [key, { place, formula, runs }] of this.#cells) {
-      if (place.unitId !== unitId) continue;
-      if (isStill(place, formula))
-        found.push({ place, outcomes: runs.map(({ outcome }) => outcome) });
-      else this.#cells.delete(key);
+      if (this.isStill(place, formula)) continue;
+      this.#cells.delete(key);
+      this.#left.push(...runs);
     }
-    return found;
+    return this.#left;
   }
 
   #runsOf(place: BookPlace, formula: string): CellRuns<Outcome> {
