@@ -44,10 +44,6 @@ export const AT_ONCE = 10;
 export function clientCalls(options: ClientCallOptions): ClientCalls {
   const waiting: (() => void)[] = [];
   let underWay = 0;
-  const turn = async () => {
-    if (underWay >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
-    else underWay += 1;
-  };
   // A call that ends gives its place to the one that has waited longest.
   const end = () => {
     const next = waiting.shift();
@@ -59,7 +55,8 @@ export function clientCalls(options: ClientCallOptions): ClientCalls {
       return underWay;
     },
     async run(functionName, args) {
-      await turn();
+      if (underWay < AT_ONCE) underWay += 1;
+      else await new Promise<void>((resolve) => waiting.push(resolve));
       try {
         await options.pace?.(functionName);
         return await outcome(options, functionName, args);
