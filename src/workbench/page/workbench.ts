@@ -1,0 +1,270 @@
+// The page at work: one book at a time, opened, kept, exchanged for another.
+
+import type { IWorkbookData } from "@univerjs/core";
+import { BadFile } from "../book/bad-file.ts";
+import { liveBook } from "../book/live-book.ts";
+import { saveXlsx } from "../book/save-xlsx.ts";
+import { clientCalls } from "../execution/client-calls.ts";
+import { isPublic, type Project } from "../execution/project.ts";
+import type { RealmMaker } from "../execution/realm.ts";
+import { plannedWorkbook } from "../univer/planned-workbook.ts";
+import { bookOf, snapshotOf } from "../univer/snapshot.ts";
+import { download } from "./download.ts";
+import { exampleTables } from "./example-tables.ts";
+import { showFormerBooks, timeText } from "./former-books.ts";
+import { showFormulas } from "./formula-signs.ts";
+import type { Keeper, KeepingState } from "./keeping/keeper.ts";
+import type { Keeping } from "./keeping/keeping.ts";
+import type { KeptBook, StoredBook } from "./keeping/kept-book.ts";
+import { type BookOnPage, openBook } from "./open-book.ts";
+import { showDifferences } from "./shell/differences-panel.ts";
+import { type PageUi, pageUiHost } from "./shell/page-ui-host.ts";
+import { type Shell, type ShellActions, shell } from "./shell/shell.ts";
+import { userFile } from "./user-file.ts";
+import { DIFFERENCE_WORDS } from "./words/difference-words.ts";
+import { KEEPING_WORDS } from "./words/keeping-words.ts";
+import type { Language } from "./words/language.ts";
+import { SHELL_WORDS } from "./words/shell-words.ts";
+import { STATUS_WORDS } from "./words/status-words.ts";
+import { showToTests } from "./workbench-window.ts";
+
+/** A book to show. */
+interface ShownBook {
+  readonly name: string;
+  readonly isExample: boolean;
+  /** Language of its sheets, whatever the page's. */
+  readonly language: Language;
+  readonly data: Partial<IWorkbookData>;
+}
+
+interface Shown {
+  readonly book: ShownBook;
+  readonly page: Shell;
+  readonly ui: PageUi;
+  readonly onPage: BookOnPage;
+  readonly keeper: Keeper;
+}
+
+export interface WorkbenchOptions {
+  readonly project: Project;
+  readonly realm: RealmMaker;
+  readonly keeping: Keeping;
+  readonly language: Language;
+  /** Called when the user chooses the other language. */
+  readonly onLanguage: (language: Language) => void;
+}
+
+export class Workbench {
+  readonly #options: WorkbenchOptions;
+  #language: Language;
+  #shown: Shown | null = null;
+  /** Whether the book is the example as it came: there is nothing to keep of it. */
+  #isPristine = false;
+
+  constructor(options: WorkbenchOptions) {
+    this.#options = options;
+    this.#language = options.language;
+    options.keeping.onLock(() => this.#shown?.keeper.lockChanged());
+    addEventListener("pagehide", () => void this.#shown?.keeper.flush());
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "hidden") void this.#shown?.keeper.flush();
+    });
+    addEventListener("beforeunload", (event) => {
+      if (!this.#isPristine && this.#shown?.keeper.hasUnsaved) event.preventDefault();
+    });
+  }
+
+  /** Shows what was kept; the example where nothing was, or where it does not open. */
+  async start(): Promise<void> {
+    const { keeping } = this.#options;
+    const kept = await keeping.current();
+    if (kept === null) return this.#showExample();
+    try {
+      return await this.#show(shownBook(kept));
+    } catch (thrown) {
+      console.error(thrown);
+      await keeping.shelveUnreadable();
+      await this.#showExample();
+      this.#shown?.page.status.say(this.#words.unreadable(kept.name));
+    }
+  }
+
+  get #words() {
+    return KEEPING_WORDS[this.#language];
+  }
+
+  async #showExample(): Promise<void> {
+    const language = this.#language;
+    const name = this.#words.exampleName;
+    const data = plannedWorkbook(name, liveBook(language, exampleTables(language)));
+    await this.#show({ name, isExample: true, language, data });
+    this.#isPristine = true;
+  }
+
+  /** Takes the shown book away and builds the page anew around another. */
+  async #show(book: ShownBook): Promise<void> {
+    delete document.documentElement.dataset.ready;
+    this.#shown?.ui.clear();
+    await this.#shown?.keeper.stop();
+    this.#shown?.onPage.close();
+    this.#shown = null;
+    const language = this.#language;
+    document.documentElement.lang = language;
+    document.title = SHELL_WORDS[language].product;
+    const page = shell(language, this.#actions());
+    document.body.replaceChildren(page.page);
+    page.nameBook(book.name, book.isExample);
+    page.status.say(SHELL_WORDS[language].loading);
+    const shown = this.#open(book, page);
+    this.#shown = shown;
+    this.#isPristine = false;
+    await shown.onPage.formulas.settle();
+    shown.onPage.onChange(() => {
+      this.#isPristine = false;
+      shown.keeper.touch();
+    });
+    try {
+      shown.onPage.runtime.openDocument("LIMITED");
+    } catch (thrown) {
+      page.status.say(SHELL_WORDS[language].scriptFailed(messageOf(thrown)));
+    }
+    showToTests(shown.onPage, () => shown.keeper.flush());
+  }
+
+  #open(book: ShownBook, page: Shell): Shown {
+    const { project, realm, keeping } = this.#options;
+    const language = this.#language;
+    const words = SHELL_WORDS[language];
+    const ui = pageUiHost({
+      ...page,
+      words,
+      calls: () => clientCalls({ runtime: onPage.runtime, language }),
+      functions: project.functions.filter(isPublic),
+      focusEditor: () => page.grid.querySelector<HTMLElement>("[contenteditable]")?.focus(),
+      runMenuItem: (name) => {
+        try {
+          onPage.runtime.runMenuItem(name);
+        } catch (thrown) {
+          page.status.say(words.scriptFailed(messageOf(thrown)));
+        }
+      },
+    });
+    const { name: title, data } = book;
+    const onPage: BookOnPage = openBook({
+      ...{ place: page.grid, language, title, book: data, project, realm, ui },
+    });
+    showFormulas(onPage, page, STATUS_WORDS[language]);
+    const keeper = keeping.keeper(
+      () => keptBook(book, onPage),
+      (state) => this.#showKeeping(state, page),
+    );
+    return { book, page, ui, onPage, keeper };
+  }
+
+  #showKeeping(state: KeepingState, { status }: Shell): void {
+    const words = this.#words;
+    const takeOver = {
+      label: words.takeOver,
+      run: () => void this.#options.keeping.takeOver(),
+    };
+    if (state.kind === "saved") {
+      status.showKeeping(words.saved(timeText(state.at).slice(11)), false);
+      if (state.shelvedOther) status.say(words.changedElsewhere);
+    } else if (state.kind === "failed") status.showKeeping(words.failed(state.why), true);
+    else if (state.kind === "elsewhere") status.showKeeping(words.elsewhere, true, takeOver);
+    else if (state.kind === "taken-over") status.showKeeping(words.takenOver, true, takeOver);
+    else status.showKeeping(words[state.kind], false);
+  }
+
+  #actions(): ShellActions {
+    return {
+      open: (files) => void this.#openFiles(files),
+      saveAsXlsx: () => void this.#saveAsXlsx(),
+      backToExample: () => void this.#exchange(() => this.#showExample()),
+      showFormerBooks: () => void this.#formerBooks(),
+      showDifferences: () =>
+        showDifferences(DIFFERENCE_WORDS[this.#language], SHELL_WORDS[this.#language].close),
+      speak: (language) => void this.#speak(language),
+    };
+  }
+
+  /** Keeps the book that is open, then shows another; the user is asked where it cannot be kept. */
+  async #exchange(show: () => Promise<void>): Promise<boolean> {
+    const shown = this.#shown;
+    if (shown !== null && !this.#isPristine) {
+      await shown.keeper.flush();
+      const isKept = await this.#options.keeping.shelve(keptBook(shown.book, shown.onPage));
+      if (!isKept && !window.confirm(this.#words.loseEdits)) return false;
+    }
+    await show();
+    // From now on a reload shows this one.
+    this.#shown?.keeper.touch();
+    return true;
+  }
+
+  async #openFiles(files: readonly File[]): Promise<void> {
+    const language = this.#language;
+    const { project } = this.#options;
+    const wantsAnswers = (tables: readonly string[]) =>
+      window.confirm(this.#words.addAnswers(tables.join(language === "ja" ? "・" : ", ")));
+    try {
+      const { name, book, answers } = await userFile(files, { language, project, wantsAnswers });
+      const opened = { name, isExample: false, language, data: book };
+      if (!(await this.#exchange(() => this.#show(opened)))) return;
+      const added = answers.join(language === "ja" ? "・" : ", ");
+      this.#shown?.page.status.say(
+        added === "" ? this.#words.opened(name) : this.#words.openedWithAnswers(name, added),
+      );
+    } catch (thrown) {
+      this.#shown?.page.status.say(
+        thrown instanceof BadFile ? thrown[language] : messageOf(thrown),
+      );
+    }
+  }
+
+  async #saveAsXlsx(): Promise<void> {
+    const shown = this.#shown;
+    if (shown === null) return;
+    const name = `${shown.book.name.replace(/\.(xlsx|ods|csv|tsv)$/i, "")}.xlsx`;
+    try {
+      const bytes = await saveXlsx(shown.onPage.grid);
+      download(name, bytes as Uint8Array<ArrayBuffer>, "application/octet-stream");
+      shown.page.status.say(this.#words.exported(name));
+    } catch (thrown) {
+      shown.page.status.say(this.#words.exportFailed(messageOf(thrown)));
+    }
+  }
+
+  async #formerBooks(): Promise<void> {
+    showFormerBooks(await this.#options.keeping.shelf(), {
+      words: this.#words,
+      closeLabel: SHELL_WORDS[this.#language].close,
+      open: (book) => void this.#exchange(() => this.#show(shownBook(book))),
+    });
+  }
+
+  async #speak(language: Language): Promise<void> {
+    if (language === this.#language || this.#shown === null) return;
+    this.#language = language;
+    this.#options.onLanguage(language);
+    if (this.#isPristine) return this.#showExample();
+    const { book, onPage, keeper } = this.#shown;
+    await keeper.flush();
+    await this.#show({ ...book, data: bookOf(snapshotOf(onPage.api)) ?? book.data });
+  }
+}
+
+/** @throws where it is no snapshot of ours. */
+function shownBook({ name, isExample, language, snapshot }: StoredBook): ShownBook {
+  const data = bookOf(JSON.parse(snapshot));
+  if (data === null) throw new Error("not a snapshot of this page");
+  return { name, isExample, language, data };
+}
+
+function keptBook({ name, isExample, language }: ShownBook, { api }: BookOnPage): KeptBook {
+  return { name, isExample, language, snapshot: JSON.stringify(snapshotOf(api)) };
+}
+
+function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}
