@@ -107,6 +107,11 @@ export function bookCells(desk: DeskTables, asOf: Day): BookCells {
   };
 }
 
+/** Japanese where any header is, English otherwise. */
+export function deskLanguage({ tables }: DeskTables): Language {
+  return Object.values(tables).some(({ language }) => language === "ja") ? "ja" : "en";
+}
+
 /** The row of the sheet that a table's row stands in; the header is row 1 of the table. */
 export function sheetRow(table: DeskTable, row: number): number {
   return table.headerRow + row - 1;

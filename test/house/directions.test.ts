@@ -37,7 +37,8 @@ describe("imports", () => {
   });
 
   test("of the seam's types and of packages are the sidebar's only ones", () => {
-    const text = 'import type { Ask } from "../desk/protocol.ts";\nimport { render } from "preact";';
+    const text =
+      'import type { Ask } from "../desk/protocol.ts";\nimport { render } from "preact";';
     expect(wrongWays(canary("src/sidebar/view.tsx", text))).toEqual([]);
   });
 
