@@ -1,6 +1,6 @@
 // A whole workbook as text-like data and back: what the page keeps, so that a reload loses nothing.
 
-import { type IWorkbookData, LocaleType } from "@univerjs/core";
+import type { IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 
 /** A saved workbook; it survives `JSON.stringify` and IndexedDB. */
@@ -27,8 +27,9 @@ export function bookOf(kept: unknown): Omit<IWorkbookData, "id"> | null {
   if (typeof kept !== "object" || kept === null) return null;
   const { format, book } = kept as Partial<BookSnapshot>;
   if (format !== "point-exit-workbench-1" || typeof book !== "object" || book === null) return null;
-  if (typeof book.sheets !== "object" || !Array.isArray(book.sheetOrder)) return null;
-  if (book.sheetOrder.length === 0) return null;
+  const { sheets, sheetOrder } = book;
+  if (typeof sheets !== "object" || sheets === null || !Array.isArray(sheetOrder)) return null;
+  if (sheetOrder.length === 0 || !sheetOrder.every((id) => Object.hasOwn(sheets, id))) return null;
   const { id: _old, ...rest } = structuredClone(book);
-  return { ...rest, locale: rest.locale ?? LocaleType.JA_JP };
+  return rest;
 }
