@@ -12,7 +12,7 @@ export type AuthModes = Readonly<Record<AuthMode, EnumMember>>;
 
 /** The members of AuthMode; made once an execution, for scripts compare them by identity. */
 export function authModes({ realm }: Pick<ExecutionContext, "realm">): AuthModes {
-  return enumeration(realm, "AuthMode", MODES);
+  return enumeration(realm, "ScriptApp.AuthMode", MODES);
 }
 
 /** The double of ScriptApp: its enum only, for the add-on asks for no triggers. */

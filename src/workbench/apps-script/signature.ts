@@ -2,6 +2,7 @@
 
 import { exception } from "./exception.ts";
 import type { ServiceContext } from "./service-context.ts";
+import { doubleOf } from "./spreadsheet/double-of.ts";
 
 /**
  * Throws unless a claim about the arguments of a member holds.
@@ -14,22 +15,37 @@ export function mustMatch(
   member: string,
   args: readonly unknown[],
 ): void {
-  if (claim) return;
-  const types = args.map(typeName).join(",");
-  throw exception(
+  if (!claim) throw mismatch(realm, member, args);
+}
+
+/** Google's refusal of arguments that fit no signature of a member. */
+export function mismatch(
+  realm: Pick<ServiceContext["realm"], "Error">,
+  member: string,
+  args: readonly unknown[],
+): Error {
+  const kinds = args.map(kindOf).join(",");
+  return exception(
     realm,
-    `The parameters (${types}) don't match the method signature for ${member}.`,
+    `The parameters (${kinds}) don't match the method signature for ${member}.`,
   );
 }
 
-/** As Google names types in that message. */
-function typeName(value: unknown): string {
+/**
+ * As Google's message names a kind: `String`, `number[]`, `SpreadsheetApp.Range`.
+ *
+ * Google: objects of the script's own are `(class)`, and so are empty lists; here: the same.
+ */
+function kindOf(value: unknown): string {
   if (value === null || value === undefined) return "null";
-  if (isDate(value)) return "Date";
-  if (Array.isArray(value)) return "number[]";
-  return typeof value === "object" || typeof value === "function"
-    ? String(Object.prototype.toString.call(value).slice(8, -1))
-    : `${(typeof value)[0]!.toUpperCase()}${(typeof value).slice(1)}`;
+  if (Array.isArray(value)) return value.length === 0 ? "(class)" : `${kindOf(value[0])}[]`;
+  if (typeof value === "string") return "String";
+  if (typeof value === "number") return "number";
+  if (typeof value === "boolean") return "Boolean";
+  const double = doubleOf(value);
+  if (double !== null) return `SpreadsheetApp.${double.name}`;
+  const tag = Object.prototype.toString.call(value).slice(8, -1);
+  return tag === "Object" || tag === "Function" ? "(class)" : tag;
 }
 
 /** Whether a value is a Date of any realm; one that is no date is one still. */
