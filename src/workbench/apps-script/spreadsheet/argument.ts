@@ -44,22 +44,3 @@ function isOf(kind: string, value: unknown): boolean {
   if (kind === "Object") return typeof value === "object" && value !== null && double === null;
   return double?.name === kind;
 }
-
-/**
- * The kinds of arguments as Google's message lists them: `(String,number[])`.
- *
- * Google: what is neither a service's object nor of these kinds is `(class)`; here: so is it.
- */
-export function kindsOf(args: readonly unknown[]): string {
-  return `(${args.map(kindOf).join(",")})`;
-}
-
-function kindOf(value: unknown): string {
-  if (value === null || value === undefined) return "null";
-  if (Array.isArray(value)) return value.length === 0 ? "(class)" : `${kindOf(value[0])}[]`;
-  if (typeof value === "string") return "String";
-  if (typeof value === "number") return "number";
-  if (typeof value === "boolean") return "Boolean";
-  const double = doubleOf(value);
-  return double === null ? "(class)" : `SpreadsheetApp.${double.name}`;
-}

@@ -3,8 +3,9 @@
 import { exception } from "../exception.ts";
 import { mustBeGiven } from "../permission.ts";
 import type { ServiceContext } from "../service-context.ts";
+import { mismatch } from "../signature.ts";
 import { MISSING, strictObject } from "../strict.ts";
-import { fits, kindsOf } from "./argument.ts";
+import { fits } from "./argument.ts";
 import { rememberDouble } from "./double-of.ts";
 import type { Member, Signature } from "./member.ts";
 
@@ -57,10 +58,7 @@ function called(
   context.record({ member: `${name}.${key}`, kind, sheet: target.sheetName });
   if (!signatures.some((signature) => fits(signature, args))) {
     const member = name === "SpreadsheetApp" ? `${name}.${key}` : `SpreadsheetApp.${name}.${key}`;
-    throw exception(
-      context.realm,
-      `The parameters ${kindsOf(args)} don't match the method signature for ${member}.`,
-    );
+    throw mismatch(context.realm, member, args);
   }
   const method = target[key as keyof Target] as unknown as (...args: unknown[]) => unknown;
   try {

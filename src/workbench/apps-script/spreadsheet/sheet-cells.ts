@@ -52,7 +52,7 @@ export class SheetCells implements Target, Pick<GoogleSheet, keyof typeof SHEET_
   }
 
   /**
-   * Google: an address may be a named range, too, and may name another sheet, whose cells it then gives;
+   * Google: an address may be R1C1 or a named range, too, and may name another sheet, whose cells it then gives;
    * here: an address of this sheet only, and whatever else is refused with Google's `Range not found`.
    */
   getRange(from: string | number, column = 1, rows = 1, columns = 1): GoogleRange {

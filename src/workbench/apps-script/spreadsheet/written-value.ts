@@ -6,6 +6,7 @@ import { serialOfInstant } from "../../grid/serial.ts";
 import { typedText } from "../../grid/typed-text.ts";
 import { exception } from "../exception.ts";
 import type { ServiceContext } from "../service-context.ts";
+import { isDate } from "../signature.ts";
 
 const LONGEST_TEXT = 50_000;
 
@@ -15,7 +16,7 @@ const LONGEST_TEXT = 50_000;
  * Google: texts are read as if typed, null and undefined and "" clear the cell; here: the same. Google:
  * NaN and Infinity become errors of the cell, objects become texts such as `{a=1.0}`; here: both are
  * refused, for no add-on means them. Google: a number in a cell of plain text turns into text, as far as is
- * known; here: so it does.
+ * known; here: so it does, and a date, of which nobody knows, is refused there.
  *
  * @param cell - As it is: a cell of plain text (`@`) takes texts as they are, formulas too.
  */
@@ -30,7 +31,9 @@ export function writtenValue(context: ServiceContext, value: unknown, cell: Cell
   if (cell.format === "@") return { value: plainText(context, value) };
   if (typeof value === "boolean") return { value };
   if (typeof value === "number" && Number.isFinite(value)) return { value };
-  if (isDate(value)) return formatted(writtenDate(context, value), cell);
+  if (isDate(value) && !Number.isNaN(value.getTime())) {
+    return formatted(writtenDate(context, value), cell);
+  }
   if (typeof value !== "string") throw refused(context, value);
   const thisYear = new context.realm.Date().getFullYear();
   return formatted(typedText(value, { locale: context.locale, thisYear }), cell);
@@ -43,12 +46,6 @@ function formatted(change: CellChange, { format }: Cell): CellChange {
   if (isNeeded) return change;
   const { format: _, ...rest } = change;
   return rest;
-}
-
-function isDate(value: unknown): value is Date {
-  // A Date of the bundle's realm is no instance of this one's.
-  if (Object.prototype.toString.call(value) !== "[object Date]") return false;
-  return !Number.isNaN((value as Date).getTime());
 }
 
 function writtenDate({ timeZone, locale }: ServiceContext, date: Date): CellChange {
@@ -65,6 +62,11 @@ function plainText(context: ServiceContext, value: unknown): string {
   throw refused(context, value);
 }
 
-function refused({ realm }: ServiceContext, value: unknown, what = String(value)): Error {
+function refused({ realm }: ServiceContext, value: unknown, what = shown(value)): Error {
   return exception(realm, `The workbench writes no such value into a cell: ${what}`);
+}
+
+/** An object of the bundle's may have no text of its own. */
+function shown(value: unknown): string {
+  return typeof value === "object" ? Object.prototype.toString.call(value) : String(value);
 }
