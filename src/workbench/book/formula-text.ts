@@ -14,6 +14,13 @@ export function bareText(formula: string): string {
     .join(" ");
 }
 
+/** A formula with something changed outside its texts and quoted names. */
+export function withBareText(formula: string, change: (text: string) => string): string {
+  return pieces(formula)
+    .map((piece, place) => (place % 2 === 0 ? change(piece) : piece))
+    .join("");
+}
+
 /** Names of the functions that a formula calls, in capitals. */
 export function functionsIn(formula: string): string[] {
   const calls = bareText(formula).matchAll(/([\p{L}_][\p{L}\p{N}_.]*)\s*\(/gu);
@@ -36,9 +43,7 @@ export function movedFormula(formula: string, rows: number, columns: number): st
       if (f !== undefined && h !== undefined) return `${column(e!, f)}:${column(g!, h)}`;
       return `${row(i!, j!)}:${row(k!, l!)}`;
     });
-  return pieces(formula)
-    .map((piece, place) => (place % 2 === 0 ? moved(piece) : piece))
-    .join("");
+  return withBareText(formula, moved);
 }
 
 /** A formula once sheets have other names; names that are not in the list stay. */

@@ -7,7 +7,7 @@
 
 import type { CellValue } from "../grid/grid.ts";
 import { isKnownToExcel } from "./excel-functions.ts";
-import { bareText, functionsIn } from "./formula-text.ts";
+import { bareText, functionsIn, withBareText } from "./formula-text.ts";
 
 /** What a formula of a file means for the cell that has it. */
 export type SavedFormula =
@@ -44,7 +44,10 @@ export function savedFormula(written: string): SavedFormula {
   const text = /^IFERROR\(_{1,2}xludf\.DUMMYFUNCTION\(((?:"(?:[^"]|"")*"(?:\s*&\s*)?)+)\)\s*,/is;
   const found = text.exec(written)?.[1];
   // Newer functions of Excel have a mark of their age before their names in files.
-  if (found === undefined) return { kind: "formula", formula: `=${written.replace(AGE, "")}` };
+  if (found === undefined) {
+    const formula = withBareText(written, (text) => text.replace(AGE, ""));
+    return { kind: "formula", formula: `=${formula}` };
+  }
   const body = [...found.matchAll(/"((?:[^"]|"")*)"/g)]
     .map(([, part]) => part!.replaceAll('""', '"'))
     .join("");
