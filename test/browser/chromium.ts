@@ -41,12 +41,13 @@ export async function newProfile(
   browser: Browser,
   language: "ja" | "en",
   { width, height, zoom = 1 }: Screen = DESKTOP,
+  timezoneId = "Asia/Tokyo",
 ): Promise<BrowserContext> {
   return browser.newContext({
     viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
     deviceScaleFactor: zoom,
     locale: language === "ja" ? "ja-JP" : "en-US",
-    timezoneId: process.env.TZ ?? "Asia/Tokyo",
+    timezoneId,
     acceptDownloads: true,
     reducedMotion: "reduce",
   });
