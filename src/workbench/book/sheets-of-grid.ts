@@ -31,7 +31,7 @@ function sheetOf(
     row.flatMap((cell, j) => {
       const written = writtenFormula(
         { ...cell, formula: renamed(cell.formula) },
-        spilled.get(`${i},${j}`),
+        spilled.size === 0 ? undefined : spilled.get(`${i},${j}`),
       );
       const style = setLooks(styles[i]![j]!);
       const note = [notes[i]![j]!, written.note].filter((line) => line !== "").join("\n");
