@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { registry } from "../../src/functions/registry.ts";
+import { scopeOf } from "../../src/workbench/apps-script/scopes.ts";
 import type { AuthMode } from "../../src/workbench/apps-script/service-context.ts";
 import type { HtmlPage } from "../../src/workbench/execution/ui-host.ts";
 import { code, root } from "../bundle/built.ts";
@@ -107,16 +108,7 @@ describe("the shell", () => {
     run.runtime.runMenuItem("showHelp");
     run.formula("CREDIT_DATE", "2026-11-24", "3営業日以内");
     const calls = run.runtime.executions.flatMap((execution) => execution.calls);
-    const scopes = calls.map(({ member }) => scopeOf(member)).filter((scope) => scope !== null);
+    const scopes = calls.map(scopeOf).filter((scope) => scope !== null);
     expect([...new Set(scopes)].sort()).toEqual([...oauthScopes].sort());
   });
 });
-
-/** The narrowest scope that Google asks for a call; null where it asks for none. */
-function scopeOf(member: string): string | null {
-  const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
-  if (/^Ui\.show/.test(member)) return scope("script.container.ui");
-  if (/^(Spreadsheet|Sheet|Range|NamedRange)\./.test(member))
-    return scope("spreadsheets.currentonly");
-  return null;
-}
