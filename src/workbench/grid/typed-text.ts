@@ -14,10 +14,10 @@ export interface TypingPlace {
  * What typing a text changes of a cell without a format of its own; a format is named where the text
  * brings one along (`10%`).
  *
- * Google: by the locale also names of months, months without a day, years of two digits, currencies of other lands;
- * here: those stay texts. Google: what begins with + or - and is no number is a formula, as far as is
- * known; here: so it is, and so is = after blanks. Nobody has said what Google makes of full-width digits;
- * here they stay text.
+ * Google: by the locale also names of months, months without a day, years of two digits, and currencies
+ * of other lands; here: those stay texts. Google: what begins with + or - and is no number is a formula,
+ * as far as is known; here: so it is, and so is = after blanks. Nobody has said what Google makes of
+ * full-width digits; here they stay text.
  */
 export function typedText(text: string, place: TypingPlace): CellChange {
   const plain = text.trim();
