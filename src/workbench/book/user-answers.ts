@@ -21,7 +21,6 @@ const NEEDED: readonly ExampleTable[] = ["balances", "offers", "needs", "worth"]
  */
 export function answersFor(
   sheets: readonly (Sheet & { readonly details?: readonly { readonly formula: string }[] })[],
-  language: "ja" | "en",
   today: number,
 ): UserAnswers | null {
   const found = new Map<ExampleTable, Sheet>();
@@ -41,8 +40,10 @@ export function answersFor(
     ["ポイント", "points"],
   ]);
   const [wanted] = firstOf(found.get("needs")!, [["使う先", "exit"]]);
+  // The add-on answers in the language of the tables; the words around its answers do, too.
+  const isEnglish = folded(found.get("balances")!.name) === folded(TABLE_SHEETS.en.balances);
   const made = answerSheets({
-    language,
+    language: isEnglish ? "en" : "ja",
     tables: {
       balances: needed("balances"),
       offers: needed("offers"),

@@ -8,7 +8,7 @@ import type { StatusWords } from "./words/status-words.ts";
 
 /** Follows a book until it is closed. */
 export function showFormulas(
-  { api, grid, formulas, onChange }: BookOnPage,
+  { api, grid, formulas, onChange, onSelect }: BookOnPage,
   page: Shell,
   words: StatusWords,
 ) {
@@ -54,8 +54,7 @@ export function showFormulas(
     showErrors();
     showSelected();
   });
-  api.addEvent(api.Event.SelectionChanged, showSelected);
-  api.addEvent(api.Event.ActiveSheetChanged, showSelected);
+  onSelect(showSelected);
   api.addEvent(api.Event.CellHover, ({ worksheet, row, column }) => {
     signs.showHovered(messageAt({ sheet: worksheet.getSheetId(), row, column }));
   });

@@ -2,7 +2,11 @@
 
 import { CommandType, ICommandService, type IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { SetWorksheetRowAutoHeightMutation } from "@univerjs/sheets";
+import {
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SetWorksheetRowAutoHeightMutation,
+} from "@univerjs/sheets";
 import { emptyStores } from "../apps-script/stores.ts";
 import type { Project } from "../execution/project.ts";
 import type { RealmMaker } from "../execution/realm.ts";
@@ -10,7 +14,7 @@ import { type Runtime, runtime } from "../execution/runtime.ts";
 import type { UiHost } from "../execution/ui-host.ts";
 import type { Grid } from "../grid/grid.ts";
 import { type CustomFormulas, customFormulas } from "../univer/custom-functions.ts";
-import { pageUniver } from "../univer/page-univer.ts";
+import { pageUniver, withoutErrorBubbles } from "../univer/page-univer.ts";
 import { fitSpilledRows } from "../univer/spilled-rows.ts";
 import { univerGrid } from "../univer/univer-grid.ts";
 import type { Language } from "./words/language.ts";
@@ -21,6 +25,8 @@ export interface BookOnPage {
   readonly grid: Grid;
   readonly runtime: Runtime;
   readonly formulas: CustomFormulas;
+  /** Calls back when another cell or sheet is selected. */
+  onSelect(listener: () => void): void;
   /** Calls back after each change that a reload must not lose; results of formulas are none. */
   onChange(listener: () => void): void;
   close(): void;
@@ -66,19 +72,25 @@ export function openBook(options: BookOnPageOptions): BookOnPage {
   // Univer remembers parsed formulas by the workbook's id: none is used twice.
   formulas.open(api, { ...book, id: `book-${Date.now()}-${opened}` });
   grid = univerGrid(api, univer);
+  withoutErrorBubbles(univer);
   formulas.onCalculated(() => fitSpilledRows(univer));
-  const listeners: (() => void)[] = [];
+  const changes: (() => void)[] = [];
+  const selections: (() => void)[] = [];
   univer
     .__getInjector()
     .get(ICommandService)
     .onCommandExecuted(({ id, type }, flags) => {
+      if (id === SetSelectionsOperation.id || id === SetWorksheetActiveOperation.id) {
+        for (const listener of selections) listener();
+      }
       if (type !== CommandType.MUTATION || flags?.onlyLocal || flags?.fromFormula) return;
       if (NO_CHANGES.some((start) => id.startsWith(start))) return;
-      for (const listener of listeners) listener();
+      for (const listener of changes) listener();
     });
   return {
     ...{ api, grid, runtime: scripts, formulas },
-    onChange: (listener) => void listeners.push(listener),
+    onSelect: (listener) => void selections.push(listener),
+    onChange: (listener) => void changes.push(listener),
     close() {
       univer.dispose();
       place.replaceChildren();

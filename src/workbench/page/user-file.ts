@@ -9,9 +9,10 @@ import { answersFor } from "../book/user-answers.ts";
 import type { Project } from "../execution/project.ts";
 import { isoDateAt } from "../grid/civil-time.ts";
 import { serialOfInstant } from "../grid/serial.ts";
-import { openHeadless } from "../univer/headless.ts";
+import { pageUniver } from "../univer/page-univer.ts";
 import { plannedWorkbook } from "../univer/planned-workbook.ts";
 import { bookOf, snapshotOf } from "../univer/snapshot.ts";
+import { univerGrid } from "../univer/univer-grid.ts";
 import { LOCALES, TIME_ZONE } from "./open-book.ts";
 import type { Language } from "./words/language.ts";
 
@@ -45,10 +46,10 @@ export async function userFile(
     })),
   );
   const sheets = await readBookFiles(read);
-  const name = files[0]!.name;
-  const book = await asWorkbook(sheets, project, language);
+  const name = files[0]!.name + (files.length > 1 ? ` (+${files.length - 1})` : "");
+  const book = asWorkbook(sheets, project, language);
   const today = Math.floor(serialOfInstant(Date.now(), TIME_ZONE));
-  const answers = answersFor(sheets, language, today);
+  const answers = answersFor(sheets, today);
   if (answers === null || !wantsAnswers(answers.tables)) return { name, book, answers: [] };
   return {
     name,
@@ -57,29 +58,31 @@ export async function userFile(
   };
 }
 
-/** Put into a spreadsheet without a page first: what fails there leaves the page as it is. */
-async function asWorkbook(
+/** Put into a spreadsheet beside the page first: what fails there leaves the page as it is. */
+function asWorkbook(
   sheets: readonly BookSheet[],
   project: Project,
   language: Language,
-): Promise<Partial<IWorkbookData>> {
-  const quiet = await openHeadless();
+): Partial<IWorkbookData> {
+  // Univer's facade asks for its renderer wherever it is loaded: this one draws where nobody looks.
+  const { univer, api } = pageUniver(document.createElement("div"), language);
   try {
-    const functions = quiet.univer.__getInjector().get(IFunctionService);
+    const functions = univer.__getInjector().get(IFunctionService);
     const own = new Set(project.customFunctions.map(({ name }) => name.toUpperCase()));
-    const [placeholder] = quiet.grid.sheets();
-    if (placeholder) quiet.grid.renameSheet(placeholder.id, `_${crypto.randomUUID().slice(0, 8)}`);
-    const [first] = putSheets(quiet.grid, sheets, {
+    api.createWorkbook({ id: crypto.randomUUID(), name: "" });
+    const grid = univerGrid(api, univer);
+    const [placeholder] = grid.sheets();
+    if (placeholder) grid.renameSheet(placeholder.id, crypto.randomUUID().slice(0, 8));
+    const [first] = putSheets(grid, sheets, {
       knowsFunction: (name) => own.has(name) || functions.hasExecutor(name),
       locale: LOCALES[language],
       thisYear: Number(isoDateAt(Date.now(), TIME_ZONE).slice(0, 4)),
     });
-    if (placeholder && first !== undefined) quiet.grid.deleteSheet(placeholder.id);
-    if (first !== undefined) quiet.grid.activate(first);
-    await quiet.settle();
-    return bookOf(snapshotOf(quiet.api)) ?? {};
+    if (placeholder && first !== undefined) grid.deleteSheet(placeholder.id);
+    if (first !== undefined) grid.activate(first);
+    return bookOf(snapshotOf(api)) ?? {};
   } finally {
-    quiet.dispose();
+    univer.dispose();
   }
 }
 

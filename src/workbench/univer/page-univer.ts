@@ -2,7 +2,11 @@
 
 import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import {
+  CalculationMode,
+  CellAlertManagerService,
+  UniverSheetsCorePreset,
+} from "@univerjs/preset-sheets-core";
 import coreEnUS from "@univerjs/preset-sheets-core/locales/en-US";
 import coreJaJP from "@univerjs/preset-sheets-core/locales/ja-JP";
 import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
@@ -54,4 +58,16 @@ export function pageUniver(container: HTMLElement, language: "ja" | "en"): PageU
   univer.registerPlugin(UniverSheetsNotePlugin);
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
   return { univer, api: FUniver.newAPI(univer) };
+}
+
+/**
+ * Univer's own bubble over a cell in error says no more than "error", and would cover the page's, which has the
+ * add-on's message. To be called once a workbook is open: the service is made with it.
+ */
+export function withoutErrorBubbles(univer: Univer): void {
+  const alerts = univer.__getInjector().get(CellAlertManagerService);
+  const show = alerts.showAlert.bind(alerts);
+  alerts.showAlert = (alert) => {
+    if (alert.key !== "SHEET_FORMULA_ALERT") show(alert);
+  };
 }

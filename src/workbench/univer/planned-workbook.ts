@@ -48,6 +48,7 @@ export function plannedWorkbook(
 
 function worksheet(id: string, sheet: PlannedSheet): Partial<IWorksheetData> {
   const { rows, columns, frozenRows, frozenColumns } = sheet;
+  const hasHighRows = columns.some(({ wraps }) => wraps);
   return {
     id,
     name: sheet.name,
@@ -59,7 +60,9 @@ function worksheet(id: string, sheet: PlannedSheet): Partial<IWorksheetData> {
       startRow: frozenRows === 0 ? -1 : frozenRows,
       startColumn: frozenColumns === 0 ? -1 : frozenColumns,
     },
-    columnData: Object.fromEntries(columns.map((column, at) => [at, columnData(column)])),
+    columnData: Object.fromEntries(
+      columns.map((column, at) => [at, columnData(column, hasHighRows)]),
+    ),
     cellData: cells(sheet),
   };
 }
@@ -82,9 +85,10 @@ function cells({ rows, columns, frozenRows }: PlannedSheet): IWorksheetData["cel
   return made;
 }
 
-function columnData({ width, wraps }: PlannedColumn) {
-  // Texts that are cut stay readable from their beginning.
-  const s: IStyleData = { vt: VerticalAlign.TOP, ...(wraps ? { tb: WrapStrategy.WRAP } : {}) };
+function columnData({ width, wraps }: PlannedColumn, hasHighRows: boolean) {
+  // In a row that is high for one long text, the others are read from the top as well.
+  const vt = hasHighRows ? VerticalAlign.TOP : VerticalAlign.MIDDLE;
+  const s: IStyleData = { vt, ...(wraps ? { tb: WrapStrategy.WRAP } : {}) };
   return { w: width, s };
 }
 
