@@ -14,6 +14,7 @@ import type {
   Validation,
 } from "./grid.ts";
 import { MemorySheet } from "./memory-sheet.ts";
+import { COLUMN_WIDTH, NEW_SHEET } from "./new-sheet.ts";
 import {
   lastSheet,
   noSuchSheet,
@@ -26,12 +27,6 @@ import {
 
 /** The sheets to begin with: values from the top left, by name of sheet. */
 export type FirstSheets = Readonly<Record<string, readonly (readonly CellValue[])[]>>;
-
-/** The size of a new sheet, as in Google's. */
-export const NEW_SHEET: Extent = { rows: 1000, columns: 26 };
-
-/** Width of a column nobody has changed, in pixels; Google's, and Univer's is told it. */
-export const COLUMN_WIDTH = 100;
 
 /** A spreadsheet of these sheets, or of one that is empty; the first one is shown. */
 export function memoryGrid(first: FirstSheets = { Sheet1: [] }): Grid {

@@ -15,7 +15,7 @@ import {
   SheetsSelectionsService,
 } from "@univerjs/sheets";
 import type { Block, Extent, Grid } from "../grid/grid.ts";
-import { COLUMN_WIDTH, NEW_SHEET } from "../grid/memory-grid.ts";
+import { COLUMN_WIDTH, NEW_SHEET } from "../grid/new-sheet.ts";
 import { lastSheet, refuseSheetName } from "../grid/refusals.ts";
 import { type OpenedBook, rangeOf } from "./opened-book.ts";
 

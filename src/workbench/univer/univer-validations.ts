@@ -57,7 +57,7 @@ function ruleOf(validation: Validation): Omit<ISheetDataValidationRule, "uid" | 
 
 function criterionOf(
   rule: Validation["rule"],
-): Pick<ISheetDataValidationRule, "type" | "formula1" | "operator" | "renderMode"> {
+): Pick<ISheetDataValidationRule, "type" | "formula1" | "formula2" | "operator" | "renderMode"> {
   switch (rule.kind) {
     case "list":
       return {
@@ -66,7 +66,8 @@ function criterionOf(
         renderMode: DataValidationRenderMode.ARROW,
       };
     case "checkbox":
-      return { type: DataValidationType.CHECKBOX };
+      // Without these, a click on the box leaves the numbers 1 and 0.
+      return { type: DataValidationType.CHECKBOX, formula1: "TRUE", formula2: "FALSE" };
     case "date":
       return { type: DataValidationType.DATE };
     case "number-at-least":
