@@ -19,7 +19,8 @@ export interface LoweredLot {
  * @param day - Day of the request: a lot must be available by it and not have lapsed before it.
  * @param points - How many, 0 or more.
  * @returns The lots that were lowered; or, as a number, how many points are there where they do not
- *   suffice. Of lots that lapse together the one that arrived first is taken first, then the upper row.
+ *   suffice. Of lots that lapse together the one that arrived first is taken first, then the smaller one,
+ *   so that the order of rows decides nothing.
  * @example lowerLots([{ row: 2, currency: "A", units: 5, availableFrom: null, expires: null }], "A", 0, 9) //=> 5
  */
 export function lowerLots(
@@ -30,7 +31,7 @@ export function lowerLots(
 ): LoweredLot[] | Points {
   const there = holdings
     .filter((lot) => lot.currency === currency && lot.units > 0 && isThere(lot, day))
-    .sort((a, b) => lapses(a) - lapses(b) || arrives(a) - arrives(b) || a.row - b.row);
+    .sort(soonestFirst);
   const lowered: LoweredLot[] = [];
   let missing = points;
   for (const lot of there) {
@@ -44,6 +45,10 @@ export function lowerLots(
 
 function isThere({ availableFrom, expires }: Holding, day: Day): boolean {
   return (availableFrom === null || availableFrom <= day) && (expires === null || day <= expires);
+}
+
+function soonestFirst(a: Holding, b: Holding): number {
+  return lapses(a) - lapses(b) || arrives(a) - arrives(b) || a.units - b.units || a.row - b.row;
 }
 
 // Ends and beginnings that are not told lie beyond every day, yet can be subtracted.

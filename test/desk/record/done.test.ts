@@ -5,17 +5,13 @@ import type { Outcome } from "../../../src/desk/record/outcome.ts";
 import { undone } from "../../../src/desk/record/undo.ts";
 import type { Language } from "../../../src/tables/language.ts";
 import { AS_OF, exampleTabs, hapitas, moppyCash, moppyPex } from "./example-tabs.ts";
+import { written } from "./outcomes.ts";
 import { applied, contents, desk, type Tabs, text, ZONES, zoneOf } from "./sheet.ts";
 
 const ask = (step: StepKey, id = "a1", note = "") => ({ kind: "done", id, step, note }) as const;
 
 const record = (tabs: Tabs, step: StepKey, id?: string): Outcome =>
   done(desk(tabs), ask(step, id), AS_OF);
-
-function written(outcome: Outcome): Extract<Outcome, { kind: "write" }> {
-  if (outcome.kind !== "write") throw new Error(JSON.stringify(outcome));
-  return outcome;
-}
 
 describe("a request that was made", () => {
   test("lowers the lot that lapses soonest first, and enters the lot to come", () => {
