@@ -7,7 +7,6 @@ import { scopeOf } from "../../src/workbench/apps-script/scopes.ts";
 import type { AuthMode } from "../../src/workbench/apps-script/service-context.ts";
 import type { HtmlPage } from "../../src/workbench/execution/ui-host.ts";
 import { code, root } from "../bundle/built.ts";
-import { sourceFiles } from "../house/source-files.ts";
 import { script } from "../workbench/execution/script.ts";
 
 const help = (language: string): HtmlPage => {
@@ -90,17 +89,6 @@ describe("the add-on's help", () => {
 });
 
 describe("the shell", () => {
-  const SERVICES =
-    /\b(SpreadsheetApp|Utilities|Session|HtmlService|PropertiesService|CacheService|LockService|ScriptApp|Logger|UrlFetchApp|DriveApp|MailApp)\./;
-
-  test("names Google's services in two files only", () => {
-    const naming = sourceFiles("src")
-      .filter(({ path }) => !path.startsWith("src/workbench/"))
-      .filter(({ text }) => SERVICES.test(text.replace(/\/\/.*|\/\*[\s\S]*?\*\//g, "")))
-      .map(({ path }) => path);
-    expect(naming).toEqual(["src/addon/menu.ts", "src/addon/spreadsheet.ts"]);
-  });
-
   test("asks for the scopes of the calls that it makes, and no others", () => {
     const { oauthScopes } = JSON.parse(readFileSync(new URL("dist/appsscript.json", root), "utf8"));
     const run = script(code);
