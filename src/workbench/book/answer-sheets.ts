@@ -120,7 +120,7 @@ function start(
   return {
     name,
     rows,
-    columns: [{ width: 176 }, { width: 400 }, { width: 24 }, { width: 150 }, { width: 440 }],
+    columns: [{ width: 176 }, { width: 400 }, { width: 24 }, { width: 200 }, { width: 420 }],
     frozenRows: 0,
     frozenColumns: 0,
   };

@@ -25,7 +25,7 @@ const LOOKS: Readonly<Record<Look, IStyleData>> = {
   title: { bl: BooleanNumber.TRUE, fs: 13, cl: { rgb: "#1f2a44" } },
   text: { cl: { rgb: "#4a5264" } },
   header: { bl: BooleanNumber.TRUE, bg: { rgb: "#e7ebf3" }, tb: WrapStrategy.CLIP },
-  "answer-header": { bl: BooleanNumber.TRUE, bg: { rgb: "#dff0e6" }, tb: WrapStrategy.CLIP },
+  "answer-header": { bl: BooleanNumber.TRUE, bg: { rgb: "#dff0e6" }, tb: WrapStrategy.WRAP },
   mark: { bg: { rgb: "#fff3cd" }, cl: { rgb: "#5c4400" } },
   input: { bg: { rgb: "#fff9d6" }, bl: BooleanNumber.TRUE },
   label: { bl: BooleanNumber.TRUE },

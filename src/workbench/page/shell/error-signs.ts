@@ -1,4 +1,4 @@
-// Errors of cells where the user looks: beside the formula bar for the selected cell, in a bubble for the one under the pointer.
+// Errors of cells where the user looks: a line below the grid for the selected cell, a bubble for the one under the pointer.
 
 import { element } from "./element.ts";
 

@@ -50,8 +50,8 @@ export function shell(language: Language, actions: ShellActions): Shell {
   const toasts = element("div", { id: "wb-toasts", class: "wb-toasts", role: "status" });
   const book = element("p", { id: "wb-book", class: "wb-book" });
   const notice = element(
-    "div",
-    { class: "wb-notice" },
+    "section",
+    { class: "wb-notice", "aria-labelledby": "wb-not-google" },
     book,
     element("p", { id: "wb-not-google", class: "wb-not-google" }, words.notGoogle),
     button(words.differences, actions.showDifferences, { id: "wb-differences", class: "wb-link" }),
@@ -61,8 +61,9 @@ export function shell(language: Language, actions: ShellActions): Shell {
     { class: "wb-page" },
     header(language, menus, actions),
     notice,
-    signs.line,
     element("div", { class: "wb-middle" }, area, sidebar),
+    // Below the grid: above it, the cells would move away under the pointer that selects one.
+    signs.line,
     status.foot,
     toasts,
     signs.bubble,
