@@ -58,6 +58,10 @@ export function univerSheets(book: OpenedBook): Sheets {
       book.run(RemoveSheetCommand, { subUnitId: sheet });
       activate(before === sheet ? sheets()[Math.max(0, place - 1)]!.id : before);
     },
+    /**
+     * Google: formulas go on with names of the sheet's blocks. Here (Univer 0.25.1): plain references go on, formulas
+     * with such names show `#VALUE!` from the next edit on, until the page is loaded anew.
+     */
     renameSheet(sheet, name) {
       refuseSheetName(name, sheets(), sheet);
       if (book.worksheet(sheet).getName() === name) return;
