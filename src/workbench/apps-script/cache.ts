@@ -20,7 +20,7 @@ export function cacheService(context: ExecutionContext) {
     getDocumentCache: cache("document", "getDocumentCache"),
     getScriptCache: cache("script", "getScriptCache"),
     getUserCache: cache("user", "getUserCache"),
-  } satisfies { [Name in keyof GoogleAppsScript.Cache.CacheService]: unknown });
+  } satisfies GoogleAppsScript.Cache.CacheService);
 }
 
 function cacheOf(context: ExecutionContext, scope: StoreScope) {
@@ -62,7 +62,7 @@ function cacheOf(context: ExecutionContext, scope: StoreScope) {
     removeAll(keys: readonly unknown[]) {
       for (const key of keys) kept.delete(String(key));
     },
-  } satisfies { [Name in keyof GoogleAppsScript.Cache.Cache]: unknown });
+  } satisfies GoogleAppsScript.Cache.Cache);
 }
 
 function mustFit({ realm }: ExecutionContext, key: string, value: string): void {

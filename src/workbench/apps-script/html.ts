@@ -6,6 +6,8 @@ import { type ExecutionContext, mustBeEnabled } from "./execution-context.ts";
 import { mustMatch } from "./signature.ts";
 import { strict } from "./strict.ts";
 
+type GoogleOutput = GoogleAppsScript.HTML.HtmlOutput;
+
 const pages = new WeakMap<object, HtmlPage>();
 
 /**
@@ -28,7 +30,7 @@ export function htmlService(context: ExecutionContext) {
       }
       return outputOf(context, html);
     },
-  } satisfies { [Name in keyof Partial<GoogleAppsScript.HTML.HtmlService>]: unknown });
+  } satisfies Partial<GoogleAppsScript.HTML.HtmlService>);
 }
 
 /** What an HtmlOutput holds now; null where a value is none. */
@@ -36,28 +38,27 @@ export function pageOf(output: unknown): HtmlPage | null {
   return typeof output === "object" && output !== null ? (pages.get(output) ?? null) : null;
 }
 
-type Member = Exclude<keyof GoogleAppsScript.HTML.HtmlOutput, "toString">;
-
-function outputOf(context: ExecutionContext, html: string): object {
+function outputOf(context: ExecutionContext, html: string): GoogleOutput {
   mustBePlain(context, html);
   let page: HtmlPage = { title: "", html, width: null, height: null };
-  const change = (more: Partial<HtmlPage>): object => {
+  const change = (more: Partial<HtmlPage>): GoogleOutput => {
     page = { ...page, ...more };
     mustBePlain(context, page.html);
     pages.set(itself, page);
     return itself;
   };
-  const itself: object = strict(context.realm, "HtmlOutput", {
+  const itself: GoogleOutput = strict(context.realm, "HtmlOutput", {
     getContent: () => page.html,
     getTitle: () => page.title,
-    getWidth: () => page.width,
-    getHeight: () => page.height,
+    // Google: null where none was set, though its types do not say so.
+    getWidth: () => page.width as number,
+    getHeight: () => page.height as number,
     append: (more: unknown) => change({ html: page.html + String(more) }),
     setContent: (content: unknown) => change({ html: String(content) }),
     setTitle: (title: unknown) => change({ title: String(title) }),
     setWidth: (width: unknown) => change({ width: Number(width) }),
     setHeight: (height: unknown) => change({ height: Number(height) }),
-  } satisfies { [Name in Member]?: unknown });
+  } satisfies Partial<GoogleOutput>) as unknown as GoogleOutput;
   pages.set(itself, page);
   return itself;
 }

@@ -18,7 +18,7 @@ export function lockService(context: ExecutionContext) {
     getDocumentLock: lock("document", "getDocumentLock"),
     getScriptLock: lock("script", "getScriptLock"),
     getUserLock: lock("user", "getUserLock"),
-  } satisfies { [Name in keyof GoogleAppsScript.Lock.LockService]: unknown });
+  } satisfies GoogleAppsScript.Lock.LockService);
 }
 
 /** Lets go of every lock of an execution: when it ends, and while it waits for its user's answer. */
@@ -46,5 +46,5 @@ function lockOf({ realm, locks, stores }: ExecutionContext, scope: StoreScope) {
     releaseLock(): void {
       if (locks.delete(scope)) stores.heldLocks.delete(scope);
     },
-  } satisfies { [Name in keyof GoogleAppsScript.Lock.Lock]: unknown });
+  } satisfies GoogleAppsScript.Lock.Lock);
 }

@@ -3,11 +3,13 @@
 import type { ExecutionContext } from "./execution-context.ts";
 import { strict } from "./strict.ts";
 
+type GoogleLogger = GoogleAppsScript.Base.Logger;
+
 /** The double of Logger. */
-export function logger(context: ExecutionContext) {
+export function logger(context: ExecutionContext): GoogleLogger {
   let lines: string[] = [];
-  const itself = strict(context.realm, "Logger", {
-    log(format: unknown, ...values: readonly unknown[]) {
+  const itself: GoogleLogger = strict(context.realm, "Logger", {
+    log(format: unknown, ...values: readonly unknown[]): GoogleLogger {
       const line = filled(String(format), values);
       lines.push(line);
       context.log(line);
@@ -17,7 +19,7 @@ export function logger(context: ExecutionContext) {
     clear() {
       lines = [];
     },
-  } satisfies { [Name in keyof GoogleAppsScript.Base.Logger]: unknown }) as object;
+  } satisfies GoogleLogger);
   return itself;
 }
 

@@ -6,24 +6,26 @@ import type { ExecutionContext } from "./execution-context.ts";
 import { mustMatch } from "./signature.ts";
 import { strict } from "./strict.ts";
 
+type GoogleMenu = GoogleAppsScript.Base.Menu;
+
 const built = new WeakMap<object, () => Menu>();
 
 /** `Ui.createMenu` and `Ui.createAddonMenu`: nothing is shown before `addToUi`. */
-export function menuOf(context: ExecutionContext, title: string): object {
+export function menuOf(context: ExecutionContext, title: string): GoogleMenu {
   const entries: Menu["entries"][number][] = [];
-  const itself: object = strict(context.realm, "Menu", {
-    addItem(label: unknown, functionName: unknown): object {
+  const itself: GoogleMenu = strict(context.realm, "Menu", {
+    addItem(label: unknown, functionName: unknown): GoogleMenu {
       const isSound = typeof label === "string" && typeof functionName === "string";
       mustMatch(context, isSound, "Menu.addItem", [label, functionName]);
       mustExist(context, functionName as string);
       entries.push({ label: label as string, functionName: functionName as string });
       return itself;
     },
-    addSeparator(): object {
+    addSeparator(): GoogleMenu {
       entries.push("separator");
       return itself;
     },
-    addSubMenu(menu: unknown): object {
+    addSubMenu(menu: unknown): GoogleMenu {
       const inner = typeof menu === "object" && menu !== null ? built.get(menu) : undefined;
       mustMatch(context, inner !== undefined, "Menu.addSubMenu", [menu]);
       entries.push(inner!());
@@ -33,7 +35,7 @@ export function menuOf(context: ExecutionContext, title: string): object {
       context.record({ member: "Menu.addToUi", kind: "other", sheet: null });
       context.ui.showMenu({ title, entries: [...entries] });
     },
-  } satisfies { [Name in keyof GoogleAppsScript.Base.Menu]: unknown });
+  } satisfies GoogleMenu);
   built.set(itself, () => ({ title, entries: [...entries] }));
   return itself;
 }

@@ -7,6 +7,8 @@ import { mustMatch } from "./signature.ts";
 import type { StoreScope } from "./stores.ts";
 import { strict } from "./strict.ts";
 
+type GoogleProperties = GoogleAppsScript.Properties.Properties;
+
 const VALUE_BYTES = 9 * 1024;
 const STORE_BYTES = 500 * 1024;
 
@@ -20,12 +22,12 @@ export function propertiesService(context: ExecutionContext) {
     getDocumentProperties: store("document", "getDocumentProperties"),
     getScriptProperties: store("script", "getScriptProperties"),
     getUserProperties: store("user", "getUserProperties"),
-  } satisfies { [Name in keyof GoogleAppsScript.Properties.PropertiesService]: unknown });
+  } satisfies GoogleAppsScript.Properties.PropertiesService);
 }
 
-function properties(context: ExecutionContext, scope: StoreScope) {
+function properties(context: ExecutionContext, scope: StoreScope): GoogleProperties {
   const store = context.stores.properties[scope];
-  const change = (member: string, next: ReadonlyMap<string, string>) => {
+  const change = (member: string, next: ReadonlyMap<string, string>): GoogleProperties => {
     mustBeWritable(context, scope, member);
     mustFit(context, next);
     store.clear();
@@ -37,7 +39,7 @@ function properties(context: ExecutionContext, scope: StoreScope) {
     context.record({ member: `Properties.${member}`, kind: "read", sheet: null });
     return value;
   };
-  const itself = strict(context.realm, "Properties", {
+  const itself: GoogleProperties = strict(context.realm, "Properties", {
     getProperty: (key: unknown) => read("getProperty", store.get(String(key)) ?? null),
     getKeys: () => read("getKeys", context.realm.Array.from(store.keys())),
     getProperties() {
@@ -45,23 +47,23 @@ function properties(context: ExecutionContext, scope: StoreScope) {
       for (const [key, value] of store) copy[key] = value;
       return read("getProperties", copy);
     },
-    setProperty(key: unknown, value: unknown): unknown {
+    setProperty(key: unknown, value: unknown): GoogleProperties {
       mustMatch(context, value !== undefined, "PropertiesService.Properties.setProperty", [key]);
       return change("setProperty", new Map([...store, [String(key), textOf(context, value)]]));
     },
-    setProperties(values: object, deletesOthers: unknown = false): unknown {
+    setProperties(values: object, deletesOthers: unknown = false): GoogleProperties {
       const given = Object.entries(values).map(([key, value]): [string, string] => [
         key,
         textOf(context, value),
       ]);
       return change("setProperties", new Map([...(deletesOthers === true ? [] : store), ...given]));
     },
-    deleteProperty(key: unknown): unknown {
+    deleteProperty(key: unknown): GoogleProperties {
       const left = [...store].filter(([name]) => name !== String(key));
       return change("deleteProperty", new Map(left));
     },
-    deleteAllProperties: (): unknown => change("deleteAllProperties", new Map()),
-  } satisfies { [Name in keyof GoogleAppsScript.Properties.Properties]: unknown });
+    deleteAllProperties: (): GoogleProperties => change("deleteAllProperties", new Map()),
+  } satisfies GoogleProperties);
   return itself;
 }
 

@@ -13,5 +13,8 @@ export function session(context: ExecutionContext) {
     getEffectiveUser: nobody,
     /** Google: changes every 30 days; here: always one. */
     getTemporaryActiveUserKey: () => "workbench",
-  } satisfies { [Name in keyof Partial<GoogleAppsScript.Base.Session>]: unknown });
+  } satisfies Partial<Omit<GoogleAppsScript.Base.Session, "getActiveUser" | "getEffectiveUser">> & {
+    getActiveUser: unknown;
+    getEffectiveUser: unknown;
+  });
 }

@@ -33,16 +33,15 @@ export function utilities(context: ExecutionContext) {
         parsed(text as string, timeZone as string, pattern as string),
       );
       if (instant === null) throw exception(realm, `Unparseable date: "${text}"`);
-      return new realm.Date(instant) as unknown as GoogleAppsScript.Base.Date;
+      return new realm.Date(instant) as unknown as ReturnType<
+        GoogleAppsScript.Utilities.Utilities["parseDate"]
+      >;
     },
     getUuid: () => globalThis.crypto.randomUUID() as string,
     newBlob: (data: unknown, contentType?: unknown, name?: unknown) =>
       blobOf(context, data, contentType, name),
-  } satisfies {
-    [Name in keyof Pick<
-      GoogleAppsScript.Utilities.Utilities,
-      "formatDate" | "parseDate" | "getUuid" | "newBlob"
-    >]: unknown;
+  } satisfies Partial<Omit<GoogleAppsScript.Utilities.Utilities, "newBlob">> & {
+    newBlob: unknown;
   });
 }
 

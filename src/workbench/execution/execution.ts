@@ -33,7 +33,7 @@ export interface Making {
  *
  * @param args - Makes the arguments, in the script's own realm.
  * @param take - Copies what the function answered out of the realm; what it throws fails the execution.
- * @throws {@link ScriptFailure}, and nothing else, unless the workbench itself is wrong.
+ * @throws {@link ScriptFailure}, and nothing else: a slip of the workbench itself is told as one of the script.
  */
 export function execute<T>(
   options: RuntimeOptions,
