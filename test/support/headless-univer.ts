@@ -2,7 +2,15 @@
 // exports), so its entry is bundled, once for each state of the sources, and the bundle is imported.
 
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import type * as Entry from "../../src/workbench/univer/headless.ts";
@@ -37,6 +45,17 @@ async function bundle(file: string): Promise<void> {
     logLevel: "error",
   });
   renameSync(draft, file);
+  forgetOldBundles();
+}
+
+/** Bundles of sources that were changed since; one of the last hour may be in use by another run. */
+function forgetOldBundles(): void {
+  const anHourAgo = Date.now() - 3_600_000;
+  for (const name of readdirSync(cache)) {
+    const old = `${cache}/${name}`;
+    if ((statSync(old, { throwIfNoEntry: false })?.mtimeMs ?? anHourAgo) < anHourAgo)
+      rmSync(old, { force: true });
+  }
 }
 
 /** A name for what the bundle is made of: our own sources as they are, everybody else's by the lock file. */
