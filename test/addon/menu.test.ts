@@ -3,8 +3,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { registry } from "../../src/functions/registry.ts";
+import type { AuthMode } from "../../src/workbench/apps-script/call-context.ts";
 import { scopeOf } from "../../src/workbench/apps-script/scopes.ts";
-import type { AuthMode } from "../../src/workbench/apps-script/service-context.ts";
 import type { HtmlPage } from "../../src/workbench/execution/ui-host.ts";
 import { code, root } from "../bundle/built.ts";
 import { script } from "../workbench/execution/script.ts";

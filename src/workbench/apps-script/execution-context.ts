@@ -1,7 +1,7 @@
 // What the services that belong to no spreadsheet know of the execution in which they are called.
 
+import type { ServiceContext } from "./call-context.ts";
 import { notPermitted } from "./permission.ts";
-import type { ServiceContext } from "./service-context.ts";
 import type { StoreScope, Stores } from "./stores.ts";
 
 export interface ExecutionContext extends ServiceContext {

@@ -1,7 +1,7 @@
 // Which members of Google's services an execution may call, by the way it was started.
 
+import type { AuthMode, ServiceContext } from "./call-context.ts";
 import { exception } from "./exception.ts";
-import type { AuthMode, ServiceContext } from "./service-context.ts";
 
 /**
  * What a call asks for: `nothing` is always given; `document` is reading the spreadsheet;

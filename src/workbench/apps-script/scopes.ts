@@ -1,6 +1,6 @@
 // Which OAuth scope a call of Google's services asks of the user.
 
-import type { ServiceCall } from "./service-context.ts";
+import type { ServiceCall } from "./call-context.ts";
 import { SPREADSHEET_CLASSES } from "./spreadsheet/classes.ts";
 
 /** The spreadsheet the add-on is open in, and no other file. */

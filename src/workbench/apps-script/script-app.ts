@@ -1,8 +1,8 @@
 // ScriptApp: the ways in which an execution may have been started.
 
+import type { AuthMode } from "./call-context.ts";
 import { type EnumMember, enumeration } from "./enumeration.ts";
 import type { ExecutionContext } from "./execution-context.ts";
-import type { AuthMode } from "./service-context.ts";
 import { strict } from "./strict.ts";
 
 const MODES: readonly AuthMode[] = ["NONE", "CUSTOM_FUNCTION", "LIMITED", "FULL"];

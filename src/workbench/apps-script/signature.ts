@@ -1,7 +1,7 @@
 // Arguments of the wrong types, refused as Google's services refuse them.
 
+import type { ServiceContext } from "./call-context.ts";
 import { exception } from "./exception.ts";
-import type { ServiceContext } from "./service-context.ts";
 import { doubleOf } from "./spreadsheet/double-of.ts";
 
 /**

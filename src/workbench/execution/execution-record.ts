@@ -1,6 +1,6 @@
 // The record of one execution, as tests and the page count them.
 
-import type { AuthMode, ServiceCall } from "../apps-script/service-context.ts";
+import type { AuthMode, ServiceCall } from "../apps-script/call-context.ts";
 import type { CellPlace } from "../grid/sheet-value.ts";
 
 export type ExecutionKind = "custom-function" | "open" | "install" | "menu" | "client";

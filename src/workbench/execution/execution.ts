@@ -1,10 +1,10 @@
 // One execution: a fresh realm with its services, one function called in it, and the record of what it did.
 
+import type { ServiceCall } from "../apps-script/call-context.ts";
 import type { ExecutionContext } from "../apps-script/execution-context.ts";
 import { globalsOf } from "../apps-script/globals.ts";
 import { releaseLocks } from "../apps-script/lock.ts";
 import { type AuthModes, authModes } from "../apps-script/script-app.ts";
-import type { ServiceCall } from "../apps-script/service-context.ts";
 import type { Execution, ExecutionKind } from "./execution-record.ts";
 import { isPublic } from "./project.ts";
 import type { RealmConstructors } from "./realm.ts";

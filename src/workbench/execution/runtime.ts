@@ -1,6 +1,6 @@
 // Starts executions of a project: for formulas, menus, the sidebar and the opening of a document.
 
-import type { AuthMode } from "../apps-script/service-context.ts";
+import type { AuthMode } from "../apps-script/call-context.ts";
 import { FormulaError, type FormulaHost } from "../grid/formula-host.ts";
 import { sentValue } from "./client-values.ts";
 import { execute, type Making } from "./execution.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { AuthMode } from "../../../src/workbench/apps-script/service-context.ts";
+import type { AuthMode } from "../../../src/workbench/apps-script/call-context.ts";
 import { KEPT } from "../../../src/workbench/execution/runtime.ts";
 import { script } from "./script.ts";
 

@@ -1,8 +1,8 @@
 // Which blocks of cells a sheet has.
 
 import type { Block } from "../../grid/grid.ts";
+import type { ServiceContext } from "../call-context.ts";
 import { exception } from "../exception.ts";
-import type { ServiceContext } from "../service-context.ts";
 import { sheetNamed } from "./doubles.ts";
 
 /**

@@ -1,8 +1,8 @@
 // SpreadsheetApp.DataValidationCriteria, as far as the workbench's cells know rules.
 
 import type { Validation } from "../../grid/grid.ts";
+import type { ServiceContext } from "../call-context.ts";
 import { enumeration } from "../enumeration.ts";
-import type { ServiceContext } from "../service-context.ts";
 
 type Kind = Validation["rule"]["kind"];
 type Criteria = typeof GoogleAppsScript.Spreadsheet.DataValidationCriteria;

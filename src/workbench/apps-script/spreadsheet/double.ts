@@ -1,8 +1,8 @@
 // One object of Google's Spreadsheet service as the add-on sees it: permitted, counted, checked, then answered.
 
+import type { ServiceContext } from "../call-context.ts";
 import { exception } from "../exception.ts";
 import { mustBeGiven } from "../permission.ts";
-import type { ServiceContext } from "../service-context.ts";
 import { mismatch } from "../signature.ts";
 import { MISSING, strictObject } from "../strict.ts";
 import { fits } from "./argument.ts";

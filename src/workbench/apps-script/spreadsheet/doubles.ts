@@ -1,7 +1,7 @@
 // The doubles of one execution, which make each other: a sheet its ranges, a range its sheet.
 
 import type { Block } from "../../grid/grid.ts";
-import type { ServiceContext } from "../service-context.ts";
+import type { ServiceContext } from "../call-context.ts";
 import type { KnownCriteria } from "./criteria.ts";
 import { doubleOf } from "./double-of.ts";
 

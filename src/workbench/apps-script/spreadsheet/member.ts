@@ -1,7 +1,7 @@
 // What the double knows of a member of Google's Spreadsheet service before it is called.
 
+import type { ServiceCall } from "../call-context.ts";
 import type { Need } from "../permission.ts";
-import type { ServiceCall } from "../service-context.ts";
 import type { ArgumentKind } from "./argument.ts";
 
 /**

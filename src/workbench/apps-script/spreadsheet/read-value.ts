@@ -3,7 +3,7 @@
 import { isDateFormat } from "../../grid/date-format.ts";
 import type { Cell } from "../../grid/grid.ts";
 import { instantOfSerial } from "../../grid/serial.ts";
-import type { ServiceContext } from "../service-context.ts";
+import type { ServiceContext } from "../call-context.ts";
 
 /**
  * A cell's value as `getValues` gives it: "" for a blank, a Date of the realm where the cell's format shows

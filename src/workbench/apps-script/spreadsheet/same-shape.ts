@@ -1,8 +1,8 @@
 // Whether rows that are to be written fill their range exactly.
 
 import type { Extent } from "../../grid/grid.ts";
+import type { ServiceContext } from "../call-context.ts";
 import { exception } from "../exception.ts";
-import type { ServiceContext } from "../service-context.ts";
 
 /** @throws Google's words, naming both counts; of ragged rows the first that differs is counted. */
 export function mustFill(

@@ -1,7 +1,7 @@
 // What is selected, for the execution that asks.
 
 import type { Block } from "../../grid/grid.ts";
-import type { ServiceContext } from "../service-context.ts";
+import type { ServiceContext } from "../call-context.ts";
 
 /** The cells that the user has selected; a custom function's are the cell it is calculated for (Google's rule). */
 export function selectedBlock({ grid, cell }: ServiceContext): Block | null {

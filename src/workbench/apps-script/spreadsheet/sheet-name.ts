@@ -1,7 +1,7 @@
 // Names of sheets: which are taken, and which is given where nobody says one.
 
+import type { ServiceContext } from "../call-context.ts";
 import { exception } from "../exception.ts";
-import type { ServiceContext } from "../service-context.ts";
 
 /**
  * Throws where another sheet has the name.

@@ -1,6 +1,6 @@
 // SpreadsheetApp: the one door of an execution to its spreadsheet.
 
-import type { ServiceContext } from "../service-context.ts";
+import type { ServiceContext } from "../call-context.ts";
 import { criteria, type KnownCriteria } from "./criteria.ts";
 import { dataValidationBuilder } from "./data-validation-builder.ts";
 import { double, type Target } from "./double.ts";

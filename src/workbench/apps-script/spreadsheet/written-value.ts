@@ -4,8 +4,8 @@ import { isDateFormat } from "../../grid/date-format.ts";
 import type { Cell, CellChange } from "../../grid/grid.ts";
 import { serialOfInstant } from "../../grid/serial.ts";
 import { typedText } from "../../grid/typed-text.ts";
+import type { ServiceContext } from "../call-context.ts";
 import { exception } from "../exception.ts";
-import type { ServiceContext } from "../service-context.ts";
 import { isDate } from "../signature.ts";
 
 const LONGEST_TEXT = 50_000;

@@ -1,11 +1,11 @@
 import vm from "node:vm";
 import { describe, expect, test } from "vitest";
+import type { ServiceContext } from "../../../../src/workbench/apps-script/call-context.ts";
 import {
   CONTAINER_UI,
   CURRENT_SPREADSHEET,
   scopeOf,
 } from "../../../../src/workbench/apps-script/scopes.ts";
-import type { ServiceContext } from "../../../../src/workbench/apps-script/service-context.ts";
 import { SPREADSHEET_CLASSES } from "../../../../src/workbench/apps-script/spreadsheet/classes.ts";
 import { openBook, openedAs } from "./open-book.ts";
 

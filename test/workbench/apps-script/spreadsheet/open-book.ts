@@ -4,7 +4,7 @@ import type {
   AuthMode,
   ServiceCall,
   ServiceContext,
-} from "../../../../src/workbench/apps-script/service-context.ts";
+} from "../../../../src/workbench/apps-script/call-context.ts";
 import { spreadsheetApp } from "../../../../src/workbench/apps-script/spreadsheet/spreadsheet-app.ts";
 import type { Grid } from "../../../../src/workbench/grid/grid.ts";
 import { type FirstSheets, memoryGrid } from "../../../../src/workbench/grid/memory-grid.ts";
