@@ -30,6 +30,7 @@ export class FormulaRuns {
     this.#runs = new LastRuns(
       ({ unitId, sheet, row, column }, formula) =>
         book.formulaAt(unitId, sheet, row, column) === formula,
+      (outcome) => "result" in outcome,
     );
   }
 

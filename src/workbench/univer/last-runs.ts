@@ -34,8 +34,15 @@ export class LastRuns<Outcome> {
   #pass = 0;
   #left: Run<Outcome>[] | null = null;
 
-  /** @param isStill - Whether a formula stands where it stood. */
-  constructor(readonly isStill: (place: BookPlace, formula: string) => boolean) {}
+  /**
+   * @param isStill - Whether a formula stands where it stood.
+   * @param isKept - Whether an outcome goes with a formula that was moved or edited: whoever edits one that
+   *   failed wants it tried again.
+   */
+  constructor(
+    readonly isStill: (place: BookPlace, formula: string) => boolean,
+    readonly isKept: (outcome: Outcome) => boolean,
+  ) {}
 
   /** A new recalculation: what is not asked for again during it is forgotten at the cell's next. */
   nextPass(): void {
@@ -45,7 +52,7 @@ export class LastRuns<Outcome> {
 
   /**
    * The outcome of a function for these arguments, from the latest run of this formula if there is one.
-   * Google: an edited formula runs; here: not if its arguments are what they were.
+   * Google: an edited formula runs; here: not if its arguments are what they were and it had a result.
    */
   outcomeOf(
     place: BookPlace,
@@ -85,7 +92,7 @@ export class LastRuns<Outcome> {
     for (const [key, { place, formula, runs }] of this.#cells) {
       if (this.isStill(place, formula)) continue;
       this.#cells.delete(key);
-      this.#left.push(...runs);
+      this.#left.push(...runs.filter(({ outcome }) => this.isKept(outcome)));
     }
     return this.#left;
   }

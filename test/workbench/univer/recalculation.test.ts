@@ -74,6 +74,21 @@ test("formulas that move with inserted rows and columns keep their results", asy
   expect(sheet.values("S", "B6:E6")).toEqual([[10, 3, 10, 4]]);
 });
 
+test("an edited formula that asks the same has the same answer; one that failed is tried again", async () => {
+  let isBroken = true;
+  const flaky = hostOf({
+    TOTAL: () => {
+      if (isBroken) throw new Error("too late");
+      return 1;
+    },
+  });
+  sheet = await openHeadless({ host: flaky, book: univerBook({ S: [["=TOTAL(1)"]] }) });
+  isBroken = false;
+  expect(await calledBy(typed("A1", "=TOTAL(1)+1"))).toEqual([[0, 1]]);
+  expect(await calledBy(typed("A1", "=TOTAL(1)+2"))).toEqual([]);
+  expect(sheet.values("S", "A1")).toEqual([[3]]);
+});
+
 test("undo runs what hangs on the edit that it takes back", async () => {
   await opened();
   await calledBy(typed("B2", "40"));
