@@ -4,6 +4,7 @@ import { download } from "./download.ts";
 import type { StoredBook } from "./keeping/kept-book.ts";
 import { openDialog } from "./shell/dialogs.ts";
 import { button, element } from "./shell/element.ts";
+import { timeText } from "./time-text.ts";
 import type { KeepingWords } from "./words/keeping-words.ts";
 
 export interface FormerBooksOptions {
@@ -49,12 +50,4 @@ export function showFormerBooks(books: readonly StoredBook[], options: FormerBoo
     isModal: true,
     width: 560,
   });
-}
-
-/** A time of this machine's clock: `2026-11-23 10:24`. */
-export function timeText(at: number): string {
-  const two = (number: number) => String(number).padStart(2, "0");
-  const time = new Date(at);
-  const day = [time.getFullYear(), two(time.getMonth() + 1), two(time.getDate())].join("-");
-  return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`;
 }

@@ -2,6 +2,7 @@
 
 import { addressOf, quotedSheetName } from "../grid/address.ts";
 import type { CellPlace } from "../grid/sheet-value.ts";
+import { cellsInError } from "./cells-in-error.ts";
 import type { BookOnPage } from "./open-book.ts";
 import type { Shell } from "./shell/shell.ts";
 import type { StatusWords } from "./words/status-words.ts";
@@ -28,7 +29,7 @@ export function showFormulas(
   };
   const showErrors = () => {
     const names = new Map(grid.sheets().map(({ id, name }) => [id, name]));
-    const errors = formulas.errors.list().filter(({ place }) => names.has(place.sheet));
+    const errors = cellsInError(grid, formulas.errors, words.known);
     status.showErrors(
       errors.map(({ place, message }) => {
         const block = { ...place, rows: 1, columns: 1 };

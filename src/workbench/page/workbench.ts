@@ -1,25 +1,23 @@
 // The page at work: one book at a time, opened, kept, exchanged for another.
 
-import type { IWorkbookData } from "@univerjs/core";
 import { BadFile } from "../book/bad-file.ts";
 import { liveBook } from "../book/live-book.ts";
-import { saveXlsx } from "../book/save-xlsx.ts";
 import { clientCalls } from "../execution/client-calls.ts";
 import { isPublic, type Project } from "../execution/project.ts";
 import type { RealmMaker } from "../execution/realm.ts";
 import { plannedWorkbook } from "../univer/planned-workbook.ts";
-import { bookOf, snapshotOf } from "../univer/snapshot.ts";
-import { download } from "./download.ts";
 import { exampleTables } from "./example-tables.ts";
-import { showFormerBooks, timeText } from "./former-books.ts";
+import { showFormerBooks } from "./former-books.ts";
 import { showFormulas } from "./formula-signs.ts";
-import type { Keeper, KeepingState } from "./keeping/keeper.ts";
+import type { Keeper } from "./keeping/keeper.ts";
 import type { Keeping } from "./keeping/keeping.ts";
-import type { KeptBook, StoredBook } from "./keeping/kept-book.ts";
+import { showKeeping } from "./keeping/keeping-line.ts";
 import { type BookOnPage, openBook } from "./open-book.ts";
+import { saveAsXlsx } from "./save-as-xlsx.ts";
 import { showDifferences } from "./shell/differences-panel.ts";
 import { type PageUi, pageUiHost } from "./shell/page-ui-host.ts";
 import { type Shell, type ShellActions, shell } from "./shell/shell.ts";
+import { asItStands, keptBook, type ShownBook, shownBook } from "./shown-book.ts";
 import { userFile } from "./user-file.ts";
 import { DIFFERENCE_WORDS } from "./words/difference-words.ts";
 import { KEEPING_WORDS } from "./words/keeping-words.ts";
@@ -27,15 +25,6 @@ import type { Language } from "./words/language.ts";
 import { SHELL_WORDS } from "./words/shell-words.ts";
 import { STATUS_WORDS } from "./words/status-words.ts";
 import { showToTests } from "./workbench-window.ts";
-
-/** A book to show. */
-interface ShownBook {
-  readonly name: string;
-  readonly isExample: boolean;
-  /** Language of its sheets, whatever the page's. */
-  readonly language: Language;
-  readonly data: Partial<IWorkbookData>;
-}
 
 interface Shown {
   readonly book: ShownBook;
@@ -85,7 +74,7 @@ export class Workbench {
       console.error(thrown);
       await keeping.shelveUnreadable();
       await this.#showExample();
-      this.#shown?.page.status.say(this.#words.unreadable(kept.name));
+      this.#say(this.#words.unreadable(kept.name));
     }
   }
 
@@ -156,24 +145,9 @@ export class Workbench {
     showFormulas(onPage, page, STATUS_WORDS[language]);
     const keeper = keeping.keeper(
       () => keptBook(book, onPage),
-      (state) => this.#showKeeping(state, page),
+      (state) => showKeeping(state, page.status, this.#words, () => void keeping.takeOver()),
     );
     return { book, page, ui, onPage, keeper };
-  }
-
-  #showKeeping(state: KeepingState, { status }: Shell): void {
-    const words = this.#words;
-    const takeOver = {
-      label: words.takeOver,
-      run: () => void this.#options.keeping.takeOver(),
-    };
-    if (state.kind === "saved") {
-      status.showKeeping(words.saved(timeText(state.at).slice(11)), false);
-      if (state.shelvedOther) status.say(words.changedElsewhere);
-    } else if (state.kind === "failed") status.showKeeping(words.failed(state.why), true);
-    else if (state.kind === "elsewhere") status.showKeeping(words.elsewhere, true, takeOver);
-    else if (state.kind === "taken-over") status.showKeeping(words.takenOver, true, takeOver);
-    else status.showKeeping(words[state.kind], false);
   }
 
   #actions(): ShellActions {
@@ -188,18 +162,35 @@ export class Workbench {
     };
   }
 
-  /** Keeps the book that is open, then shows another; the user is asked where it cannot be kept. */
+  /**
+   * Keeps the book that is open, then shows another; the user is asked where it cannot be kept. A book that
+   * does not open leaves the one that was there.
+   */
   async #exchange(show: () => Promise<void>): Promise<boolean> {
     const shown = this.#shown;
-    if (shown !== null && !this.#isPristine) {
+    if (shown === null) return false;
+    const wasPristine = this.#isPristine;
+    if (!wasPristine) {
       await shown.keeper.flush();
       const isKept = await this.#options.keeping.shelve(keptBook(shown.book, shown.onPage));
       if (!isKept && !window.confirm(this.#words.loseEdits)) return false;
     }
-    await show();
+    const before = asItStands(shown.book, shown.onPage);
+    try {
+      await show();
+    } catch (thrown) {
+      await this.#show(before);
+      this.#isPristine = wasPristine;
+      this.#say(messageOf(thrown));
+      return false;
+    }
     // From now on a reload shows this one.
     this.#shown?.keeper.touch();
     return true;
+  }
+
+  #say(text: string): void {
+    this.#shown?.page.status.say(text);
   }
 
   async #openFiles(files: readonly File[]): Promise<void> {
@@ -212,27 +203,18 @@ export class Workbench {
       const opened = { name, isExample: false, language, data: book };
       if (!(await this.#exchange(() => this.#show(opened)))) return;
       const added = answers.join(language === "ja" ? "・" : ", ");
-      this.#shown?.page.status.say(
+      this.#say(
         added === "" ? this.#words.opened(name) : this.#words.openedWithAnswers(name, added),
       );
     } catch (thrown) {
-      this.#shown?.page.status.say(
-        thrown instanceof BadFile ? thrown[language] : messageOf(thrown),
-      );
+      this.#say(thrown instanceof BadFile ? thrown[language] : messageOf(thrown));
     }
   }
 
   async #saveAsXlsx(): Promise<void> {
-    const shown = this.#shown;
-    if (shown === null) return;
-    const name = `${shown.book.name.replace(/\.(xlsx|ods|csv|tsv)$/i, "")}.xlsx`;
-    try {
-      const bytes = await saveXlsx(shown.onPage.grid);
-      download(name, bytes as Uint8Array<ArrayBuffer>, "application/octet-stream");
-      shown.page.status.say(this.#words.exported(name));
-    } catch (thrown) {
-      shown.page.status.say(this.#words.exportFailed(messageOf(thrown)));
-    }
+    if (this.#shown === null) return;
+    const { book, onPage } = this.#shown;
+    this.#say(await saveAsXlsx(book.name, onPage.grid, this.#words));
   }
 
   async #formerBooks(): Promise<void> {
@@ -250,19 +232,10 @@ export class Workbench {
     if (this.#isPristine) return this.#showExample();
     const { book, onPage, keeper } = this.#shown;
     await keeper.flush();
-    await this.#show({ ...book, data: bookOf(snapshotOf(onPage.api)) ?? book.data });
+    await this.#show(asItStands(book, onPage));
+    // What could not be saved before is still to be saved.
+    if (keeper.hasUnsaved) this.#shown?.keeper.touch();
   }
-}
-
-/** @throws where it is no snapshot of ours. */
-function shownBook({ name, isExample, language, snapshot }: StoredBook): ShownBook {
-  const data = bookOf(JSON.parse(snapshot));
-  if (data === null) throw new Error("not a snapshot of this page");
-  return { name, isExample, language, data };
-}
-
-function keptBook({ name, isExample, language }: ShownBook, { api }: BookOnPage): KeptBook {
-  return { name, isExample, language, snapshot: JSON.stringify(snapshotOf(api)) };
 }
 
 function messageOf(thrown: unknown): string {
