@@ -37,6 +37,19 @@ describe("points that are taken", () => {
     ]);
   });
 
+  test("leave the older, then the smaller of lots that lapse together, wherever their rows stand", () => {
+    const holdings = [
+      lotOf("A", 9, { row: 2 }),
+      lotOf("A", 5, { row: 3 }),
+      lotOf("A", 7, { row: 4, availableFrom: TODAY - 1 }),
+    ];
+    expect(taken(holdings, 16)).toEqual([
+      [3, 5, 0],
+      [2, 9, 0],
+      [4, 2, 5],
+    ]);
+  });
+
   test("are never those of another currency, lapsed, or still to come", () => {
     const holdings = [
       lotOf("B", 10, { row: 2 }),
