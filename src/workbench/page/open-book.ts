@@ -15,7 +15,7 @@ import type { UiHost } from "../execution/ui-host.ts";
 import type { Grid } from "../grid/grid.ts";
 import { type CustomFormulas, customFormulas } from "../univer/custom-functions.ts";
 import { pageUniver, withoutErrorBubbles } from "../univer/page-univer.ts";
-import { fitSpilledRows } from "../univer/spilled-rows.ts";
+import { spilledRowsFitter } from "../univer/spilled-rows.ts";
 import { univerGrid } from "../univer/univer-grid.ts";
 import type { Language } from "./words/language.ts";
 import { SHELL_WORDS } from "./words/shell-words.ts";
@@ -73,7 +73,7 @@ export function openBook(options: BookOnPageOptions): BookOnPage {
   formulas.open(api, { ...book, id: `book-${Date.now()}-${opened}` });
   grid = univerGrid(api, univer);
   withoutErrorBubbles(univer);
-  formulas.onCalculated(() => fitSpilledRows(univer));
+  formulas.onCalculated(spilledRowsFitter(univer));
   const changes: (() => void)[] = [];
   const selections: (() => void)[] = [];
   univer
