@@ -33,7 +33,12 @@ export type PresetId = "amazon" | "cash" | "loyalty";
 
 /** One question or action. Every answer to an action carries the state after it. */
 export type Ask =
-  | { readonly kind: "open"; readonly suppose: readonly Supposition[] }
+  /** With `withoutPlan` all but the plan, at once: a second `open` brings that. */
+  | {
+      readonly kind: "open";
+      readonly suppose: readonly Supposition[];
+      readonly withoutPlan?: boolean;
+    }
   | { readonly kind: "set-up"; readonly withExample: boolean }
   | { readonly kind: "compare"; readonly source: string; readonly points: number }
   | { readonly kind: "cost"; readonly exit: string; readonly yen: number }
@@ -56,7 +61,13 @@ export type Ask =
       readonly lastFour: string;
     }
   | { readonly kind: "undo"; readonly undo: Undo }
-  | { readonly kind: "preset"; readonly preset: PresetId; readonly write: boolean }
+  /** Fills what is missing or blank in Worth; with `replace` also what stands there. */
+  | {
+      readonly kind: "preset";
+      readonly preset: PresetId;
+      readonly write: boolean;
+      readonly replace?: boolean;
+    }
   | { readonly kind: "confirmed"; readonly table: TabId; readonly row: number }
   | MendUsed
   | {

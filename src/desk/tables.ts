@@ -145,12 +145,14 @@ function deskTable(id: TableId, { name, cells }: ReadTab, zone: DateZone): DeskT
   return { id, name, cells, headerRow: at + 1, columns, block, language: intake.language };
 }
 
-// The row that fits best: a title above may well hold one word that is also a header.
+// The first row with all that must be there, or the one that fits best: a title above may well hold one
+// word that is also a header.
 function headerIndex(cells: Block, schema: Schema<Columns>): number {
   let best = { index: 0, known: 0 };
-  cells.slice(0, ROWS_ABOVE).forEach((row, index) => {
-    const { known } = knownHeaders(row, schema);
+  for (let index = 0; index < Math.min(cells.length, ROWS_ABOVE); index++) {
+    const { known, missing } = knownHeaders(cells[index]!, schema);
+    if (known > 0 && missing === 0) return index;
     if (known > best.known) best = { index, known };
-  });
+  }
   return best.index;
 }

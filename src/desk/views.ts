@@ -11,6 +11,8 @@ export interface State {
   readonly missing: readonly TabId[];
   /** Null where tables are missing or cannot be read: {@link problems} tell. */
   readonly plan: PlanView | null;
+  /** True where the plan was not asked for yet, and so nothing is known of it. */
+  readonly isPlanToCome?: boolean;
   readonly problems: readonly Finding[];
   readonly doubts: readonly Finding[];
   readonly log: readonly LogItem[];

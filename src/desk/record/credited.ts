@@ -71,8 +71,8 @@ function recordOf(
 
 /**
  * Corrects the lot that was entered with the request. It is known by its currency, its units and the day it was
- * to come; lots alike in all three are as good as each other. One that is no longer to be found has been spent
- * or changed since: then Balances stays as it is. Returns whether all is right there now.
+ * to come; lots alike in all three are as good as each other. One that is not to be found has been spent or changed
+ * since, or was never entered: then Balances stays as it is. Returns whether all is right there now.
  */
 function followInBalances(
   draft: EditDraft,

@@ -37,8 +37,8 @@ export const SAID = {
   },
   "what-credited": { en: "the crediting of {exit}", ja: "{exit}の反映の記録" },
   "lot-left": {
-    en: "The lot in Balances has been changed or used since, so it was left as it is: please check {exit} there.",
-    ja: "「残高」の該当する行は変更または使用されているため、そのままにしました。{exit}の行を確かめてください。",
+    en: "Balances has no untouched row of this request's {exit}, so nothing was changed there: please check it.",
+    ja: "「残高」にこの申請の{exit}の行がそのままでは見つからないため、残高は変えていません。確かめてください。",
   },
   registered: {
     en: "Registered on {day}: the code ending in {code}.",

@@ -20,7 +20,7 @@ export const LOG = {
     source: required("Source", "交換元", currencyCell),
     exit: required("Exit", "交換先", currencyCell),
     points: required("Points", "ポイント", wholeNumber(1)),
-    fee: optional("Fee", "手数料", countFromZero),
+    fee: optional("Fee", "手数料", textCell),
     expected: required("Expected", "受取予定", wholeNumber(1)),
     creditBy: optional("Credit by", "反映予定", dayCell),
     crediting: optional("Crediting", "反映の書き方", textCell),
@@ -44,7 +44,8 @@ export interface LogRow {
   readonly exit: Currency;
   /** Without the fee. */
   readonly points: Points;
-  readonly fee: number;
+  /** As it is written: nothing is reckoned from it, so `10%` will do. */
+  readonly fee: string;
   /** Units of the exit, bonus not counted. */
   readonly expected: Units;
   /** The latest day of crediting; null = not told. */
@@ -69,7 +70,7 @@ export function readLog(cells: Cell, intake: Intake): LogRow[] {
   return readTable(cells, LOG, intake).map(({ number, values }) => ({
     ...values,
     row: number,
-    fee: values.fee ?? 0,
+    fee: values.fee ?? "",
     crediting: values.crediting ?? "",
     bonus: values.bonus ?? 0,
     bonusIn: values.bonusIn ?? values.exit,

@@ -17,7 +17,7 @@ const come = (tabs: Tabs, day: string, received: number | null = null, logId = "
   credited(desk(tabs), { kind: "credited", logId, day, received }, LATER);
 
 const LEFT =
-  "The lot in Balances has been changed or used since, so it was left as it is: please check Amazon gift there.";
+  "Balances has no untouched row of this request's Amazon gift, so nothing was changed there: please check it.";
 
 describe("units that have come", () => {
   const asked = requested(exampleTabs("en"));
@@ -68,7 +68,9 @@ describe("units that have come", () => {
     const outcome = written(come(tabs, "2026-11-24", 480));
     expect(outcome.edits.map(({ table }) => table)).toEqual(["log"]);
     expect(outcome.said.en).toContain(LEFT);
-    expect(outcome.said.ja).toContain("該当する行は変更または使用されているため");
+    expect(outcome.said.ja).toContain(
+      "「残高」にこの申請のAmazon giftの行がそのままでは見つからないため、残高は変えていません。",
+    );
   });
 
   test("of two requests alike correct one lot each", () => {
