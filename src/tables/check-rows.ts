@@ -16,6 +16,7 @@ import { BALANCES, readBalances } from "./rows/balances.ts";
 import { HISTORY, readHistory } from "./rows/history.ts";
 import { LIMITS, readLimits } from "./rows/limits.ts";
 import { LISTINGS, readListings } from "./rows/listings.ts";
+import { LOG, readLog } from "./rows/log.ts";
 import { NEEDS, readNeeds } from "./rows/needs.ts";
 import { OFFERS, readOffers } from "./rows/offers.ts";
 import { PURCHASES, readPurchases } from "./rows/purchases.ts";
@@ -40,12 +41,18 @@ const SCHEMAS: readonly Schema<Columns>[] = [
   HISTORY,
   LISTINGS,
   PURCHASES,
+  LOG,
 ];
 
 /** Checks tables in any order, each recognised by its headers. */
 export function checkRows(tables: readonly Cell[], asOf: Cell, intake: Intake): Findings {
-  const day = theOne(dayArgument, asOf, "as_of", intake);
   const given = tables.filter((cells) => !isLeftOut(cells)).map(recognised);
+  return checkTables(given, asOf, intake);
+}
+
+/** Checks tables in any order, each known by its kind. */
+export function checkTables(given: readonly KnownTable[], asOf: Cell, intake: Intake): Findings {
+  const day = theOne(dayArgument, asOf, "as_of", intake);
   const read = <T>(id: TableId, reader: (cells: Cell, intake: Intake) => T): T[] =>
     given.filter((table) => table.id === id).map(({ cells }) => reader(cells, intake));
   const found: Tables = {
@@ -58,9 +65,10 @@ export function checkRows(tables: readonly Cell[], asOf: Cell, intake: Intake): 
   };
   read("history", readHistory);
   read("purchases", readPurchases);
+  read("log", readLog);
   const settings = read("settings", readSettings)[0] ?? readSettings("", intake);
-  for (const { head } of given.filter(({ id }) => id === null)) {
-    intake.problems.push(unknownTable(head));
+  for (const { cells } of given.filter(({ id }) => id === null)) {
+    intake.problems.push(unknownTable(cells));
   }
   if (found.needs !== null && found.worth !== null) {
     checkNeedsHaveWorth(found.needs, found.worth, intake);
@@ -82,16 +90,14 @@ function joined<T>(tables: readonly (readonly T[])[]): readonly T[] | null {
   return tables.length === 0 ? null : tables.flat();
 }
 
-interface Recognised {
+/** The cells of a table, and its kind; null where no table has any of its headers. */
+export interface KnownTable {
   readonly cells: Cell;
-  /** The table with most of these headers; null where no table has any. */
   readonly id: TableId | null;
-  readonly head: string;
 }
 
-function recognised(cells: Cell): Recognised {
-  const block: Block = blockOf(cells);
-  const head = block.find((row) => !row.every(isBlank)) ?? [];
+function recognised(cells: Cell): KnownTable {
+  const head = headOf(cells);
   let best: { readonly id: TableId | null; readonly score: number } = {
     id: null,
     score: -Infinity,
@@ -100,8 +106,12 @@ function recognised(cells: Cell): Recognised {
     const score = likeness(head, schema);
     if (score > best.score) best = { id: schema.id, score };
   }
-  const text = head.filter((cell) => !isBlank(cell)).slice(0, 3);
-  return { cells, id: best.id, head: text.join(", ") };
+  return { cells, id: best.id };
+}
+
+function headOf(cells: Cell): readonly Cell[] {
+  const block: Block = blockOf(cells);
+  return block.find((row) => !row.every(isBlank)) ?? [];
 }
 
 // Every known header speaks for a table, every required one that is missing against it.
@@ -110,7 +120,9 @@ function likeness(head: readonly Cell[], schema: Schema<Columns>): number {
   return known === 0 ? -Infinity : known - missing;
 }
 
-function unknownTable(head: string): Problem {
+function unknownTable(cells: Cell): Problem {
+  const text = headOf(cells).filter((cell) => !isBlank(cell));
+  const head = text.slice(0, 3).join(", ");
   const place = { table: null, row: null, column: null };
   const code = head === "" ? "blank-range" : "unknown-table";
   return { ...place, code, found: head, other: sameLabel("") };

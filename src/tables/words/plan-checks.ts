@@ -34,7 +34,8 @@ export function planChecks(plan: Plan, book: Book, language: Language): string[]
   return said;
 }
 
-function leftOutText({ need, why }: NeedLeftOut, book: Book, language: Language): string {
+/** Why a need is not reckoned with. */
+export function leftOutText({ need, why }: NeedLeftOut, book: Book, language: Language): string {
   const name = needName(need, language);
   const [asOf, until] = [isoDate(book.asOf), isoDate(book.until)];
   if (why === "before-as-of") {

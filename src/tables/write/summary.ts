@@ -1,7 +1,7 @@
 // PLAN_SUMMARY's answer as cells: the plan in twelve lines.
 
 import type { Book } from "../../core/book.ts";
-import { isoDate } from "../../core/day.ts";
+import { type Day, isoDate } from "../../core/day.ts";
 import {
   add,
   compare,
@@ -17,6 +17,7 @@ import type { Language } from "../language.ts";
 import { count, listed, percentText, sentences, yen } from "../words/figures.ts";
 import { headers } from "../words/headers.ts";
 import { planChecks } from "../words/plan-checks.ts";
+import { proofText } from "../words/proof.ts";
 import type { DateZone } from "../zone.ts";
 
 const ITEMS = {
@@ -28,6 +29,7 @@ const ITEMS = {
 export function writeSummary(plan: Plan, book: Book, language: Language, zone: DateZone): Cell[][] {
   const met = plan.needs.reduce((sum, outcome) => add(sum, outcome.met), ZERO);
   const asked = plan.needs.reduce((sum, { need }) => add(sum, need.amount), ZERO);
+  const last = decideBy(plan);
   const values: Cell[] = [
     toNumber(plan.value),
     toNumber(plan.nothing),
@@ -36,9 +38,9 @@ export function writeSummary(plan: Plan, book: Book, language: Language, zone: D
     toNumber(subtract(asked, met)),
     plan.steps.length,
     nextStep(plan, language),
-    decideBy(plan, zone),
+    last === null ? "" : zone.dateOf(last),
     lapses(plan, language),
-    proofText(plan, language),
+    proofText(plan.proof, language),
     byHandText(plan, language),
     sentences(planChecks(plan, book, language), language),
   ];
@@ -52,10 +54,9 @@ function nextStep({ steps: [step] }: Plan, language: Language): string {
   return `${isoDate(step.day)}: ${source} → ${exit} ${count(step.amount)}pt`;
 }
 
-// The first day on which standing still begins to cost something.
-function decideBy({ steps }: Plan, zone: DateZone): Cell {
-  if (steps.length === 0) return "";
-  return zone.dateOf(Math.min(...steps.map(({ noLaterThan }) => noLaterThan)));
+/** The first day on which standing still begins to cost something; null where there is nothing to do. */
+export function decideBy({ steps }: Plan): Day | null {
+  return steps.length === 0 ? null : Math.min(...steps.map(({ noLaterThan }) => noLaterThan));
 }
 
 function lapses(plan: Plan, language: Language): string {
@@ -68,12 +69,6 @@ function lapses(plan: Plan, language: Language): string {
     ),
     language,
   );
-}
-
-function proofText({ proof }: Plan, language: Language): string {
-  if (proof.kind === "optimal") return language === "ja" ? "最適(証明済み)" : "optimal";
-  const gap = yen(proof.gap);
-  return language === "ja" ? `最適との差は ${gap} 以内` : `within ${gap}`;
 }
 
 function byHandText({ value, byHand }: Plan, language: Language): string {
