@@ -123,6 +123,10 @@ export const REFUSED = {
     en: "{table} row {row} has changed since: the Log no longer speaks for {used} there. Nothing was written; open the planner again.",
     ja: "「{table}」の{row}行目か記録が変わり、{used} とする根拠がなくなりました。何も書き込んでいません。プランナーを開き直してください。",
   },
+  formula: {
+    en: "{place} holds a formula, which is left to you: nothing was written. Change it there, or type a value instead of it.",
+    ja: "{place}には数式が入っています。数式は書き換えないため、何も書き込んでいません。表で直すか、値に置き換えてください。",
+  },
   "undo-changed": {
     en: "{place} holds “{found}” by now, not “{expected}”, so nothing was taken back.",
     ja: "{place}は「{expected}」ではなく「{found}」に変わっているため、取り消していません。",

@@ -5,6 +5,7 @@ import type { Kept, Undo } from "../../../src/desk/keys.ts";
 import { confirmed } from "../../../src/desk/record/confirmed.ts";
 import { credited } from "../../../src/desk/record/credited.ts";
 import { done } from "../../../src/desk/record/done.ts";
+import { formulaRefused } from "../../../src/desk/record/formula-there.ts";
 import { offerClosed } from "../../../src/desk/record/offer-closed.ts";
 import type { Outcome } from "../../../src/desk/record/outcome.ts";
 import { REFUSED, type RefusalCode } from "../../../src/desk/record/refused.ts";
@@ -278,6 +279,13 @@ const CASES: Readonly<Record<RefusalCode, () => readonly [Outcome, Label]>> = {
     {
       en: "Limits row 2 has changed since: the Log no longer speaks for 0 there. Nothing was written; open the planner again.",
       ja: "「上限」の2行目か記録が変わり、0 とする根拠がなくなりました。何も書き込んでいません。プランナーを開き直してください。",
+    },
+  ],
+  formula: () => [
+    formulaRefused(desk(tabs()).tables.balances!, 3, 2),
+    {
+      en: "Balances row 3, Points holds a formula, which is left to you: nothing was written. Change it there, or type a value instead of it.",
+      ja: "残高 3行目「Points」には数式が入っています。数式は書き換えないため、何も書き込んでいません。表で直すか、値に置き換えてください。",
     },
   ],
   "undo-changed": () => [
