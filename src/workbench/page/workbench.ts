@@ -16,6 +16,7 @@ import { type BookOnPage, openBook } from "./open-book.ts";
 import { saveAsXlsx } from "./save-as-xlsx.ts";
 import { showDifferences } from "./shell/differences-panel.ts";
 import { type PageUi, pageUiHost } from "./shell/page-ui-host.ts";
+import { PARTS, regionKeys } from "./shell/region-keys.ts";
 import { type Shell, type ShellActions, shell } from "./shell/shell.ts";
 import { asItStands, keptBook, type ShownBook, shownBook } from "./shown-book.ts";
 import { userFile } from "./user-file.ts";
@@ -54,6 +55,7 @@ export class Workbench {
     this.#options = options;
     this.#language = options.language;
     options.keeping.onLock(() => this.#shown?.keeper.lockChanged());
+    regionKeys(PARTS);
     addEventListener("pagehide", () => void this.#shown?.keeper.flush());
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "hidden") void this.#shown?.keeper.flush();

@@ -33,7 +33,15 @@ export interface Shell {
 export function shell(language: Language, actions: ShellActions): Shell {
   const words = SHELL_WORDS[language];
   const grid = element("div", { id: "wb-grid", class: "wb-grid" });
-  const area = element("main", { class: "wb-main", "aria-label": words.sheetArea }, grid);
+  const area = element(
+    "main",
+    {
+      class: "wb-main",
+      "aria-label": words.sheetArea,
+      "aria-keyshortcuts": "F6",
+    },
+    grid,
+  );
   const signs = errorSigns(STATUS_WORDS[language].selectedError, area);
   const status = statusLine(STATUS_WORDS[language]);
   const menus = element("nav", {
