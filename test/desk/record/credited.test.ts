@@ -138,6 +138,11 @@ describe("a code that was registered", () => {
     });
   });
 
+  test("is recorded though other tables cannot be read", () => {
+    const broken = exampleTabs("en", { offers: "Source\nHapitas", limits: "Cap\nmany" });
+    expect(enter({ ...broken, log: asked.log! }, "0712").kind).toBe("write");
+  });
+
   test("is recorded once", () => {
     const tabs = changed(asked, enter(asked, "0712"));
     expect(enter(tabs, "0712")).toMatchObject({ kind: "already" });
