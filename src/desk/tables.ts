@@ -80,7 +80,8 @@ export function deskTables(
   read: Readonly<Partial<Record<TableId, ReadTab>>>,
   zone: DateZone,
 ): DeskTables {
-  const tables: Partial<Record<TableId, DeskTable>> = {};
+  // Without a prototype: what a message asks for by name is a table or nothing.
+  const tables: Partial<Record<TableId, DeskTable>> = Object.create(null);
   for (const id of Object.keys(SCHEMAS) as TableId[]) {
     const tab = read[id];
     if (tab !== undefined) tables[id] = deskTable(id, tab, zone);
