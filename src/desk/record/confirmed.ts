@@ -16,7 +16,10 @@ import { missingColumn } from "./readings.ts";
 import { SAID } from "./said.ts";
 
 /** Where a table keeps the day. */
-const COLUMNS: Partial<Record<TabId, string>> = { offers: "confirmedOn", listings: "seenOn" };
+export const COLUMNS: Partial<Record<TabId, string>> = {
+  offers: "confirmedOn",
+  listings: "seenOn",
+};
 
 /** Writes `asOf` as the day on which a row was confirmed. */
 export function confirmed(

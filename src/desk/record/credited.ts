@@ -18,7 +18,7 @@ type Credited = Extract<Ask, { kind: "credited" }>;
 /** Records that the units of a request came on a day up to `asOf`. */
 export function credited(desk: DeskTables, ask: Credited, asOf: Day): Outcome {
   return exactly((): Outcome => {
-    const found = readings(desk, ["balances", "log"]);
+    const found = readings(desk, ["balances", "log"], ["worth", "settings"]);
     if (isRefused(found)) return found;
     const entry = entryWith(found.log, ask.logId);
     if (isRefused(entry)) return entry;

@@ -31,7 +31,7 @@ type Done = Extract<Ask, { kind: "done" }>;
 /** Records a request made on `asOf`, judged against the tables as they stand now. */
 export function done(desk: DeskTables, ask: Done, asOf: Day): Outcome {
   return exactly((): Outcome => {
-    const found = readings(desk, ["offers", "balances", "worth", "log"]);
+    const found = readings(desk, ["offers", "balances", "worth", "log"], ["limits", "settings"]);
     if (isRefused(found)) return found;
     const id = ask.id.trim();
     if (id === "") return refused("no-id");

@@ -6,21 +6,21 @@ import { TooLarge } from "../../core/fraction.ts";
 import type { Holding } from "../../core/holding.ts";
 import type { Offer } from "../../core/offer.ts";
 import type { WorthTable } from "../../core/worth.ts";
-import { isLeftOut } from "../../tables/cell.ts";
+import { type Cell, isLeftOut } from "../../tables/cell.ts";
 import { type Intake, newIntake } from "../../tables/intake.ts";
 import type { TableId } from "../../tables/problem.ts";
 import { readBalances } from "../../tables/rows/balances.ts";
 import { readLimits } from "../../tables/rows/limits.ts";
 import { type LogRow, readLog } from "../../tables/rows/log.ts";
 import { readOffers } from "../../tables/rows/offers.ts";
-import { readSettings } from "../../tables/rows/settings.ts";
+import { readSettings, type Settings } from "../../tables/rows/settings.ts";
 import { readWorth } from "../../tables/rows/worth.ts";
 import { problemsMessage } from "../../tables/words/message.ts";
 import { TABLES } from "../../tables/words/places.ts";
 import { type DeskTables, SCHEMAS, tableCells } from "../tables.ts";
 import { label, type Refused, refused } from "./outcome.ts";
 
-/** Tables that are not there read as empty. */
+/** Tables that are not there, or that nobody asked for, read as empty. */
 export interface Readings {
   readonly intake: Intake;
   readonly offers: readonly Offer[];
@@ -31,23 +31,37 @@ export interface Readings {
   readonly log: readonly LogRow[];
 }
 
-/** Reads what recording needs; of the tables that must be there, a missing one is refused. */
-export function readings(desk: DeskTables, needed: readonly TableId[]): Readings | Refused {
+type Readable = "offers" | "balances" | "limits" | "worth" | "settings" | "log";
+
+/**
+ * Reads what an action needs and nothing else: a slip in another table does not keep it from being recorded.
+ *
+ * @param desk - The tables.
+ * @param needed - Tables that must be there; the first that is missing is refused.
+ * @param used - Tables that are read where they are there.
+ */
+export function readings(
+  desk: DeskTables,
+  needed: readonly Readable[],
+  used: readonly Readable[] = [],
+): Readings | Refused {
   const missing = needed.find((id) => desk.tables[id] === undefined);
   if (missing !== undefined) return refused("no-tab", { table: TABLES[missing] });
   const intake = newIntake(desk.zone);
-  const cells = (id: TableId) => tableCells(desk, id);
-  const read = <T>(id: TableId, reader: (cells: unknown, intake: Intake) => T[]): T[] =>
-    !needed.includes(id) && isLeftOut(cells(id)) ? [] : reader(cells(id), intake);
+  const read = <T>(id: Readable, reader: Reader<T>, none: T): T => {
+    const cells = tableCells(desk, id);
+    const isRead = needed.includes(id) || (used.includes(id) && !isLeftOut(cells));
+    return isRead ? reader(cells, intake) : none;
+  };
   // Offers first: its spelling of a name is the one written.
-  const offers = read("offers", readOffers);
-  const holdings = read("balances", readBalances);
-  const worth = isLeftOut(cells("worth")) ? new Map() : readWorth(cells("worth"), intake);
-  const limits = read("limits", readLimits);
-  const settings = readSettings(cells("settings"), intake);
-  const log = read("log", readLog);
+  const offers = read("offers", readOffers, []);
+  const holdings = read("balances", readBalances, []);
+  const worth = read<WorthTable>("worth", readWorth, new Map());
+  const limits = read("limits", readLimits, []);
+  const settings = read<Settings | null>("settings", readSettings, null);
+  const log = read("log", readLog, []);
   if (intake.problems.length > 0) return unreadable(intake);
-  const calendar = japaneseBusinessDays(settings.closed, settings.open);
+  const calendar = japaneseBusinessDays(settings?.closed ?? [], settings?.open ?? []);
   return { intake, offers, holdings, limits, worth, calendar, log };
 }
 
@@ -72,6 +86,8 @@ export function exactly<T>(compute: () => T): T | Refused {
     throw error;
   }
 }
+
+type Reader<T> = (cells: Cell, intake: Intake) => T;
 
 function unreadable(intake: Intake): Refused {
   const problems = label((language) => problemsMessage(intake.problems, language));

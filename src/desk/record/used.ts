@@ -25,7 +25,7 @@ export function staleUseOf(cap: CapInForce, found: Readings, day: Day): StaleUse
 
 /** Every Used that seems to be left from an earlier period; none where the tables cannot be read. */
 export function usedFindings(desk: DeskTables, asOf: Day, language: Language): Finding[] {
-  const found = readings(desk, ["offers"]);
+  const found = readings(desk, ["offers"], ["limits", "log"]);
   if (isRefused(found)) return [];
   return capsInForce(found.offers, found.limits).flatMap((cap) => {
     const stale = staleUseOf(cap, found, asOf);
@@ -36,7 +36,7 @@ export function usedFindings(desk: DeskTables, asOf: Day, language: Language): F
 /** Used of one cap becomes what the Log counts in the period now running. */
 export function mendUsed(desk: DeskTables, ask: MendUsed, asOf: Day): Outcome {
   return exactly((): Outcome => {
-    const found = readings(desk, ["offers"]);
+    const found = readings(desk, ["offers"], ["limits", "log"]);
     if (isRefused(found)) return found;
     const { table, row } = ask;
     const parts = { table: TABLES[table], row, used: count(ask.used) };

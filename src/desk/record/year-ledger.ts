@@ -69,7 +69,7 @@ export function yearLedger(
   language: Language,
   basis: YearBasis = "requested",
 ): YearLedger | Refused {
-  const found = readings(desk, ["log"]);
+  const found = readings(desk, ["log"], ["worth"]);
   return isRefused(found) ? found : exactly(() => ledgerOf(found, year, language, basis));
 }
 
