@@ -42,7 +42,7 @@ export interface TableEdits {
   readonly appended: readonly AppendedRow[];
 }
 
-/** All that is to be written: at most once a table, and either all of it or nothing. */
+/** All that is to be written: at most once a table, and either all of it or nothing; the Log last. */
 export type Edits = readonly TableEdits[];
 
 /** Collects edits against the tables as they were read. */
@@ -94,7 +94,7 @@ export function draftEdits(desk: DeskTables): EditDraft {
       });
       return filled.map(([column]) => column).filter((column) => !own.columns.has(column));
     },
-    edits: () => [...drafts.values()].map(tableEdits).filter(writesAnything),
+    edits: () => [...drafts.values()].map(tableEdits).filter(writesAnything).sort(logLast),
     undo: (what) => undoOf(what, [...drafts.values()], desk.zone),
   };
 }
@@ -120,6 +120,11 @@ function editOf(table: DeskTable, row: number, column: string, after: Written): 
 
 function tableEdits({ desk, cells, appended }: Draft): TableEdits {
   return { table: desk.id, tab: desk.name, cells: [...cells.values()], appended };
+}
+
+// What the Log says was then written whole, even where the writing broke off between two tables.
+function logLast(a: TableEdits, b: TableEdits): number {
+  return Number(a.table === "log") - Number(b.table === "log");
 }
 
 function writesAnything({ cells, appended }: TableEdits): boolean {

@@ -79,5 +79,9 @@ export const SAID = {
     ja: "「{table}」{row}行目の「使用済み」はすでに {used} です。",
   },
   "what-mended": { en: "Used in {table} row {row}", ja: "「{table}」{row}行目の「使用済み」" },
+  interrupted: {
+    en: "An action was broken off halfway, and what it had written was taken back: {what}. Please do it again.",
+    ja: "途中で途切れた操作があったため、書き込み済みの分を元に戻しました: {what}。もう一度行ってください。",
+  },
   undone: { en: "Taken back: {what}.", ja: "取り消しました: {what}。" },
 } satisfies Record<string, Label>;

@@ -19,20 +19,37 @@ type Change = Undo["cells"][number];
 
 /** Takes an action back whole, or not at all. */
 export function undone(desk: DeskTables, undo: Undo): Outcome {
+  return takenBack(desk, undo, false);
+}
+
+/**
+ * Takes back what an action had written that was broken off between two tables: cells that still hold what stood
+ * there before are left, and anything else in them is refused as by {@link undone}.
+ */
+export function interrupted(desk: DeskTables, undo: Undo): Outcome {
+  return takenBack(desk, undo, true);
+}
+
+function takenBack(desk: DeskTables, undo: Undo, isPartial: boolean): Outcome {
   const draft = draftEdits(desk);
   for (const change of undo.cells) {
-    const refusal = takeBack(desk, draft, change);
+    const refusal = takeBack(desk, draft, change, isPartial);
     if (refusal !== null) return refusal;
   }
   for (const { table, row } of undo.appended) {
     const typed = filledSince(desk, undo, table, row);
     if (typed !== null) return typed;
   }
-  const said = filled(SAID.undone, { what: undo.what });
+  const said = filled(isPartial ? SAID.interrupted : SAID.undone, { what: undo.what });
   return { kind: "write", edits: draft.edits(), undo: null, said };
 }
 
-function takeBack(desk: DeskTables, draft: EditDraft, change: Change): Refused | null {
+function takeBack(
+  desk: DeskTables,
+  draft: EditDraft,
+  change: Change,
+  isPartial: boolean,
+): Refused | null {
   const { table: id, row, column: header, before, after } = change;
   const table = desk.tables[id as TableId];
   if (table === undefined) return refused("no-tab", { table: tableName(id) });
@@ -43,6 +60,7 @@ function takeBack(desk: DeskTables, draft: EditDraft, change: Change): Refused |
     draft.set(table.id, row, found.id, restored(before));
     return null;
   }
+  if (isPartial && holds(cell, before, desk.zone)) return null;
   const place = placeOf(table.id, row, header);
   const parts = { place, found: shown(cell, desk.zone), expected: shownKept(after) };
   return refused("undo-changed", parts);
