@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { registry } from "../functions/registry.ts";
 import { bundleText } from "./bundle.ts";
 import { withFunctionTable } from "./function-table.ts";
+import { sidebarText } from "./sidebar.ts";
 
 export interface Artefact {
   /** From the top of the project. */
@@ -16,6 +17,7 @@ export async function artefacts(root: URL): Promise<Artefact[]> {
   const read = (path: string) => readFileSync(new URL(path, root), "utf8");
   return [
     { path: "dist/Code.js", text: await bundleText() },
+    { path: "dist/Sidebar.html", text: await sidebarText() },
     { path: "dist/appsscript.json", text: read("appsscript.json") },
     { path: "README.md", text: withFunctionTable(read("README.md"), registry) },
   ];

@@ -27,7 +27,7 @@ const OWN_OF_SHEETS = ["TO_DATE", "TO_DOLLARS", "TO_PERCENT", "TO_PURE_NUMBER", 
 const BYTES = 200 * 1024;
 
 describe("dist", () => {
-  test.each(["dist/Code.js", "dist/appsscript.json", "README.md"])(
+  test.each(["dist/Code.js", "dist/Sidebar.html", "dist/appsscript.json", "README.md"])(
     "%s is, byte for byte, what the sources build",
     async (path) => {
       const built = (await artefacts(root)).find((artefact) => artefact.path === path);

@@ -18,11 +18,15 @@ describe("the manifest", () => {
 });
 
 describe("clasp", () => {
-  test("pushes the manifest and the code, and nothing else", () => {
+  test("pushes the manifest, the code and the sidebar, and nothing else", () => {
     const clasp = fileURLToPath(new URL("node_modules/.bin/clasp", root));
     const said = execFileSync(clasp, ["show-file-status", "--json"], { cwd: fileURLToPath(root) });
     const { filesToPush } = JSON.parse(said.toString()) as { filesToPush: string[] };
-    expect(filesToPush.sort()).toEqual(["dist/Code.js", "dist/appsscript.json"]);
+    expect(filesToPush.sort()).toEqual([
+      "dist/Code.js",
+      "dist/Sidebar.html",
+      "dist/appsscript.json",
+    ]);
   });
 
   test("is set up for nobody's own script", () => {

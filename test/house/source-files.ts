@@ -36,7 +36,8 @@ export interface Node {
 
 /** The tree of a file without its types. */
 export function treeOf(file: SourceFile): Node {
-  const { code } = transformSync(file.text, { loader: "ts", target: "es2022" });
+  const loader = file.path.endsWith(".tsx") ? "tsx" : "ts";
+  const { code } = transformSync(file.text, { loader, target: "es2022", jsx: "automatic" });
   return parse(code, { ecmaVersion: 2022, sourceType: "module" }) as unknown as Node;
 }
 
