@@ -27,10 +27,13 @@ export function staleUseOf(cap: CapInForce, found: Readings, day: Day): StaleUse
 export function usedFindings(desk: DeskTables, asOf: Day, language: Language): Finding[] {
   const found = readings(desk, ["offers"], ["limits", "log"]);
   if (isRefused(found)) return [];
-  return capsInForce(found.offers, found.limits).flatMap((cap) => {
-    const stale = staleUseOf(cap, found, asOf);
-    return stale === null ? [] : [findingOf(cap, stale, desk, language)];
-  });
+  const findings = exactly(() =>
+    capsInForce(found.offers, found.limits).flatMap((cap) => {
+      const stale = staleUseOf(cap, found, asOf);
+      return stale === null ? [] : [findingOf(cap, stale, desk, language)];
+    }),
+  );
+  return isRefused(findings) ? [] : findings;
 }
 
 /** Used of one cap becomes what the Log counts in the period now running. */
