@@ -44,7 +44,7 @@ export function preset(
   occasion: Occasion,
   { preset: id, replace = false }: PresetAsk,
 ): Preset | NoAnswer {
-  if (!(id in PRESETS)) return { kind: "refused", why: UNKNOWN };
+  if (!Object.keys(PRESETS).includes(id)) return { kind: "refused", why: UNKNOWN };
   if (desk.tables.worth === undefined) return refused("no-tab", { table: TABLES.worth });
   for (const column of ["currency", "yenPerUnit", "worth"]) {
     const missing = missingColumn(desk, "worth", column);
