@@ -154,355 +154,366 @@ function showHelp() {
   PointExits.showHelp();
 }
 
-"use strict";var PointExits=(()=>{var oo=Object.defineProperty;var yl=Object.getOwnPropertyDescriptor;var hl=Object.getOwnPropertyNames;var gl=Object.prototype.hasOwnProperty;var bl=(e,t)=>{for(var n in t)oo(e,n,{get:t[n],enumerable:!0})},wl=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of hl(t))!gl.call(e,o)&&
-o!==n&&oo(e,o,{get:()=>t[o],enumerable:!(r=yl(t,o))||r.enumerable});return e};var xl=e=>wl(oo({},"__esModule",{value:!0}),e);var Np={};bl(Np,{call:()=>al,onInstall:()=>dl,onOpen:()=>ms,showHelp:()=>pl});var m=Math,h=Number,R=Object,O=Array,g=Map,b=Set,x=String,C=Float64Array,k=Int32Array,v=Uint8Array;function at(e){return O.isArray(e)?e.map(t=>O.isArray(t)?t:[t]):[[e]]}function ds(e){var t;return O.isArray(e)?(t=at(e)[0])==null?void 0:t[0]:e}function ve(e){return e===
+"use strict";var PointExits=(()=>{var so=Object.defineProperty;var wl=Object.getOwnPropertyDescriptor;var xl=Object.getOwnPropertyNames;var Cl=Object.prototype.hasOwnProperty;var Ol=(e,t)=>{for(var n in t)so(e,n,{get:t[n],enumerable:!0})},kl=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of xl(t))!Cl.call(e,o)&&
+o!==n&&so(e,o,{get:()=>t[o],enumerable:!(r=wl(t,o))||r.enumerable});return e};var Rl=e=>kl(so({},"__esModule",{value:!0}),e);var Hp={};Ol(Hp,{call:()=>fl,onInstall:()=>gl,onOpen:()=>ds,showHelp:()=>bl});var m=Math,h=Number,R=Object,O=Array,g=Map,b=Set,w=String,C=Float64Array,k=Int32Array,v=Uint8Array;function at(e){return O.isArray(e)?e.map(t=>O.isArray(t)?t:[t]):[[e]]}function ps(e){var t;return O.isArray(e)?(t=at(e)[0])==null?void 0:t[0]:e}function ve(e){return e===
 ""||e===void 0||e===null||typeof e=="string"&&/^[\s\u3000]*$/.test(e)}function Qe(e){return at(e).every(t=>t.every(ve))}function et(e){return R.prototype.toString.
-call(e)==="[object Date]"}function ps(e){return typeof e=="string"&&/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)/.test(e.trim())}function so(e){return e==
-null||typeof e=="string"||typeof e=="number"||typeof e=="boolean"||et(e)}var Cl=["→",":","は","締","〆","closes","month end,","of month,","the month,"],ys="(?:の|に)?(?:交換)?(?:申請|申し?込み?)?(?:分|完了)?",io="(?\
-:毎月|当月|申請月)?の?",Ol=new RegExp(`^${io}(?:1日?(?:~|から)(\\d{1,2})日?(?:まで|迄)?|(\\d{1,2})日(?:まで|迄))${ys}(?:→|:|は)(.+)$`),kl=new RegExp(
-`^(?:${io}(\\d{1,2})日?(?:(?:~|から)(?:当?月?末日?|(?:28|29|30|31)日)?(?:まで)?|以降)|それ以降|以降|それ以外)${ys}(?:→|:|は)(.+)$`),Rl=new RegExp(
-`^${io}(?:(\\d{1,2})日|月?末日?)(?:締め?切?り?|〆)[、→・]?(?:の|で)?(.+)$`),vl=/^closes(?: on)?(?: the)? ?(\d{1,2})(?:st|nd|rd|th)? ?[:→] ?(.+?)(?: ?[;,、] ?else ?[:→]? ?(.+))?$/,
-Sl=/^(?:closes (?:at )?)?(?:the )?(?:month end|end of (?:the )?month)(?: closing)?(?:,|:|;| then) ?(.+)$/;function hs(e){var o,s;if(!Cl.some(i=>e.includes(i)))return"\
-none";let t=vl.exec(e);if(t!==null)return ln(h(t[1]),t[2],(o=t[3])!=null?o:null);let n=Sl.exec(e);if(n!==null)return ln(31,n[1],null);let r=Rl.exec(e);return r!==
-null?ln(h((s=r[1])!=null?s:31),r[2],null):Dl(e.replace(/。$/,"").split(/ ?[、,;。/] ?/))}function Dl(e){var s,i;let t=Ol.exec((s=e[0])!=null?s:"");if(t===null)
-return"none";let n=h((i=t[1])!=null?i:t[2]),r=t[3];if(e.length===1)return ln(n,r,null);let o=kl.exec(e[1]);return o===null||e.length>2||o[1]!==void 0&&h(o[1])!==
-n+1?null:ln(n,r,o[2])}function ln(e,t,n){return e>=1&&e<=31?{lastDay:e,first:t,second:n}:null}function Se(e){return{kind:"days",days:e}}function tt(e){return{kind:"business-days",days:e}}function qn(e){return{kind:"months",months:e}}function Nt(e){return Se(
-e<=1440?0:m.ceil(e/1440))}function nt(e,t){return t>=1&&t<=31?{kind:"month-day",months:e,day:t}:null}function cn(e,t){return t>=1&&t<=31?{kind:"month-business-d\
-ay",months:e,days:t}:null}function fn(e){return!(e.kind==="month-day"||e.kind==="month-business-day")||e.months===0?Se(0):{kind:"month-day",months:e.months,day:1}}var Tl=["","one","two","three","four","five","six","seven","eight","nine","ten"],gs=["request","application","exchange"],Be={latest:()=>Se(0)},bs={latest:()=>Se(
-1)},ws={latest:()=>tt(1)},ao={latest:Se},Hn={latest:tt},xs={latest:e=>Se(7*e)},Cs={latest:qn},uo={latest:e=>Nt(60*e)},Gn={latest:Nt},Wn={latest:(e,t)=>nt(t,31)},
-El={latest:()=>nt(1,31)},lo={latest:(e,t)=>nt(t,e)},Os={latest:e=>nt(1,e)},co={latest:(e,t)=>cn(t,e)},ks={latest:e=>cn(1,e)},Rs={phrases:{instant:Be,instantly:Be,
-immediate:Be,immediately:Be,"real time":Be,realtime:Be,"same day":Be,"few seconds":Be,"few minutes":Be,"few hours":Be,"next day":bs,"day after request":bs,"next\
- business day":ws,"next working day":ws,"# day":ao,"# days":ao,"# calendar days":ao,"# business day":Hn,"# business days":Hn,"# working day":Hn,"# working days":Hn,
-"# week":xs,"# weeks":xs,"# month":Cs,"# months":Cs,"# hour":uo,"# hours":uo,"# hrs":uo,"# minute":Gn,"# minutes":Gn,"# min":Gn,"# mins":Gn,"# second":Be,"# sec\
-onds":Be,"month end":Wn,"end of month":Wn,"end of this month":Wn,"end of next month":El,"# of next month":Os,"day # of next month":Os,"# business day of next mo\
-nth":ks,"# working day of next month":ks},months:[["next month ",1],["this month ",0]],inMonth:{end:Wn,"#":lo,"day #":lo,"on #":lo,"# business day":co,"# busine\
-ss days":co,"# working days":co},idleBefore:"about around approximately approx approx. roughly usually in on".split(" ").map(e=>`${e} `),idleAfter:[" later"," a\
-pprox",".",...gs.flatMap(e=>[` after ${e}`,` from ${e}`,` of ${e}`])],withinBefore:["within ","by ","at most ","no later than ","maximum ","max "],withinAfter:[
-" at most"," at latest"],between:["~"," to "," or "],atEarliest:"at earliest ",withoutRequest:e=>e,fromNextDay:e=>{let n=["next day","day after",...gs.map(r=>`d\
-ay after ${r}`)].map(r=>` from ${r}`).find(r=>e.endsWith(r));return n===void 0?null:e.slice(0,-n.length).replace(/,$/,"")}};function vs(e){let t=e.split(" ").filter(
-o=>o!=="the"&&o!=="your");return t.map((o,s)=>{if(o==="a"||o==="an")return t[s+1]==="few"?"":"1";let i=Tl.indexOf(o);return i>0?x(i):o}).filter(o=>o!=="").join(
-" ").replace(/\bup to\b/,"within").replace(/ or so$/,"").replace(/^(.*) or less$/,"within $1")}var Fl="~〜～∼-‐‑‒–—―−－";function Fs(e){let t=e.trim().normalize("NFKC").toLowerCase(),n="";for(let r=0;r<t.length;r+=1){let o=Il(t,r),s=n.length-
-1,i=n.charAt(s);o===" "&&(i===" "||Ss(i))||(o===">"&&(i==="~"||i==="=")?n=`${Ds(n.slice(0,-1))}→`:n=(Ss(o)?Ds(n):n)+o)}return n}function Il(e,t){let n=e.charAt(
+call(e)==="[object Date]"}function ys(e){return typeof e=="string"&&/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)/.test(e.trim())}function io(e){return e==
+null||typeof e=="string"||typeof e=="number"||typeof e=="boolean"||et(e)}var vl=["→",":","は","締","〆","closes","month end,","of month,","the month,"],hs="(?:の|に)?(?:交換)?(?:申請|申し?込み?)?(?:分|完了)?",ao="(?\
+:毎月|当月|申請月)?の?",Sl=new RegExp(`^${ao}(?:1日?(?:~|から)(\\d{1,2})日?(?:まで|迄)?|(\\d{1,2})日(?:まで|迄))${hs}(?:→|:|は)(.+)$`),Dl=new RegExp(
+`^(?:${ao}(\\d{1,2})日?(?:(?:~|から)(?:当?月?末日?|(?:28|29|30|31)日)?(?:まで)?|以降)|それ以降|以降|それ以外)${hs}(?:→|:|は)(.+)$`),Tl=new RegExp(
+`^${ao}(?:(\\d{1,2})日|月?末日?)(?:締め?切?り?|〆)[、→・]?(?:の|で)?(.+)$`),El=/^closes(?: on)?(?: the)? ?(\d{1,2})(?:st|nd|rd|th)? ?[:→] ?(.+?)(?: ?[;,、] ?else ?[:→]? ?(.+))?$/,
+Pl=/^(?:closes (?:at )?)?(?:the )?(?:month end|end of (?:the )?month)(?: closing)?(?:,|:|;| then) ?(.+)$/;function gs(e){var o,s;if(!vl.some(i=>e.includes(i)))return"\
+none";let t=El.exec(e);if(t!==null)return pn(h(t[1]),t[2],(o=t[3])!=null?o:null);let n=Pl.exec(e);if(n!==null)return pn(31,n[1],null);let r=Tl.exec(e);return r!==
+null?pn(h((s=r[1])!=null?s:31),r[2],null):Al(e.replace(/。$/,"").split(/ ?[、,;。/] ?/))}function Al(e){var s,i;let t=Sl.exec((s=e[0])!=null?s:"");if(t===null)
+return"none";let n=h((i=t[1])!=null?i:t[2]),r=t[3];if(e.length===1)return pn(n,r,null);let o=Dl.exec(e[1]);return o===null||e.length>2||o[1]!==void 0&&h(o[1])!==
+n+1?null:pn(n,r,o[2])}function pn(e,t,n){return e>=1&&e<=31?{lastDay:e,first:t,second:n}:null}function Se(e){return{kind:"days",days:e}}function tt(e){return{kind:"business-days",days:e}}function _n(e){return{kind:"months",months:e}}function jt(e){return Se(
+e<=1440?0:m.ceil(e/1440))}function nt(e,t){return t>=1&&t<=31?{kind:"month-day",months:e,day:t}:null}function yn(e,t){return t>=1&&t<=31?{kind:"month-business-d\
+ay",months:e,days:t}:null}function hn(e){return!(e.kind==="month-day"||e.kind==="month-business-day")||e.months===0?Se(0):{kind:"month-day",months:e.months,day:1}}var Fl=["","one","two","three","four","five","six","seven","eight","nine","ten"],bs=["request","application","exchange"],Le={latest:()=>Se(0)},ws={latest:()=>Se(
+1)},xs={latest:()=>tt(1)},uo={latest:Se},Yn={latest:tt},Cs={latest:e=>Se(7*e)},Os={latest:_n},lo={latest:e=>jt(60*e)},Kn={latest:jt},Vn={latest:(e,t)=>nt(t,31)},
+Il={latest:()=>nt(1,31)},co={latest:(e,t)=>nt(t,e)},ks={latest:e=>nt(1,e)},fo={latest:(e,t)=>yn(t,e)},Rs={latest:e=>yn(1,e)},vs={phrases:{instant:Le,instantly:Le,
+immediate:Le,immediately:Le,"real time":Le,realtime:Le,"same day":Le,"few seconds":Le,"few minutes":Le,"few hours":Le,"next day":ws,"day after request":ws,"next\
+ business day":xs,"next working day":xs,"# day":uo,"# days":uo,"# calendar days":uo,"# business day":Yn,"# business days":Yn,"# working day":Yn,"# working days":Yn,
+"# week":Cs,"# weeks":Cs,"# month":Os,"# months":Os,"# hour":lo,"# hours":lo,"# hrs":lo,"# minute":Kn,"# minutes":Kn,"# min":Kn,"# mins":Kn,"# second":Le,"# sec\
+onds":Le,"month end":Vn,"end of month":Vn,"end of this month":Vn,"end of next month":Il,"# of next month":ks,"day # of next month":ks,"# business day of next mo\
+nth":Rs,"# working day of next month":Rs},months:[["next month ",1],["this month ",0]],inMonth:{end:Vn,"#":co,"day #":co,"on #":co,"# business day":fo,"# busine\
+ss days":fo,"# working days":fo},idleBefore:"about around approximately approx approx. roughly usually in on".split(" ").map(e=>`${e} `),idleAfter:[" later"," a\
+pprox",".",...bs.flatMap(e=>[` after ${e}`,` from ${e}`,` of ${e}`])],withinBefore:["within ","by ","at most ","no later than ","maximum ","max "],withinAfter:[
+" at most"," at latest"],between:["~"," to "," or "],atEarliest:"at earliest ",withoutRequest:e=>e,fromNextDay:e=>{let n=["next day","day after",...bs.map(r=>`d\
+ay after ${r}`)].map(r=>` from ${r}`).find(r=>e.endsWith(r));return n===void 0?null:e.slice(0,-n.length).replace(/,$/,"")}};function Ss(e){let t=e.split(" ").filter(
+o=>o!=="the"&&o!=="your");return t.map((o,s)=>{if(o==="a"||o==="an")return t[s+1]==="few"?"":"1";let i=Fl.indexOf(o);return i>0?w(i):o}).filter(o=>o!=="").join(
+" ").replace(/\bup to\b/,"within").replace(/ or so$/,"").replace(/^(.*) or less$/,"within $1")}var Bl="~〜～∼-‐‑‒–—―−－";function As(e){let t=e.trim().normalize("NFKC").toLowerCase(),n="";for(let r=0;r<t.length;r+=1){let o=Ll(t,r),s=n.length-
+1,i=n.charAt(s);o===" "&&(i===" "||Ds(i))||(o===">"&&(i==="~"||i==="=")?n=`${Ts(n.slice(0,-1))}→`:n=(Ds(o)?Ts(n):n)+o)}return n}function Ll(e,t){let n=e.charAt(
 t);if(n===`
-`)return"、";if(n<=" ")return" ";if(n==="⇒"||n==="➡")return"→";let r=e.charAt(t+1),o=e.charAt(t-1);return n==="-"&&Ts(o)&&Ts(r)?" ":n==="ー"?Es(r)&&(Es(
-o)||o==="日")?"~":n:Fl.includes(n)?"~":n}function Ss(e){return e==="~"||e>"~"}function Ds(e){return e.endsWith(" ")?e.slice(0,-1):e}function Ts(e){return e>="a"&&
-e<="z"}function Es(e){return e>="0"&&e<="9"}var Is="(?:アプリからの)?(?:ポイント)?(?:交換)?の?お?(?:申請|申し?込み?|手続き?|受付|依頼)(?:完了|受付)?",De={latest:()=>Se(0)},Pl={
-latest:Se},Ps={latest:tt},As={latest:e=>Se(7*e)},mn={latest:qn},Al={latest:e=>Nt(60*e)},Bl={latest:Nt},Ll={latest:()=>null},vt={latest:(e,t)=>nt(t,31)},Bs={...vt,
-earliest:fn},_n=yo(1,10),fo=yo(11,20),mo=yo(21,31),Nl={latest:(e,t)=>nt(t,e)},po={latest:(e,t)=>cn(t,e)},Ls={phrases:{即時:De,即日:De,即座:De,瞬時:De,リアルタイム:De,
+`)return"、";if(n<=" ")return" ";if(n==="⇒"||n==="➡")return"→";let r=e.charAt(t+1),o=e.charAt(t-1);return n==="-"&&Es(o)&&Es(r)?" ":n==="ー"?Ps(r)&&(Ps(
+o)||o==="日")?"~":n:Bl.includes(n)?"~":n}function Ds(e){return e==="~"||e>"~"}function Ts(e){return e.endsWith(" ")?e.slice(0,-1):e}function Es(e){return e>="a"&&
+e<="z"}function Ps(e){return e>="0"&&e<="9"}var Fs="(?:アプリからの)?(?:ポイント)?(?:交換)?の?お?(?:申請|申し?込み?|手続き?|受付|依頼)(?:完了|受付)?",De={latest:()=>Se(0)},Nl={
+latest:Se},Is={latest:tt},Bs={latest:e=>Se(7*e)},gn={latest:_n},Ml={latest:e=>jt(60*e)},jl={latest:jt},$l={latest:()=>null},vt={latest:(e,t)=>nt(t,31)},Ls={...vt,
+earliest:hn},zn=ho(1,10),mo=ho(11,20),po=ho(21,31),Ul={latest:(e,t)=>nt(t,e)},yo={latest:(e,t)=>yn(t,e)},Ns={phrases:{即時:De,即日:De,即座:De,瞬時:De,リアルタイム:De,
 当日:De,当日中:De,同日:De,同日中:De,申請した瞬間:De,申請と同時:De,数時間:De,数分:De,数秒:De,翌日:{latest:()=>Se(1)},翌々日:{latest:()=>Se(
-2)},翌営業日:{latest:()=>tt(1)},翌々営業日:{latest:()=>tt(2)},"#日まで":Ll,"#日":Pl,"#営業日":Ps,"#営業日目":Ps,"#週":As,"#週間":As,"#か月":mn,
-"#ヶ月":mn,"#カ月":mn,"#ヵ月":mn,"#ケ月":mn,"#時間":Al,"#分":Bl,"#秒":De,末日:vt,月末:vt,月末日:vt,上旬:_n,中旬:fo,下旬:mo,月上旬:_n,
-月中旬:fo,月下旬:mo},months:[["申請月の翌々月",2],["申請月の翌月",1],["申請の翌月",1],["翌々月",2],["翌月",1],["来月",1],["次月",
-1],["申請月",0],["申込月",0],["当月",0],["今月",0],["同月",0],["月",0]],inMonth:{末:vt,末日:vt,月末:vt,中:Bs,内:Bs,上旬:_n,初旬:_n,中旬:fo,
-下旬:mo,"#日":Nl,"#営業日":po,"第#営業日":po,"#営業日目":po},idleBefore:["約","およそ","おおよそ","おおむね","概ね","通常","目安"],
+2)},翌営業日:{latest:()=>tt(1)},翌々営業日:{latest:()=>tt(2)},"#日まで":$l,"#日":Nl,"#営業日":Is,"#営業日目":Is,"#週":Bs,"#週間":Bs,"#か月":gn,
+"#ヶ月":gn,"#カ月":gn,"#ヵ月":gn,"#ケ月":gn,"#時間":Ml,"#分":jl,"#秒":De,末日:vt,月末:vt,月末日:vt,上旬:zn,中旬:mo,下旬:po,月上旬:zn,
+月中旬:mo,月下旬:po},months:[["申請月の翌々月",2],["申請月の翌月",1],["申請の翌月",1],["翌々月",2],["翌月",1],["来月",1],["次月",
+1],["申請月",0],["申込月",0],["当月",0],["今月",0],["同月",0],["月",0]],inMonth:{末:vt,末日:vt,月末:vt,中:Ls,内:Ls,上旬:zn,初旬:zn,中旬:mo,
+下旬:po,"#日":Ul,"#営業日":yo,"第#営業日":yo,"#営業日目":yo},idleBefore:["約","およそ","おおよそ","おおむね","概ね","通常","目安"],
 idleAfter:[..."程度 頃 ごろ ころ 前後 くらい ぐらい ほど を目安 が目安 目安 予定 です 後 間 には に で 。".split(" "),..."され\
 ます される します となります 順次 自動的に ポイント付与 に交換先のurlが表示".split(" "),..."積算 反映 付与 交換 加算 完了 入金 着金 振込 送付 送信 発\
 行 到着 返還".split(" ")],withinBefore:["最大","最長","遅くとも","初回審査には","初回審査に","初回審査は","初回は"],withinAfter:[
-"以内","まで","内"],between:["~","から","または","もしくは","、最長","、最大","、遅くとも"],atEarliest:"最短",withoutRequest:e=>Ml(e)?
-e.replace(new RegExp(`^${Is}(?:[日時]?(?:より|から|後、?)|日?の?(?=翌[日営]))`),""):e,fromNextDay:e=>{if(!/翌(?:営業)?日(?:より|から)/.test(
-e))return null;let t=e.replace(new RegExp(`^(?:${Is}日?の?)?翌(?:営業)?日(?:より|から)`),"");return t===e?null:t}};function Ml(e){return["申","手続",
-"受付","依頼"].some(t=>e.includes(t))}function yo(e,t){return{latest:(n,r)=>nt(r,t),earliest:n=>n.kind==="month-day"?{...n,day:e}:n}}function ho(e,t){let n=t.fromNextDay(e),r=t.withoutRequest($s(n!=null?n:e,t)),o=t.between.find(i=>r.includes(i));if(o!==void 0)return jl(r.split(o),t);let s=Yn(
-r,t);return s===null?null:n!==null?{earliest:Wl(s),latest:s.latest}:s.isWithin?{earliest:fn(s.latest),latest:s.latest}:s}function jl(e,t){let[n,r]=e;if(n===void 0||
-r===void 0||e.length>2)return null;let o=dn(n,[t.atEarliest],[]),s=t.months.find(([u])=>o.startsWith(u)),i=Yn(Hl(o)?o+Gl(r):o,t),a=s===void 0?null:Yn(s[0]+r,t),
-l=a!=null?a:Yn(r,t);return i===null||l===null||a!==null&&i.latest.kind!==l.latest.kind||Ms(i.latest)>Ms(l.latest)?null:{earliest:i.earliest,latest:l.latest}}function Yn(e,t){
-let n=!1;for(let r=e;;){let o=$l(r,t);if(o!==null)return Ul(o,n);let s=dn(r,t.idleBefore,t.idleAfter);if(s!==r){r=s;continue}if(r=dn(r,t.withinBefore,t.withinAfter),
-r===s)return null;n=!0}}function $l(e,t){let{key:n,n:r}=ql(e),o=Ns(t.phrases,n);if(o!==null)return{meaning:o,n:r,months:0};for(let[s,i]of t.months){if(!n.startsWith(
-s))continue;let a=Ns(t.inMonth,dn(n.slice(s.length),["の"],[]));if(a!==null)return{meaning:a,n:r,months:i}}return null}function Ul({meaning:e,n:t,months:n},r){
-var s,i;let o=e.latest(t,n);return o===null?null:{earliest:(i=(s=e.earliest)==null?void 0:s.call(e,o))!=null?i:o,latest:o,isWithin:r}}function ql(e){let t=Vn(e,
-!0);if(t===e.length)return{key:e,n:0};let n=Vn(e.slice(t),!1);if(n>4)return{key:"",n:0};let r=e.slice(t+n),o=/^(?:st|nd|rd|th)\b/.test(r);return{key:`${e.slice(
-0,t)}#${o?r.slice(2):r}`,n:h(e.slice(t,t+n))}}function Vn(e,t){let n=0;for(;n<e.length&&js(e.charAt(n))!==t;)n+=1;return n}function js(e){return e>="0"&&e<="9"}
-function Hl(e){return e!==""&&js(e.charAt(e.length-1))}function Gl(e){let t=Vn(e,!0);return e.slice(t+Vn(e.slice(t),!1))}function Ns(e,t){let n=e[t];return(n==null?
-void 0:n.latest)===void 0?null:n}function $s(e,t){let n=dn(e,t.idleBefore,[]);return n===e?e:$s(n,t)}function dn(e,t,n){for(let r of t)if(e.startsWith(r))return e.
-slice(r.length);for(let r of n)if(e.endsWith(r))return e.slice(0,-r.length);return e}function Wl({latest:e}){return e.kind==="business-days"?tt(m.min(1,e.days)):
-e.kind==="days"?Se(m.min(1,e.days)):fn(e)}function Ms(e){switch(e.kind){case"days":return e.days;case"business-days":return e.days*7/5;case"months":return e.months*
-30;case"month-day":return e.months*30+e.day;case"month-business-day":return e.months*30+e.days*7/5}}var _l=120,Yl=[/\((?:月~金)?※?(?:但し|ただし)?、?[土日曜祝祭休年末始・、,と]+[はを]?除(?:く|きます)\)/,/[※、][土日曜祝祭休年末始・,と]+[はを]?除(?:く|きます)$/],
-Vl=/ ?\((?:excluding|except|not counting) (?:(?:weekends|saturdays|sundays|(?:public )?holidays|and|or|&)[, ]*)+\)/;function qs(e){if(e.length>_l)return null;let t=Kl(
-e),n=hs(t);if(n===null)return null;let r=n==="none"?Gs(t):Jl(n);return r===null?null:{text:e,earliest:r.earliest,latest:r.latest}}function Kl(e){let t=Fs(e);return t.
-includes("除")?Yl.reduce((n,r)=>n.replace(r,""),t):t.includes("(")?t.replace(Vl,""):t}function Hs(e){return zl(e)?ho(e,Ls):ho(vs(e),Rs)}function zl(e){for(let t=0;t<
-e.length;t+=1)if(e.charAt(t)>="ぁ")return!0;return!1}function Gs(e){let t=Hs(e);return t===null||Ws(t.latest,31)?null:t}function Jl({lastDay:e,first:t,second:n}){
-let r=Hs(t);if(r===null||Ws(r.latest,e))return null;let o=n===null?Zl(r):Gs(n);return o===null?null:e===31?r:{earliest:{kind:"closing",lastDay:e,first:r.earliest,
-second:o.earliest},latest:{kind:"closing",lastDay:e,first:r.latest,second:o.latest}}}function Zl({earliest:e,latest:t}){var r;let n=Us(t);return n===null?null:{
-earliest:(r=Us(e))!=null?r:e,latest:n}}function Us(e){return e.kind!=="month-day"&&e.kind!=="month-business-day"?null:{...e,months:e.months+1}}function Ws(e,t){
-return e.kind==="month-day"?e.months===0&&e.day<t:e.kind==="month-business-day"&&e.months===0}function re(e){return{ja:e,en:e}}function Kn(e){return/[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]/.test(e)?"ja":"en"}function ge(e){return"code"in e}function N(e,t=""){return{code:e,other:typeof t=="object"?t:re(x(t))}}var pn=e=>{let t=typeof e=="string"||typeof e=="number"?qs(x(e)):null;return t===null?N("unreadable-crediting"):{value:t}};function be(e){return e.normalize("NFKC").replace(/[\u2212\u2010-\u2015]/g,"-").replace(/[\u301c\uff5e]/g,"~").trim()}function Q(e){return be(e).toLowerCase().replace(
-/\s+/g,"")}var ee=(e,{names:t})=>{let n=go(e);return n===""?N("not-name"):{value:t.currency(n)}},_s=(e,{names:t})=>{let n=be(go(e)).split("/");return go(e)===""?N("not-nam\
-e"):n.some(r=>r.trim()==="")?N("empty-exit"):{value:[...new b(n.map(r=>t.currency(r)))]}};function go(e){return typeof e=="string"||typeof e=="number"?be(x(e)):
-""}function ut(e,t,n){return!h.isInteger(e)||e<1||e>9999||!h.isInteger(t)||t<1||t>12||!h.isInteger(n)||n<1||n>Xl(e,t)?null:zs(e,t,n)}function yn(e){let t=Pe(e),n=m.floor(t/12);return{year:n,month:t-n*12+1,dayOfMonth:e-se(t)+1}}function B(e){let{year:t,month:n,dayOfMonth:r}=yn(e),o=(s,i)=>x(s).
-padStart(i,"0");return`${o(t,4)}-${o(n,2)}-${o(r,2)}`}function Ys(e){return((e+4)%7+7)%7}function Xl(e,t){return t!==2?t===4||t===6||t===9||t===11?30:31:e%4===0&&
-(e%100!==0||e%400===0)?29:28}function Vs(e,t){return e+t}function Pe(e){let t=e+719468,n=m.floor(t/146097),r=t-n*146097,o=m.floor((r-m.floor(r/1460)+m.floor(r/36524)-
-m.floor(r/146096))/365),s=r-(365*o+m.floor(o/4)-m.floor(o/100));return(o+n*400)*12+m.floor((5*s+2)/153)+2}function se(e){let t=m.floor(e/12);return zs(t,e-t*12+
-1,1)}function bo(e,t){let n=Pe(e),r=se(n+t);return m.min(r+e-se(n),se(n+t+1)-1)}function Ks(e){return se(Pe(e)+1)-1}function zs(e,t,n){let r=t<=2?e-1:e,o=m.floor(
-r/400),s=r-o*400,i=t>2?t-3:t+9,a=m.floor((153*i+2)/5)+n-1,l=s*365+m.floor(s/4)-m.floor(s/100)+a;return o*146097+l-719468}var Ql=25569,ec=32874,tc=109575,_=(e,{zone:t})=>{if(et(e)){let n=h.isNaN(e.getTime())?null:t.dayOf(e);return wo(n!==null&&yn(n).year>=1900?n:null)}return typeof e==
-"number"?e>=ec&&e<tc?{value:m.floor(e)-Ql}:h.isInteger(e)?Js(x(e)):N("not-date"):typeof e=="string"?Js(be(e)):N("not-date")},nc=/\s*(?:[(（].[^)]*[)）])?(?:[T\s]*\d{1,2}[:時]\d{2}[^/年月日]*)?(?:まで|から)?$/;
-function Js(e){var s;let t=e.replace(nc,""),n=(s=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(t))!=null?s:/^(\d{4})(\d{2})(\d{2})$/.exec(
-t);if(n!==null)return wo(ut(h(n[1]),h(n[2]),h(n[3])));let r=/^(?:令和|R)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/i.exec(t);if(r!==
-null){let i=2018+(r[1]==="元"?1:h(r[1]));return wo(ut(i,h(r[2]),h(r[3])))}let o=/^\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?$/.test(t);return N(o?"date-without-year":
-"not-date")}function wo(e){return e===null?N("not-date"):{value:e}}var Y=class extends RangeError{constructor(){super("too-large"),this.name="TooLarge"}};function z(e){if(!h.isSafeInteger(e))throw new Y;return e}function K(e,t){
-let n=m.abs(e),r=m.abs(t);for(;r!==0;)[n,r]=[r,n%r];return n}function lt(e,t){return z(e/K(e,t)*t)}function I(e,t=1){if(z(e),z(t),t===0)throw new Y;let n=t<0?-1:
-1,r=K(e,t)*n;return{num:e/r+0,den:t/r}}var $={num:0,den:1},ie={num:1,den:1};function de(e,t){let n=lt(e.den,t.den),r=z(e.num*(n/e.den)),o=z(t.num*(n/t.den));return I(
-z(r+o),n)}function pe(e,t){return de(e,{num:-t.num,den:t.den})}function j(e,t){let n=I(e.num,t.den),r=I(t.num,e.den);return{num:z(n.num*r.num)+0,den:z(n.den*r.den)}}
-function oe(e,t){if(t.num===0)throw new Y;return j(e,I(t.den,t.num))}function q(e,t){let n=K(e.den,t.den);return z(e.num*(t.den/n))-z(t.num*(e.den/n))}function hn(e){
-let t=e.num%e.den,n=(e.num-t)/e.den;return t<0?n-1:n+0}function V(e){return-hn({num:-e.num,den:e.den})+0}function Z(e){return e.num/e.den}var rc=/(?:pts?|p|points?|ポイント|円分?|yen|jpy|マイル|miles?|マネー|money|units?|単位|回|件|times?|requests?)\.?$/i,oc=/^(?:¥|\\|jpy|yen)\s*/i;
-function zn(e){if(typeof e=="number")return h.isFinite(e)?ic(e):null;if(typeof e!="string"||et(e))return null;let t=be(e),n=/^[-+△▲]/.test(t)&&t[0]!=="+";t=
-t.replace(/^[-+△▲]\s*/,"").replace(oc,"").replace(rc,"").trim();let r=sc(t);if(r===null)return null;let[o,s=""]=r.split(".");return{negative:n,digits:Xs(`${o}${s}`),
-scale:s.length}}function sc(e){if(/^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(e))return e.replace(/,/g,"");let n=/^(?:(\d+(?:\.\d{1,4})?)万)?(?:(\d(?:\.\d{1,3})?)千|(\d{4}))?$/.
-exec(e);if(n===null||e==="")return null;let[,r="0",o="0",s="0"]=n,i=Zs(r,4)+(o==="0"?h(s):Zs(o,3));return h.isSafeInteger(i)?x(i):null}function Zs(e,t){let[n="",
-r=""]=e.split(".");return h(n+r.padEnd(t,"0"))}function ic(e){let t=h.isInteger(e)?e:h(e.toPrecision(15)),[n="",r="0"]=x(m.abs(t)).split("e"),[o,s=""]=n.split("\
-."),i=s.length-h(r),a=`${o}${s}${"0".repeat(m.max(0,-i))}`;return{negative:t<0,digits:Xs(a),scale:m.max(0,i)}}function Xs(e){return e.replace(/^0+(?=\d)/,"")}var Qs=6,Mt=e=>jt(e),rt=e=>{let t=jt(e);return"value"in t&&t.value.num===0?N("not-positive"):t};function jt(e){let t=zn(e);if(t===null)return N("not-number");let{
-digits:n,scale:r}=t;for(;r>0&&/0$/.test(n);r-=1)n=n.slice(0,-1);if(r>Qs)return N("too-many-decimals",Qs);let o=h(n||"0");return h.isSafeInteger(o)?t.negative&&o!==
-0?N("too-small",0):{value:I(o,10**r)}:N("too-large")}function Ae(e){return t=>$t(t,e)}var ce=e=>{let t=$t(e,0);return ge(t)&&t.code==="not-whole"?N("not-count"):t};function $t(e,t){let n=zn(e);if(n===null)return N(
-"not-whole");let{negative:r,digits:o,scale:s}=n;if(typeof e=="string"&&s===3)return N("not-whole");let i=o.length-s;if(/[1-9]/.test(o.slice(m.max(0,i))))return N(
-"not-whole");let a=h(i>0?o.slice(0,i):"0");return h.isSafeInteger(a)?(r?a!==0||t>0:a<t)?N("too-small",t):{value:a}:N("too-large")}function M(e,t,n){return{en:e,ja:t,required:!0,filled:!0,read:n}}function ei(e,t,n){return{en:e,ja:t,required:!0,filled:!1,read:n}}function P(e,t,n){return{en:e,
-ja:t,required:!1,filled:!1,read:n}}function ti(e,t,n){var u;let r=e.findIndex(c=>c.some(f=>!ve(f))),o=(u=e[r])!=null?u:[],s=new g,i=[],a={table:t.id,row:null,column:null},l=ri(t);if(o.forEach((c,f)=>{
-let d=l.get(oi(c));if(d===void 0)return;let p=re(gn(c)),y=s.get(d);if(y===void 0)s.set(d,{index:f,label:p});else{let w=gn(c);i.push({...a,code:"duplicate-column",
-found:w,other:y.label})}}),ac(o,s)&&(n.language="ja"),s.size===0){let c=o.map(gn).filter(Boolean).slice(0,3).join(", "),f=c===""?"blank-range":"no-header";i.push(
-{...a,code:f,found:c,other:uc(t)})}else for(let[c,{required:f,en:d,ja:p}]of R.entries(t.columns))!f||s.has(c)||i.push({...a,code:"missing-column",found:"",other:{
-en:d,ja:p}});return n.problems.push(...i),i.length>0?null:{header:s,at:r}}function ni(e,t){let n=ri(t),r=new b(e.map(s=>n.get(oi(s))));r.delete(void 0);let o=R.
-entries(t.columns).filter(([,s])=>s.required);return{known:r.size,missing:o.filter(([s])=>!r.has(s)).length}}function ri(e){let t=new g;for(let[n,{en:r,ja:o}]of R.
-entries(e.columns))t.set(Q(r),n).set(Q(o),n);return t}function oi(e){return Q(gn(e)).replace(/\*+$/,"")}function gn(e){return typeof e=="string"?e.trim():""}function ac(e,t){
-let n=[...t.values()].map(({label:o})=>o.ja);return(n.length>0?n:e.map(gn)).some(o=>Kn(o)==="ja")}function uc(e){let t=R.values(e.columns).filter(({required:n})=>n);
-return{en:t.map(({en:n})=>n).join(", "),ja:t.map(({ja:n})=>n).join("、")}}function ae(e,t,n){let r=at(e),o=ti(r,t,n);if(o===null)return[];let s=[];return r.slice(o.at+1).forEach((i,a)=>{if(i.every(ve))return;let l=lc(i,a+2,o.header,t,
-n);l!==null&&s.push(l)}),s}function lc(e,t,n,r,o){var l;let s={},i=u=>{var c,f,d;return{table:r.id,row:t,column:(d=(f=(c=n.get(u))==null?void 0:c.label)!=null?f:
-r.columns[u])!=null?d:null}},a=!0;for(let[u,c]of R.entries(r.columns)){let f=(l=n.get(u))==null?void 0:l.index,d=f===void 0?"":e[f],p=bn(d,c,o);ge(p)?(a=!1,o.problems.
-push(Jn(i(u),p,d,o))):s[u]=p.value}return a?{number:t,values:s,reject(u,c,f,d){o.problems.push(Jn(i(x(u)),N(c,d),f,o))}}:null}function bn(e,t,n){return ve(e)?t.
-filled?N("blank"):{value:null}:so(e)?ps(e)?N("error-cell"):t.read(e,n):N("not-a-value")}function Jn(e,t,n,r){return{...e,code:t.code,found:cc(n,r),other:t.other}}
-function cc(e,{zone:t}){if(et(e))return h.isNaN(e.getTime())?"Invalid Date":B(t.dayOf(e));let n=so(e)?x(e!=null?e:"").trim():"";return n.length>40?`${n.slice(0,
-40)}…`:n}var ct=wn(_),ot=wn(ee),Ut=wn(Ae(0)),si=wn(rt),ii=wn(pn);function Le(e,t,n,r){let o=e(ds(t),n,r);return"value"in o?o.value:(r.problems.push(o.problem),null)}function wn(e){
-return(t,n,r)=>{let o=ve(t)?N("blank-argument"):bn(t,M(n,n,e),r);if(!ge(o))return{value:o.value};let s={table:null,row:null,column:re(n)};return{problem:Jn(s,o,
-t,r)}}}var Ne={name:"as_of",help:{ja:"基準日のセル",en:"the day to reckon from, as a cell with a date"}},ai={name:"balances",help:{ja:"残高の表（見出し行を含む）",
-en:"Balances, with its header row"}},Ge={name:"offers",help:{ja:"交換レートの表（見出し行を含む）",en:"Offers, with its header row"}},ui={name:"\
-needs",help:{ja:"使う予定の表（見出し行を含む）",en:"Needs, with its header row"}},Zn={name:"worth",help:{ja:"価値の表（見出し行を含む）",
-en:"Worth, with its header row"}},We={name:"limits",help:{ja:"上限の表（見出し行を含む）",en:"Limits, with its header row"},isOptional:!0},qt={name:"\
-settings",help:{ja:"設定の表（見出し行を含む）",en:"Settings, with its header row"},isOptional:!0},Xn={name:"crediting",help:{ja:"反映の書き方。例: 3営業日以内（\
-範囲も可）",en:"how the site words it, such as 3 business days; may be a range"}};var Ht={name:"source",help:{ja:"交換元（範囲も可）",en:"the currency held; may be a range"}},Gt={name:"points",help:{ja:"ポイント数（範囲も可）",
-en:"points held; may be a range"}},xo={name:"exit",help:{ja:"交換先（範囲も可）",en:"where it goes; may be a range"}},Co={name:"source",help:{ja:"交換元",
-en:"the currency held"}},Oo={name:"points",help:{ja:"ポイント数",en:"points held"}},ko={name:"exit",help:{ja:"ほしい交換先",en:"what is wanted"}},Ro={
-name:"yen",help:{ja:"ほしい金額（円）",en:"how many yen of it, at face value"}},ft={...Zn,isOptional:!0};function Wt(e,t){let n=[];e.forEach((r,o)=>{if(r.cap===null)return;let{cap:s,from:i,until:a,row:l}=r;n.push({cap:s,offers:[o],from:i,until:a,stated:{table:"offe\
-rs",row:l}})});for(let r of t){let o=e.flatMap((u,c)=>fc(r,u)?[c]:[]);if(o.length===0)continue;let{cap:s,from:i,until:a,row:l}=r;n.push({cap:s,offers:o,from:i,until:a,
-stated:{table:"limits",row:l}})}return n}function H(e,t){if(e.from!==null&&t<e.from||e.until!==null&&t>e.until)return null;if(e.cap.per==="day")return t;if(e.cap.
-per==="total")return 0;let{year:n,month:r}=yn(t);return e.cap.per==="month"?n*12+r-1:e.cap.per==="year"||r>=4?n:n-1}function fe(e,t,n){let r=H(e,n)===t?e.cap.used:
-0;return m.max(0,e.cap.amount-r)}function Te(e,t){return e.cap.counted==="requests"?1:e.cap.counted==="points"?t.amount:t.receives}function fc(e,t){return e.source===
-t.source&&(e.exit===null||e.exit===t.exit)}function me(e,t,n){return mc(t.latest,e,n)}function mc(e,t,n){if(e.kind!=="closing")return li(e,t,n);let r=t-se(Pe(t))+1;return li(r<=e.lastDay?e.first:e.second,t,n)}function li(e,t,n){switch(e.kind){case"\
-days":return t+e.days;case"months":return dc(t,e.months);case"business-days":return fi(t,e.days,n);case"month-day":return xn(Pe(t)+e.months,e.day);case"month-bu\
-siness-day":return ci(Pe(t)+e.months,e.days,n)}}function dc(e,t){let n=Pe(e);return xn(n+t,e-se(n)+1)}function xn(e,t){return m.min(se(e)+t,se(e+1))-1}function ci(e,t,n){
-return fi(se(e)-1,t,n)}function fi(e,t,n){if(t===0)return e;if(e+1<n.firstDay)return null;let r=e;for(let o=t;o>0;){if(r+=1,r>n.lastDay)return null;n.isBusinessDay(
-r)&&(o-=1)}return r}function mi(e,t,n){let r=t.latest;if(r.kind!=="closing")return vo(r,e,n);let o=vo(r.first,e,n);if(o===null)return null;let s=hc(o,r.lastDay);
-if(r.lastDay>=31)return s;let i=vo(r.second,e,n);return i===null?null:m.max(s,gc(i,r.lastDay))}function vo(e,t,n){switch(e.kind){case"days":return t-e.days;case"\
-months":{let r=Pe(t),o=t===se(r+1)-1;return xn(r-e.months,o?31:t-se(r)+1)}case"business-days":return pc(t,e.days,n);case"month-day":{let r=Pe(t),o=xn(r,e.day)<=
-t?r:r-1;return se(o-e.months+1)-1}case"month-business-day":return yc(e.months,e.days,t,n)}}function pc(e,t,n){if(t===0)return e;if(e>n.lastDay)return null;let r=e+
-1;for(let o=t;o>0;){if(r-=1,r<n.firstDay)return null;n.isBusinessDay(r)&&(o-=1)}return r-1}function yc(e,t,n,r){if(n>r.lastDay)return null;for(let o=Pe(n);se(o)>=
-r.firstDay;o-=1){let s=ci(o,t,r);if(s!==null&&s<=n)return se(o-e+1)-1}return null}function hc(e,t){return m.min(e,xn(Pe(e),t))}function gc(e,t){let n=Pe(e);if(e>=
-se(n)+t)return e;do n-=1;while(se(n)+t>=se(n+1));return se(n+1)-1}function J(e,t){if(!wc(e.amounts,t))return null;let{give:n,get:r}=e.lot,o=m.floor(z(t*r)/n),s=bc(e.fee,e.fee.from==="balance"?t:o,t),i=e.fee.from==="received"?o-
-s:o;return i<1?null:{amount:t,fee:s,takes:z(e.fee.from==="balance"?t+s:t),receives:i,bonus:e.bonus===null?0:di(e.bonus.perPoint,t,hn)}}function bc(e,t,n){if(e.freeFrom!==
-null&&n>=e.freeFrom)return 0;switch(e.charge.kind){case"none":return 0;case"flat":return e.charge.amount;case"percent":return di(e.charge.share,t,V)}}function wc(e,t){
-return e.kind==="named"?e.amounts.includes(t):t<e.minimum||e.maximum!==null&&t>e.maximum?!1:(t-e.minimum)%e.step===0}function _t(e,t){return e.isOpen&&(e.condition===
-null||e.condition.isMet)&&(e.from===null||e.from<=t)&&(e.until===null||t<=e.until)}function di(e,t,n){return n(j(e,{num:t,den:1}))}var xc=90;function pi(e,t,n){return[...Cn(t).flatMap(o=>Cc(o,e.market.asOf)),...Oc(e,t),...kc(e,t,n),...Sc(e,t),...Dc(e,t,n)].filter((o,s,i)=>i.findIndex(a=>Tc(
-o,a))===s)}function Cc(e,t){let{charge:n}=e.fee,r=e.confirmedOn!==null&&t-e.confirmedOn>xc;return[...n.kind==="none"&&!n.stated?[{kind:"fee-not-stated",offer:e}]:
-[],...r?[{kind:"stale",offer:e}]:[],...e.isFirstCome?[{kind:"first-come",offer:e}]:[]]}function Oc({market:e},t){let n=e.offers.filter(({condition:r})=>(r==null?
-void 0:r.isMet)===!1);return Cn(t).flatMap(r=>{var s,i;let o=(i=(s=t.find(({offer:a})=>a===r))==null?void 0:s.day)!=null?i:e.asOf;return n.filter(a=>a.source===
-r.source&&a.exit===r.exit&&_t({...a,condition:null},o)&&a.lot.get*r.lot.give>r.lot.get*a.lot.give).map(a=>({kind:"condition-not-met",offer:a}))})}function kc({market:e,
-map:t},n,r){return Cn(n).flatMap(o=>{var u,c;let s=(c=(u=r.find(({currency:f})=>f===o.source))==null?void 0:u.units)!=null?c:0,i=vc(o);if(s<i)return[];let a=t.between(
-o.source,o.exit),l=n.filter(f=>f.offer.source===o.source);return Wt(a,e.limits).flatMap(f=>{let d=l.filter(F=>f.offers.some(A=>a[A]===F.offer)),[p]=d,y=p===void 0?
-null:H(f,p.day);if(y===null)return[];let w=d.reduce((F,A)=>F+Te(f,A.exchange),0),S=m.max(1,m.floor(i*o.lot.get/o.lot.give)),D=d.some(F=>Rc(F,i))?0:1,E={points:i,
-units:S,requests:D}[f.cap.counted];return fe(f,y,e.asOf)-w<E?[{kind:"cap-binds",cap:f}]:[]})})}function Rc({offer:{amounts:e},exchange:t},n){return e.kind==="na\
-med"?!1:e.maximum===null||t.amount+n<=e.maximum}function vc({amounts:e}){return e.kind==="named"?m.min(...e.amounts):m.min(e.step,e.minimum)}function Sc({market:e},t){
-var r,o;let n=new g;for(let{offer:s,exchange:i,day:a}of t){if(s.bonus===null||i.bonus===0)continue;let{currency:l,crediting:u}=s.bonus,c=me(a,u,e.calendar);if(c===
-null)continue;let f=`${l}
-${c}`,d=i.bonus+((o=(r=n.get(f))==null?void 0:r.bonus.units)!=null?o:0);n.set(f,{kind:"bonus",bonus:{currency:l,units:d},creditedBy:c})}return[...n.values()]}function Dc({
+"以内","まで","内"],between:["~","から","または","もしくは","、最長","、最大","、遅くとも"],atEarliest:"最短",withoutRequest:e=>ql(e)?
+e.replace(new RegExp(`^${Fs}(?:[日時]?(?:より|から|後、?)|日?の?(?=翌[日営]))`),""):e,fromNextDay:e=>{if(!/翌(?:営業)?日(?:より|から)/.test(
+e))return null;let t=e.replace(new RegExp(`^(?:${Fs}日?の?)?翌(?:営業)?日(?:より|から)`),"");return t===e?null:t}};function ql(e){return["申","手続",
+"受付","依頼"].some(t=>e.includes(t))}function ho(e,t){return{latest:(n,r)=>nt(r,t),earliest:n=>n.kind==="month-day"?{...n,day:e}:n}}function go(e,t){let n=t.fromNextDay(e),r=t.withoutRequest(Us(n!=null?n:e,t)),o=t.between.find(i=>r.includes(i));if(o!==void 0)return Hl(r.split(o),t);let s=Jn(
+r,t);return s===null?null:n!==null?{earliest:Vl(s),latest:s.latest}:s.isWithin?{earliest:hn(s.latest),latest:s.latest}:s}function Hl(e,t){let[n,r]=e;if(n===void 0||
+r===void 0||e.length>2)return null;let o=bn(n,[t.atEarliest],[]),s=t.months.find(([l])=>o.startsWith(l)),i=Jn(Yl(o)?o+Kl(r):o,t),a=s===void 0?null:Jn(s[0]+r,t),
+u=a!=null?a:Jn(r,t);return i===null||u===null||a!==null&&i.latest.kind!==u.latest.kind||js(i.latest)>js(u.latest)?null:{earliest:i.earliest,latest:u.latest}}function Jn(e,t){
+let n=!1;for(let r=e;;){let o=Gl(r,t);if(o!==null)return Wl(o,n);let s=bn(r,t.idleBefore,t.idleAfter);if(s!==r){r=s;continue}if(r=bn(r,t.withinBefore,t.withinAfter),
+r===s)return null;n=!0}}function Gl(e,t){let{key:n,n:r}=_l(e),o=Ms(t.phrases,n);if(o!==null)return{meaning:o,n:r,months:0};for(let[s,i]of t.months){if(!n.startsWith(
+s))continue;let a=Ms(t.inMonth,bn(n.slice(s.length),["の"],[]));if(a!==null)return{meaning:a,n:r,months:i}}return null}function Wl({meaning:e,n:t,months:n},r){
+var s,i;let o=e.latest(t,n);return o===null?null:{earliest:(i=(s=e.earliest)==null?void 0:s.call(e,o))!=null?i:o,latest:o,isWithin:r}}function _l(e){let t=Zn(e,
+!0);if(t===e.length)return{key:e,n:0};let n=Zn(e.slice(t),!1);if(n>4)return{key:"",n:0};let r=e.slice(t+n),o=/^(?:st|nd|rd|th)\b/.test(r);return{key:`${e.slice(
+0,t)}#${o?r.slice(2):r}`,n:h(e.slice(t,t+n))}}function Zn(e,t){let n=0;for(;n<e.length&&$s(e.charAt(n))!==t;)n+=1;return n}function $s(e){return e>="0"&&e<="9"}
+function Yl(e){return e!==""&&$s(e.charAt(e.length-1))}function Kl(e){let t=Zn(e,!0);return e.slice(t+Zn(e.slice(t),!1))}function Ms(e,t){let n=e[t];return(n==null?
+void 0:n.latest)===void 0?null:n}function Us(e,t){let n=bn(e,t.idleBefore,[]);return n===e?e:Us(n,t)}function bn(e,t,n){for(let r of t)if(e.startsWith(r))return e.
+slice(r.length);for(let r of n)if(e.endsWith(r))return e.slice(0,-r.length);return e}function Vl({latest:e}){return e.kind==="business-days"?tt(m.min(1,e.days)):
+e.kind==="days"?Se(m.min(1,e.days)):hn(e)}function js(e){switch(e.kind){case"days":return e.days;case"business-days":return e.days*7/5;case"months":return e.months*
+30;case"month-day":return e.months*30+e.day;case"month-business-day":return e.months*30+e.days*7/5}}var zl=120,Jl=[/\((?:月~金)?※?(?:但し|ただし)?、?[土日曜祝祭休年末始・、,と]+[はを]?除(?:く|きます)\)/,/[※、][土日曜祝祭休年末始・,と]+[はを]?除(?:く|きます)$/],
+Zl=/ ?\((?:excluding|except|not counting) (?:(?:weekends|saturdays|sundays|(?:public )?holidays|and|or|&)[, ]*)+\)/;function Hs(e){if(e.length>zl)return null;let t=Xl(
+e),n=gs(t);if(n===null)return null;let r=n==="none"?Ws(t):ec(n);return r===null?null:{text:e,earliest:r.earliest,latest:r.latest}}function Xl(e){let t=As(e);return t.
+includes("除")?Jl.reduce((n,r)=>n.replace(r,""),t):t.includes("(")?t.replace(Zl,""):t}function Gs(e){return Ql(e)?go(e,Ns):go(Ss(e),vs)}function Ql(e){for(let t=0;t<
+e.length;t+=1)if(e.charAt(t)>="ぁ")return!0;return!1}function Ws(e){let t=Gs(e);return t===null||_s(t.latest,31)?null:t}function ec({lastDay:e,first:t,second:n}){
+let r=Gs(t);if(r===null||_s(r.latest,e))return null;let o=n===null?tc(r):Ws(n);return o===null?null:e===31?r:{earliest:{kind:"closing",lastDay:e,first:r.earliest,
+second:o.earliest},latest:{kind:"closing",lastDay:e,first:r.latest,second:o.latest}}}function tc({earliest:e,latest:t}){var r;let n=qs(t);return n===null?null:{
+earliest:(r=qs(e))!=null?r:e,latest:n}}function qs(e){return e.kind!=="month-day"&&e.kind!=="month-business-day"?null:{...e,months:e.months+1}}function _s(e,t){
+return e.kind==="month-day"?e.months===0&&e.day<t:e.kind==="month-business-day"&&e.months===0}function re(e){return{ja:e,en:e}}function Xn(e){return/[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]/.test(e)?"ja":"en"}function ge(e){return"code"in e}function M(e,t=""){return{code:e,other:typeof t=="object"?t:re(w(t))}}var wn=e=>{let t=typeof e=="string"||typeof e=="number"?Hs(w(e)):null;return t===null?M("unreadable-crediting"):{value:t}};function be(e){return e.normalize("NFKC").replace(/[\u2212\u2010-\u2015]/g,"-").replace(/[\u301c\uff5e]/g,"~").trim()}function Q(e){return be(e).toLowerCase().replace(
+/\s+/g,"")}var ee=(e,{names:t})=>{let n=bo(e);return n===""?M("not-name"):{value:t.currency(n)}},Ys=(e,{names:t})=>{let n=be(bo(e)).split("/");return bo(e)===""?M("not-nam\
+e"):n.some(r=>r.trim()==="")?M("empty-exit"):{value:[...new b(n.map(r=>t.currency(r)))]}};function bo(e){return typeof e=="string"||typeof e=="number"?be(w(e)):
+""}function ut(e,t,n){return!h.isInteger(e)||e<1||e>9999||!h.isInteger(t)||t<1||t>12||!h.isInteger(n)||n<1||n>nc(e,t)?null:Js(e,t,n)}function xn(e){let t=Ae(e),n=m.floor(t/12);return{year:n,month:t-n*12+1,dayOfMonth:e-se(t)+1}}function B(e){let{year:t,month:n,dayOfMonth:r}=xn(e),o=(s,i)=>w(s).
+padStart(i,"0");return`${o(t,4)}-${o(n,2)}-${o(r,2)}`}function Ks(e){return((e+4)%7+7)%7}function nc(e,t){return t!==2?t===4||t===6||t===9||t===11?30:31:e%4===0&&
+(e%100!==0||e%400===0)?29:28}function Vs(e,t){return e+t}function Ae(e){let t=e+719468,n=m.floor(t/146097),r=t-n*146097,o=m.floor((r-m.floor(r/1460)+m.floor(r/36524)-
+m.floor(r/146096))/365),s=r-(365*o+m.floor(o/4)-m.floor(o/100));return(o+n*400)*12+m.floor((5*s+2)/153)+2}function se(e){let t=m.floor(e/12);return Js(t,e-t*12+
+1,1)}function wo(e,t){let n=Ae(e),r=se(n+t);return m.min(r+e-se(n),se(n+t+1)-1)}function zs(e){return se(Ae(e)+1)-1}function Js(e,t,n){let r=t<=2?e-1:e,o=m.floor(
+r/400),s=r-o*400,i=t>2?t-3:t+9,a=m.floor((153*i+2)/5)+n-1,u=s*365+m.floor(s/4)-m.floor(s/100)+a;return o*146097+u-719468}var rc=25569,oc=32874,sc=109575,_=(e,{zone:t})=>{if(et(e)){let n=h.isNaN(e.getTime())?null:t.dayOf(e);return xo(n!==null&&xn(n).year>=1900?n:null)}return typeof e==
+"number"?e>=oc&&e<sc?{value:m.floor(e)-rc}:h.isInteger(e)?Zs(w(e)):M("not-date"):typeof e=="string"?Zs(be(e)):M("not-date")},ic=/\s*(?:[(（].[^)]*[)）])?(?:[T\s]*\d{1,2}[:時]\d{2}[^/年月日]*)?(?:まで|から)?$/;
+function Zs(e){var s;let t=e.replace(ic,""),n=(s=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(t))!=null?s:/^(\d{4})(\d{2})(\d{2})$/.exec(
+t);if(n!==null)return xo(ut(h(n[1]),h(n[2]),h(n[3])));let r=/^(?:令和|R)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/i.exec(t);if(r!==
+null){let i=2018+(r[1]==="元"?1:h(r[1]));return xo(ut(i,h(r[2]),h(r[3])))}let o=/^\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?$/.test(t);return M(o?"date-without-year":
+"not-date")}function xo(e){return e===null?M("not-date"):{value:e}}var G=class extends RangeError{constructor(){super("too-large"),this.name="TooLarge"}};function z(e){if(!h.isSafeInteger(e))throw new G;return e}function K(e,t){
+let n=m.abs(e),r=m.abs(t);for(;r!==0;)[n,r]=[r,n%r];return n}function lt(e,t){return z(e/K(e,t)*t)}function A(e,t=1){if(z(e),z(t),t===0)throw new G;let n=t<0?-1:
+1,r=K(e,t)*n;return{num:e/r+0,den:t/r}}var $={num:0,den:1},ie={num:1,den:1};function de(e,t){let n=lt(e.den,t.den),r=z(e.num*(n/e.den)),o=z(t.num*(n/t.den));return A(
+z(r+o),n)}function pe(e,t){return de(e,{num:-t.num,den:t.den})}function L(e,t){let n=A(e.num,t.den),r=A(t.num,e.den);return{num:z(n.num*r.num)+0,den:z(n.den*r.den)}}
+function oe(e,t){if(t.num===0)throw new G;return L(e,A(t.den,t.num))}function q(e,t){let n=K(e.den,t.den);return z(e.num*(t.den/n))-z(t.num*(e.den/n))}function Cn(e){
+let t=e.num%e.den,n=(e.num-t)/e.den;return t<0?n-1:n+0}function V(e){return-Cn({num:-e.num,den:e.den})+0}function Z(e){return e.num/e.den}var ac=/(?:pts?|p|points?|ポイント|円分?|yen|jpy|マイル|miles?|マネー|money|units?|単位|回|件|times?|requests?)\.?$/i,uc=/^(?:¥|\\|jpy|yen)\s*/i;
+function Qn(e){if(typeof e=="number")return h.isFinite(e)?cc(e):null;if(typeof e!="string"||et(e))return null;let t=be(e),n=/^[-+△▲]/.test(t)&&t[0]!=="+";t=
+t.replace(/^[-+△▲]\s*/,"").replace(uc,"").replace(ac,"").trim();let r=lc(t);if(r===null)return null;let[o,s=""]=r.split(".");return{negative:n,digits:Qs(`${o}${s}`),
+scale:s.length}}function lc(e){if(/^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(e))return e.replace(/,/g,"");let n=/^(?:(\d+(?:\.\d{1,4})?)万)?(?:(\d(?:\.\d{1,3})?)千|(\d{4}))?$/.
+exec(e);if(n===null||e==="")return null;let[,r="0",o="0",s="0"]=n,i=Xs(r,4)+(o==="0"?h(s):Xs(o,3));return h.isSafeInteger(i)?w(i):null}function Xs(e,t){let[n="",
+r=""]=e.split(".");return h(n+r.padEnd(t,"0"))}function cc(e){let t=h.isInteger(e)?e:h(e.toPrecision(15)),[n="",r="0"]=w(m.abs(t)).split("e"),[o,s=""]=n.split("\
+."),i=s.length-h(r),a=`${o}${s}${"0".repeat(m.max(0,-i))}`;return{negative:t<0,digits:Qs(a),scale:m.max(0,i)}}function Qs(e){return e.replace(/^0+(?=\d)/,"")}var ei=6,$t=e=>Ut(e),rt=e=>{let t=Ut(e);return"value"in t&&t.value.num===0?M("not-positive"):t};function Ut(e){let t=Qn(e);if(t===null)return M("not-number");let{
+digits:n,scale:r}=t;for(;r>0&&/0$/.test(n);r-=1)n=n.slice(0,-1);if(r>ei)return M("too-many-decimals",ei);let o=h(n||"0");return h.isSafeInteger(o)?t.negative&&o!==
+0?M("too-small",0):{value:A(o,10**r)}:M("too-large")}function Fe(e){return t=>qt(t,e)}var ce=e=>{let t=qt(e,0);return ge(t)&&t.code==="not-whole"?M("not-count"):t};function qt(e,t){let n=Qn(e);if(n===null)return M(
+"not-whole");let{negative:r,digits:o,scale:s}=n;if(typeof e=="string"&&s===3)return M("not-whole");let i=o.length-s;if(/[1-9]/.test(o.slice(m.max(0,i))))return M(
+"not-whole");let a=h(i>0?o.slice(0,i):"0");return h.isSafeInteger(a)?(r?a!==0||t>0:a<t)?M("too-small",t):{value:a}:M("too-large")}function j(e,t,n){return{en:e,ja:t,required:!0,filled:!0,read:n}}function ti(e,t,n){return{en:e,ja:t,required:!0,filled:!1,read:n}}function F(e,t,n){return{en:e,
+ja:t,required:!1,filled:!1,read:n}}function ni(e,t,n){var l;let r=e.findIndex(c=>c.some(f=>!ve(f))),o=(l=e[r])!=null?l:[],s=new g,i=[],a={table:t.id,row:null,column:null},u=oi(t);if(o.forEach((c,f)=>{
+let d=u.get(si(c));if(d===void 0)return;let p=re(On(c)),y=s.get(d);if(y===void 0)s.set(d,{index:f,label:p});else{let x=On(c);i.push({...a,code:"duplicate-column",
+found:x,other:y.label})}}),fc(o,s)&&(n.language="ja"),s.size===0){let c=o.map(On).filter(Boolean).slice(0,3).join(", "),f=c===""?"blank-range":"no-header";i.push(
+{...a,code:f,found:c,other:mc(t)})}else for(let[c,{required:f,en:d,ja:p}]of R.entries(t.columns))!f||s.has(c)||i.push({...a,code:"missing-column",found:"",other:{
+en:d,ja:p}});return n.problems.push(...i),i.length>0?null:{header:s,at:r}}function ri(e,t){let n=oi(t),r=new b(e.map(s=>n.get(si(s))));r.delete(void 0);let o=R.
+entries(t.columns).filter(([,s])=>s.required);return{known:r.size,missing:o.filter(([s])=>!r.has(s)).length}}function oi(e){let t=new g;for(let[n,{en:r,ja:o}]of R.
+entries(e.columns))t.set(Q(r),n).set(Q(o),n);return t}function si(e){return Q(On(e)).replace(/\*+$/,"")}function On(e){return typeof e=="string"?e.trim():""}function fc(e,t){
+let n=[...t.values()].map(({label:o})=>o.ja);return(n.length>0?n:e.map(On)).some(o=>Xn(o)==="ja")}function mc(e){let t=R.values(e.columns).filter(({required:n})=>n);
+return{en:t.map(({en:n})=>n).join(", "),ja:t.map(({ja:n})=>n).join("、")}}function ae(e,t,n){let r=at(e),o=ni(r,t,n);if(o===null)return[];let s=[];return r.slice(o.at+1).forEach((i,a)=>{if(i.every(ve))return;let u=dc(i,a+2,o.header,t,
+n);u!==null&&s.push(u)}),s}function dc(e,t,n,r,o){var u;let s={},i=l=>{var c,f,d;return{table:r.id,row:t,column:(d=(f=(c=n.get(l))==null?void 0:c.label)!=null?f:
+r.columns[l])!=null?d:null}},a=!0;for(let[l,c]of R.entries(r.columns)){let f=(u=n.get(l))==null?void 0:u.index,d=f===void 0?"":e[f],p=kn(d,c,o);ge(p)?(a=!1,o.problems.
+push(er(i(l),p,d,o))):s[l]=p.value}return a?{number:t,values:s,reject(l,c,f,d){o.problems.push(er(i(w(l)),M(c,d),f,o))}}:null}function kn(e,t,n){return ve(e)?t.
+filled?M("blank"):{value:null}:io(e)?ys(e)?M("error-cell"):t.read(e,n):M("not-a-value")}function er(e,t,n,r){return{...e,code:t.code,found:pc(n,r),other:t.other}}
+function pc(e,{zone:t}){if(et(e))return h.isNaN(e.getTime())?"Invalid Date":B(t.dayOf(e));let n=io(e)?w(e!=null?e:"").trim():"";return n.length>40?`${n.slice(0,
+40)}…`:n}var ct=Rn(_),ot=Rn(ee),Ht=Rn(Fe(0)),ii=Rn(rt),ai=Rn(wn);function Ne(e,t,n,r){let o=e(ps(t),n,r);return"value"in o?o.value:(r.problems.push(o.problem),null)}function Rn(e){
+return(t,n,r)=>{let o=ve(t)?M("blank-argument"):kn(t,j(n,n,e),r);if(!ge(o))return{value:o.value};let s={table:null,row:null,column:re(n)};return{problem:er(s,o,
+t,r)}}}var Me={name:"as_of",help:{ja:"基準日のセル",en:"the day to reckon from, as a cell with a date"}},ui={name:"balances",help:{ja:"残高の表（見出し行を含む）",
+en:"Balances, with its header row"}},We={name:"offers",help:{ja:"交換レートの表（見出し行を含む）",en:"Offers, with its header row"}},li={name:"\
+needs",help:{ja:"使う予定の表（見出し行を含む）",en:"Needs, with its header row"}},tr={name:"worth",help:{ja:"価値の表（見出し行を含む）",
+en:"Worth, with its header row"}},_e={name:"limits",help:{ja:"上限の表（見出し行を含む）",en:"Limits, with its header row"},isOptional:!0},Gt={name:"\
+settings",help:{ja:"設定の表（見出し行を含む）",en:"Settings, with its header row"},isOptional:!0},nr={name:"crediting",help:{ja:"反映の書き方。例: 3営業日以内（\
+範囲も可）",en:"how the site words it, such as 3 business days; may be a range"}};var Wt={name:"source",help:{ja:"交換元（範囲も可）",en:"the currency held; may be a range"}},_t={name:"points",help:{ja:"ポイント数（範囲も可）",
+en:"points held; may be a range"}},Co={name:"exit",help:{ja:"交換先（範囲も可）",en:"where it goes; may be a range"}},Oo={name:"source",help:{ja:"交換元",
+en:"the currency held"}},ko={name:"points",help:{ja:"ポイント数",en:"points held"}},Ro={name:"exit",help:{ja:"ほしい交換先",en:"what is wanted"}},vo={
+name:"yen",help:{ja:"ほしい金額（円）",en:"how many yen of it, at face value"}},ft={...tr,isOptional:!0};function Yt(e,t){let n=[];e.forEach((r,o)=>{if(r.cap===null)return;let{cap:s,from:i,until:a,row:u}=r;n.push({cap:s,offers:[o],from:i,until:a,stated:{table:"offe\
+rs",row:u}})});for(let r of t){let o=e.flatMap((l,c)=>yc(r,l)?[c]:[]);if(o.length===0)continue;let{cap:s,from:i,until:a,row:u}=r;n.push({cap:s,offers:o,from:i,until:a,
+stated:{table:"limits",row:u}})}return n}function H(e,t){if(e.from!==null&&t<e.from||e.until!==null&&t>e.until)return null;if(e.cap.per==="day")return t;if(e.cap.
+per==="total")return 0;let{year:n,month:r}=xn(t);return e.cap.per==="month"?n*12+r-1:e.cap.per==="year"||r>=4?n:n-1}function fe(e,t,n){let r=H(e,n)===t?e.cap.used:
+0;return m.max(0,e.cap.amount-r)}function Te(e,t){return e.cap.counted==="requests"?1:e.cap.counted==="points"?t.amount:t.receives}function yc(e,t){return e.source===
+t.source&&(e.exit===null||e.exit===t.exit)}function me(e,t,n){return hc(t.latest,e,n)}function hc(e,t,n){if(e.kind!=="closing")return ci(e,t,n);let r=t-se(Ae(t))+1;return ci(r<=e.lastDay?e.first:e.second,t,n)}function ci(e,t,n){switch(e.kind){case"\
+days":return t+e.days;case"months":return gc(t,e.months);case"business-days":return mi(t,e.days,n);case"month-day":return vn(Ae(t)+e.months,e.day);case"month-bu\
+siness-day":return fi(Ae(t)+e.months,e.days,n)}}function gc(e,t){let n=Ae(e);return vn(n+t,e-se(n)+1)}function vn(e,t){return m.min(se(e)+t,se(e+1))-1}function fi(e,t,n){
+return mi(se(e)-1,t,n)}function mi(e,t,n){if(t===0)return e;if(e+1<n.firstDay)return null;let r=e;for(let o=t;o>0;){if(r+=1,r>n.lastDay)return null;n.isBusinessDay(
+r)&&(o-=1)}return r}function di(e,t,n){let r=t.latest;if(r.kind!=="closing")return So(r,e,n);let o=So(r.first,e,n);if(o===null)return null;let s=xc(o,r.lastDay);
+if(r.lastDay>=31)return s;let i=So(r.second,e,n);return i===null?null:m.max(s,Cc(i,r.lastDay))}function So(e,t,n){switch(e.kind){case"days":return t-e.days;case"\
+months":{let r=Ae(t),o=t===se(r+1)-1;return vn(r-e.months,o?31:t-se(r)+1)}case"business-days":return bc(t,e.days,n);case"month-day":{let r=Ae(t),o=vn(r,e.day)<=
+t?r:r-1;return se(o-e.months+1)-1}case"month-business-day":return wc(e.months,e.days,t,n)}}function bc(e,t,n){if(t===0)return e;if(e>n.lastDay)return null;let r=e+
+1;for(let o=t;o>0;){if(r-=1,r<n.firstDay)return null;n.isBusinessDay(r)&&(o-=1)}return r-1}function wc(e,t,n,r){if(n>r.lastDay)return null;for(let o=Ae(n);se(o)>=
+r.firstDay;o-=1){let s=fi(o,t,r);if(s!==null&&s<=n)return se(o-e+1)-1}return null}function xc(e,t){return m.min(e,vn(Ae(e),t))}function Cc(e,t){let n=Ae(e);if(e>=
+se(n)+t)return e;do n-=1;while(se(n)+t>=se(n+1));return se(n+1)-1}function J(e,t){if(!kc(e.amounts,t))return null;let{give:n,get:r}=e.lot,o=m.floor(z(t*r)/n),s=Oc(e.fee,e.fee.from==="balance"?t:o,t),i=e.fee.from==="received"?o-
+s:o;return i<1?null:{amount:t,fee:s,takes:z(e.fee.from==="balance"?t+s:t),receives:i,bonus:e.bonus===null?0:pi(e.bonus.perPoint,t,Cn)}}function Oc(e,t,n){if(e.freeFrom!==
+null&&n>=e.freeFrom)return 0;switch(e.charge.kind){case"none":return 0;case"flat":return e.charge.amount;case"percent":return pi(e.charge.share,t,V)}}function kc(e,t){
+return e.kind==="named"?e.amounts.includes(t):t<e.minimum||e.maximum!==null&&t>e.maximum?!1:(t-e.minimum)%e.step===0}function Kt(e,t){return e.isOpen&&(e.condition===
+null||e.condition.isMet)&&(e.from===null||e.from<=t)&&(e.until===null||t<=e.until)}function pi(e,t,n){return n(L(e,{num:t,den:1}))}var Rc=90;function yi(e,t,n){return[...Sn(t).flatMap(o=>vc(o,e.market.asOf)),...Sc(e,t),...Dc(e,t,n),...Pc(e,t),...Ac(e,t,n)].filter((o,s,i)=>i.findIndex(a=>Fc(
+o,a))===s)}function vc(e,t){let{charge:n}=e.fee,r=e.confirmedOn!==null&&t-e.confirmedOn>Rc;return[...n.kind==="none"&&!n.stated?[{kind:"fee-not-stated",offer:e}]:
+[],...r?[{kind:"stale",offer:e}]:[],...e.isFirstCome?[{kind:"first-come",offer:e}]:[]]}function Sc({market:e},t){let n=e.offers.filter(({condition:r})=>(r==null?
+void 0:r.isMet)===!1);return Sn(t).flatMap(r=>{var s,i;let o=(i=(s=t.find(({offer:a})=>a===r))==null?void 0:s.day)!=null?i:e.asOf;return n.filter(a=>a.source===
+r.source&&a.exit===r.exit&&Kt({...a,condition:null},o)&&a.lot.get*r.lot.give>r.lot.get*a.lot.give).map(a=>({kind:"condition-not-met",offer:a}))})}function Dc({market:e,
+map:t},n,r){return Sn(n).flatMap(o=>{var l,c;let s=(c=(l=r.find(({currency:f})=>f===o.source))==null?void 0:l.units)!=null?c:0,i=Ec(o);if(s<i)return[];let a=t.between(
+o.source,o.exit),u=n.filter(f=>f.offer.source===o.source);return Yt(a,e.limits).flatMap(f=>{let d=u.filter(P=>f.offers.some(I=>a[I]===P.offer)),[p]=d,y=p===void 0?
+null:H(f,p.day);if(y===null)return[];let x=d.reduce((P,I)=>P+Te(f,I.exchange),0),S=m.max(1,m.floor(i*o.lot.get/o.lot.give)),D=d.some(P=>Tc(P,i))?0:1,E={points:i,
+units:S,requests:D}[f.cap.counted];return fe(f,y,e.asOf)-x<E?[{kind:"cap-binds",cap:f}]:[]})})}function Tc({offer:{amounts:e},exchange:t},n){return e.kind==="na\
+med"?!1:e.maximum===null||t.amount+n<=e.maximum}function Ec({amounts:e}){return e.kind==="named"?m.min(...e.amounts):m.min(e.step,e.minimum)}function Pc({market:e},t){
+var r,o;let n=new g;for(let{offer:s,exchange:i,day:a}of t){if(s.bonus===null||i.bonus===0)continue;let{currency:u,crediting:l}=s.bonus,c=me(a,l,e.calendar);if(c===
+null)continue;let f=`${u}
+${c}`,d=i.bonus+((o=(r=n.get(f))==null?void 0:r.bonus.units)!=null?o:0);n.set(f,{kind:"bonus",bonus:{currency:u,units:d},creditedBy:c})}return[...n.values()]}function Ac({
 market:e,hasWorth:t},n,r){if(e.worth===null)return[];let o=n.flatMap(({offer:s,exchange:i})=>s.bonus!==null&&i.bonus>0?[s.bonus.currency]:[]);return[...r.map(({
-currency:s})=>s),...o].filter(s=>!t(s)).map(s=>({kind:"no-worth",currency:s}))}function Cn(e){return[...new b(e.map(({offer:t})=>t))]}function Tc(e,t){return"of\
+currency:s})=>s),...o].filter(s=>!t(s)).map(s=>({kind:"no-worth",currency:s}))}function Sn(e){return[...new b(e.map(({offer:t})=>t))]}function Fc(e,t){return"of\
 fer"in e&&"offer"in t?e.kind===t.kind&&e.offer===t.offer:e.kind==="cap-binds"&&t.kind==="cap-binds"?e.cap.stated.table===t.cap.stated.table&&e.cap.stated.row===
-t.cap.stated.row:e.kind==="no-worth"&&t.kind==="no-worth"?e.currency===t.currency:e===t}function yi(e,t,n){let r=Ec(e,t,n),o=n.flatMap(({until:a})=>a===null?[]:[a]),s=o.length===0?null:m.min(...o),i=n.some(a=>a.isFirstCome);return r===null&&s===null&&
-!i?null:{abovePar:r,until:s,isFirstCome:i}}function Ec({faceOf:e},t,n){var i,a;let r=e((i=t[0])!=null?i:""),o=e((a=t[t.length-1])!=null?a:"");if(r===null||o===null)
-return null;let s=oe(o,r);for(let l of t.slice(0,-1)){let u=n.filter(c=>c.source===l).map(({lot:c})=>I(c.get,c.give));s=j(s,u.reduce((c,f)=>q(f,c)>0?f:c,$))}return q(
-s,ie)>0?pe(s,ie):null}function Qn(e,t,n,r){var u,c;let o=r.map(Fc),s=o.reduce((f,d)=>f.concat(d),[]),i=(u=o[0])!=null?u:[],a=(c=o[o.length-1])!=null?c:[],l=Ic(t,n,o);return{route:t,requests:s,
-exchanged:On(i,({exchange:f})=>f.amount),received:On(a,({exchange:f})=>f.receives),fees:Ac(t,s),leftOver:l,creditedBy:m.max(...a.map(f=>f.creditedBy)),preference:yi(
-e,t,Cn(s)),notes:pi(e,s,l)}}function So(e){return e.next===null?[e]:[e,...So(e.next)]}function Fc({picks:e,day:t}){let n=[];for(let{terms:r,times:o}of e)for(let{
-amount:s,times:i}of o){let a=J(r.offer,s);if(a===null)continue;let{offer:l,creditedBy:u}=r;for(let c=0;c<i;c+=1)n.push({offer:l,day:t,exchange:a,creditedBy:u})}
-return n}function Ic(e,t,n){let r=t,o=[];return n.forEach((s,i)=>{var l;let a=r-On(s,({exchange:u})=>u.takes);a>0&&o.push({currency:(l=e[i])!=null?l:"",units:a}),
-r=On(s,Pc)}),o}function Pc({offer:e,exchange:t}){var n;return t.receives+(((n=e.bonus)==null?void 0:n.currency)===e.exit?t.bonus:0)}function Ac(e,t){return e.flatMap(
-n=>{let r=t.filter(({offer:s})=>s.fee.from==="balance"?s.source===n:s.exit===n),o=On(r,({exchange:s})=>s.fee);return o>0?[{currency:n,units:o}]:[]})}function On(e,t){
-return e.reduce((n,r)=>n+t(r),0)}var W=h.MAX_SAFE_INTEGER,kn={points:W,units:W,requests:W},er={takes:0,onward:0,side:0,amount:0,units:0,requests:0};function hi(e,t,n){let r={...kn};for(let o of e){
-let s=H(o,t);if(s===null)continue;let{counted:i}=o.cap;r[i]=m.min(r[i],fe(o,s,n))}return r}function Rn(e,t){return e.amount<=t.points&&e.units<=t.units&&e.requests<=
-t.requests}function gi(e,t){let n=(r,o)=>r===W?r:r-o;return{points:n(e.points,t.amount),units:n(e.units,t.units),requests:n(e.requests,t.requests)}}function vn(e,t){
-return{points:m.min(e.points,t.points),units:m.min(e.units,t.units),requests:m.min(e.requests,t.requests)}}function _e(e,t){let n=J(e.offer,t);return n===null?null:
-Bc(e,n)}function tr(e,t){return{takes:e.takes+t.takes,onward:e.onward+t.onward,side:e.side+t.side,amount:e.amount+t.amount,units:e.units+t.units,requests:e.requests+
-t.requests}}function Bc(e,t){return{takes:t.takes,onward:t.receives+(e.bonusJoins?t.bonus:0),side:e.bonusJoins?0:t.bonus*e.bonusWorth,amount:t.amount,units:t.receives,
-requests:1}}function nr(e){return{least:0,hops:0,steep:I(e),flat:null,perUnit:I(1),most:W,best:t=>({value:e*t,requests:0,received:t,creditedBy:0,picks:[],day:0,next:null})}}
-function rr(e,t){return t===null||e.value!==t.value?t===null||e.value>t.value:e.requests!==t.requests?e.requests<t.requests:e.received!==t.received?e.received>t.
-received:e.creditedBy<t.creditedBy}function $e(e,t){return q(e,t)>=0?e:t}function Ee(e,t){if(e.num===0||t.num===0)return $;try{return Lc(j(e,t))}catch(n){if(!(n instanceof
-Y))throw n;return j(To(e),To(t))}}var Do=4096;function Lc(e){return e.den>2**26?To(e):e}function To(e){let t=m.floor(e.num/e.den),n=e.num-t*e.den;return I(t*Do+
-m.ceil(n/e.den*Do)+1,Do)}function Me(e,t){let{lot:n,fee:r,bonus:o}=e.offer,s=I(n.get,n.give),i=o===null?$:o.perPoint,a=e.bonusJoins?i:$,l=e.bonusJoins?$:j(i,I(e.bonusWorth)),u={onward:de(
-s,a),side:l,spend:ie,flatOnward:0,flatSpend:0},{charge:c}=r;return t||c.kind==="none"?u:c.kind==="flat"?r.from==="balance"?{...u,flatSpend:c.amount}:{...u,flatOnward:c.
-amount}:r.from==="balance"?{...u,spend:de(ie,c.share)}:{...u,onward:de(j(s,pe(ie,c.share)),a)}}function St({offer:e}){return e.fee.freeFrom!==null}function Sn(e,t){
-return oe(Dt(e,t),e.spend)}function Dt(e,t){return de(Ee(e.onward,t),e.side)}function bi({offer:e,rooms:t},n){let{amounts:r}=e,o=r.kind==="named"?m.max(...r.amounts):
-r.maximum,s=t.requests===W||o===null?W:t.requests*o,i=t.units===W||e.bonus!==null?W:V(oe(I(t.units),n.onward));return m.min(t.points,s,i)}var we=65536;function wi(e,t,n){var a;let r=0,o=0,s=0,i=h.MAX_SAFE_INTEGER;for(let l of t){let u=l.bonus===null?0:n.worthOf(l.bonus.currency),c=((a=l.bonus)==null?
-void 0:a.currency)===e,f={offer:l,creditedBy:0,bonusJoins:c,bonusWorth:u,rooms:kn},d=Me(f,St(f));r=m.max(r,V(j(d.onward,I(we)))),o=m.max(o,V(j(d.side,I(we)))),s=
-Nc(l,s),i=m.min(i,Mc(l))}return{exit:e,offers:t,onward:r,side:o,unit:s,least:i}}function Nc({amounts:e},t){return e.kind==="named"?e.amounts.reduce(K,t):K(K(e.minimum,
-e.step),t)}function Mc({amounts:e}){return e.kind==="named"?m.min(...e.amounts):e.minimum}function xi(e,t){var r;let n=e.until!==null&&e.until<t;return e.isOpen&&
-!n&&((r=e.condition)==null?void 0:r.isMet)!==!1}function Eo(e,t){let n=e*t;if(!h.isSafeInteger(n))throw new Y;return m.ceil(n/we)}function Ci(e,t){return e.reduce(
-(n,{unit:r,onward:o})=>{let s=(n-n%r)*o;if(!h.isSafeInteger(s))throw new Y;return m.floor(s/we)},t)}function or(e,t){let n=[],r=t;for(let o=e.length-1;o>=0;o-=1){
-let{onward:s,unit:i,least:a}=e[o],l=m.ceil(r*we/s);r=m.max(a,m.ceil(l/i)*i),n.unshift(r)}return n}function Oi(e,t){let n=jc(e,t),r=new g,o=new g;return{between:(s,i)=>{var a,l,u;return(u=(l=(a=n.get(s))==null?void 0:a.get(i))==null?void 0:l.offers)!=null?u:[]},
-reach:s=>{var a;let i=(a=o.get(s))!=null?a:$c(n,s);return o.set(s,i),i},visit:({source:s,exit:i,measure:a},l,u)=>{var d;let c=`${a}
+t.cap.stated.row:e.kind==="no-worth"&&t.kind==="no-worth"?e.currency===t.currency:e===t}function hi(e,t,n){let r=Ic(e,t,n),o=n.flatMap(({until:a})=>a===null?[]:[a]),s=o.length===0?null:m.min(...o),i=n.some(a=>a.isFirstCome);return r===null&&s===null&&
+!i?null:{abovePar:r,until:s,isFirstCome:i}}function Ic({faceOf:e},t,n){var i,a;let r=e((i=t[0])!=null?i:""),o=e((a=t[t.length-1])!=null?a:"");if(r===null||o===null)
+return null;let s=oe(o,r);for(let u of t.slice(0,-1)){let l=n.filter(c=>c.source===u).map(({lot:c})=>A(c.get,c.give));s=L(s,l.reduce((c,f)=>q(f,c)>0?f:c,$))}return q(
+s,ie)>0?pe(s,ie):null}function rr(e,t,n,r){var l,c;let o=r.map(Bc),s=o.reduce((f,d)=>f.concat(d),[]),i=(l=o[0])!=null?l:[],a=(c=o[o.length-1])!=null?c:[],u=Lc(t,n,o);return{route:t,requests:s,
+exchanged:Dn(i,({exchange:f})=>f.amount),received:Dn(a,({exchange:f})=>f.receives),fees:Mc(t,s),leftOver:u,creditedBy:m.max(...a.map(f=>f.creditedBy)),preference:hi(
+e,t,Sn(s)),notes:yi(e,s,u)}}function Do(e){return e.next===null?[e]:[e,...Do(e.next)]}function Bc({picks:e,day:t}){let n=[];for(let{terms:r,times:o}of e)for(let{
+amount:s,times:i}of o){let a=J(r.offer,s);if(a===null)continue;let{offer:u,creditedBy:l}=r;for(let c=0;c<i;c+=1)n.push({offer:u,day:t,exchange:a,creditedBy:l})}
+return n}function Lc(e,t,n){let r=t,o=[];return n.forEach((s,i)=>{var u;let a=r-Dn(s,({exchange:l})=>l.takes);a>0&&o.push({currency:(u=e[i])!=null?u:"",units:a}),
+r=Dn(s,Nc)}),o}function Nc({offer:e,exchange:t}){var n;return t.receives+(((n=e.bonus)==null?void 0:n.currency)===e.exit?t.bonus:0)}function Mc(e,t){return e.flatMap(
+n=>{let r=t.filter(({offer:s})=>s.fee.from==="balance"?s.source===n:s.exit===n),o=Dn(r,({exchange:s})=>s.fee);return o>0?[{currency:n,units:o}]:[]})}function Dn(e,t){
+return e.reduce((n,r)=>n+t(r),0)}var Y=h.MAX_SAFE_INTEGER,Tn={points:Y,units:Y,requests:Y},St={takes:0,onward:0,side:0,amount:0,units:0,requests:0};function gi(e,t,n){let r={...Tn};for(let o of e){
+let s=H(o,t);if(s===null)continue;let{counted:i}=o.cap;r[i]=m.min(r[i],fe(o,s,n))}return r}function Dt(e,t){return e.amount<=t.points&&e.units<=t.units&&e.requests<=
+t.requests}function bi(e,t){let n=(r,o)=>r===Y?r:r-o;return{points:n(e.points,t.amount),units:n(e.units,t.units),requests:n(e.requests,t.requests)}}function En(e,t){
+return{points:m.min(e.points,t.points),units:m.min(e.units,t.units),requests:m.min(e.requests,t.requests)}}function st(e,t){let n=J(e.offer,t);return n===null?null:
+jc(e,n)}function Vt(e,t){return{takes:e.takes+t.takes,onward:e.onward+t.onward,side:e.side+t.side,amount:e.amount+t.amount,units:e.units+t.units,requests:e.requests+
+t.requests}}function zt(e,t,n){return t.takes<=n.takes&&t.onward>=n.onward&&t.side>=n.side&&t.requests<=n.requests&&(t.requests<n.requests||t.units>=n.units)&&(e.
+points===Y||t.amount<=n.amount)&&(e.units===Y||t.units<=n.units)}function jc(e,t){return{takes:t.takes,onward:t.receives+(e.bonusJoins?t.bonus:0),side:e.bonusJoins?
+0:t.bonus*e.bonusWorth,amount:t.amount,units:t.receives,requests:1}}function or(e){return{least:0,hops:0,steep:A(e),flat:null,perUnit:A(1),most:Y,best:t=>({value:e*t,requests:0,received:t,creditedBy:0,picks:[],day:0,next:null})}}
+function sr(e,t){return t===null||e.value!==t.value?t===null||e.value>t.value:e.requests!==t.requests?e.requests<t.requests:e.received!==t.received?e.received>t.
+received:e.creditedBy<t.creditedBy}function Ue(e,t){return q(e,t)>=0?e:t}function Ie(e,t){if(e.num===0||t.num===0)return $;try{return $c(L(e,t))}catch(n){if(!(n instanceof
+G))throw n;return L(Eo(e),Eo(t))}}var To=4096;function $c(e){return e.den>2**26?Eo(e):e}function Eo(e){let t=m.floor(e.num/e.den),n=e.num-t*e.den;return A(t*To+
+m.ceil(n/e.den*To)+1,To)}function je(e,t){let{lot:n,fee:r,bonus:o}=e.offer,s=A(n.get,n.give),i=o===null?$:o.perPoint,a=e.bonusJoins?i:$,u=e.bonusJoins?$:L(i,A(e.bonusWorth)),l={onward:de(
+s,a),side:u,spend:ie,flatOnward:0,flatSpend:0},{charge:c}=r;return t||c.kind==="none"?l:c.kind==="flat"?r.from==="balance"?{...l,flatSpend:c.amount}:{...l,flatOnward:c.
+amount}:r.from==="balance"?{...l,spend:de(ie,c.share)}:{...l,onward:de(L(s,pe(ie,c.share)),a)}}function Tt({offer:e}){return e.fee.freeFrom!==null}function Pn(e,t){
+return oe(Et(e,t),e.spend)}function Et(e,t){return de(Ie(e.onward,t),e.side)}function wi({offer:e,rooms:t},n){let{amounts:r}=e,o=r.kind==="named"?m.max(...r.amounts):
+r.maximum,s=t.requests===Y||o===null?Y:t.requests*o,i=t.units===Y||e.bonus!==null?Y:V(oe(A(t.units),n.onward));return m.min(t.points,s,i)}var we=65536;function xi(e,t,n){var a;let r=0,o=0,s=0,i=h.MAX_SAFE_INTEGER;for(let u of t){let l=u.bonus===null?0:n.worthOf(u.bonus.currency),c=((a=u.bonus)==null?
+void 0:a.currency)===e,f={offer:u,creditedBy:0,bonusJoins:c,bonusWorth:l,rooms:Tn},d=je(f,Tt(f));r=m.max(r,V(L(d.onward,A(we)))),o=m.max(o,V(L(d.side,A(we)))),s=
+Uc(u,s),i=m.min(i,qc(u))}return{exit:e,offers:t,onward:r,side:o,unit:s,least:i}}function Uc({amounts:e},t){return e.kind==="named"?e.amounts.reduce(K,t):K(K(e.minimum,
+e.step),t)}function qc({amounts:e}){return e.kind==="named"?m.min(...e.amounts):e.minimum}function Ci(e,t){var r;let n=e.until!==null&&e.until<t;return e.isOpen&&
+!n&&((r=e.condition)==null?void 0:r.isMet)!==!1}function Po(e,t){let n=e*t;if(!h.isSafeInteger(n))throw new G;return m.ceil(n/we)}function Oi(e,t){return e.reduce(
+(n,{unit:r,onward:o})=>{let s=(n-n%r)*o;if(!h.isSafeInteger(s))throw new G;return m.floor(s/we)},t)}function ir(e,t){let n=[],r=t;for(let o=e.length-1;o>=0;o-=1){
+let{onward:s,unit:i,least:a}=e[o],u=m.ceil(r*we/s);r=m.max(a,m.ceil(u/i)*i),n.unshift(r)}return n}var Hc=new b;function ki(e,t){var s,i,a;let n=new g,r=new g;for(let u of e){let l=(s=n.get(u.source))!=null?s:new g;n.set(u.source,l);let c=(i=l.get(u.exit))!=null?
+i:[];l.set(u.exit,c),c.push(u),r.set(u.exit,((a=r.get(u.exit))!=null?a:new b).add(u.source))}let o=new g;for(let[u,l]of n){let c=new g;for(let[f,d]of l)c.set(f,
+xi(f,d,t));o.set(u,c)}return{between:(u,l)=>{var c;return(c=o.get(u))==null?void 0:c.get(l)},before:u=>{var l;return(l=r.get(u))!=null?l:Hc},toward:(u,l)=>{let c=o.
+get(u);return c===void 0?[]:c.size<l.size?[...c.values()].filter(({exit:f})=>l.has(f)):[...l].flatMap(f=>{var d;return(d=c.get(f))!=null?d:[]})},reach:u=>Gc(l=>{
+var c,f;return(f=(c=o.get(l))==null?void 0:c.keys())!=null?f:[]},u)}}function Gc(e,t){let n=new b([t]),r=[t];for(let o=0;o<3;o+=1){let s=[];for(let i of r)for(let a of e(
+i))n.has(a)||(n.add(a),s.push(a));r=s}return n.delete(t),[...n].sort()}function Ri(e,t,n){let r=e.before(n),o=new b([...e.toward(t,new b([n])),...e.toward(t,r)]);
+for(let s of r)for(let i of e.toward(t,e.before(s)))o.add(i);return o}function vi(e,t){let n=ki(e,t),r=new g,o=new g;return{between:(s,i)=>{var a,u;return(u=(a=n.between(s,i))==null?void 0:a.offers)!=null?u:[]},reach:s=>{var a;let i=(a=
+o.get(s))!=null?a:n.reach(s);return o.set(s,i),i},visit:({source:s,exit:i,measure:a},u,l)=>{var d;let c=`${a}
 ${s}
-${i}`,f=(d=r.get(c))!=null?d:qc(n,s,i,Uc(t,i,a));r.set(c,f);for(let p of f)if(l(p.prospect))for(let y of p.routes())l(y.prospect)&&u(y)}}}function jc(e,t){var o,
-s;let n=new g;for(let i of e){let a=(o=n.get(i.source))!=null?o:new g;n.set(i.source,a);let l=(s=a.get(i.exit))!=null?s:[];a.set(i.exit,l),l.push(i)}let r=new g;
-for(let[i,a]of n){let l=new g;for(let[u,c]of a)l.set(u,wi(u,c,t));r.set(i,l)}return r}function $c(e,t){var o,s;let n=new b([t]),r=[t];for(let i=0;i<3;i+=1){let a=[];
-for(let l of r)for(let u of(s=(o=e.get(l))==null?void 0:o.keys())!=null?s:[])n.has(u)||(n.add(u),a.push(u));r=a}return n.delete(t),[...n].sort()}function Uc(e,t,n){
-return n==="units"?{end:we,stays:()=>0,over:(r,o)=>Eo(r.onward,o)}:{end:e.worthOf(t)*we,stays:r=>e.worthOf(r)*we,over:(r,o)=>Eo(r.onward,o)+r.side}}function qc(e,t,n,r){
-var l;let o=new g,s=u=>{var p;let c=o.get(u);if(c!==void 0)return c;let f=(p=e.get(u))==null?void 0:p.get(n),d=f===void 0?-1:m.max(r.stays(u),r.over(f,r.end));return o.
-set(u,d),d},i=u=>{var f;let c=s(u);for(let[d,p]of(f=e.get(u))!=null?f:[])d===n||s(d)<0||(c=m.max(c,r.stays(u),r.over(p,s(d))));return c},a=[];for(let[u,c]of(l=e.
-get(t))!=null?l:[]){let f=u===n?r.end:i(u);if(f<0)continue;let d=r.stays(t),p=r.over(c,f),y=m.min(0,p-d)*c.least,w=null;a.push({prospect:{perPoint:m.max(d,p),toll:y},
-routes:()=>(w=w!=null?w:Hc(e,t,c,{exit:n,by:r}),w)})}return a.sort((u,c)=>ki(u.prospect,c.prospect))}function Hc(e,t,n,{exit:r,by:o}){var a,l;let s=n.exit;if(s===
-r)return[Fo([t,r],[n],o)];let i=[];for(let[u,c]of(a=e.get(s))!=null?a:[]){if(u===t)continue;if(u===r){i.push(Fo([t,s,r],[n,c],o));continue}let f=(l=e.get(u))==null?
-void 0:l.get(r);f!==void 0&&i.push(Fo([t,s,u,r],[n,c,f],o))}return i.sort((u,c)=>ki(u.prospect,c.prospect)||u.roads.length-c.roads.length)}function Fo(e,t,n){return{
-currencies:e,roads:t,prospect:Gc(e,t,n)}}function Gc(e,t,n){var a,l,u,c;let r=or(t,1),o=n.end,s=n.end,i=0;for(let f=t.length-1;f>=0;f-=1){let d=t[f],p=(a=r[f])!=
-null?a:0,y=(l=r[f+1])!=null?l:0,w=n.stays((u=e[f])!=null?u:""),S=m.ceil(p*d.onward/we);i+=(n.over(d,s)-w)*p+(S-y)*(o-s),o=m.max(w,n.over(d,o)),s=w}return i-=((c=
-r[0])!=null?c:0)*(o-s),{perPoint:o,toll:h.isSafeInteger(i)?m.min(0,i):0}}function ki(e,t){return t.perPoint-e.perPoint||t.toll-e.toll}function Yt(e,t){var r,o;let n=e.
-findIndex((s,i)=>s!==t[i]);return n<0?0:((r=e[n])!=null?r:"")<((o=t[n])!=null?o:"")?-1:1}function sr(e,t,n,r,o=0){let{asOf:s}=e.market,i=null;return e.map.visit({source:t,exit:r,measure:"yen"},({perPoint:a,toll:l})=>{var u;return m.floor((n*a+l)/we)>=
-((u=i==null?void 0:i.standing.value)!=null?u:o)},a=>{var f,d;if(i!==null&&!Wc(e,a,n,i))return;let l=e.router.tail(a.currencies,s),u=(f=l==null?void 0:l.best(n))!=
-null?f:null;if(u===null)return;let c={exit:r,route:a,standing:u,minimum:(d=l==null?void 0:l.least)!=null?d:n};(i===null||ir(c,i)<0)&&(i=c)}),i}function Wc(e,t,n,r){
-let o=_c(e,t,n);if(o!==r.standing.value)return o>r.standing.value;let s=Io(e,t);return s!==r.standing.creditedBy?s<r.standing.creditedBy:t.roads.length<=r.route.
-roads.length}function _c({worthOf:e},{currencies:t,roads:n,prospect:r},o){var p,y,w;let[s=""]=t,i=(p=t[t.length-1])!=null?p:"";if(!t.slice(0,-1).some(S=>e(S)>0)&&
-n.every(({side:S})=>S===0))return e(i)*Ci(n,o);let u=o%((w=(y=n[0])==null?void 0:y.unit)!=null?w:1),{perPoint:c,toll:f}=r,d=m.floor((o-u)*c/we)+e(s)*u;return m.
-min(d,m.floor((o*c+f)/we))}function Io({market:{asOf:e,calendar:t}},{roads:n}){return n.reduce((r,{offers:o})=>{let s=o.flatMap(({crediting:i})=>{var a;return(a=
-me(r,i,t))!=null?a:[]});return s.length===0?r:m.min(...s)},e)}function ir(e,t){let[n,r]=[e.standing,t.standing];return n.value!==r.value?r.value-n.value:n.creditedBy!==
-r.creditedBy?n.creditedBy-r.creditedBy:e.route.currencies.length-t.route.currencies.length||Yt([e.exit],[t.exit])||Yt(e.route.currencies,t.route.currencies)}function Po(e,t,n){
-var c;let{exit:r,route:o,standing:s,minimum:i}=n,a=I(s.value,e.scale),l=oe(a,I(t)),u=e.faceOf((c=o.currencies[0])!=null?c:"");return{exit:r,value:a,perPoint:l,ofFace:u===
-null?null:oe(a,j(u,I(t))),minimum:i,...Qn(e,o.currencies,t,So(s))}}function Ao(e,t,n,r){let o=e.map.reach(n),s=[],i=[];for(let c of o.filter(e.hasWorth)){let f=mt(
-()=>sr(e,n,r,c));f==="too-large"?i.push({exit:c,why:{kind:"too-large"}}):f===null?i.push({exit:c,why:t(n,c)}):s.push(f)}let a=o.filter(c=>!e.hasWorth(c)),l=s.sort(
-ir).map(c=>Po(e,r,c)),u=l.length>0?null:Yc(e,t,n,{unreached:i,withoutWorth:a});return{rows:l,unreached:i,withoutWorth:a,why:u}}function Yc(e,t,n,{unreached:r,withoutWorth:o}){
-if(!e.sources.has(n))return{kind:"no-offer-from",source:n};let s=e.market.offers.filter(u=>u.source===n&&e.hasWorth(u.exit)).map(({exit:u})=>t(n,u)),i=[...r.map(
-({why:u})=>u),...s].sort((u,c)=>vi(u)-vi(c)||Si(u)-Si(c)),[a]=i;if(a!==void 0)return a;let[l]=o;return l===void 0?{kind:"not-open",day:e.market.asOf}:{kind:"no-\
-worth",currency:l}}var Ri=["too-large","below-minimum","limits-used-up","condition-not-met","not-open","calendar-ends"];function vi({kind:e}){let t=Ri.indexOf(e);
-return t<0?Ri.length:t}function Si(e){return e.kind==="below-minimum"?e.minimum:0}function mt(e){try{return e()}catch(t){if(t instanceof Y)return"too-large";throw t}}function ar(e,t){switch(t.kind){case"endless":return null;case"days":return Vs(e,t.days);case"months":return bo(e,t.months);case"month-end":return Ks(bo(e,t.months))}}var Vt={caps:!1,conditions:!1,windows:!1};function Ti(e,t,n,r){let o=t.flatMap(u=>{let c=Kc(e,u,n)?me(n,u.crediting,e.calendar):null;return c===null?[]:[{offer:u,
-credited:c}]});if(o.length===0)return[];let s=e.limits.filter(({source:u,exit:c})=>{let[f]=t;return u===(f==null?void 0:f.source)&&(c===null||c===f.exit)}),i=Di(
-e,[],s,n),a=u=>({day:n,rooms:i,meets:u,terms:o.flatMap(({offer:c,credited:f})=>{if(u!==null&&!Ei(e,c,f,u))return[];let d=Di(e,[c],[],n);return[Vc(e,c,{day:n,credited:f,
-meets:u,rooms:vn(d,i)})]})});return r?[a(null)]:[...new b(o.map(({credited:u})=>u))].sort((u,c)=>u-c).map(a)}function Vc(e,t,{day:n,credited:r,meets:o,rooms:s}){
-let{bonus:i}=t;if(i===null)return{offer:t,creditedBy:r,bonusJoins:!1,bonusWorth:0,rooms:s};let a=me(n,i.crediting,e.calendar),l=i.currency===t.exit&&(o===null||
-a!==null&&Ei(e,t,a,o)),u=l?0:e.worthOf(i.currency);return{offer:t,creditedBy:r,bonusJoins:l,bonusWorth:u,rooms:s}}function Kc({lenience:e},t,n){return _t({...t,
-isOpen:t.isOpen||e.windows,from:e.windows?null:t.from,until:e.windows?null:t.until,condition:e.conditions?null:t.condition},n)}function Ei({worth:e},{exit:t},n,r){
-var i;if(n>r)return!1;let o=(i=e==null?void 0:e.get(t))==null?void 0:i.validity,s=o===void 0?null:ar(n,o);return s===null||r<=s}function Di({asOf:e,lenience:t},n,r,o){
-if(t.caps)return kn;let s=r.map(({cap:i,from:a,until:l,row:u})=>({cap:i,offers:[],from:a,until:l,stated:{table:"limits",row:u}}));return hi([...Wt(n,[]),...s],o,
-e)}function Bo(e,t){let n=e.first+t*e.step,{requests:r,least:o,most:s}=e;if(r===1)return[{amount:n,times:1}];let i=n-r*o,a=s===null?i:s-o,l=a===0?0:m.floor(i/a),u=i-
-l*a,c=u>0?1:0;return[{amount:o+a,times:l},{amount:o+u,times:c},{amount:o,times:r-l-c}].filter(({times:f})=>f>0)}function st(e,t,n){return t.requests===1?_e(e,t.
-first+n*t.step):zc(e,Bo(t,n))}function zc(e,t){let n={takes:0,onward:0,side:0,amount:0,units:0,requests:0};for(let{amount:r,times:o}of t){let s=_e(e,r);if(s===null)
-return null;n.takes+=s.takes*o,n.onward+=s.onward*o,n.side+=s.side*o,n.amount+=s.amount*o,n.units+=s.units*o,n.requests+=o}return n}function ur(e,t,n,r){if(t.requests>
-r.requests)return-1;let o=m.min(r.points,Jc(e,t,n)),s=m.min(t.last,m.floor((o-t.first)/t.step));if(s<0||r.units===W)return m.max(s,-1);let i=a=>{var l,u;return((u=
-(l=st(e,t,a))==null?void 0:l.units)!=null?u:0)<=r.units};return Ue(s+1,a=>!i(a))-1}function lr(e,t,n,r){return Ue(r+1,o=>{var s,i;return((i=(s=st(e,t,o))==null?
-void 0:s.onward)!=null?i:0)>=n})}function Jc(e,t,n){let{fee:r}=e.offer;return r.from==="received"||t.isWaived||r.charge.kind==="none"?n:r.charge.kind==="flat"?n-
-r.charge.amount*t.requests:Zc(n,r.charge.share)}function Zc(e,t){return m.floor(z(e*t.den)/(t.den+t.num))}function Ue(e,t){let n=0,r=e;for(;n<r;){let o=n+m.floor(
-(r-n)/2);t(o)?r=o:n=o+1}return n}var Xc=4096;function fr(e,t){var u;let{offer:n,rooms:r}=e,{amounts:o}=n;if(o.kind==="named")return null;let s=m.min(t,r.points);if(o.minimum>s||r.requests<1||r.
-units<1)return[];let i=o.maximum!==null&&o.maximum<s,a={minimum:o.minimum,step:o.step,most:i?of(o.minimum,o.step,(u=o.maximum)!=null?u:s):null};return r.requests===
-1||2*a.minimum>s||Qc(e,a)?nf(e,a,s):ef(e,a,s)?rf(e,a,s):null}function Qc({offer:e,rooms:t},{minimum:n,step:r,most:o}){return o!==null||n%r!==0?!1:t.units===W||!Ii(
-e)&&cr(Pi(e),r)}function ef({offer:e,rooms:t},{minimum:n,step:r,most:o},s){let{fee:i,bonus:a}=e,l=d=>cr(d,n)&&cr(d,r);if(!l(Pi(e))||a!==null&&!l(a.perPoint))return!1;
-if(i.charge.kind==="none")return!0;if(i.freeFrom!==null&&i.freeFrom<=(o!=null?o:s))return i.freeFrom<=n;if(t.units!==W&&Ii(e))return!1;if(i.charge.kind==="flat")
-return tf(e,i.charge.amount,n);let{share:u}=i.charge;if(i.from==="balance")return l(u);let{give:c,get:f}=e.lot;return[n,r].every(d=>cr(u,m.floor(d*f/c)))}function tf({
-fee:e,lot:t},n,r){return e.from==="balance"||r*t.get>=(n+1)*t.give}function nf(e,{minimum:t,step:n,most:r},o){let s=r!=null?r:o,{charge:i,freeFrom:a}=e.offer.fee,
-l=(c,f,d)=>{if(c>f)return[];let p=m.floor((f-c)/n);return Fi(e,{requests:1,first:c,step:n,last:p,isWaived:d,least:t,most:r})};if(i.kind==="none"||a===null)return l(
-t,s,!1);let u=t+m.max(0,m.ceil((a-t)/n))*n;return[...l(u,s,!0),...l(t,m.min(s,u-n),!1)]}function rf(e,{minimum:t,step:n,most:r},o){let{fee:s}=e.offer,i=s.freeFrom!==
-null&&s.freeFrom<=t,a=r===null?n/K(t,n):h.POSITIVE_INFINITY,l=m.min(e.rooms.requests,m.floor(o/t),a);if(l>Xc)return null;let u=[];for(let c=1;c<=l;c+=1){let f=c*
-t,d=r===null?o:m.min(o,c*r),p=m.floor((d-f)/n);u.push(...Fi(e,{requests:c,first:f,step:n,last:p,isWaived:i,least:t,most:r}))}return u.reverse()}function Fi(e,t){
-if(st(e,t,0)!==null)return[t];if(t.requests>1)return[];let n=Ue(t.last+1,r=>st(e,t,r)!==null);return n>t.last?[]:[{...t,first:t.first+n*t.step,last:t.last-n}]}function Ii({
-fee:e}){return e.from==="received"&&e.charge.kind!=="none"}function Pi({lot:e}){return{num:e.get,den:e.give}}function cr(e,t){return t*e.num%e.den===0}function of(e,t,n){
-return e+m.floor((n-e)/t)*t}function mr(e){let{amounts:t}=e.offer;if(t.kind==="named"){let f=t.amounts.find(d=>_e(e,d)!==null);return f===void 0?null:_e(e,f)}let{onward:n,flatOnward:r}=Me(
-{...e,bonusJoins:!1},!1),o=V(oe(I(r+2),n)),{minimum:s,maximum:i,step:a}=t,l=i===null?o:m.floor((i-s)/a),u=m.min(m.ceil(o/a),l),c=Ue(u,f=>_e(e,s+f*a)!==null);return _e(
-e,s+c*a)}function dr(e,t,n){var d;let r=I(t),o=r,s=r,i=$,a=$,l=$;for(let p of e.terms){let y=Me(p,St(p)),w=bi(p,y);o=$e(o,Sn(y,n.steep)),n.flat!==null&&(s=$e(s,Sn(y,n.flat.
-slope))),i=$e(i,Ee(y.onward,n.perUnit)),a=Ai(a,af(y,n.steep,r),w),l=Ai(l,y.onward,w)}let u=[],c=sf(e.terms,r,n);c!==null&&u.push(c),a!==null&&u.push({base:V(a),
-slope:r,most:W}),n.flat!==null&&u.push({...n.flat,slope:s});let f=l===null?W:V(Ee(l,n.perUnit));return{steep:o,flat:(d=u[0])!=null?d:null,perUnit:i,most:m.min(n.
-most,f)}}function sf(e,t,n){let r=[];for(let l of e){let u=Me(l,St(l)),c=mr(l);if(c===null)continue;let f=pe(j(u.spend,t),Dt(u,n.steep));if(q(f,$)<=0)return null;
-let d=de(j(t,I(u.flatSpend)),j(n.steep,I(u.flatOnward))),p=de(j(f,I(c.amount)),d);r.push({each:f,flat:d,loss:p,onward:u.onward})}let[o]=r;if(o===void 0)return null;
-let s=r.reduce((l,{loss:u})=>q(u,l)<0?u:l,o.loss),i=r.map(({each:l,flat:u,onward:c})=>{let f=$e($,oe(pe(s,u),l));return V(Ee(c,I(V(f))))}),a=V(Ee(n.perUnit,I(m.
-max(...i))));return{base:-hn(s),slope:t,most:a}}function af(e,t,n){let r=pe(Dt(e,t),Ee(e.spend,n));return q(r,$)>0?r:$}function Ai(e,t,n){return e===null||t.num===
-0?e:n===W?null:de(e,Ee(t,I(n)))}var uf=2e4,Bi=4e6,lf=4e6;function Li(e,t){var a,l;let n=cf(e,t);if(n.length===0)return[];let r=n.reduce((u,c)=>K(u,c.takes),0),o=m.floor(m.min(t,ff(e,n))/r);if(o>
-lf||o*n.length>Bi)throw new Y;let s=[[{...er,before:null,added:0}]],i=0;for(let u=0;u<=o;u+=1)for(let c of(a=s[u])!=null?a:[]){if(i+=1,i*n.length>Bi)throw new Y;
-for(let f of n){if(c.takes+f.takes>t)break;let d=tr(c,f);if(!Rn(d,e.rooms))continue;let p=m.floor(d.takes/r);s[p]=df(e,(l=s[p])!=null?l:[],{...d,before:c,added:f.
-amount})}}return s[0]=[],s.flatMap(u=>u!=null?u:[])}function Ni(e){var n;let t=new g;for(let r=e;r.before!==null;r=r.before)t.set(r.added,((n=t.get(r.added))!=null?
-n:0)+1);return[...t].map(([r,o])=>({amount:r,times:o})).sort((r,o)=>o.amount-r.amount)}function cf(e,t){let n=[];for(let o of mf(e.offer.amounts,m.min(t,e.rooms.
-points))){let s=_e(e,o);s!==null&&s.takes<=t&&Rn(s,e.rooms)&&n.push(s)}n.sort((o,s)=>o.takes-s.takes||s.onward-o.onward);let r=[];for(let o of n)r.slice(-3).some(
-s=>Lo(e,s,o))||r.push(o);return r}function ff({rooms:e},t){let n=(r,o)=>r===W?W:r*m.max(...t.map(s=>m.ceil(s.takes/o(s))));return m.min(n(e.points,({amount:r})=>r),
-n(e.units,({units:r})=>r),n(e.requests,()=>1))}function mf(e,t){if(e.kind==="named")return e.amounts.filter(o=>o<=t);let n=e.maximum===null?t:m.min(t,e.maximum),
-r=m.floor((n-e.minimum)/e.step)+1;if(r>uf)throw new Y;return O.from({length:m.max(0,r)},(o,s)=>e.minimum+s*e.step)}function df(e,t,n){return t.some(r=>Lo(e,r,n))?
-t:[...t.filter(r=>!Lo(e,n,r)),n]}function Lo({rooms:e},t,n){return t.takes<=n.takes&&t.onward>=n.onward&&t.side>=n.side&&t.requests<=n.requests&&(e.points===W||
-t.amount<=n.amount)&&(e.units===W||t.units<=n.units)}var pf=2e6;function pr(e,t){let n={stage:e,best:null,choices:0},{rooms:r,meets:o}=e.hop;return No(n,{at:0,left:t,rooms:r,sum:er,hasMet:o===null,chosen:[]}),n.best}
-function No(e,t){let n=e.stage.parts[t.at];if(n===void 0){yf(e,t);return}if(!gf(e,n,t)){for(let r of n.runs)bf(e,n,r,t);kf(e,n,t),No(e,{...t,at:t.at+1})}}function yf(e,{
-left:t,sum:n,hasMet:r,chosen:o}){let{tail:s,worth:i,hop:a}=e.stage;if(n.requests===0||!r)return;let l=s.best(n.onward);if(l===null)return;let u=s.hops===0,c={value:n.
-side+i*t+l.value,requests:n.requests+l.requests,received:u?n.units:l.received,creditedBy:u?hf(o):l.creditedBy,picks:[],day:a.day,next:u?null:l};if(!rr(c,e.best))
-return;let f=o.map(({part:d,split:p})=>({terms:d.terms,times:p()}));e.best={...c,picks:f}}function hf(e){return m.max(...e.map(({part:t})=>t.terms.creditedBy))}
-function gf({stage:e,best:t},n,{sum:r,left:o}){let[s]=e.bounds;if(t===null||s===void 0)return!1;let i=r.side*e.scale+s.unit*r.onward+n.rest*o;return i!==t.value*
-e.scale?i<t.value*e.scale:m.max(1,r.requests)+e.tail.hops>t.requests}function Mi(e,t,n,r){if(e.choices+=1,e.choices>pf)throw new Y;let{meets:o}=e.stage.hop;No(e,
-{at:t.at+1,left:t.left-r.takes,rooms:gi(t.rooms,r),sum:tr(t.sum,r),hasMet:t.hasMet||n.part.terms.creditedBy===o,chosen:[...t.chosen,n]})}function bf(e,t,n,r){let{
-run:o}=n,s=ur(t.terms,o,r.left,vn(t.terms.rooms,r.rooms)),i=wf(e,t,n,r,s);if(s<i)return;let a=y=>o.first+y*o.step,l=(y,w)=>xf(e,n,r,y,a(w)),u=n.slopes.map(({slope:y})=>y>=
-0),c=u.flatMap((y,w)=>y?[w]:[]),f=u.flatMap((y,w)=>y?[]:[w]),d=c.length===0?i-1:f.length===0?s:i+Ue(s-i,y=>l(0,i+y)>=l(1,i+y)),p=(y,w,S)=>{if(w.some(T=>Cf(e,T,l(
-T,y),n,r,a(S))))return!1;let E=st(t.terms,o,y);return E===null||Mi(e,r,{part:t,split:()=>Bo(o,y)},E),!0};for(let y=d;y>=i&&p(y,c,y);y-=1);for(let y=d+1;y<=s&&p(
-y,f,s);y+=1);}function wf({stage:e},t,{run:n},r,o){var a;let s=((a=e.tail.least)!=null?a:0)-r.sum.onward;return r.at===e.parts.length-1&&s>0&&o>=0?lr(t.terms,n,
-s,o):0}function xf({stage:e},{slopes:t},n,r,o){var d,p;let{base:s,unit:i}=e.bounds[r],{slope:a,flat:l}=t[r],u=(p=(d=e.parts[n.at+1])==null?void 0:d.rest)!=null?
-p:e.worth*e.scale,{sum:c,left:f}=n;return s+i*c.onward+c.side*e.scale+u*f+a*o-l}function Cf({stage:e,best:t},n,r,{run:o,onward:s},{sum:i},a){var d,p;if(t===null)
-return!1;let l=t.value*e.scale;if(r!==l)return r<l;let u=i.requests+o.requests+e.tail.hops;if(u!==t.requests)return u>t.requests;let c=i.onward+V(Ee(s,I(a)));return m.
-min(Of(e,c),(p=(d=e.bounds[n])==null?void 0:d.most)!=null?p:0)<=t.received}function Of({tail:e},t){return m.min(e.most,V(Ee(e.perUnit,I(t))))}function kf(e,t,n){
-var f,d,p;if(t.table===null)return;let{entries:r,most:o}=t.table,{stage:s}=e,i=vn(t.terms.rooms,n.rooms),[a]=s.bounds,l=(d=(f=s.parts[n.at+1])==null?void 0:f.rest)!=
-null?d:s.worth*s.scale,u=((p=a==null?void 0:a.unit)!=null?p:0)*n.sum.onward+n.sum.side*s.scale,c=Ue(r.length,y=>r[y].takes>n.left);for(let y=c-1;y>=0;y-=1){let w=u+
-l*n.left+o[y];if(e.best!==null&&w<e.best.value*s.scale)return;let S=r[y];Rn(S,i)&&Mi(e,n,{part:t,split:()=>Ni(S)},S)}}var Rf=2**49,Mo=2**26;function ji(e,t,n){let r=m.min(Mo,m.floor(Rf/((V(t)+1)*(n+1))));if(r<1)throw new Y;let o=1;for(let{den:s}of e){let i=s/K(o,s);o<=r/i&&(o*=
-i)}return o*m.floor(r/o)}function Dn({num:e,den:t},n){let r=m.ceil(t/Mo);return $i(m.ceil(e/r),m.floor(t/r),n,m.ceil)}function Tn({num:e,den:t},n){let r=m.ceil(
-t/Mo);return $i(m.floor(e/r),m.ceil(t/r),n,m.floor)}function $i(e,t,n,r){let o=e%t;return(e-o)/t*n+r(o*n/t)}function vf(e,t,n,r){let o=I(t),s=e.terms.map(d=>{let p=Me(d,St(d));return{terms:d,perPoint:Sn(p,n.steep)}}).sort((d,p)=>q(p.perPoint,d.perPoint)||If(d.terms,p.
-terms)),i=s.reduce((d,{perPoint:p})=>$e(d,p),o),a=ji(Df(s,n,o),i,r),l=Sf(n,(V(i)+1)*r),u=o,c=[];for(let{terms:d,perPoint:p}of s.reverse()){let y=u;u=$e(u,p);let w=fr(
-d,r),S={lines:l,after:y,scale:a};c.unshift({terms:d,runs:(w!=null?w:[]).map(D=>Tf(d,D,S)),table:w===null?Ff(Li(d,r),S):null,rest:Dn(u,a)})}let f=l.map(({base:d,
-slope:p,most:y})=>({base:z(d*a),unit:Dn(p,a),most:y}));return{hop:e,tail:n,worth:t,parts:c,scale:a,bounds:f,reach:r}}function yr(e,t,n){let r=null;return o=>{if(r!==
-null&&r.reach>=o)return r;let s=e.terms.flatMap(({offer:{amounts:i}})=>i.kind==="steps"&&i.maximum!==null&&i.maximum>=o?[i.maximum]:[]);return r=vf(e,t,n,m.min(
-2*o,...s)),r}}function Sf({steep:e,flat:t},n){let r={base:0,slope:e,most:W};return t===null||t.base>n?[r]:[r,t]}function Df(e,t,n){let r=[t.steep,...t.flat===null?
-[]:[t.flat.slope]];return e.flatMap(({terms:o,perPoint:s})=>{let i=[Me(o,!1),Me(o,!0)],a=r.flatMap(u=>i.map(c=>Dt(c,u))),l=i.flatMap(({spend:u})=>[n,s].map(c=>Ee(
-u,c)));return[...r,s,...a,...l]})}function Tf(e,t,{lines:n,after:r,scale:o}){let s=Me(e,t.isWaived),i=n.map(a=>({slope:Dn(Dt(s,a.slope),o)-Tn(Ef(s,r),o),flat:(s.
-flatSpend*Tn(r,o)+s.flatOnward*Tn(a.slope,o))*t.requests}));return{run:t,slopes:i,onward:s.onward}}function Ef({spend:e},t){try{return j(e,t)}catch(n){if(n instanceof
-Y)return t;throw n}}function Ff(e,{lines:t,after:n,scale:r}){var a,l;let o=Dn((l=(a=t[0])==null?void 0:a.slope)!=null?l:$,r),s=Tn(n,r),i=h.NEGATIVE_INFINITY;return{
-entries:e,most:e.map(u=>(i=m.max(i,u.onward*o+u.side*r-u.takes*s),i))}}function If(e,t){if(e.creditedBy!==t.creditedBy)return e.creditedBy-t.creditedBy;let[n,r]=[
-Ui(e),Ui(t)];return n<r?-1:h(n>r)}function Ui({offer:e,rooms:t}){return JSON.stringify([e.lot,e.amounts,e.fee,e.bonus,t])}function qi(e){let t={...e,terms:e.terms.map(f=>({...f,bonusWorth:0}))},n=nr(1),{most:r,steep:o}=dr(t,0,n),s=new g,i=yr(t,0,n),a=f=>pr(i(f),f),l=(f,d)=>{var p,y;
-return((y=(p=a(f))==null?void 0:p.value)!=null?y:0)>=d},u=f=>{if(f>r||o.num===0)return null;let d=t.terms.reduce((S,D)=>S+Af(D,f),0),p=t.terms.length===1?Pf(t.terms[0],
-f,d):void 0;if(p!==void 0)return p;let y=V(oe(I(f),o)),w=y;for(;!l(w,f);){if(w>=d)return null;y=w+1,w*=2}return y+Ue(w-y,S=>l(y+S,f))};return{most:a,least:f=>{let d=s.
-get(f);if(d!==void 0)return d;let p=u(f);return s.set(f,p),p}}}function Pf(e,t,n){let r=fr(e,n);if(r===null)return;let o=r.flatMap(s=>{var l,u;let i=ur(e,s,n,e.
-rooms),a=lr(e,s,t,i);return a>i?[]:[(u=(l=st(e,s,a))==null?void 0:l.takes)!=null?u:n]});return o.length===0?null:m.min(...o)}function Af(e,t){let n=mr(e);return n===
-null?0:8*(t+1)*n.takes}function Gi(e,t){let n=new g,r=new g,o=(u,c)=>jo(n,Hi(u,c),()=>{let[f="",d=""]=u;return Ti(e,t(f,d),c,u.length===2).flatMap(p=>{let y=u.slice(1),w=y.length===1?
-nr(e.worthOf(d)):s(y,p);return w===null?[]:[{hop:p,tail:w,bringing:qi(p)}]})}),s=(u,c)=>c.meets===null?null:i(u,c.meets),i=(u,c)=>jo(r,Hi(u,c),()=>{var p;let f=o(
-u,c),d=a(u,c,1);return d===null?null:Bf(f,e.worthOf((p=u[0])!=null?p:""),d)}),a=(u,c,f)=>{let d=null;for(let{hop:p,bringing:y}of o(u,c)){let w=p.meets===null?f:
-a(u.slice(1),p.meets,f),S=w===null?null:y.least(w);S!==null&&(d===null||S<d)&&(d=S)}return d},l=(u,c,f)=>{var p,y;let d=null;for(let w of o(u,c)){let S=w.hop.meets===
-null?null:l(u.slice(1),w.hop.meets,f);if(w.hop.meets!==null&&S===null)continue;let D=w.bringing.least((p=S==null?void 0:S.points)!=null?p:f);if(D===null||d!==null&&
-d.points<=D)continue;let E=w.bringing.most(D);E!==null&&(d={points:D,hops:[E,...(y=S==null?void 0:S.hops)!=null?y:[]]})}return d};return{tail:i,supply:l}}function Bf(e,t,n){
-var a,l;let r=e.map(({hop:u,tail:c})=>dr(u,t,c)),o=e.map(({hop:u,tail:c})=>yr(u,t,c)),s=new g,i=u=>{let c=null;for(let f of o){let d=pr(f(u),u);d!==null&&rr(d,c)&&
-(c=d)}return c};return{least:n,hops:1+m.min(...e.map(({tail:u})=>u.hops)),steep:r.map(({steep:u})=>u).reduce($e,$),flat:r.length===1&&(l=(a=r[0])==null?void 0:a.
-flat)!=null?l:null,perUnit:r.map(({perUnit:u})=>u).reduce($e,$),most:m.max(...r.map(({most:u})=>u)),best:u=>u<n?null:jo(s,u,()=>i(u))}}function Hi(e,t){return`${e.
-join(`
+${i}`,f=(d=r.get(c))!=null?d:_c(n,s,i,Wc(t,i,a));r.set(c,f);for(let p of f)if(u(p.prospect))for(let y of p.routes())u(y.prospect)&&l(y)}}}function Wc(e,t,n){return n===
+"units"?{end:we,stays:()=>0,over:(r,o)=>Po(r.onward,o)}:{end:e.worthOf(t)*we,stays:r=>e.worthOf(r)*we,over:(r,o)=>Po(r.onward,o)+r.side}}function _c(e,t,n,r){let o=e.
+before(n),s=new g,i=l=>{let c=s.get(l);if(c!==void 0)return c;let f=e.between(l,n),d=f===void 0?-1:m.max(r.stays(l),r.over(f,r.end));return s.set(l,d),d},a=l=>{
+let c=i(l);for(let f of e.toward(l,o))c=m.max(c,r.stays(l),r.over(f,i(f.exit)));return c},u=[];for(let l of Ri(e,t,n)){let c=l.exit,f=c===n?r.end:a(c);if(f<0)continue;
+let d=r.stays(t),p=r.over(l,f),y=m.min(0,p-d)*l.least,x=null;u.push({prospect:{perPoint:m.max(d,p),toll:y},routes:()=>(x=x!=null?x:Yc(e,t,l,{exit:n,by:r}),x)})}
+return u.sort((l,c)=>Si(l.prospect,c.prospect))}function Yc(e,t,n,{exit:r,by:o}){let s=n.exit;if(s===r)return[Ao([t,r],[n],o)];let i=[],a=e.between(s,r);a!==void 0&&
+i.push(Ao([t,s,r],[n,a],o));for(let u of e.toward(s,e.before(r))){let l=e.between(u.exit,r);u.exit!==t&&l!==void 0&&i.push(Ao([t,s,u.exit,r],[n,u,l],o))}return i.
+sort((u,l)=>Si(u.prospect,l.prospect)||u.roads.length-l.roads.length)}function Ao(e,t,n){return{currencies:e,roads:t,prospect:Kc(e,t,n)}}function Kc(e,t,n){var a,
+u,l,c;let r=ir(t,1),o=n.end,s=n.end,i=0;for(let f=t.length-1;f>=0;f-=1){let d=t[f],p=(a=r[f])!=null?a:0,y=(u=r[f+1])!=null?u:0,x=n.stays((l=e[f])!=null?l:""),S=m.
+ceil(p*d.onward/we);i+=(n.over(d,s)-x)*p+(S-y)*(o-s),o=m.max(x,n.over(d,o)),s=x}return i-=((c=r[0])!=null?c:0)*(o-s),{perPoint:o,toll:h.isSafeInteger(i)?m.min(0,
+i):0}}function Si(e,t){return t.perPoint-e.perPoint||t.toll-e.toll}function Jt(e,t){var r,o;let n=e.findIndex((s,i)=>s!==t[i]);return n<0?0:((r=e[n])!=null?r:"")<
+((o=t[n])!=null?o:"")?-1:1}function ar(e,t,n,r,o=0){let{asOf:s}=e.market,i=null;return e.map.visit({source:t,exit:r,measure:"yen"},({perPoint:a,toll:u})=>{var l;return m.floor((n*a+u)/we)>=
+((l=i==null?void 0:i.standing.value)!=null?l:o)},a=>{var f,d;if(i!==null&&!Vc(e,a,n,i))return;let u=e.router.tail(a.currencies,s),l=(f=u==null?void 0:u.best(n))!=
+null?f:null;if(l===null)return;let c={exit:r,route:a,standing:l,minimum:(d=u==null?void 0:u.least)!=null?d:n};(i===null||ur(c,i)<0)&&(i=c)}),i}function Vc(e,t,n,r){
+let o=zc(e,t,n);if(o!==r.standing.value)return o>r.standing.value;let s=Fo(e,t);return s!==r.standing.creditedBy?s<r.standing.creditedBy:t.roads.length<=r.route.
+roads.length}function zc({worthOf:e},{currencies:t,roads:n,prospect:r},o){var p,y,x;let[s=""]=t,i=(p=t[t.length-1])!=null?p:"";if(!t.slice(0,-1).some(S=>e(S)>0)&&
+n.every(({side:S})=>S===0))return e(i)*Oi(n,o);let l=o%((x=(y=n[0])==null?void 0:y.unit)!=null?x:1),{perPoint:c,toll:f}=r,d=m.floor((o-l)*c/we)+e(s)*l;return m.
+min(d,m.floor((o*c+f)/we))}function Fo({market:{asOf:e,calendar:t}},{roads:n}){return n.reduce((r,{offers:o})=>{let s=o.flatMap(({crediting:i})=>{var a;return(a=
+me(r,i,t))!=null?a:[]});return s.length===0?r:m.min(...s)},e)}function ur(e,t){let[n,r]=[e.standing,t.standing];return n.value!==r.value?r.value-n.value:n.creditedBy!==
+r.creditedBy?n.creditedBy-r.creditedBy:e.route.currencies.length-t.route.currencies.length||Jt([e.exit],[t.exit])||Jt(e.route.currencies,t.route.currencies)}function Io(e,t,n){
+var c;let{exit:r,route:o,standing:s,minimum:i}=n,a=A(s.value,e.scale),u=oe(a,A(t)),l=e.faceOf((c=o.currencies[0])!=null?c:"");return{exit:r,value:a,perPoint:u,ofFace:l===
+null?null:oe(a,L(l,A(t))),minimum:i,...rr(e,o.currencies,t,Do(s))}}function Bo(e,t,n,r){let o=e.map.reach(n),s=[],i=[];for(let c of o.filter(e.hasWorth)){let f=mt(
+()=>ar(e,n,r,c));f==="too-large"?i.push({exit:c,why:{kind:"too-large"}}):f===null?i.push({exit:c,why:t(n,c)}):s.push(f)}let a=o.filter(c=>!e.hasWorth(c)),u=s.sort(
+ur).map(c=>Io(e,r,c)),l=u.length>0?null:Jc(e,t,n,{unreached:i,withoutWorth:a});return{rows:u,unreached:i,withoutWorth:a,why:l}}function Jc(e,t,n,{unreached:r,withoutWorth:o}){
+if(!e.sources.has(n))return{kind:"no-offer-from",source:n};let s=e.market.offers.filter(l=>l.source===n&&e.hasWorth(l.exit)).map(({exit:l})=>t(n,l)),i=[...r.map(
+({why:l})=>l),...s].sort((l,c)=>Ti(l)-Ti(c)||Ei(l)-Ei(c)),[a]=i;if(a!==void 0)return a;let[u]=o;return u===void 0?{kind:"not-open",day:e.market.asOf}:{kind:"no-\
+worth",currency:u}}var Di=["too-large","below-minimum","limits-used-up","condition-not-met","not-open","calendar-ends"];function Ti({kind:e}){let t=Di.indexOf(e);
+return t<0?Di.length:t}function Ei(e){return e.kind==="below-minimum"?e.minimum:0}function mt(e){try{return e()}catch(t){if(t instanceof G)return"too-large";throw t}}function lr(e,t){switch(t.kind){case"endless":return null;case"days":return Vs(e,t.days);case"months":return wo(e,t.months);case"month-end":return zs(wo(e,t.months))}}var Zt={caps:!1,conditions:!1,windows:!1};function Ai(e,t,n,r){let o=t.flatMap(l=>{let c=Xc(e,l,n)?me(n,l.crediting,e.calendar):null;return c===null?[]:[{offer:l,
+credited:c}]});if(o.length===0)return[];let s=e.limits.filter(({source:l,exit:c})=>{let[f]=t;return l===(f==null?void 0:f.source)&&(c===null||c===f.exit)}),i=Pi(
+e,[],s,n),a=l=>({day:n,rooms:i,meets:l,terms:o.flatMap(({offer:c,credited:f})=>{if(l!==null&&!Fi(e,c,f,l))return[];let d=Pi(e,[c],[],n);return[Zc(e,c,{day:n,credited:f,
+meets:l,rooms:En(d,i)})]})});return r?[a(null)]:[...new b(o.map(({credited:l})=>l))].sort((l,c)=>l-c).map(a)}function Zc(e,t,{day:n,credited:r,meets:o,rooms:s}){
+let{bonus:i}=t;if(i===null)return{offer:t,creditedBy:r,bonusJoins:!1,bonusWorth:0,rooms:s};let a=me(n,i.crediting,e.calendar),u=i.currency===t.exit&&(o===null||
+a!==null&&Fi(e,t,a,o)),l=u?0:e.worthOf(i.currency);return{offer:t,creditedBy:r,bonusJoins:u,bonusWorth:l,rooms:s}}function Xc({lenience:e},t,n){return Kt({...t,
+isOpen:t.isOpen||e.windows,from:e.windows?null:t.from,until:e.windows?null:t.until,condition:e.conditions?null:t.condition},n)}function Fi({worth:e},{exit:t},n,r){
+var i;if(n>r)return!1;let o=(i=e==null?void 0:e.get(t))==null?void 0:i.validity,s=o===void 0?null:lr(n,o);return s===null||r<=s}function Pi({asOf:e,lenience:t},n,r,o){
+if(t.caps)return Tn;let s=r.map(({cap:i,from:a,until:u,row:l})=>({cap:i,offers:[],from:a,until:u,stated:{table:"limits",row:l}}));return gi([...Yt(n,[]),...s],o,
+e)}function Ii({first:e,step:t,several:n},r){var i;let o=e+r*t;if(n===null)return[{amount:o,times:1}];for(let a=n.holds;a!==null;a=a.before)o-=a.amount;let s=new g;
+for(let a=n.holds;a!==null;a=a.before){let u=m.min(o,a.rungs*t);o-=u,s.set(a.amount+u,((i=s.get(a.amount+u))!=null?i:0)+1)}return Lo(s)}function Lo(e){return[...e].
+map(([t,n])=>({amount:t,times:n})).sort((t,n)=>n.amount-t.amount)}function Be(e,t,n){let{several:r}=t;return r===null?st(e,t.first+n*t.step):An(r.base,r.rise,n)}
+function An(e,t,n){return{takes:e.takes+t.takes*n,onward:e.onward+t.onward*n,side:e.side+t.side*n,amount:e.amount+t.amount*n,units:e.units+t.units*n,requests:e.
+requests}}function cr(e,t,n,r){if(t.requests>r.requests)return-1;if(t.several!==null)return Qc(t.several,t.last,n,r);let o=m.min(r.points,ef(e,t,n)),s=m.min(t.last,
+m.floor((o-t.first)/t.step));if(s<0||r.units===Y)return m.max(s,-1);let i=a=>{var u,l;return((l=(u=Be(e,t,a))==null?void 0:u.units)!=null?l:0)<=r.units};return qe(
+s+1,a=>!i(a))-1}function fr(e,t,n,r){return qe(r+1,o=>{var s,i;return((i=(s=Be(e,t,o))==null?void 0:s.onward)!=null?i:0)>=n})}function Qc({base:e,rise:t},n,r,o){
+let s=(i,a,u)=>i<a?-1:u===0?n:m.floor((i-a)/u);return m.min(n,s(r,e.takes,t.takes),s(o.points,e.amount,t.amount),s(o.units,e.units,t.units))}function ef(e,t,n){
+let{fee:r}=e.offer;return r.from==="received"||t.isWaived||r.charge.kind==="none"?n:r.charge.kind==="flat"?n-r.charge.amount:tf(n,r.charge.share)}function tf(e,t){
+return m.floor(z(e*t.den)/(t.den+t.num))}function qe(e,t){let n=0,r=e;for(;n<r;){let o=n+m.floor((r-n)/2);t(o)?r=o:n=o+1}return n}var No=5e5;function Li(e,t,n){let r=nf(e,t,n.step);if(r===null)return null;let o=t.reduce((f,{last:d})=>f+m.min(d+1,m.floor(r.points/n.step)),0);if(o*o>No)return null;
+let s=of(e,t,r),i=new g,a=0,u=f=>{var x;let d=f.bundle.amount%r.points,p=(x=i.get(d))!=null?x:[];i.set(d,p);let y=f;for(let S=p.length-1;S>=0&&y!==null;S-=1)a+=
+1,y=af(e,r,y,p[S]);return y===null?[]:(p.push(y),[y])},l=[],c=s.flatMap(u);for(let f=2;c.length>0&&f<=e.rooms.requests;f+=1){if(a+=c.length*s.length,a>No)return null;
+c=c.flatMap(p=>s.flatMap(y=>sf(e,p,y,{period:r,bound:n.bound}))).sort((p,y)=>Bi(p,r)-Bi(y,r)).flatMap(u);for(let p of c)l.push(uf(p,r))}return l}function nf(e,t,n){
+let r=n;for(let{den:a}of rf(e.offer))if(r*=m.floor(a/K(r,a)),r>n*No||!h.isSafeInteger(r))return null;let o=m.floor(r/n),s=t.flatMap(a=>{let u=Be(e,a,0),l=o>a.last?
+null:Be(e,a,o);return u===null||l===null?[]:[An(l,u,-1)]}),[i=St]=s;return s.every(({takes:a,units:u})=>a===i.takes&&u===i.units)?{points:r,rise:i}:null}function rf({
+lot:e,bonus:t,fee:{charge:n,from:r}}){let o=A(e.get,e.give),s=n.kind==="percent"?n.share:A(0),i=r==="balance"?s:L(o,s);return[o,i,t===null?o:t.perPoint]}function of(e,t,{
+points:n}){return t.flatMap(r=>{let o=m.floor(n/r.step);return O.from({length:m.min(o,r.last+1)},(s,i)=>{var a;return{bundle:(a=Be(e,r,i))!=null?a:St,rungs:m.floor(
+(r.last-i)/o)}}).map(({bundle:s,rungs:i})=>({bundle:s,rungs:i,holds:{amount:s.amount,rungs:i,before:null}}))})}function sf({rooms:e},t,n,{period:r,bound:o}){let s=Vt(
+t.bundle,n.bundle);if(s.amount>o||!Dt(s,e))return[];let i=m.floor((o-s.amount)/r.points),a=m.min(t.rungs+n.rungs,i);return[{bundle:s,rungs:a,holds:{...n.holds,before:t.
+holds}}]}function af({rooms:e},{points:t,rise:n},r,o){let s=m.floor((r.bundle.amount-o.bundle.amount)/t);if(s>o.rungs||s+r.rungs<0||!zt(e,An(o.bundle,n,s),r.bundle))
+return r;if(s>=0){let i=o.rungs-s+1;return i>r.rungs?null:{...r,bundle:An(r.bundle,n,i),rungs:r.rungs-i}}return s+r.rungs>o.rungs?r:{...r,rungs:-s-1}}function Bi({
+bundle:e},{points:t,rise:n}){return n.onward*e.amount-e.onward*t}function uf({bundle:e,rungs:t,holds:n},{points:r,rise:o}){let s={base:e,rise:o,holds:n},{amount:i,
+requests:a}=e;return{requests:a,first:i,step:r,last:t,isWaived:!1,several:s}}function Ni(e,t){let{offer:n,rooms:r}=e,{amounts:o}=n;if(o.kind==="named")return null;let s=m.min(t,r.points),{minimum:i,step:a,maximum:u}=o;if(i>s||r.requests<
+1||r.units<1)return[];let l=cf(e,o,m.min(s,u!=null?u:s));if(r.requests===1||2*i>s||!(u!==null&&u<s)&&i%a===0&&lf(e,a))return l;let f=Li(e,l,{step:a,bound:s});return f===
+null?null:[...f.reverse(),...l]}function lf({offer:{fee:e,lot:t},rooms:n},r){return n.units===Y?!0:!(e.from==="received"&&e.charge.kind!=="none")&&r*t.get%t.give===
+0}function cf(e,{minimum:t,step:n},r){let{charge:o,freeFrom:s}=e.offer.fee,i=(u,l,c)=>{if(u>l)return[];let f=m.floor((l-u)/n);return ff(e,{requests:1,first:u,step:n,
+last:f,isWaived:c,several:null})};if(o.kind==="none"||s===null)return i(t,r,!1);let a=t+m.max(0,m.ceil((s-t)/n))*n;return[...i(a,r,!0),...i(t,m.min(r,a-n),!1)]}
+function ff(e,t){let n=qe(t.last+1,r=>Be(e,t,r)!==null);return n>t.last?[]:[{...t,first:t.first+n*t.step,last:t.last-n}]}var mf=2e4,Mi=4e6,df=4e6;function ji(e,t){var a,u;let n=pf(e,t);if(n.length===0)return[];let r=n.reduce((l,c)=>K(l,c.takes),0),o=m.floor(m.min(t,yf(e,n))/r);if(o>
+df||o*n.length>Mi)throw new G;let s=[[{...St,before:null,added:0}]],i=0;for(let l=0;l<=o;l+=1)for(let c of(a=s[l])!=null?a:[]){if(i+=1,i*n.length>Mi)throw new G;
+for(let f of n){if(c.takes+f.takes>t)break;let d=Vt(c,f);if(!Dt(d,e.rooms))continue;let p=m.floor(d.takes/r);s[p]=gf(e,(u=s[p])!=null?u:[],{...d,before:c,added:f.
+amount})}}return s[0]=[],s.flatMap(l=>l!=null?l:[])}function $i(e){var n;let t=new g;for(let r=e;r.before!==null;r=r.before)t.set(r.added,((n=t.get(r.added))!=null?
+n:0)+1);return Lo(t)}function pf(e,t){let n=[];for(let o of hf(e.offer.amounts,m.min(t,e.rooms.points))){let s=st(e,o);s!==null&&s.takes<=t&&Dt(s,e.rooms)&&n.push(
+s)}n.sort((o,s)=>o.takes-s.takes||s.onward-o.onward);let r=[];for(let o of n)r.slice(-3).some(s=>zt(e.rooms,s,o))||r.push(o);return r}function yf({rooms:e},t){let n=(r,o)=>r===
+Y?Y:r*m.max(...t.map(s=>m.ceil(s.takes/o(s))));return m.min(n(e.points,({amount:r})=>r),n(e.units,({units:r})=>r),n(e.requests,()=>1))}function hf(e,t){if(e.kind===
+"named")return e.amounts.filter(o=>o<=t);let n=e.maximum===null?t:m.min(t,e.maximum),r=m.floor((n-e.minimum)/e.step)+1;if(r>mf)throw new G;return O.from({length:m.
+max(0,r)},(o,s)=>e.minimum+s*e.step)}function gf(e,t,n){return t.some(r=>zt(e.rooms,r,n))?t:[...t.filter(r=>!zt(e.rooms,n,r)),n]}function Ui(){let e=new g,t=(n,r)=>{try{let o=Ni(n,r);return{runs:o!=null?o:[],entries:o===null?ji(n,r):null}}catch(o){if(o instanceof G)return o;throw o}};return(n,r)=>{
+var i;let o=`${r} ${mr(n)}`,s=(i=e.get(o))!=null?i:t(n,r);if(e.set(o,s),s instanceof G)throw s;return s}}function mr({offer:e,bonusJoins:t,bonusWorth:n,rooms:r}){
+let{lot:o,amounts:s,fee:i,bonus:a}=e;return JSON.stringify([o,s,i,a==null?void 0:a.perPoint,t,n,r])}function dr(e){let{amounts:t}=e.offer;if(t.kind==="named"){let f=t.amounts.find(d=>st(e,d)!==null);return f===void 0?null:st(e,f)}let{onward:n,flatOnward:r}=je(
+{...e,bonusJoins:!1},!1),o=V(oe(A(r+2),n)),{minimum:s,maximum:i,step:a}=t,u=i===null?o:m.floor((i-s)/a),l=m.min(m.ceil(o/a),u),c=qe(l,f=>st(e,s+f*a)!==null);return st(
+e,s+c*a)}function pr(e,t,n){var d;let r=A(t),o=r,s=r,i=$,a=$,u=$;for(let p of e.terms){let y=je(p,Tt(p)),x=wi(p,y);o=Ue(o,Pn(y,n.steep)),n.flat!==null&&(s=Ue(s,Pn(y,n.flat.
+slope))),i=Ue(i,Ie(y.onward,n.perUnit)),a=qi(a,wf(y,n.steep,r),x),u=qi(u,y.onward,x)}let l=[],c=bf(e.terms,r,n);c!==null&&l.push(c),a!==null&&l.push({base:V(a),
+slope:r,most:Y}),n.flat!==null&&l.push({...n.flat,slope:s});let f=u===null?Y:V(Ie(u,n.perUnit));return{steep:o,flat:(d=l[0])!=null?d:null,perUnit:i,most:m.min(n.
+most,f)}}function bf(e,t,n){let r=[];for(let u of e){let l=je(u,Tt(u)),c=dr(u);if(c===null)continue;let f=pe(L(l.spend,t),Et(l,n.steep));if(q(f,$)<=0)return null;
+let d=de(L(t,A(l.flatSpend)),L(n.steep,A(l.flatOnward))),p=de(L(f,A(c.amount)),d);r.push({each:f,flat:d,loss:p,onward:l.onward})}let[o]=r;if(o===void 0)return null;
+let s=r.reduce((u,{loss:l})=>q(l,u)<0?l:u,o.loss),i=r.map(({each:u,flat:l,onward:c})=>{let f=Ue($,oe(pe(s,l),u));return V(Ie(c,A(V(f))))}),a=V(Ie(n.perUnit,A(m.
+max(...i))));return{base:-Cn(s),slope:t,most:a}}function wf(e,t,n){let r=pe(Et(e,t),Ie(e.spend,n));return q(r,$)>0?r:$}function qi(e,t,n){return e===null||t.num===
+0?e:n===Y?null:de(e,Ie(t,A(n)))}var xf=2e6;function yr(e,t){let n={stage:e,best:null,choices:0},{rooms:r,meets:o}=e.hop;return Mo(n,{at:0,left:t,rooms:r,sum:St,hasMet:o===null,chosen:[]}),n.best}
+function Mo(e,t){let n=e.stage.parts[t.at];if(n===void 0){Cf(e,t);return}if(!kf(e,n,t)){for(let r of n.runs)Rf(e,n,r,t);Ef(e,n,t),Mo(e,{...t,at:t.at+1})}}function Cf(e,{
+left:t,sum:n,hasMet:r,chosen:o}){let{tail:s,worth:i,hop:a}=e.stage;if(n.requests===0||!r)return;let u=s.best(n.onward);if(u===null)return;let l=s.hops===0,c={value:n.
+side+i*t+u.value,requests:n.requests+u.requests,received:l?n.units:u.received,creditedBy:l?Of(o):u.creditedBy,picks:[],day:a.day,next:l?null:u};if(!sr(c,e.best))
+return;let f=o.map(({part:d,split:p})=>({terms:d.terms,times:p()}));e.best={...c,picks:f}}function Of(e){return m.max(...e.map(({part:t})=>t.terms.creditedBy))}
+function kf({stage:e,best:t},n,{sum:r,left:o}){let[s]=e.bounds;if(t===null||s===void 0)return!1;let i=r.side*e.scale+s.unit*r.onward+n.rest*o;return i!==t.value*
+e.scale?i<t.value*e.scale:m.max(1,r.requests)+e.tail.hops>t.requests}function Hi(e,t,n,r){if(e.choices+=1,e.choices>xf)throw new G;let{meets:o}=e.stage.hop;Mo(e,
+{at:t.at+1,left:t.left-r.takes,rooms:bi(t.rooms,r),sum:Vt(t.sum,r),hasMet:t.hasMet||n.part.terms.creditedBy===o,chosen:[...t.chosen,n]})}function Rf(e,t,n,r){let{
+run:o}=n,s=cr(t.terms,o,r.left,En(t.terms.rooms,r.rooms)),i=vf(e,t,n,r,s);if(s<i)return;let a=(p,y)=>Sf(e,n,r,p,y),u=n.slopes.map(({rise:p})=>p>=0),l=u.flatMap(
+(p,y)=>p?[y]:[]),c=u.flatMap((p,y)=>p?[]:[y]),f=l.length===0?i-1:c.length===0?s:i+qe(s-i,p=>a(0,i+p)>=a(1,i+p)),d=(p,y,x)=>{let S=()=>{var T,P;return(P=(T=Be(t.
+terms,o,x))==null?void 0:T.onward)!=null?P:0};if(y.some(T=>Df(e,T,a(T,p),n,r,S)))return!1;let E=Be(t.terms,o,p);return E===null||Hi(e,r,{part:t,split:()=>Ii(o,p)},
+E),!0};for(let p=f;p>=i&&d(p,l,p);p-=1);for(let p=f+1;p<=s&&d(p,c,s);p+=1);}function vf({stage:e},t,{run:n},r,o){var a;let s=((a=e.tail.least)!=null?a:0)-r.sum.
+onward;return r.at===e.parts.length-1&&s>0&&o>=0?fr(t.terms,n,s,o):0}function Sf({stage:e},{slopes:t},n,r,o){var d,p;let{base:s,unit:i}=e.bounds[r],{start:a,rise:u}=t[r],
+l=(p=(d=e.parts[n.at+1])==null?void 0:d.rest)!=null?p:e.worth*e.scale,{sum:c,left:f}=n;return s+i*c.onward+c.side*e.scale+l*f+a+u*o}function Df({stage:e,best:t},n,r,{
+run:o},{sum:s},i){var f,d;if(t===null)return!1;let a=t.value*e.scale;if(r!==a)return r<a;let u=s.requests+o.requests+e.tail.hops;if(u!==t.requests)return u>t.requests;
+let l=Tf(e,s.onward+i());return m.min(l,(d=(f=e.bounds[n])==null?void 0:f.most)!=null?d:0)<=t.received}function Tf({tail:e},t){return m.min(e.most,V(Ie(e.perUnit,
+A(t))))}function Ef(e,t,n){var f,d,p;if(t.table===null)return;let{entries:r,most:o}=t.table,{stage:s}=e,i=En(t.terms.rooms,n.rooms),[a]=s.bounds,u=(d=(f=s.parts[n.
+at+1])==null?void 0:f.rest)!=null?d:s.worth*s.scale,l=((p=a==null?void 0:a.unit)!=null?p:0)*n.sum.onward+n.sum.side*s.scale,c=qe(r.length,y=>r[y].takes>n.left);
+for(let y=c-1;y>=0;y-=1){let x=l+u*n.left+o[y];if(e.best!==null&&x<e.best.value*s.scale)return;let S=r[y];Dt(S,i)&&Hi(e,n,{part:t,split:()=>$i(S)},S)}}var Pf=2**49,jo=2**26;function Gi(e,t,n){let r=m.min(jo,m.floor(Pf/((V(t)+1)*(n+1))));if(r<1)throw new G;let o=1;for(let{den:s}of e){let i=s/K(o,s);o<=r/i&&(o*=
+i)}return o*m.floor(r/o)}function Xt({num:e,den:t},n){let r=m.ceil(t/jo);return Wi(m.ceil(e/r),m.floor(t/r),n,m.ceil)}function Fn({num:e,den:t},n){let r=m.ceil(
+t/jo);return Wi(m.floor(e/r),m.ceil(t/r),n,m.floor)}function Wi(e,t,n,r){let o=e%t;return(e-o)/t*n+r(o*n/t)}function Af(e,t,n,{reach:r,layOut:o}){let s=A(t),i=e.terms.map(p=>{let y=je(p,Tt(p));return{terms:p,perPoint:Pn(y,n.steep)}}).sort((p,y)=>q(y.perPoint,p.perPoint)||
+Mf(p.terms,y.terms)),a=i.reduce((p,{perPoint:y})=>Ue(p,y),s),u=Gi(If(i,n,s),a,r),l=Ff(n,(V(a)+1)*r),c=s,f=[];for(let{terms:p,perPoint:y}of i.reverse()){let x=c;
+c=Ue(c,y);let{runs:S,entries:D}=o(p,r),E={lines:l,after:x,scale:u};f.unshift({terms:p,runs:S.map(T=>Bf(p,T,E)),table:D===null?null:Nf(D,E),rest:Xt(c,u)})}let d=l.
+map(({base:p,slope:y,most:x})=>({base:z(p*u),unit:Xt(y,u),most:x}));return{hop:e,tail:n,worth:t,parts:f,scale:u,bounds:d,reach:r}}function hr(e,t,n,r){let o=null;
+return s=>{if(o!==null&&o.reach>=s)return o;let i=e.terms.flatMap(({offer:{amounts:a}})=>a.kind==="steps"&&a.maximum!==null&&a.maximum>=s?[a.maximum]:[]);return o=
+Af(e,t,n,{reach:m.min(2*s,...i),layOut:r}),o}}function Ff({steep:e,flat:t},n){let r={base:0,slope:e,most:Y};return t===null||t.base>n?[r]:[r,t]}function If(e,t,n){
+let r=[t.steep,...t.flat===null?[]:[t.flat.slope]];return e.flatMap(({terms:o,perPoint:s})=>{let i=[je(o,!1),je(o,!0)],a=r.flatMap(l=>i.map(c=>Et(c,l))),u=i.flatMap(
+({spend:l})=>[n,s].map(c=>Ie(l,c)));return[...r,s,...a,...u]})}function Bf(e,t,{lines:n,after:r,scale:o}){let s=je(e,t.isWaived),i=Fn(r,o),a=n.map(u=>{let{several:l}=t;
+if(l!==null){let d=Xt(u.slope,o),p=({onward:y,side:x,takes:S})=>y*d+x*o-S*i;return{start:p(l.base),rise:p(l.rise)}}let c=Xt(Et(s,u.slope),o)-Fn(Lf(s,r),o),f=s.flatSpend*
+i+s.flatOnward*Fn(u.slope,o);return{start:c*t.first-f,rise:c*t.step}});return{run:t,slopes:a}}function Lf({spend:e},t){try{return L(e,t)}catch(n){if(n instanceof
+G)return t;throw n}}function Nf(e,{lines:t,after:n,scale:r}){var a,u;let o=Xt((u=(a=t[0])==null?void 0:a.slope)!=null?u:$,r),s=Fn(n,r),i=h.NEGATIVE_INFINITY;return{
+entries:e,most:e.map(l=>(i=m.max(i,l.onward*o+l.side*r-l.takes*s),i))}}function Mf(e,t){if(e.creditedBy!==t.creditedBy)return e.creditedBy-t.creditedBy;let[n,r]=[
+mr(e),mr(t)];return n<r?-1:h(n>r)}function _i(e,t){let n={...e,terms:e.terms.map(d=>({...d,bonusWorth:0}))},r=or(1),{most:o,steep:s}=pr(n,0,r),i=new g,a=hr(n,0,r,t),u=d=>yr(a(d),d),l=(d,p)=>{var y,
+x;return((x=(y=u(d))==null?void 0:y.value)!=null?x:0)>=p},c=d=>{if(d>o||s.num===0)return null;let p=n.terms.reduce((D,E)=>D+$f(E,d),0),y=V(oe(A(d),s)),x=y;for(;!l(
+x,d);){if(x>=p)return null;y=x+1,x*=2}let[S]=n.terms;if(S!==void 0&&n.terms.length===1){let D=jf(S,t(S,a(x).reach),d,x);if(D!==null)return D}return y+qe(x-y,D=>l(
+y+D,d))};return{most:u,least:d=>{let p=i.get(d);if(p!==void 0)return p;let y=c(d);return i.set(d,y),y}}}function jf(e,{runs:t},n,r){let o=t.flatMap(s=>{var u,l;
+let i=cr(e,s,r,e.rooms),a=fr(e,s,n,i);return a>i?[]:[(l=(u=Be(e,s,a))==null?void 0:u.takes)!=null?l:r]});return o.length===0?null:m.min(...o)}function $f(e,t){let n=dr(
+e);return n===null?0:8*(t+1)*n.takes}function Ki(e,t){let n=new g,r=Ui(),o=new g,s=(c,f)=>$o(n,Yi(c,f),()=>{let[d="",p=""]=c;return Ai(e,t(d,p),f,c.length===2).flatMap(y=>{let x=c.slice(1),S=x.length===
+1?or(e.worthOf(p)):i(x,y);return S===null?[]:[{hop:y,tail:S,bringing:_i(y,r)}]})}),i=(c,f)=>f.meets===null?null:a(c,f.meets),a=(c,f)=>$o(o,Yi(c,f),()=>{var y;let d=s(
+c,f),p=u(c,f,1);return p===null?null:Uf(d,{worth:e.worthOf((y=c[0])!=null?y:""),least:p,layOut:r})}),u=(c,f,d)=>{let p=null;for(let{hop:y,bringing:x}of s(c,f)){
+let S=y.meets===null?d:u(c.slice(1),y.meets,d),D=S===null?null:x.least(S);D!==null&&(p===null||D<p)&&(p=D)}return p},l=(c,f,d)=>{var y,x;let p=null;for(let S of s(
+c,f)){let D=S.hop.meets===null?null:l(c.slice(1),S.hop.meets,d);if(S.hop.meets!==null&&D===null)continue;let E=S.bringing.least((y=D==null?void 0:D.points)!=null?
+y:d);if(E===null||p!==null&&p.points<=E)continue;let T=S.bringing.most(E);T!==null&&(p={points:E,hops:[T,...(x=D==null?void 0:D.hops)!=null?x:[]]})}return p};return{
+tail:a,supply:l}}function Uf(e,{worth:t,least:n,layOut:r}){var u,l;let o=e.map(({hop:c,tail:f})=>pr(c,t,f)),s=e.map(({hop:c,tail:f})=>hr(c,t,f,r)),i=new g,a=c=>{
+let f=null;for(let d of s){let p=yr(d(c),c);p!==null&&sr(p,f)&&(f=p)}return f};return{least:n,hops:1+m.min(...e.map(({tail:c})=>c.hops)),steep:o.map(({steep:c})=>c).
+reduce(Ue,$),flat:o.length===1&&(l=(u=o[0])==null?void 0:u.flat)!=null?l:null,perUnit:o.map(({perUnit:c})=>c).reduce(Ue,$),most:m.max(...o.map(({most:c})=>c)),best:c=>c<
+n?null:$o(i,c,()=>a(c))}}function Yi(e,t){return`${e.join(`
 `)}
-${t}`}function jo(e,t,n){let r=e.get(t);if(r!==void 0)return r;let o=n();return e.set(t,o),o}function hr(e,t=Vt){var y;let{asOf:n,offers:r,limits:o,calendar:s,worth:i}=e,a=new b(r.map(({source:w})=>w)),l=[...(y=i==null?void 0:i.values())!=null?y:[]].reduce(
-(w,S)=>lt(w,S.leftOver.den),1),u=w=>i===null?!a.has(w):i.has(w),c=w=>{var D;if(i===null)return u(w)?1:0;let S=(D=i.get(w))==null?void 0:D.leftOver;return S===void 0?
-0:m.floor(l/S.den)*S.num},f={asOf:n,limits:o,calendar:s,worth:i,lenience:t,worthOf:c},d=t.windows&&t.conditions?r:r.filter(w=>xi({...w,isOpen:w.isOpen||t.windows,
-until:t.windows?null:w.until,condition:t.conditions?null:w.condition},n)),p=Oi(d,f);return{market:e,scale:l,map:p,router:Gi(f,p.between),sources:a,hasWorth:u,worthOf:c,
-faceOf:w=>{var S,D;return i===null?u(w)?I(1):null:(D=(S=i.get(w))==null?void 0:S.yenPerUnit)!=null?D:null}}}var Lf={caps:!0,conditions:!0,windows:!0};function Wi(e){let t=new g,n=new g,r=i=>{var l;let a=(l=n.get(i))!=null?l:hr(e.market,i);return n.set(i,a),a},o=[{...Vt,
-caps:!0},{...Vt,conditions:!0},{...Vt,windows:!0},Lf],s=(i,a)=>{var w;let l=Nf(e,i,a);if(l!==null)return{kind:"below-minimum",minimum:l};let[u,c,f,d]=o;if(gr(r(
-u),i,a))return{kind:"limits-used-up"};let p=gr(r(c),i,a);return p!==null?{kind:"condition-not-met",condition:Mf(e,p)}:((w=gr(r(f),i,a))!=null?w:gr(r(d),i,a))!==
-null?{kind:"not-open",day:e.market.asOf}:$o(r(d),i,a).length>0?{kind:"calendar-ends"}:{kind:"no-route",source:i,exit:a}};return(i,a)=>{var c;if(!e.sources.has(i))
-return{kind:"no-offer-from",source:i};let l=`${i}
-${a}`,u=(c=t.get(l))!=null?c:s(i,a);return t.set(l,u),u}}function Nf(e,t,n){var o;let r=null;for(let s of $o(e,t,n)){let i=e.router.tail(s,e.market.asOf),a=(o=i==
-null?void 0:i.least)!=null?o:null;a!==null&&(r===null||a<r)&&(r=a)}return r}function gr(e,t,n){var o;let r=s=>e.router.tail(s,e.market.asOf)!==null;return(o=$o(
-e,t,n).find(r))!=null?o:null}function $o({map:e},t,n){let r=[];return e.visit({source:t,exit:n,measure:"units"},()=>!0,({currencies:o})=>{r.push(o)}),r}function Mf({
+${t}`}function $o(e,t,n){let r=e.get(t);if(r!==void 0)return r;let o=n();return e.set(t,o),o}function gr(e,t=Zt){var y;let{asOf:n,offers:r,limits:o,calendar:s,worth:i}=e,a=new b(r.map(({source:x})=>x)),u=[...(y=i==null?void 0:i.values())!=null?y:[]].reduce(
+(x,S)=>lt(x,S.leftOver.den),1),l=x=>i===null?!a.has(x):i.has(x),c=x=>{var D;if(i===null)return l(x)?1:0;let S=(D=i.get(x))==null?void 0:D.leftOver;return S===void 0?
+0:m.floor(u/S.den)*S.num},f={asOf:n,limits:o,calendar:s,worth:i,lenience:t,worthOf:c},d=t.windows&&t.conditions?r:r.filter(x=>Ci({...x,isOpen:x.isOpen||t.windows,
+until:t.windows?null:x.until,condition:t.conditions?null:x.condition},n)),p=vi(d,f);return{market:e,scale:u,map:p,router:Ki(f,p.between),sources:a,hasWorth:l,worthOf:c,
+faceOf:x=>{var S,D;return i===null?l(x)?A(1):null:(D=(S=i.get(x))==null?void 0:S.yenPerUnit)!=null?D:null}}}var qf={caps:!0,conditions:!0,windows:!0};function Vi(e){let t=new g,n=new g,r=i=>{var u;let a=(u=n.get(i))!=null?u:gr(e.market,i);return n.set(i,a),a},o=[{...Zt,
+caps:!0},{...Zt,conditions:!0},{...Zt,windows:!0},qf],s=(i,a)=>{var x;let u=Hf(e,i,a);if(u!==null)return{kind:"below-minimum",minimum:u};let[l,c,f,d]=o;if(br(r(
+l),i,a))return{kind:"limits-used-up"};let p=br(r(c),i,a);return p!==null?{kind:"condition-not-met",condition:Gf(e,p)}:((x=br(r(f),i,a))!=null?x:br(r(d),i,a))!==
+null?{kind:"not-open",day:e.market.asOf}:Uo(r(d),i,a).length>0?{kind:"calendar-ends"}:{kind:"no-route",source:i,exit:a}};return(i,a)=>{var c;if(!e.sources.has(i))
+return{kind:"no-offer-from",source:i};let u=`${i}
+${a}`,l=(c=t.get(u))!=null?c:s(i,a);return t.set(u,l),l}}function Hf(e,t,n){var o;let r=null;for(let s of Uo(e,t,n)){let i=e.router.tail(s,e.market.asOf),a=(o=i==
+null?void 0:i.least)!=null?o:null;a!==null&&(r===null||a<r)&&(r=a)}return r}function br(e,t,n){var o;let r=s=>e.router.tail(s,e.market.asOf)!==null;return(o=Uo(
+e,t,n).find(r))!=null?o:null}function Uo({map:e},t,n){let r=[];return e.visit({source:t,exit:n,measure:"units"},()=>!0,({currencies:o})=>{r.push(o)}),r}function Gf({
 market:e},t){var o;let n=({source:s,exit:i})=>t.indexOf(i)===t.indexOf(s)+1;return(o=e.offers.flatMap(s=>{var i;return((i=s.condition)==null?void 0:i.isMet)===!1&&
-t.includes(s.source)&&n(s)?[s.condition.text]:[]}).sort()[0])!=null?o:""}function _i(e,t,n,r){var c,f;let o=d=>({exit:n,rows:[],unreached:[],why:d});if(!e.market.offers.some(d=>d.exit===n))return o({kind:"no-offer-to",exit:n});let s=e.
-faceOf(n);if(s===null)return o({kind:"no-worth",currency:n});let i=V(oe(r,s)),a=[],l=[];for(let d of[...e.sources].sort()){if(d===n)continue;let p=mt(()=>jf(e,d,
-n,i));if(p==="too-large")l.push({source:d,why:{kind:"too-large"}});else if(p!==null)a.push(qf(e,d,p,{units:i,yen:r}));else{let y=t(d,n),w=y.kind==="below-minimu\
-m"?{kind:"limits-used-up"}:y;y.kind!=="no-route"&&l.push({source:d,why:w})}}let u=a.length>0?null:(f=(c=l[0])==null?void 0:c.why)!=null?f:{kind:"no-offer-to",exit:n};
-return{exit:n,rows:a.sort(Hf),unreached:l,why:u}}function jf(e,t,n,r){let o=null;return e.map.visit({source:t,exit:n,measure:"units"},({perPoint:s})=>o===null||
-o.points*s>=r*we,s=>{var c;if(o!==null&&!$f(e,s,r,o))return;let i=s.currencies,a=e.router.supply(i,e.market.asOf,r);if(a===null)return;let l=a.hops[a.hops.length-
-1],u={...a,route:i,creditedBy:(c=l==null?void 0:l.creditedBy)!=null?c:0};(o===null||Uf(u,o)<0)&&(o=u)}),o}function $f(e,t,n,r){let[o=0]=or(t.roads,n);if(o!==r.points)
-return o<r.points;let s=Io(e,t);return s!==r.creditedBy?s<r.creditedBy:t.currencies.length<=r.route.length}function Uf(e,t){return e.points-t.points||e.creditedBy-
-t.creditedBy||e.route.length-t.route.length||Yt(e.route,t.route)}function qf(e,t,{route:n,points:r,hops:o},s){var S,D;let i=e.market.worth===null?null:e.faceOf(
-t),a=i===null?null:j(i,I(r)),l=a===null?null:pe(ie,oe(a,s.yen)),u=Qn(e,n,r,o),c=o[o.length-1],f=((S=c==null?void 0:c.value)!=null?S:s.units)-s.units,d=(D=n[n.length-
-1])!=null?D:"",p=f>0?[{kind:"brought-beyond",beyond:{currency:d,units:f}}]:[],y=i===null?[{kind:"no-worth",currency:t}]:[],w=[...u.notes.filter(({kind:E})=>E!==
-"no-worth"),...y,...p];return{source:t,points:r,yenOfPoints:a,saved:l,...u,notes:w}}function Hf(e,t){return Gf(e,t)||e.creditedBy-t.creditedBy||e.route.length-t.
-route.length||Yt([e.source],[t.source])}function Gf(e,t){return e.yenOfPoints!==null&&t.yenOfPoints!==null?q(e.yenOfPoints,t.yenOfPoints):e.yenOfPoints===null&&
-t.yenOfPoints===null?e.points-t.points:e.yenOfPoints===null?1:-1}function Yi(e){let t=mt(()=>hr(e));return t==="too-large"?_f():Wf(t)}function Wf(e){let t=Wi(e),n=(r,o)=>{let s=r==="too-large"?r:mt(()=>Po(e,o,r));return s==="\
-too-large"?Tt({kind:"too-large"}):s};return{exits:(r,o)=>Ao(e,t,r,o),sources:(r,o)=>_i(e,t,r,o),exit:(r,o,s)=>{if(!e.sources.has(r))return Tt({kind:"no-offer-fr\
-om",source:r});if(!e.hasWorth(s))return Tt({kind:"no-worth",currency:s});let i=mt(()=>sr(e,r,o,s));return i===null?Tt(t(r,s)):n(i,o)},best:(r,o)=>{var a;let s=e.
-map.reach(r).filter(e.hasWorth),i=Yf(s,(l,u)=>mt(()=>sr(e,r,o,l,u)));return i!==null?n(i,o):Tt((a=Ao(e,t,r,o).why)!=null?a:{kind:"too-large"})}}}function _f(){let e={
-kind:"too-large"};return{exits:()=>({rows:[],unreached:[],withoutWorth:[],why:e}),exit:()=>Tt(e),best:()=>Tt(e),sources:t=>({exit:t,rows:[],unreached:[],why:e})}}
-function Yf(e,t){var r;let n=null;for(let o of e){let s=t(o,(r=n==null?void 0:n.standing.value)!=null?r:0);if(s==="too-large")return s;s!==null&&(n===null||ir(s,
-n)<0)&&(n=s)}return n}function Tt(e){return{kind:"none",why:e}}var Vf=`Amazonギフトカード|Amazonギフト券|Amazonギフト|アマギフ|アマゾンギフト券|アマゾンギフトカード|Amazon gift|Amazon gift card
+t.includes(s.source)&&n(s)?[s.condition.text]:[]}).sort()[0])!=null?o:""}function zi(e,t,n,r){var c,f;let o=d=>({exit:n,rows:[],unreached:[],why:d});if(!e.market.offers.some(d=>d.exit===n))return o({kind:"no-offer-to",exit:n});let s=e.
+faceOf(n);if(s===null)return o({kind:"no-worth",currency:n});let i=V(oe(r,s)),a=[],u=[];for(let d of[...e.sources].sort()){if(d===n)continue;let p=mt(()=>Wf(e,d,
+n,i));if(p==="too-large")u.push({source:d,why:{kind:"too-large"}});else if(p!==null)a.push(Kf(e,d,p,{units:i,yen:r}));else{let y=t(d,n),x=y.kind==="below-minimu\
+m"?{kind:"limits-used-up"}:y;y.kind!=="no-route"&&u.push({source:d,why:x})}}let l=a.length>0?null:(f=(c=u[0])==null?void 0:c.why)!=null?f:{kind:"no-offer-to",exit:n};
+return{exit:n,rows:a.sort(Vf),unreached:u,why:l}}function Wf(e,t,n,r){let o=null;return e.map.visit({source:t,exit:n,measure:"units"},({perPoint:s})=>o===null||
+o.points*s>=r*we,s=>{var c;if(o!==null&&!_f(e,s,r,o))return;let i=s.currencies,a=e.router.supply(i,e.market.asOf,r);if(a===null)return;let u=a.hops[a.hops.length-
+1],l={...a,route:i,creditedBy:(c=u==null?void 0:u.creditedBy)!=null?c:0};(o===null||Yf(l,o)<0)&&(o=l)}),o}function _f(e,t,n,r){let[o=0]=ir(t.roads,n);if(o!==r.points)
+return o<r.points;let s=Fo(e,t);return s!==r.creditedBy?s<r.creditedBy:t.currencies.length<=r.route.length}function Yf(e,t){return e.points-t.points||e.creditedBy-
+t.creditedBy||e.route.length-t.route.length||Jt(e.route,t.route)}function Kf(e,t,{route:n,points:r,hops:o},s){var S,D;let i=e.market.worth===null?null:e.faceOf(
+t),a=i===null?null:L(i,A(r)),u=a===null?null:pe(ie,oe(a,s.yen)),l=rr(e,n,r,o),c=o[o.length-1],f=((S=c==null?void 0:c.value)!=null?S:s.units)-s.units,d=(D=n[n.length-
+1])!=null?D:"",p=f>0?[{kind:"brought-beyond",beyond:{currency:d,units:f}}]:[],y=i===null?[{kind:"no-worth",currency:t}]:[],x=[...l.notes.filter(({kind:E})=>E!==
+"no-worth"),...y,...p];return{source:t,points:r,yenOfPoints:a,saved:u,...l,notes:x}}function Vf(e,t){return zf(e,t)||e.creditedBy-t.creditedBy||e.route.length-t.
+route.length||Jt([e.source],[t.source])}function zf(e,t){return e.yenOfPoints!==null&&t.yenOfPoints!==null?q(e.yenOfPoints,t.yenOfPoints):e.yenOfPoints===null&&
+t.yenOfPoints===null?e.points-t.points:e.yenOfPoints===null?1:-1}function Ji(e){let t=mt(()=>gr(e));return t==="too-large"?Zf():Jf(t)}function Jf(e){let t=Vi(e),n=(r,o)=>{let s=r==="too-large"?r:mt(()=>Io(e,o,r));return s==="\
+too-large"?Pt({kind:"too-large"}):s};return{exits:(r,o)=>Bo(e,t,r,o),sources:(r,o)=>zi(e,t,r,o),exit:(r,o,s)=>{if(!e.sources.has(r))return Pt({kind:"no-offer-fr\
+om",source:r});if(!e.hasWorth(s))return Pt({kind:"no-worth",currency:s});let i=mt(()=>ar(e,r,o,s));return i===null?Pt(t(r,s)):n(i,o)},best:(r,o)=>{var a;let s=e.
+map.reach(r).filter(e.hasWorth),i=Xf(s,(u,l)=>mt(()=>ar(e,r,o,u,l)));return i!==null?n(i,o):Pt((a=Bo(e,t,r,o).why)!=null?a:{kind:"too-large"})}}}function Zf(){let e={
+kind:"too-large"};return{exits:()=>({rows:[],unreached:[],withoutWorth:[],why:e}),exit:()=>Pt(e),best:()=>Pt(e),sources:t=>({exit:t,rows:[],unreached:[],why:e})}}
+function Xf(e,t){var r;let n=null;for(let o of e){let s=t(o,(r=n==null?void 0:n.standing.value)!=null?r:0);if(s==="too-large")return s;s!==null&&(n===null||ur(s,
+n)<0)&&(n=s)}return n}function Pt(e){return{kind:"none",why:e}}var Qf=`Amazonギフトカード|Amazonギフト券|Amazonギフト|アマギフ|アマゾンギフト券|アマゾンギフトカード|Amazon gift|Amazon gift card
 Apple Gift Card|Appleギフトカード|Apple gift
 Google Playギフトコード|Google Playギフトカード|Google Play|Google Play gift code|Google Play gift card
 ハピタス|Hapitas
@@ -528,9 +539,9 @@ WAON POINT|WAONポイント|WAON Points
 nanacoポイント|nanaco|nanaco Points
 JALマイル|JAL|JAL Miles|JAL Mileage
 ANAマイル|ANA|ANA Miles|ANA Mileage
-現金|現金(銀行振込)|銀行振込|銀行|Cash|Bank|Bank transfer`,br=null;function Vi(e){var t;if(br===null){br=new g;for(let n of Vf.split(`
-`)){let r=n.split("|").map(o=>o.toLowerCase().replace(/\s+/g,""));for(let o of r)br.set(o,r[0])}}return(t=br.get(e))!=null?t:e}function Ki(){let e=new g;return{currency(t){let n=Vi(Q(t)),r=e.get(n);if(r!==void 0)return r;let o=be(t).replace(/\s+/g," ");return e.set(n,o),o},known:()=>[...e.
-values()]}}var wr={"rate-far-from-par":{en:"By Yen per unit, the rate is {found} of face value.|Check the units of Give and Get, and Yen per unit of both currencies in Wor\
+現金|現金(銀行振込)|銀行振込|銀行|Cash|Bank|Bank transfer`,wr=null;function Zi(e){var t;if(wr===null){wr=new g;for(let n of Qf.split(`
+`)){let r=n.split("|").map(o=>o.toLowerCase().replace(/\s+/g,""));for(let o of r)wr.set(o,r[0])}}return(t=wr.get(e))!=null?t:e}function Xi(){let e=new g;return{currency(t){let n=Zi(Q(t)),r=e.get(n);if(r!==void 0)return r;let o=be(t).replace(/\s+/g," ");return e.set(n,o),o},known:()=>[...e.
+values()]}}var xr={"rate-far-from-par":{en:"By Yen per unit, the rate is {found} of face value.|Check the units of Give and Get, and Yen per unit of both currencies in Wor\
 th.",ja:"「1単位の円」で見ると額面の {found} になるレートです。|交換ポイントと受取の単位、「価値」の表の1単位の円を確かめてください。"},
 "fee-within-minimum":{en:"The minimum {found} seems to hold the fee of {other} already.|Type the minimum without the fee.",ja:"最低交換 {found} に手数料 {other} が含まれている\
 ようです。|手数料を除いた最低交換を入力してください。"},"minimum-hides-fee":{en:"The minimum {found} is no multiple of {other}: it may\
@@ -564,11 +575,11 @@ found} is held by this limit.|Check that the names agree with those in Offers.",
 "worth-above-face":{en:"Worth {found} is far above the face value {other}.|Check Yen per unit and Worth: both are yen a unit.",ja:"価値 {found} が1単位の円 {other} を大き\
 く上回っています。|どちらも1単位あたりの円です。確かめてください。"},"high-rate":{en:"The rate reads {found}.|Type percentages w\
 ith their sign, such as 0.5%.",ja:"還元率を {found} と読みました。|0.5% のように % を付けて入力してください。"},"similar-names":{en:"\
-{found} and {other} differ by a letter.|If they are the same, write them alike in every table.",ja:"「{found}」と「{other}」は1文字違いです。|同じものなら、どの表でも同じ名前にしてください。"}};function Et(e,t){return e.replace(/\{(\w+)\}/g,(n,r)=>{var o;return(o=t[r])!=null?o:n})}var Ft={balances:{en:"Balances",ja:"残高"},offers:{en:"Offers",ja:"交換レート"},limits:{en:"Limits",ja:"上限"},needs:{en:"Needs",ja:"使う予定"},worth:{
+{found} and {other} differ by a letter.|If they are the same, write them alike in every table.",ja:"「{found}」と「{other}」は1文字違いです。|同じものなら、どの表でも同じ名前にしてください。"}};function At(e,t){return e.replace(/\{(\w+)\}/g,(n,r)=>{var o;return(o=t[r])!=null?o:n})}var Ft={balances:{en:"Balances",ja:"残高"},offers:{en:"Offers",ja:"交換レート"},limits:{en:"Limits",ja:"上限"},needs:{en:"Needs",ja:"使う予定"},worth:{
 en:"Worth",ja:"価値"},settings:{en:"Settings",ja:"設定"},history:{en:"History",ja:"増量履歴"},listings:{en:"Listings",ja:"経由案件"},purchases:{en:"\
-Purchases",ja:"買い物"},log:{en:"Log",ja:"記録"}};function zi(e,t){let n=e.table===null?"":Ft[e.table][t],r=e.column===null?"":e.column[t];if(t==="ja"){let s=e.
+Purchases",ja:"買い物"},log:{en:"Log",ja:"記録"}};function Qi(e,t){let n=e.table===null?"":Ft[e.table][t],r=e.column===null?"":e.column[t];if(t==="ja"){let s=e.
 row===null?"":` ${e.row}行目`;return e.table===null?r:`${n}${s}${r===""?"":`「${r}」`}`}let o=e.row===null?"":` row ${e.row}`;return[`${n}${o}`,r].filter(s=>s!==
-"").join(", ")}var Ji={"error-cell":{en:"the cell shows the error {found}.|Fix its formula or type the value.",ja:"セルがエラー {found} です。|数式を直すか、値を入力してください。"},
+"").join(", ")}var ea={"error-cell":{en:"the cell shows the error {found}.|Fix its formula or type the value.",ja:"セルがエラー {found} です。|数式を直すか、値を入力してください。"},
 "not-a-value":{en:"the cell holds an image or another object.|Type text, a number or a date.",ja:"画像などが入っています。|文字、数値、日付のいずれかを入力してください。"},
 blank:{en:"the cell is blank.|Fill it in, or clear the whole row.",ja:"空欄です。|値を入力するか、行全体を空にしてください。"},"blank-\
 argument":{en:"there is no value.|Give a cell that holds one.",ja:"値がありません。|値の入ったセルを指定してください。"},"not-whole":{en:'\
@@ -611,218 +622,218 @@ plicate-setting":{en:"{found} is already set in row {other}.|Keep one of the two
 日にしてください。"},"unknown-table":{en:'no table has the headers "{found}".|Pass a range with the header row of Balances, Offers, Limits, Needs, Wort\
 h, Settings, History, Listings or Purchases.',ja:"「{found}」という見出しの表はありません。|残高、交換レート、上限、使う予定、価値、設定、増量履歴、経由案件、買い物のいずれかを見出し行から指定してください。"},
 "not-count":{en:'"{found}" is not a whole number.|Type a number such as 30.',ja:"「{found}」は整数ではありません。|30 のような数を入力してください。"},
-"blank-range":{en:"the range is blank.|Pass the range with its header row.",ja:"範囲が空です。|見出し行を含む範囲を指定してください。"}};var Zi=3;function Xi(e,t){let n=e.slice(0,Zi).map(o=>Uo(o,t)),r=e.length-Zi;if(r>0){let o=`And ${r} more problem${r===1?"":"s"}.`;n.push(t==="ja"?`ほかに${r}\
+"blank-range":{en:"the range is blank.|Pass the range with its header row.",ja:"範囲が空です。|見出し行を含む範囲を指定してください。"}};var ta=3;function na(e,t){let n=e.slice(0,ta).map(o=>qo(o,t)),r=e.length-ta;if(r>0){let o=`And ${r} more problem${r===1?"":"s"}.`;n.push(t==="ja"?`ほかに${r}\
 件の問題があります。`:o)}return n.join(`
-`)}function Uo(e,t){let n=zi(e,t),[r,o]=qo(e,t);return`${n===""?En(r):`${n}: ${r}`}${t==="ja"?"":" "}${o}`}function qo(e,t){return Qi(Ji[e.code],e,t)}function Kt(e,t){
-return Qi(wr[e.code],e,t)}function En(e){return e.charAt(0).toUpperCase()+e.slice(1)}function Qi(e,{found:t,other:n},r){let[o="",s=""]=e[r].split("|"),i={found:t,
-other:n[r]};return[Et(o,i),Et(s,i)]}var Fn=class extends Error{constructor(t,n){super(Xi(t,n)),this.problems=t}};function dt(e,t="en"){return{zone:e,names:Ki(),problems:[],language:t}}function Ye(e){
-if(e.problems.length>0)throw new Fn(e.problems,e.language)}var xr=["A1cBbClDtE3456GkIlmnJcK3nLn","A1bBbCklDtE345GiHbIjmJaK3nLn","A129BbCkDtE345GhHbIinJ9K3nLn","A18BbcClDtuE345GgHbIhnoJ8K3nLno","A1eBbClDtuE123456GfHbcIgn\
+`)}function qo(e,t){let n=Qi(e,t),[r,o]=Ho(e,t);return`${n===""?In(r):`${n}: ${r}`}${t==="ja"?"":" "}${o}`}function Ho(e,t){return ra(ea[e.code],e,t)}function Qt(e,t){
+return ra(xr[e.code],e,t)}function In(e){return e.charAt(0).toUpperCase()+e.slice(1)}function ra(e,{found:t,other:n},r){let[o="",s=""]=e[r].split("|"),i={found:t,
+other:n[r]};return[At(o,i),At(s,i)]}var Bn=class extends Error{constructor(t,n){super(na(t,n)),this.problems=t}};function dt(e,t="en"){return{zone:e,names:Xi(),problems:[],language:t}}function Ye(e){
+if(e.problems.length>0)throw new Bn(e.problems,e.language)}var Cr=["A1cBbClDtE3456GkIlmnJcK3nLn","A1bBbCklDtE345GiHbIjmJaK3nLn","A129BbCkDtE345GhHbIinJ9K3nLn","A18BbcClDtuE345GgHbIhnoJ8K3nLno","A1eBbClDtuE123456GfHbcIgn\
 JemK34n","A1dBbnoCkDtE3456GnoHaIlmK3n","A1bBbnCkDtE345GmnH89IknK3n","A1aBbnClDtE345GiHbIjnJaK3n","A129BbnClDtE345GhHbIinJ9K3n","A18BbcnCkDtE3456GfHbcIgmnJeK34n",
 "A1dBbnoCkDtE3456GlHbIfnJdK3no","A1cBbnCkDtE3456GkHbIlmnJcK3n","A1bBbnClmDtE345GjHbIknJbK3n","A1aBbnCkDtE345GhHbIimJ9K3n","A18BbcnCkDtuE345GgHbIhnoJ8K3n","A1eBb\
 nCkDtE3456GfHbcIgnJeK34n","A1dBbnoClDtE3456GlHbIfnJdK3no","A1cBbnCkDtE345GjHbIklmJbK3n","A1aBbnCklDtE345GiHbIjnJaK3n","A129BbnCkDtE345GhHbIinJ9K3n","A18BbcnClDt\
 uE345GgHbIhnoJ8K3n","A1eBbnCkDtE3456GlHbIfmJdK3no","A1cBbnCkDtE3456GkHbIlmnJcK3n","A1bBbnCkDtE345GjHbIknJbK3n","A1aBbnClDtE345GiHbIjnJaK3n","A129BbnCkDtuE345GgH\
 bIhmJ8K3n","A1eBbnCkDtE3456GfHbcIgnJeK34n","A1dBbnoCkDtE3456GlHbIfnJdK3no","A1cBbnClDtE3456GkHbIlmnJcK3n","A1bBbnCklDtE345GiHbIjmJaK3n","A129BbnCkDtE345GhHbIimJ\
-9K3n","A18BbcnCkDtuE345GgHbIhnoJ8K3n","A1eBbnClDtE3456GfHbcIgnJeK34n","A1dBbnoCkDtE3456GkHbIlmJcK3n","A1bBbnCkDtE345GjHbIklmJbK3n","A1aBbnCklDtE345GiHbIjnJaK3n"];var Kf=0,Cr=1,ea=2;function pt(e,t){let n=Or(2015),r=Or(2015+xr.length)-1,o=null,s=()=>{let i=zf(n,r);for(let a of e)i[a-n]=Cr;for(let a of t)i[a-n]=ea;return i};
-return{firstDay:n,lastDay:r,isBusinessDay(i){o===null&&(o=s());let a=o[i-n];if(a!==Kf)return a===ea;let l=Ys(i);return l!==0&&l!==6}}}function zf(e,t){let n=new v(
-t-e+1);for(let r=0;r<xr.length;r+=1){let o=2015+r,s=Or(o)-e;n[s]=n[s+1]=n[s+2]=Cr,n[Or(o+1)-e-1]=Cr,Jf(n,e,o,xr[r])}return n}function Jf(e,t,n,r){let o=0;for(let s=0;s<
-r.length;s+=1){let i=r.charCodeAt(s);i>=65&&i<=76?o=ut(n,i-64,1)-t-1:e[o+(i<65?i-48:i-87)]=Cr}}function Or(e){return ut(e,1,1)}function zt(e){return`${B(e.firstDay)}–${B(e.lastDay)}`}function Go(e,t){return t.firstDay<=e&&e<=t.lastDay}function Jt(e,t,n,r){Go(e,n)||r.problems.push({table:null,
-row:null,column:re(t),code:"outside-calendar",found:B(e),other:re(zt(n))})}function In(e,t){return n=>{let r=typeof n=="string"?Q(n).replace(/[ヶケカヵヶ箇]月/,"か月"):"",o=e.find(([,s])=>s.test(r));return o===void 0?N("unknow\
-n-word",t):{value:o[0]}}}var ta=In([["points",/^(points?|pts?|p|ポイント|交換ポイント)$/],["units",/^(units?|received?|受取|受取数|受け取り|単位|円|マイル)$/],
-["requests",/^(requests?|times?|回|回数|件|件数|申請|申請回数)$/]],{ja:"ポイント、受取、回数",en:"points, units or requests"}),kr=In([["da\
+9K3n","A18BbcnCkDtuE345GgHbIhnoJ8K3n","A1eBbnClDtE3456GfHbcIgnJeK34n","A1dBbnoCkDtE3456GkHbIlmJcK3n","A1bBbnCkDtE345GjHbIklmJbK3n","A1aBbnCklDtE345GiHbIjnJaK3n"];var em=0,Or=1,oa=2;function pt(e,t){let n=kr(2015),r=kr(2015+Cr.length)-1,o=null,s=()=>{let i=tm(n,r);for(let a of e)i[a-n]=Or;for(let a of t)i[a-n]=oa;return i};
+return{firstDay:n,lastDay:r,isBusinessDay(i){o===null&&(o=s());let a=o[i-n];if(a!==em)return a===oa;let u=Ks(i);return u!==0&&u!==6}}}function tm(e,t){let n=new v(
+t-e+1);for(let r=0;r<Cr.length;r+=1){let o=2015+r,s=kr(o)-e;n[s]=n[s+1]=n[s+2]=Or,n[kr(o+1)-e-1]=Or,nm(n,e,o,Cr[r])}return n}function nm(e,t,n,r){let o=0;for(let s=0;s<
+r.length;s+=1){let i=r.charCodeAt(s);i>=65&&i<=76?o=ut(n,i-64,1)-t-1:e[o+(i<65?i-48:i-87)]=Or}}function kr(e){return ut(e,1,1)}function en(e){return`${B(e.firstDay)}–${B(e.lastDay)}`}function Wo(e,t){return t.firstDay<=e&&e<=t.lastDay}function tn(e,t,n,r){Wo(e,n)||r.problems.push({table:null,
+row:null,column:re(t),code:"outside-calendar",found:B(e),other:re(en(n))})}function Ln(e,t){return n=>{let r=typeof n=="string"?Q(n).replace(/[ヶケカヵヶ箇]月/,"か月"):"",o=e.find(([,s])=>s.test(r));return o===void 0?M("unknow\
+n-word",t):{value:o[0]}}}var sa=Ln([["points",/^(points?|pts?|p|ポイント|交換ポイント)$/],["units",/^(units?|received?|受取|受取数|受け取り|単位|円|マイル)$/],
+["requests",/^(requests?|times?|回|回数|件|件数|申請|申請回数)$/]],{ja:"ポイント、受取、回数",en:"points, units or requests"}),Rr=Ln([["da\
 y",/^((per|a|1)?day|daily|1?日|毎日|1日(ごと|あたり))$/],["month",/^((calendar|per|a|1)?month|monthly|月|1か月|月間|毎月|暦月|月ごと)$/],["\
 fiscal-year",/^(fiscal-?year|年度|会計年度)$/],["year",/^((calendar|per|a|1)?year|yearly|年|1年|年間|毎年|暦年)$/],["total",/^(total|期間|全期間|期間中|合計|通算|累計)$/]],
-{ja:"日、月、年、年度、合計",en:"day, month, year, fiscal year or total"}),na=In([["balance",/^((from)?balance|残高(から)?|別途|外)$/],["recei\
-ved",/^((from)?received?|受取(から)?|受け取りから|内)$/]],{ja:"残高、受取",en:"balance or received"}),ra=In([[!0,/^(open|受付中?|再開)$/],[
-!1,/^(closed?|stopped|停止中?|休止中?|終了|受付終了|受付停止中?)$/]],{ja:"受付中、停止中",en:"open or closed"}),oa=In([["tax-included",/^(taxincluded|税込み?)$/],
-["tax-excluded",/^(taxexcluded|税抜き?|税別)$/]],{ja:"税込、税抜",en:"tax included or tax excluded"});var Rr=P("Cap in","数え方",ta),vr=P("Used","使用済み",ce);function Sr(e){let{cap:t,capIn:n,capPer:r,used:o}=e;return t===null?null:{amount:t,counted:n!=null?
-n:"points",per:r!=null?r:"total",used:o!=null?o:0}}var Zt=P("From","開始日",_),Xt=P("Until","終了日",_);function yt(e,t,n){t!==null&&n!==null&&n<t&&e.reject("until","until-before-from",B(n),B(t))}var It={id:"limits",columns:{source:M("Source","交換元",ee),exit:P("Exit","交換先",ee),cap:M("Cap","上限",ce),capIn:Rr,capPer:M("Cap per","期間",kr),from:Zt,
-until:Xt,used:vr}};function Qt(e,t){return ae(e,It,t).flatMap(n=>{let{source:r,exit:o,from:s,until:i}=n.values;yt(n,s,i);let a=Sr(n.values);return a===null?[]:[
-{row:n.number,source:r,exit:o,cap:a,from:s,until:i}]})}var Zf=/^\D*\d{1,3}(,\d{3})+\D*$/,Xf=/^\D*[1-9]\d*(,[1-9]\d*)+\D*$/,sa=e=>{let t=typeof e=="string"?Qf(be(e)):[e];if(!O.isArray(t))return t;let n=[];for(let r of t){
-let o=$t(r,1);if(ge(o))return o.code==="too-large"?o:N("not-amounts");n.includes(o.value)||n.push(o.value)}return{value:n.sort((r,o)=>r-o)}};function Qf(e){let t=/[、・/;|\n]/,
-n=e.replace(/(\D),|,(?=\D)/g,"$1、").split(t),r=[];for(let o of n.map(Q)){let s=Zf.test(o),i=Xf.test(o);if(s&&i&&!t.test(e))return N("ambiguous-amounts");i&&!s?
-r.push(...o.split(",")):r.push(o)}return r}var aa=I(1,100),Dr=e=>{let t=la(e);if(t!==null)return t;let n=jt(e);return ge(n)?n.code==="not-number"?N("not-percent"):n:{value:q(n.value,ie)<0?n.value:j(n.value,
-aa)}},ua=e=>{if(typeof e=="string"&&/^(無料|なし|free|none)$/.test(Q(e)))return _o;let t=la(e);if(t!==null)return ge(t)?Wo(t):ia(t.value);let n=jt(e);if(ge(
-n))return Wo(n);if(n.value.num===0)return _o;if(q(n.value,ie)<0)return ia(n.value);let r=$t(e,1);return ge(r)?Wo(r):{value:{kind:"flat",amount:r.value}}},_o={value:{
-kind:"none",stated:!0}};function Wo(e){return/^not-/.test(e.code)?N("not-fee"):e}function ia(e){return e.num===0?_o:q(e,ie)>=0?N("fee-too-high"):{value:{kind:"p\
-ercent",share:e}}}function la(e){if(typeof e!="string")return null;let t=/^(.*?)\s*(?:%|パーセント|percent)$/i.exec(be(e));if(t===null)return null;let n=jt(
-t[1]);return ge(n)?n.code==="not-number"?N("not-percent"):n:{value:j(n.value,aa)}}var te=e=>et(e)?N("not-name"):{value:x(e).trim()};var em=/^(true|yes|y|ok|1|はい|済み?|達成|達成済み?|あり|有|[○〇◯◎✓✔☑レ])$/,tm=/^(false|no|n|0|いいえ|未|未達成?|なし|無|[×✕✗✖☐])$/,
-Pn=e=>{if(typeof e=="boolean")return{value:e};let t=typeof e=="string"||typeof e=="number"?Q(x(e)):"";return em.test(t)?{value:!0}:tm.test(t)?{value:!1}:N("not-\
-yes-no")};var qe={id:"offers",columns:{source:M("Source","交換元",ee),exit:M("Exit","交換先",ee),give:M("Give","交換ポイント",Ae(1)),get:M("Get","受取",rt),
-minimum:P("Minimum","最低交換",Ae(1)),step:P("Step","交換単位",Ae(1)),amounts:P("Amounts","交換額",sa),maximum:P("Maximum","1回上限",Ae(1)),fee:P(
-"Fee","手数料",ua),feeFrom:P("Fee from","手数料の引き方",na),feeFreeFrom:P("Fee free from","手数料無料",Ae(1)),crediting:M("Crediting","反映",pn),
-from:Zt,until:Xt,firstCome:P("First-come","先着",Pn),cap:P("Cap","上限",ce),capIn:Rr,capPer:P("Cap per","期間",kr),used:vr,condition:P("Condition","条件",
-te),met:P("Met","達成",Pn),bonus:P("Bonus","増量",rt),bonusIn:P("Bonus in","増量の種類",ee),bonusCrediting:P("Bonus crediting","増量の反映",pn),status:P(
-"Status","状態",ra),confirmedOn:P("Confirmed on","確認日",_),link:P("Link","リンク",te),note:P("Note","メモ",te)}};function en(e,t){return ae(e,qe,t).
-flatMap(n=>{nm(n);let r=om(n);return r===null?[]:[rm(n,r)]})}function nm(e){let{source:t,exit:n,from:r,until:o}=e.values;yt(e,r,o),t===n&&e.reject("exit","same-\
-currency",t)}function rm(e,t){var r,o,s,i,a,l;let{values:n}=e;return{row:e.number,source:n.source,exit:n.exit,lot:t,amounts:sm(e),fee:{charge:(r=n.fee)!=null?r:
+{ja:"日、月、年、年度、合計",en:"day, month, year, fiscal year or total"}),ia=Ln([["balance",/^((from)?balance|残高(から)?|別途|外)$/],["recei\
+ved",/^((from)?received?|受取(から)?|受け取りから|内)$/]],{ja:"残高、受取",en:"balance or received"}),aa=Ln([[!0,/^(open|受付中?|再開)$/],[
+!1,/^(closed?|stopped|停止中?|休止中?|終了|受付終了|受付停止中?)$/]],{ja:"受付中、停止中",en:"open or closed"}),ua=Ln([["tax-included",/^(taxincluded|税込み?)$/],
+["tax-excluded",/^(taxexcluded|税抜き?|税別)$/]],{ja:"税込、税抜",en:"tax included or tax excluded"});var vr=F("Cap in","数え方",sa),Sr=F("Used","使用済み",ce);function Dr(e){let{cap:t,capIn:n,capPer:r,used:o}=e;return t===null?null:{amount:t,counted:n!=null?
+n:"points",per:r!=null?r:"total",used:o!=null?o:0}}var nn=F("From","開始日",_),rn=F("Until","終了日",_);function yt(e,t,n){t!==null&&n!==null&&n<t&&e.reject("until","until-before-from",B(n),B(t))}var It={id:"limits",columns:{source:j("Source","交換元",ee),exit:F("Exit","交換先",ee),cap:j("Cap","上限",ce),capIn:vr,capPer:j("Cap per","期間",Rr),from:nn,
+until:rn,used:Sr}};function on(e,t){return ae(e,It,t).flatMap(n=>{let{source:r,exit:o,from:s,until:i}=n.values;yt(n,s,i);let a=Dr(n.values);return a===null?[]:[
+{row:n.number,source:r,exit:o,cap:a,from:s,until:i}]})}var rm=/^\D*\d{1,3}(,\d{3})+\D*$/,om=/^\D*[1-9]\d*(,[1-9]\d*)+\D*$/,la=e=>{let t=typeof e=="string"?sm(be(e)):[e];if(!O.isArray(t))return t;let n=[];for(let r of t){
+let o=qt(r,1);if(ge(o))return o.code==="too-large"?o:M("not-amounts");n.includes(o.value)||n.push(o.value)}return{value:n.sort((r,o)=>r-o)}};function sm(e){let t=/[、・/;|\n]/,
+n=e.replace(/(\D),|,(?=\D)/g,"$1、").split(t),r=[];for(let o of n.map(Q)){let s=rm.test(o),i=om.test(o);if(s&&i&&!t.test(e))return M("ambiguous-amounts");i&&!s?
+r.push(...o.split(",")):r.push(o)}return r}var fa=A(1,100),Tr=e=>{let t=da(e);if(t!==null)return t;let n=Ut(e);return ge(n)?n.code==="not-number"?M("not-percent"):n:{value:q(n.value,ie)<0?n.value:L(n.value,
+fa)}},ma=e=>{if(typeof e=="string"&&/^(無料|なし|free|none)$/.test(Q(e)))return Yo;let t=da(e);if(t!==null)return ge(t)?_o(t):ca(t.value);let n=Ut(e);if(ge(
+n))return _o(n);if(n.value.num===0)return Yo;if(q(n.value,ie)<0)return ca(n.value);let r=qt(e,1);return ge(r)?_o(r):{value:{kind:"flat",amount:r.value}}},Yo={value:{
+kind:"none",stated:!0}};function _o(e){return/^not-/.test(e.code)?M("not-fee"):e}function ca(e){return e.num===0?Yo:q(e,ie)>=0?M("fee-too-high"):{value:{kind:"p\
+ercent",share:e}}}function da(e){if(typeof e!="string")return null;let t=/^(.*?)\s*(?:%|パーセント|percent)$/i.exec(be(e));if(t===null)return null;let n=Ut(
+t[1]);return ge(n)?n.code==="not-number"?M("not-percent"):n:{value:L(n.value,fa)}}var te=e=>et(e)?M("not-name"):{value:w(e).trim()};var im=/^(true|yes|y|ok|1|はい|済み?|達成|達成済み?|あり|有|[○〇◯◎✓✔☑レ])$/,am=/^(false|no|n|0|いいえ|未|未達成?|なし|無|[×✕✗✖☐])$/,
+Nn=e=>{if(typeof e=="boolean")return{value:e};let t=typeof e=="string"||typeof e=="number"?Q(w(e)):"";return im.test(t)?{value:!0}:am.test(t)?{value:!1}:M("not-\
+yes-no")};var He={id:"offers",columns:{source:j("Source","交換元",ee),exit:j("Exit","交換先",ee),give:j("Give","交換ポイント",Fe(1)),get:j("Get","受取",rt),
+minimum:F("Minimum","最低交換",Fe(1)),step:F("Step","交換単位",Fe(1)),amounts:F("Amounts","交換額",la),maximum:F("Maximum","1回上限",Fe(1)),fee:F(
+"Fee","手数料",ma),feeFrom:F("Fee from","手数料の引き方",ia),feeFreeFrom:F("Fee free from","手数料無料",Fe(1)),crediting:j("Crediting","反映",wn),
+from:nn,until:rn,firstCome:F("First-come","先着",Nn),cap:F("Cap","上限",ce),capIn:vr,capPer:F("Cap per","期間",Rr),used:Sr,condition:F("Condition","条件",
+te),met:F("Met","達成",Nn),bonus:F("Bonus","増量",rt),bonusIn:F("Bonus in","増量の種類",ee),bonusCrediting:F("Bonus crediting","増量の反映",wn),status:F(
+"Status","状態",aa),confirmedOn:F("Confirmed on","確認日",_),link:F("Link","リンク",te),note:F("Note","メモ",te)}};function sn(e,t){return ae(e,He,t).
+flatMap(n=>{um(n);let r=cm(n);return r===null?[]:[lm(n,r)]})}function um(e){let{source:t,exit:n,from:r,until:o}=e.values;yt(e,r,o),t===n&&e.reject("exit","same-\
+currency",t)}function lm(e,t){var r,o,s,i,a,u;let{values:n}=e;return{row:e.number,source:n.source,exit:n.exit,lot:t,amounts:fm(e),fee:{charge:(r=n.fee)!=null?r:
 {kind:"none",stated:!1},from:(o=n.feeFrom)!=null?o:"balance",freeFrom:n.feeFreeFrom},crediting:n.crediting,from:n.from,until:n.until,isFirstCome:(s=n.firstCome)!=
-null?s:!1,cap:Sr(n),condition:n.condition===null?null:{text:n.condition,isMet:(i=n.met)!=null?i:!1},bonus:im(e),isOpen:(a=n.status)!=null?a:!0,confirmedOn:n.confirmedOn,
-note:(l=n.note)!=null?l:""}}function om(e){let{give:t,get:n}=e.values,r=t*n.den;if(!h.isSafeInteger(r))return e.reject("give","too-large",t),null;if(n.den===1)return{
-give:t,get:n.num};let o=I(n.num,r);return{give:o.den,get:o.num}}function sm(e){let{give:t,minimum:n,step:r,maximum:o,amounts:s}=e.values;if(s!==null)return{kind:"\
-named",amounts:s};let i=n!=null?n:t;return o!==null&&o<i&&e.reject("maximum","maximum-below-minimum",o,i),{kind:"steps",minimum:i,step:r!=null?r:t,maximum:o}}function im(e){
-let{bonus:t,bonusIn:n,bonusCrediting:r,give:o,exit:s,crediting:i}=e.values;return t===null?null:h.isSafeInteger(t.den*o)?{perPoint:I(t.num,t.den*o),currency:n!=
-null?n:s,crediting:r!=null?r:i}:(e.reject("bonus","too-large",o),null)}var ca="(?:months?|[かカヵヶケ箇]月|月)",fa=e=>{var r;let t=typeof e=="string"?Q(e):"",n=(r=am(t))!=null?r:um(t);return n===null?N("not-validity"):{value:n}};
-function am(e){if(/^(none|noend|endless|unlimited|なし|無し|無期限|無制限|期限なし)$/.test(e))return{kind:"endless"};if(/^((end)?ofthe)?month-?end$|^(endof(the)?month|当月末|付与月末|月末)(まで)?$/.
-test(e))return{kind:"month-end",months:0};if(/^(next-?monthend|翌月末)(まで)?$/.test(e))return{kind:"month-end",months:1};let n=new RegExp(`^(\\d{1,4})${ca}\
-(?:-?end|後の?月末|後末日|後の末日|の?月末)(?:まで)?$`).exec(e);return n&&{kind:"month-end",months:h(n[1])}}function um(e){let n=new RegExp(`^(\\\
-d{1,5})(?:(days?|日)|(weeks?|週間?)|(${ca})|(years?|年))(?:間|後)?(?:まで)?$`).exec(e);if(n===null)return null;let[,r,o,s,i]=n,a=h(r);return o!==void 0?
-{kind:"days",days:a}:s!==void 0?{kind:"days",days:7*a}:{kind:"months",months:i!==void 0?a:12*a}}var Pt={id:"worth",columns:{currency:M("Currency","通貨",ee),yenPerUnit:M("Yen per unit","1単位の円",rt),worth:M("Worth","価値",Mt),validFor:P("Valid fo\
-r","有効期間",fa)}};function tn(e,t){let n=new g;for(let{number:r,values:o,reject:s}of ae(e,Pt,t)){let{currency:i,yenPerUnit:a,worth:l,validFor:u}=o,c=n.get(
-i);if(c!==void 0){s("currency","duplicate-worth",i,c.row);continue}let f=u!=null?u:{kind:"endless"};n.set(i,{row:r,currency:i,yenPerUnit:a,leftOver:l,validity:f})}
-return n}function ma(e,t){let n=pt([],[]),r=en(e.offers,t),o=Le(ct,e.asOf,"as_of",t),s=Qe(e.worth)?null:tn(e.worth,t),i=Qe(e.limits)?[]:Qt(e.limits,t);return o!==null&&Jt(
-o,"as_of",n,t),o===null||t.problems.length>0?null:{asOf:o,offers:r,limits:i,worth:s,calendar:n}}function ue(e){return x(e).replace(/\B(?=(\d{3})+(?!\d))/g,",")}function He(e){let t=m.round(Z(e)*100),n=m.floor(m.abs(t)/100),r=x(m.abs(t)%100).padStart(2,"0").
-replace(/0+$/,"");return`${t<0?"-":""}¥${ue(n)}${r===""?"":`.${r}`}`}function ht(e){return`${m.round(Z(e)*1e4)/100}%`}function nn({currency:e,units:t}){return`${e}\
- ${ue(t)}`}function Ve(e,t){return e.join(t==="ja"?"、":", ")}function gt(e,t){return[...new b(e)].join(t==="ja"?"":" ")}var lm={"below-minimum":{en:"below the minimum {minimum}",ja:"最低交換 {minimum} に届きません"},"limits-used-up":{en:"every limit is used up",ja:"上限を使\
+null?s:!1,cap:Dr(n),condition:n.condition===null?null:{text:n.condition,isMet:(i=n.met)!=null?i:!1},bonus:mm(e),isOpen:(a=n.status)!=null?a:!0,confirmedOn:n.confirmedOn,
+note:(u=n.note)!=null?u:""}}function cm(e){let{give:t,get:n}=e.values,r=t*n.den;if(!h.isSafeInteger(r))return e.reject("give","too-large",t),null;if(n.den===1)return{
+give:t,get:n.num};let o=A(n.num,r);return{give:o.den,get:o.num}}function fm(e){let{give:t,minimum:n,step:r,maximum:o,amounts:s}=e.values;if(s!==null)return{kind:"\
+named",amounts:s};let i=n!=null?n:t;return o!==null&&o<i&&e.reject("maximum","maximum-below-minimum",o,i),{kind:"steps",minimum:i,step:r!=null?r:t,maximum:o}}function mm(e){
+let{bonus:t,bonusIn:n,bonusCrediting:r,give:o,exit:s,crediting:i}=e.values;return t===null?null:h.isSafeInteger(t.den*o)?{perPoint:A(t.num,t.den*o),currency:n!=
+null?n:s,crediting:r!=null?r:i}:(e.reject("bonus","too-large",o),null)}var pa="(?:months?|[かカヵヶケ箇]月|月)",ya=e=>{var r;let t=typeof e=="string"?Q(e):"",n=(r=dm(t))!=null?r:pm(t);return n===null?M("not-validity"):{value:n}};
+function dm(e){if(/^(none|noend|endless|unlimited|なし|無し|無期限|無制限|期限なし)$/.test(e))return{kind:"endless"};if(/^((end)?ofthe)?month-?end$|^(endof(the)?month|当月末|付与月末|月末)(まで)?$/.
+test(e))return{kind:"month-end",months:0};if(/^(next-?monthend|翌月末)(まで)?$/.test(e))return{kind:"month-end",months:1};let n=new RegExp(`^(\\d{1,4})${pa}\
+(?:-?end|後の?月末|後末日|後の末日|の?月末)(?:まで)?$`).exec(e);return n&&{kind:"month-end",months:h(n[1])}}function pm(e){let n=new RegExp(`^(\\\
+d{1,5})(?:(days?|日)|(weeks?|週間?)|(${pa})|(years?|年))(?:間|後)?(?:まで)?$`).exec(e);if(n===null)return null;let[,r,o,s,i]=n,a=h(r);return o!==void 0?
+{kind:"days",days:a}:s!==void 0?{kind:"days",days:7*a}:{kind:"months",months:i!==void 0?a:12*a}}var Bt={id:"worth",columns:{currency:j("Currency","通貨",ee),yenPerUnit:j("Yen per unit","1単位の円",rt),worth:j("Worth","価値",$t),validFor:F("Valid fo\
+r","有効期間",ya)}};function an(e,t){let n=new g;for(let{number:r,values:o,reject:s}of ae(e,Bt,t)){let{currency:i,yenPerUnit:a,worth:u,validFor:l}=o,c=n.get(
+i);if(c!==void 0){s("currency","duplicate-worth",i,c.row);continue}let f=l!=null?l:{kind:"endless"};n.set(i,{row:r,currency:i,yenPerUnit:a,leftOver:u,validity:f})}
+return n}function ha(e,t){let n=pt([],[]),r=sn(e.offers,t),o=Ne(ct,e.asOf,"as_of",t),s=Qe(e.worth)?null:an(e.worth,t),i=Qe(e.limits)?[]:on(e.limits,t);return o!==null&&tn(
+o,"as_of",n,t),o===null||t.problems.length>0?null:{asOf:o,offers:r,limits:i,worth:s,calendar:n}}function ue(e){return w(e).replace(/\B(?=(\d{3})+(?!\d))/g,",")}function Ge(e){let t=m.round(Z(e)*100),n=m.floor(m.abs(t)/100),r=w(m.abs(t)%100).padStart(2,"0").
+replace(/0+$/,"");return`${t<0?"-":""}¥${ue(n)}${r===""?"":`.${r}`}`}function ht(e){return`${m.round(Z(e)*1e4)/100}%`}function un({currency:e,units:t}){return`${e}\
+ ${ue(t)}`}function Ke(e,t){return e.join(t==="ja"?"、":", ")}function gt(e,t){return[...new b(e)].join(t==="ja"?"":" ")}var ym={"below-minimum":{en:"below the minimum {minimum}",ja:"最低交換 {minimum} に届きません"},"limits-used-up":{en:"every limit is used up",ja:"上限を使\
 い切っています"},"condition-not-met":{en:"a condition is not met ({condition})",ja:"条件が未達成です({condition})"},"not-open":{en:"no offer open\
  on {day}",ja:"{day} に受付中の交換がありません"},"no-route":{en:"no route from {source} to {exit}",ja:"{source}から{exit}へのルートがありません"},
 "no-offer-from":{en:"no offer from {source}",ja:"{source}からの交換がありません"},"no-offer-to":{en:"no offer to {exit}",ja:"{exit}への交換がありません"},
 "no-worth":{en:"{currency} has no row in Worth",ja:"{currency}が「価値」の表にありません"},"calendar-ends":{en:"holidays are not known on the days \
 of crediting",ja:"反映日の祝日がわかりません"},"too-large":{en:"too large to be computed exactly",ja:"大きすぎて正確に計算できません"}};
-function bt(e,t){let n={};for(let[r,o]of R.entries(e))n[r]=x(o);return"minimum"in e&&(n.minimum=ue(e.minimum)),"day"in e&&(n.day=B(e.day)),`${t==="ja"?"なし":
-"none"}: ${Et(lm[e.kind][t],n)}`}function wt(e,t){let n=dt(t.zone),r=ma(e,n);if(Ye(n),r===null)throw new Error("a market without problems was not read");return{ask:Yi(r),asOf:r.asOf,intake:n}}function Tr(e,{
-intake:t},n){return{value:"why"in e?bt(e.why,t.language):n(e)}}var cm={ja:"範囲の大きさが揃っていません。行数と列数を同じにするか、1つのセルを指定してください。",en:"The ranges diff\
-er in size. Give ranges of the same rows and columns, or single cells."};function rn(e,t,n){let r=fm(e,t);if(r===null){let s=n(...e.map(i=>da(i,0,0)));if("probl\
-em"in s)throw new Fn([s.problem],t.language);return s.value}let o=e.map(Yo);return r.map((s,i)=>O.from({length:s},(a,l)=>{let u=e.map(f=>da(f,i,l));if(u.every((f,d)=>!o[d]||
-ve(f)))return"";let c=n(...u);return"problem"in c?Uo(c.problem,t.language):c.value}))}function fm(e,t){let n=null;for(let r of e){if(!Yo(r))continue;let o=r.map(
-s=>s.length);if(n===null)n=o;else if(n.join()!==o.join())throw new Error(cm[t.language])}return n}function Yo(e){return O.isArray(e)&&(e.length>1||O.isArray(e[0])&&
-e[0].length>1)}function da(e,t,n){var r,o;return O.isArray(e)?Yo(e)?(r=e[t])==null?void 0:r[n]:(o=e[0])==null?void 0:o[0]:e}var pa={name:"BEST_EXIT",help:{ja:"その残高がいちばん得になる交換先の名前を返します。",en:"The name of the exit in which a balance is w\
-orth most."},arguments:[Ht,Gt,Ge,Ne,ft,We],compute:([e,t,n,r,o,s],i)=>{let a=wt({offers:n,asOf:r,worth:o,limits:s},i);return rn([e,t],a.intake,(l,u)=>{let c=ot(
-l,Ht.name,a.intake);if("problem"in c)return c;let f=Ut(u,Gt.name,a.intake);return"problem"in f?f:Tr(a.ask.best(c.value,f.value),a,({exit:d})=>d)})}};var Ke={id:"needs",columns:{exit:M("Exit","使う先",_s),amount:M("Amount","金額",rt),date:M("Date","使う日",_),worth:P("Worth","1円の価値",Mt),note:P(
-"Note","メモ",te)}};function Er(e,t){return ae(e,Ke,t).map(({number:n,values:r})=>{var o,s;return{row:n,exits:r.exit,amount:r.amount,day:r.date,worth:(o=r.worth)!=
-null?o:ie,note:(s=r.note)!=null?s:""}})}function Fr(e,t,n){let r=new b;for(let{row:o,exits:s}of e)for(let i of s.filter(a=>!t.has(a)&&!r.has(a))){r.add(i);let a={table:"needs",row:o,column:Ke.columns.
-exit},l=re("");n.problems.push({...a,code:"exit-without-worth",found:i,other:l})}}function Ir(e,t,n){for(let{row:r,day:o}of e.filter(s=>s.day>t.lastDay)){let s={
-table:"needs",row:r,column:Ke.columns.date},i=re(zt(t));n.problems.push({...s,code:"outside-calendar",found:B(o),other:i})}}function Pr({until:e,untilRow:t},n,r){
-e===null||t===null||(e<n?t.reject("value","until-before-as-of",B(e),B(n)):Go(e,r)||t.reject("value","outside-calendar",B(e),zt(r)))}function An(e){try{return e()}catch(t){if(t instanceof Y)return[];throw t}}function X(e,t,n,r,o="",s=""){let i=typeof s=="object"?s:re(x(s));return{table:e,row:t,
-column:n,code:r,found:x(o),other:i}}var At={id:"balances",columns:{source:M("Source","交換元",ee),points:M("Points","ポイント",Ae(0)),availableFrom:P("Available from","利用可能日",_),expires:P(
-"Expires","有効期限",_)}};function Ar(e,t){return ae(e,At,t).map(({number:n,values:r,reject:o})=>{let{source:s,points:i,availableFrom:a,expires:l}=r;return a!==
-null&&l!==null&&l<a&&o("expires","expires-before-available",B(l),B(a)),{row:n,currency:s,units:i,availableFrom:a,expires:l}})}var{source:ya,expires:mm}=At.columns;function ha(e,t,{asOf:n,worth:r}){let o=[];for(let s of e){let i=a=>["balances",s.row,a];s.expires!==null&&s.expires<n&&o.push(
-X(...i(mm),"lot-lapsed",B(s.expires))),s.units>0&&t!==null&&!t.some(a=>dm(a,s,n))&&o.push(X(...i(ya),"no-open-offer",s.currency)),r!==null&&!r.has(s.currency)&&
-o.push(X(...i(ya),"no-worth",s.currency))}return o}function dm(e,t,n){return e.source===t.currency&&e.isOpen&&(e.until===null||e.until>=n)}function ga(e){let t=[],n=e.map(Q);return e.forEach((r,o)=>{let s=e[n.findIndex(a=>pm(a,n[o]))];if(s===void 0||e.indexOf(s)>=o)return;let i={table:null,row:null,
-column:null};t.push({...i,code:"similar-names",found:r,other:re(s)})}),t}function pm(e,t){if(e===t||m.min(e.length,t.length)<4||m.abs(e.length-t.length)>1)return!1;
+function bt(e,t){let n={};for(let[r,o]of R.entries(e))n[r]=w(o);return"minimum"in e&&(n.minimum=ue(e.minimum)),"day"in e&&(n.day=B(e.day)),`${t==="ja"?"なし":
+"none"}: ${At(ym[e.kind][t],n)}`}function wt(e,t){let n=dt(t.zone),r=ha(e,n);if(Ye(n),r===null)throw new Error("a market without problems was not read");return{ask:Ji(r),asOf:r.asOf,intake:n}}function Er(e,{
+intake:t},n){return{value:"why"in e?bt(e.why,t.language):n(e)}}var hm={ja:"範囲の大きさが揃っていません。行数と列数を同じにするか、1つのセルを指定してください。",en:"The ranges diff\
+er in size. Give ranges of the same rows and columns, or single cells."};function ln(e,t,n){let r=gm(e,t);if(r===null){let s=n(...e.map(i=>ga(i,0,0)));if("probl\
+em"in s)throw new Bn([s.problem],t.language);return s.value}let o=e.map(Ko);return r.map((s,i)=>O.from({length:s},(a,u)=>{let l=e.map(f=>ga(f,i,u));if(l.every((f,d)=>!o[d]||
+ve(f)))return"";let c=n(...l);return"problem"in c?qo(c.problem,t.language):c.value}))}function gm(e,t){let n=null;for(let r of e){if(!Ko(r))continue;let o=r.map(
+s=>s.length);if(n===null)n=o;else if(n.join()!==o.join())throw new Error(hm[t.language])}return n}function Ko(e){return O.isArray(e)&&(e.length>1||O.isArray(e[0])&&
+e[0].length>1)}function ga(e,t,n){var r,o;return O.isArray(e)?Ko(e)?(r=e[t])==null?void 0:r[n]:(o=e[0])==null?void 0:o[0]:e}var ba={name:"BEST_EXIT",help:{ja:"その残高がいちばん得になる交換先の名前を返します。",en:"The name of the exit in which a balance is w\
+orth most."},arguments:[Wt,_t,We,Me,ft,_e],compute:([e,t,n,r,o,s],i)=>{let a=wt({offers:n,asOf:r,worth:o,limits:s},i);return ln([e,t],a.intake,(u,l)=>{let c=ot(
+u,Wt.name,a.intake);if("problem"in c)return c;let f=Ht(l,_t.name,a.intake);return"problem"in f?f:Er(a.ask.best(c.value,f.value),a,({exit:d})=>d)})}};var Ve={id:"needs",columns:{exit:j("Exit","使う先",Ys),amount:j("Amount","金額",rt),date:j("Date","使う日",_),worth:F("Worth","1円の価値",$t),note:F(
+"Note","メモ",te)}};function Pr(e,t){return ae(e,Ve,t).map(({number:n,values:r})=>{var o,s;return{row:n,exits:r.exit,amount:r.amount,day:r.date,worth:(o=r.worth)!=
+null?o:ie,note:(s=r.note)!=null?s:""}})}function Ar(e,t,n){let r=new b;for(let{row:o,exits:s}of e)for(let i of s.filter(a=>!t.has(a)&&!r.has(a))){r.add(i);let a={table:"needs",row:o,column:Ve.columns.
+exit},u=re("");n.problems.push({...a,code:"exit-without-worth",found:i,other:u})}}function Fr(e,t,n){for(let{row:r,day:o}of e.filter(s=>s.day>t.lastDay)){let s={
+table:"needs",row:r,column:Ve.columns.date},i=re(en(t));n.problems.push({...s,code:"outside-calendar",found:B(o),other:i})}}function Ir({until:e,untilRow:t},n,r){
+e===null||t===null||(e<n?t.reject("value","until-before-as-of",B(e),B(n)):Wo(e,r)||t.reject("value","outside-calendar",B(e),en(r)))}function Mn(e){try{return e()}catch(t){if(t instanceof G)return[];throw t}}function X(e,t,n,r,o="",s=""){let i=typeof s=="object"?s:re(w(s));return{table:e,row:t,
+column:n,code:r,found:w(o),other:i}}var Lt={id:"balances",columns:{source:j("Source","交換元",ee),points:j("Points","ポイント",Fe(0)),availableFrom:F("Available from","利用可能日",_),expires:F(
+"Expires","有効期限",_)}};function Br(e,t){return ae(e,Lt,t).map(({number:n,values:r,reject:o})=>{let{source:s,points:i,availableFrom:a,expires:u}=r;return a!==
+null&&u!==null&&u<a&&o("expires","expires-before-available",B(u),B(a)),{row:n,currency:s,units:i,availableFrom:a,expires:u}})}var{source:wa,expires:bm}=Lt.columns;function xa(e,t,{asOf:n,worth:r}){let o=[];for(let s of e){let i=a=>["balances",s.row,a];s.expires!==null&&s.expires<n&&o.push(
+X(...i(bm),"lot-lapsed",B(s.expires))),s.units>0&&t!==null&&!t.some(a=>wm(a,s,n))&&o.push(X(...i(wa),"no-open-offer",s.currency)),r!==null&&!r.has(s.currency)&&
+o.push(X(...i(wa),"no-worth",s.currency))}return o}function wm(e,t,n){return e.source===t.currency&&e.isOpen&&(e.until===null||e.until>=n)}function Ca(e){let t=[],n=e.map(Q);return e.forEach((r,o)=>{let s=e[n.findIndex(a=>xm(a,n[o]))];if(s===void 0||e.indexOf(s)>=o)return;let i={table:null,row:null,
+column:null};t.push({...i,code:"similar-names",found:r,other:re(s)})}),t}function xm(e,t){if(e===t||m.min(e.length,t.length)<4||m.abs(e.length-t.length)>1)return!1;
 let n=0;for(;n<m.min(e.length,t.length)&&e[n]===t[n];)n+=1;let r=0,o=m.min(e.length,t.length)-n;for(;r<o&&e[e.length-1-r]===t[t.length-1-r];)r+=1;let[s,i]=[e.slice(
-n,e.length-r),t.slice(n,t.length-r)];return ym(s,i)?!0:s.length<=1&&i.length<=1&&n>0&&!/\d/.test(s+i)}function ym(e,t){return e.length===2&&t.length===2&&e[0]===
-t[1]&&e[1]===t[0]}function xa(e){let t=[];return e.forEach((n,r)=>{for(let o of e.slice(0,r)){if(!hm(o,n))continue;let s=gm(o,n)?"duplicate-offer":"overlapping-offers";t.push(X("\
-offers",n.row,qe.columns.exit,s,n.exit,o.row));break}}),t}function hm(e,t){var n,r,o,s,i,a;return e.source===t.source&&e.exit===t.exit&&e.isOpen&&t.isOpen&&((n=
-e.condition)==null?void 0:n.text)===((r=t.condition)==null?void 0:r.text)&&ba(e)===ba(t)&&wa(e)===wa(t)&&((o=e.until)!=null?o:1/0)>=((s=t.from)!=null?s:-1/0)&&((i=
-t.until)!=null?i:1/0)>=((a=e.from)!=null?a:-1/0)}function ba({from:e,until:t}){return e!==null||t!==null}function wa({amounts:e}){return e.kind==="named"?e.amounts[0]:
-e.minimum}function gm(e,t){return e.lot.give===t.lot.give&&e.lot.get===t.lot.get}var{columns:bm}=qe;function Br(e,t){return Vo(e,t).filter(({code:n})=>n!=="never-confirmed")}function Vo(e,t){return[...An(()=>wm(e,t.worth)),...An(()=>xm(e)),...km(
-e,t),...Rm(e),...vm(e)].map(([r,o,s,i])=>X("offers",e.row,bm[r],o,s,i))}function wm(e,t){let n=t==null?void 0:t.get(e.source),r=t==null?void 0:t.get(e.exit);if(n===
-void 0||r===void 0)return[];let{give:o,get:s}=e.lot,i=oe(j(I(s),r.yenPerUnit),j(I(o),n.yenPerUnit)),a=/マイル|mile/i.test(e.exit)?I(1,4):I(11,20);return q(i,
-I(3,2))>0||q(i,a)<0?[["get","rate-far-from-par",ht(i)]]:[]}function xm(e){let{amounts:t,fee:n}=e,r=[];t.kind==="steps"&&r.push(...Cm(t.minimum,t.step,n));let o=t.
+n,e.length-r),t.slice(n,t.length-r)];return Cm(s,i)?!0:s.length<=1&&i.length<=1&&n>0&&!/\d/.test(s+i)}function Cm(e,t){return e.length===2&&t.length===2&&e[0]===
+t[1]&&e[1]===t[0]}function Ra(e){let t=[];return e.forEach((n,r)=>{for(let o of e.slice(0,r)){if(!Om(o,n))continue;let s=km(o,n)?"duplicate-offer":"overlapping-offers";t.push(X("\
+offers",n.row,He.columns.exit,s,n.exit,o.row));break}}),t}function Om(e,t){var n,r,o,s,i,a;return e.source===t.source&&e.exit===t.exit&&e.isOpen&&t.isOpen&&((n=
+e.condition)==null?void 0:n.text)===((r=t.condition)==null?void 0:r.text)&&Oa(e)===Oa(t)&&ka(e)===ka(t)&&((o=e.until)!=null?o:1/0)>=((s=t.from)!=null?s:-1/0)&&((i=
+t.until)!=null?i:1/0)>=((a=e.from)!=null?a:-1/0)}function Oa({from:e,until:t}){return e!==null||t!==null}function ka({amounts:e}){return e.kind==="named"?e.amounts[0]:
+e.minimum}function km(e,t){return e.lot.give===t.lot.give&&e.lot.get===t.lot.get}var{columns:Rm}=He;function Lr(e,t){return Vo(e,t).filter(({code:n})=>n!=="never-confirmed")}function Vo(e,t){return[...Mn(()=>vm(e,t.worth)),...Mn(()=>Sm(e)),...Em(
+e,t),...Pm(e),...Am(e)].map(([r,o,s,i])=>X("offers",e.row,Rm[r],o,s,i))}function vm(e,t){let n=t==null?void 0:t.get(e.source),r=t==null?void 0:t.get(e.exit);if(n===
+void 0||r===void 0)return[];let{give:o,get:s}=e.lot,i=oe(L(A(s),r.yenPerUnit),L(A(o),n.yenPerUnit)),a=/マイル|mile/i.test(e.exit)?A(1,4):A(11,20);return q(i,
+A(3,2))>0||q(i,a)<0?[["get","rate-far-from-par",ht(i)]]:[]}function Sm(e){let{amounts:t,fee:n}=e,r=[];t.kind==="steps"&&r.push(...Dm(t.minimum,t.step,n));let o=t.
 kind==="named"?t.amounts[0]:t.minimum;return J(e,o)===null&&r.push(["minimum","nothing-received",ue(o)]),n.charge.kind==="none"&&!n.charge.stated&&r.push(["fee",
-"fee-not-stated"]),r}function Cm(e,t,{charge:n}){if(n.kind==="flat"&&Om(e,n.amount,t))return[["minimum","fee-within-minimum",ue(e),ue(n.amount)]];let r=e%t;if(r===
-0)return[];let o=e>t&&r*5<=t*2;return[["minimum",n.kind==="none"&&o?"minimum-hides-fee":"minimum-off-step",ue(e),ue(t)]]}function Om(e,t,n){let r=e-t;if(r<=0)return!1;
-let o=s=>/0*$/.exec(x(s))[0].length;return o(r)>o(e)||r%n===0&&e%n!==0}function km(e,{asOf:t,staleAfter:n}){let{until:r,confirmedOn:o}=e,s=[];return r!==null&&r<
+"fee-not-stated"]),r}function Dm(e,t,{charge:n}){if(n.kind==="flat"&&Tm(e,n.amount,t))return[["minimum","fee-within-minimum",ue(e),ue(n.amount)]];let r=e%t;if(r===
+0)return[];let o=e>t&&r*5<=t*2;return[["minimum",n.kind==="none"&&o?"minimum-hides-fee":"minimum-off-step",ue(e),ue(t)]]}function Tm(e,t,n){let r=e-t;if(r<=0)return!1;
+let o=s=>/0*$/.exec(w(s))[0].length;return o(r)>o(e)||r%n===0&&e%n!==0}function Em(e,{asOf:t,staleAfter:n}){let{until:r,confirmedOn:o}=e,s=[];return r!==null&&r<
 t&&s.push(["until","offer-over",B(r)]),o===null?s.push(["confirmedOn","never-confirmed"]):o>t?s.push(["confirmedOn","confirmed-later",B(o)]):t-o>n&&s.push(["con\
-firmedOn","stale",B(o),t-o]),s}function Rm({cap:e,lot:t,amounts:n}){if(e===null)return[];let r=[],o=n.kind==="named"?n.amounts[0]:n.minimum;return e.used>e.amount&&
+firmedOn","stale",B(o),t-o]),s}function Pm({cap:e,lot:t,amounts:n}){if(e===null)return[];let r=[],o=n.kind==="named"?n.amounts[0]:n.minimum;return e.used>e.amount&&
 r.push(["used","used-above-cap",e.used,e.amount]),e.counted==="points"&&e.amount<o?r.push(["cap","cap-below-minimum",ue(e.amount),ue(o)]):e.counted==="points"&&
-(t.give>=2*t.get||t.get>=2*t.give)&&r.push(["capIn","cap-in-exit-units",ue(e.amount)]),r}function vm({isFirstCome:e,condition:t,isOpen:n}){let r=[];return e&&r.
-push(["firstCome","first-come"]),t!==null&&!t.isMet&&r.push(["met","condition-not-met",t.text]),n||r.push(["status","closed"]),r}var Bn={id:"listings",columns:{mall:M("Mall","モール",te),category:M("Category","カテゴリ",te),via:M("Via","経由サイト",te),rate:M("Rate","還元率",
-Dr),from:Zt,until:Xt,cap:P("Cap","上限",ce),base:P("Base","対象額",oa),app:P("App","アプリ",Pn),seenOn:P("Seen on","確認日",_)}};function Ca(e,t){return ae(
-e,Bn,t).map(n=>{let{app:r,base:o,...s}=n.values;return yt(n,s.from,s.until),{row:n.number,...s,base:o!=null?o:"tax-included",countsInApp:r!=null?r:!1}})}function Oa(e,t,{asOf:n}){let{source:r,used:o,until:s}=It.columns;return e.flatMap(({row:i,cap:a,until:l,...u})=>{let c=[],f=d=>d.source===u.source&&(u.exit===null||
-u.exit===d.exit);return t!==null&&!t.some(f)&&c.push(X("limits",i,r,"limit-covers-nothing",u.source)),l!==null&&l<n&&c.push(X("limits",i,s,"limit-over",B(l))),a.
-used>a.amount&&c.push(X("limits",i,o,"used-above-cap",a.used,a.amount)),c})}function ka(e,{asOf:t}){return e.filter(({day:n})=>n<t).map(({row:n,day:r})=>X("need\
-s",n,Ke.columns.date,"need-past",B(r)))}function Ra(e){return[...e.values()].filter(({yenPerUnit:t,leftOver:n})=>q(n,j(t,I(3,2)))>0).map(({row:t,yenPerUnit:n,leftOver:r})=>{
-let[o,s]=[Z(r),Z(n)];return X("worth",t,Pt.columns.worth,"worth-above-face",o,s)})}function va(e,{asOf:t,staleAfter:n}){let{rate:r,until:o,seenOn:s}=Bn.columns;
-return e.flatMap(({row:i,rate:a,until:l,seenOn:u})=>{let c=[];return q(a,I(3,10))>0&&c.push(X("listings",i,r,"high-rate",ht(a))),l!==null&&l<t&&c.push(X("listin\
-gs",i,o,"offer-over",B(l))),u!==null&&t-u>n&&c.push(X("listings",i,s,"stale",B(u),t-u)),c})}function Sa(e,t,n){let{offers:r,holdings:o,limits:s,needs:i,worth:a,listings:l}=e;return[...ha(o!=null?o:[],r,t),...(r!=null?r:[]).flatMap(u=>Vo(u,t)),...xa(r!=
-null?r:[]),...Oa(s!=null?s:[],r,t),...ka(i!=null?i:[],t),...a===null?[]:An(()=>Ra(a)),...va(l!=null?l:[],t),...ga(n)]}var Ko={id:"history",columns:{source:M("Source","交換元",ee),exit:M("Exit","交換先",ee),bonus:M("Bonus","増量",Dr),from:M("From","開始日",_),until:M(
-"Until","終了日",_)}};function Da(e,t){return ae(e,Ko,t).map(n=>(yt(n,n.values.from,n.values.until),{row:n.number,...n.values}))}var Ta=4,Ea=e=>{let t=typeof e=="number"?x(e).padStart(Ta,"0"):x(e);return{value:be(t).replace(/[^0-9A-Za-z]/g,"").slice(-Ta)}};var zo={id:"log",columns:{requestedOn:M("Requested on","申請日",_),source:M("Source","交換元",ee),exit:M("Exit","交換先",ee),points:M("Points","ポイント",
-Ae(1)),fee:P("Fee","手数料",te),expected:M("Expected","受取予定",Ae(1)),creditBy:P("Credit by","反映予定",_),crediting:P("Crediting","反映の書き方",
-te),bonus:P("Bonus","増量の受取",ce),bonusIn:P("Bonus in","増量の種類",ee),lastFour:P("Last four","コード末尾4桁",Ea),registeredOn:P("Registered\
- on","登録日",_),creditedOn:P("Credited on","反映日",_),received:P("Received","受取",ce),note:P("Note","メモ",te),id:P("Id","記録番号",te)}};function Fa(e,t){
-return ae(e,zo,t).map(({number:n,values:r})=>{var o,s,i,a,l,u,c;return{...r,row:n,fee:(o=r.fee)!=null?o:"",crediting:(s=r.crediting)!=null?s:"",bonus:(i=r.bonus)!=
-null?i:0,bonusIn:(a=r.bonusIn)!=null?a:r.exit,lastFour:(l=r.lastFour)!=null?l:"",note:(u=r.note)!=null?u:"",id:(c=r.id)!=null?c:""}})}var Jo={id:"purchases",columns:{item:M("Item","商品",te),category:M("Category","カテゴリ",te),mall:M("Mall","モール",te),price:M("Price","価格",ce),coupon:P(
-"Coupon","クーポン",ce),discount:P("Discount","割引",ce),payWith:P("Pay with","支払い",ee),onlyOn:P("Only on","限定",te)}};function Ia(e,t){return ae(
-e,Jo,t).map(({number:n,values:r})=>{var o,s;return{row:n,...r,coupon:(o=r.coupon)!=null?o:0,discount:(s=r.discount)!=null?s:0}})}var Ln={id:"settings",columns:{setting:M("Setting","設定",te),value:ei("Value","値",e=>({value:e}))}},ze={effort:P("Effort per request","1回の手間",Mt),spareDays:P(
-"Spare days","余裕日数",ce),until:P("Plan until","計画の終わり",_),staleAfter:P("Stale after","確認の期限",ce),closed:P("Closed day","休業日",
-_),open:P("Open day","営業日",_)};function Bt(e,t){var i,a,l,u;let n=Qe(e)?[]:ae(e,Ln,t),r=Sm(n),o=(c,f)=>{let[d,p]=r[c];return p!==void 0&&p.reject("setting",
-"duplicate-setting",p.values.setting,d.number),d===void 0?null:Pa(d,f,t)},s=(c,f)=>r[c].map(d=>Pa(d,f,t));return{effort:(i=o("effort",ze.effort))!=null?i:I(10),
-spareDays:(a=o("spareDays",ze.spareDays))!=null?a:0,until:o("until",ze.until),untilRow:(l=r.until[0])!=null?l:null,staleAfter:(u=o("staleAfter",ze.staleAfter))!=
-null?u:90,closed:s("closed",ze.closed).filter(c=>c!==null),open:s("open",ze.open).filter(c=>c!==null)}}function Sm(e){let t={effort:[],spareDays:[],until:[],staleAfter:[],
+(t.give>=2*t.get||t.get>=2*t.give)&&r.push(["capIn","cap-in-exit-units",ue(e.amount)]),r}function Am({isFirstCome:e,condition:t,isOpen:n}){let r=[];return e&&r.
+push(["firstCome","first-come"]),t!==null&&!t.isMet&&r.push(["met","condition-not-met",t.text]),n||r.push(["status","closed"]),r}var jn={id:"listings",columns:{mall:j("Mall","モール",te),category:j("Category","カテゴリ",te),via:j("Via","経由サイト",te),rate:j("Rate","還元率",
+Tr),from:nn,until:rn,cap:F("Cap","上限",ce),base:F("Base","対象額",ua),app:F("App","アプリ",Nn),seenOn:F("Seen on","確認日",_)}};function va(e,t){return ae(
+e,jn,t).map(n=>{let{app:r,base:o,...s}=n.values;return yt(n,s.from,s.until),{row:n.number,...s,base:o!=null?o:"tax-included",countsInApp:r!=null?r:!1}})}function Sa(e,t,{asOf:n}){let{source:r,used:o,until:s}=It.columns;return e.flatMap(({row:i,cap:a,until:u,...l})=>{let c=[],f=d=>d.source===l.source&&(l.exit===null||
+l.exit===d.exit);return t!==null&&!t.some(f)&&c.push(X("limits",i,r,"limit-covers-nothing",l.source)),u!==null&&u<n&&c.push(X("limits",i,s,"limit-over",B(u))),a.
+used>a.amount&&c.push(X("limits",i,o,"used-above-cap",a.used,a.amount)),c})}function Da(e,{asOf:t}){return e.filter(({day:n})=>n<t).map(({row:n,day:r})=>X("need\
+s",n,Ve.columns.date,"need-past",B(r)))}function Ta(e){return[...e.values()].filter(({yenPerUnit:t,leftOver:n})=>q(n,L(t,A(3,2)))>0).map(({row:t,yenPerUnit:n,leftOver:r})=>{
+let[o,s]=[Z(r),Z(n)];return X("worth",t,Bt.columns.worth,"worth-above-face",o,s)})}function Ea(e,{asOf:t,staleAfter:n}){let{rate:r,until:o,seenOn:s}=jn.columns;
+return e.flatMap(({row:i,rate:a,until:u,seenOn:l})=>{let c=[];return q(a,A(3,10))>0&&c.push(X("listings",i,r,"high-rate",ht(a))),u!==null&&u<t&&c.push(X("listin\
+gs",i,o,"offer-over",B(u))),l!==null&&t-l>n&&c.push(X("listings",i,s,"stale",B(l),t-l)),c})}function Pa(e,t,n){let{offers:r,holdings:o,limits:s,needs:i,worth:a,listings:u}=e;return[...xa(o!=null?o:[],r,t),...(r!=null?r:[]).flatMap(l=>Vo(l,t)),...Ra(r!=
+null?r:[]),...Sa(s!=null?s:[],r,t),...Da(i!=null?i:[],t),...a===null?[]:Mn(()=>Ta(a)),...Ea(u!=null?u:[],t),...Ca(n)]}var zo={id:"history",columns:{source:j("Source","交換元",ee),exit:j("Exit","交換先",ee),bonus:j("Bonus","増量",Tr),from:j("From","開始日",_),until:j(
+"Until","終了日",_)}};function Aa(e,t){return ae(e,zo,t).map(n=>(yt(n,n.values.from,n.values.until),{row:n.number,...n.values}))}var Fa=4,Ia=e=>{let t=typeof e=="number"?w(e).padStart(Fa,"0"):w(e);return{value:be(t).replace(/[^0-9A-Za-z]/g,"").slice(-Fa)}};var Jo={id:"log",columns:{requestedOn:j("Requested on","申請日",_),source:j("Source","交換元",ee),exit:j("Exit","交換先",ee),points:j("Points","ポイント",
+Fe(1)),fee:F("Fee","手数料",te),expected:j("Expected","受取予定",Fe(1)),creditBy:F("Credit by","反映予定",_),crediting:F("Crediting","反映の書き方",
+te),bonus:F("Bonus","増量の受取",ce),bonusIn:F("Bonus in","増量の種類",ee),lastFour:F("Last four","コード末尾4桁",Ia),registeredOn:F("Registered\
+ on","登録日",_),creditedOn:F("Credited on","反映日",_),received:F("Received","受取",ce),note:F("Note","メモ",te),id:F("Id","記録番号",te)}};function Ba(e,t){
+return ae(e,Jo,t).map(({number:n,values:r})=>{var o,s,i,a,u,l,c;return{...r,row:n,fee:(o=r.fee)!=null?o:"",crediting:(s=r.crediting)!=null?s:"",bonus:(i=r.bonus)!=
+null?i:0,bonusIn:(a=r.bonusIn)!=null?a:r.exit,lastFour:(u=r.lastFour)!=null?u:"",note:(l=r.note)!=null?l:"",id:(c=r.id)!=null?c:""}})}var Zo={id:"purchases",columns:{item:j("Item","商品",te),category:j("Category","カテゴリ",te),mall:j("Mall","モール",te),price:j("Price","価格",ce),coupon:F(
+"Coupon","クーポン",ce),discount:F("Discount","割引",ce),payWith:F("Pay with","支払い",ee),onlyOn:F("Only on","限定",te)}};function La(e,t){return ae(
+e,Zo,t).map(({number:n,values:r})=>{var o,s;return{row:n,...r,coupon:(o=r.coupon)!=null?o:0,discount:(s=r.discount)!=null?s:0}})}var $n={id:"settings",columns:{setting:j("Setting","設定",te),value:ti("Value","値",e=>({value:e}))}},ze={effort:F("Effort per request","1回の手間",$t),spareDays:F(
+"Spare days","余裕日数",ce),until:F("Plan until","計画の終わり",_),staleAfter:F("Stale after","確認の期限",ce),closed:F("Closed day","休業日",
+_),open:F("Open day","営業日",_)};function Nt(e,t){var i,a,u,l;let n=Qe(e)?[]:ae(e,$n,t),r=Fm(n),o=(c,f)=>{let[d,p]=r[c];return p!==void 0&&p.reject("setting",
+"duplicate-setting",p.values.setting,d.number),d===void 0?null:Na(d,f,t)},s=(c,f)=>r[c].map(d=>Na(d,f,t));return{effort:(i=o("effort",ze.effort))!=null?i:A(10),
+spareDays:(a=o("spareDays",ze.spareDays))!=null?a:0,until:o("until",ze.until),untilRow:(u=r.until[0])!=null?u:null,staleAfter:(l=o("staleAfter",ze.staleAfter))!=
+null?l:90,closed:s("closed",ze.closed).filter(c=>c!==null),open:s("open",ze.open).filter(c=>c!==null)}}function Fm(e){let t={effort:[],spareDays:[],until:[],staleAfter:[],
 closed:[],open:[]},n=R.keys(ze);for(let r of e){let o=Q(r.values.setting),s=n.find(i=>Q(ze[i].en)===o||Q(ze[i].ja)===o);s===void 0?r.reject("setting","unknown-s\
-etting",r.values.setting,Dm()):ve(r.values.value)||t[s].push(r)}return t}function Pa(e,t,n){let r=bn(e.values.value,t,n);return ge(r)?(e.reject("value",r.code,e.
-values.value,r.other),null):r.value}function Dm(){let e=R.values(ze);return{en:e.map(({en:t})=>t).join(", "),ja:e.map(({ja:t})=>t).join("、")}}var Tm=[qe,At,It,Ke,Pt,Ln,Ko,Bn,Jo,zo];function Aa(e,t,n){let r=e.filter(o=>!Qe(o)).map(Im);return Em(r,t,n)}function Em(e,t,n){var l,u;let r=Le(ct,t,"as_of",n),
-o=(c,f)=>e.filter(d=>d.id===c).map(({cells:d})=>f(d,n)),s={offers:Nn(o("offers",en)),holdings:Nn(o("balances",Ar)),limits:Nn(o("limits",Qt)),needs:Nn(o("needs",
-Er)),worth:(l=o("worth",tn)[0])!=null?l:null,listings:Nn(o("listings",Ca))};o("history",Da),o("purchases",Ia),o("log",Fa);let i=(u=o("settings",Bt)[0])!=null?u:
-Bt("",n);for(let{cells:c}of e.filter(({id:f})=>f===null))n.problems.push(Am(c));s.needs!==null&&s.worth!==null&&Fr(s.needs,s.worth,n);let{problems:a}=n;return{problems:a,
-doubts:r===null?[]:Fm(s,r,i,n)}}function Fm(e,t,n,r){var i;let o=pt([],[]);Jt(t,"as_of",o,r),Ir((i=e.needs)!=null?i:[],o,r),Pr(n,t,o);let{staleAfter:s}=n;return Sa(
-e,{asOf:t,staleAfter:s,worth:e.worth},r.names.known())}function Nn(e){return e.length===0?null:e.flat()}function Im(e){let t=Ba(e),n={id:null,score:-1/0};for(let r of Tm){
-let o=Pm(t,r);o>n.score&&(n={id:r.id,score:o})}return{cells:e,id:n.id}}function Ba(e){var n;return(n=at(e).find(r=>!r.every(ve)))!=null?n:[]}function Pm(e,t){let{
-known:n,missing:r}=ni(e,t);return n===0?-1/0:n-r}function Am(e){let n=Ba(e).filter(s=>!ve(s)).slice(0,3).join(", ");return{...{table:null,row:null,column:null},
-code:n===""?"blank-range":"unknown-table",found:n,other:re("")}}var Bm={exits:{en:"Exit|Effective yen|Yen per point|% of face|Route|Exchanged|Received|Fee|Left over|Credited by|Preference|Minimum|Check",ja:"交換先|実質価値(円)|1ptあた\
+etting",r.values.setting,Im()):ve(r.values.value)||t[s].push(r)}return t}function Na(e,t,n){let r=kn(e.values.value,t,n);return ge(r)?(e.reject("value",r.code,e.
+values.value,r.other),null):r.value}function Im(){let e=R.values(ze);return{en:e.map(({en:t})=>t).join(", "),ja:e.map(({ja:t})=>t).join("、")}}var Bm=[He,Lt,It,Ve,Bt,$n,zo,jn,Zo,Jo];function Ma(e,t,n){let r=e.filter(o=>!Qe(o)).map(Mm);return Lm(r,t,n)}function Lm(e,t,n){var u,l;let r=Ne(ct,t,"as_of",n),
+o=(c,f)=>e.filter(d=>d.id===c).map(({cells:d})=>f(d,n)),s={offers:Un(o("offers",sn)),holdings:Un(o("balances",Br)),limits:Un(o("limits",on)),needs:Un(o("needs",
+Pr)),worth:(u=o("worth",an)[0])!=null?u:null,listings:Un(o("listings",va))};o("history",Aa),o("purchases",La),o("log",Ba);let i=(l=o("settings",Nt)[0])!=null?l:
+Nt("",n);for(let{cells:c}of e.filter(({id:f})=>f===null))n.problems.push($m(c));s.needs!==null&&s.worth!==null&&Ar(s.needs,s.worth,n);let{problems:a}=n;return{problems:a,
+doubts:r===null?[]:Nm(s,r,i,n)}}function Nm(e,t,n,r){var i;let o=pt([],[]);tn(t,"as_of",o,r),Fr((i=e.needs)!=null?i:[],o,r),Ir(n,t,o);let{staleAfter:s}=n;return Pa(
+e,{asOf:t,staleAfter:s,worth:e.worth},r.names.known())}function Un(e){return e.length===0?null:e.flat()}function Mm(e){let t=ja(e),n={id:null,score:-1/0};for(let r of Bm){
+let o=jm(t,r);o>n.score&&(n={id:r.id,score:o})}return{cells:e,id:n.id}}function ja(e){var n;return(n=at(e).find(r=>!r.every(ve)))!=null?n:[]}function jm(e,t){let{
+known:n,missing:r}=ri(e,t);return n===0?-1/0:n-r}function $m(e){let n=ja(e).filter(s=>!ve(s)).slice(0,3).join(", ");return{...{table:null,row:null,column:null},
+code:n===""?"blank-range":"unknown-table",found:n,other:re("")}}var Um={exits:{en:"Exit|Effective yen|Yen per point|% of face|Route|Exchanged|Received|Fee|Left over|Credited by|Preference|Minimum|Check",ja:"交換先|実質価値(円)|1ptあた\
 り(円)|額面比|ルート|交換ポイント|受取|手数料|端数|反映日|優待|最低交換|確認"},sources:{en:"Source|Points|Yen of points|% saved|\
 Route|Credited by|Preference|Check",ja:"交換元|ポイント|ポイントの価値(円)|お得率|ルート|反映日|優待|確認"},plan:{en:"Date|Source|Ex\
 it|Points|Fee|Receive|Credited by|No later than|For|Value|Why|Check",ja:"日付|交換元|交換先|ポイント|手数料|受取|反映日|遅くとも|用途|価値(円)|理由|確認"},
-summary:{en:"Item|Value",ja:"項目|値"},checks:{en:"Table|Row|Column|Problem|What to do",ja:"表|行|列|問題|対処"}};function Je(e,t){return Bm[e][t].split(
-"|")}var La=R.keys(Ft);function Ma(e,t){let n=(r,o)=>{var s,i;return Na(r)-Na(o)||((s=r.row)!=null?s:0)-((i=o.row)!=null?i:0)};return[...e].sort(n).map(r=>{let[o,s]=Lm(
-r)?Kt(r,t):qo(r,t);return{found:r,problem:En(o),whatToDo:s}})}function Lm(e){return e.code in wr}function Na({table:e}){return e===null?La.length:La.indexOf(e)}function ja(e,t){let n=Ma([...e.problems,...e.doubts],t),r=Je("checks",t);return n.length===0?[r,["","","",t==="ja"?"問題は見つかりませんでした。":
-"No problem was found.",""]]:[r,...n.map(o=>Nm(o,t))]}function Nm({found:e,problem:t,whatToDo:n},r){var o;return[e.table===null?"":Ft[e.table][r],(o=e.row)!=null?
-o:"",e.column===null?"":e.column[r],t,n]}var Mm=9,jm=e=>({name:`table${e}`,help:e===1?{ja:"確かめたい表（見出し行を含む）",en:"a table to check, with its header row"}:{ja:"確かめたい表",
-en:"another table"},...e===1?{}:{isOptional:!0}}),$a={name:"CHECK_ROWS",help:{ja:"どの表でも、読めない行・あやしい行を、直し方とともに並べます。",
-en:"Every row of any table that cannot be read or looks doubtful, and what to do."},arguments:[Ne,...O.from({length:Mm},(e,t)=>jm(t+1))],compute([e,...t],{zone:n}){
-let r=dt(n),o=Aa(t,e,r);return ja(o,r.language)}};var $m={points:{ja:"ポイント",en:"points"},units:{ja:"(受取)",en:"units received"},requests:{ja:"回",en:"requests"}},Um={day:{ja:"1日",en:"a day"},month:{
-ja:"月",en:"a month"},year:{ja:"年",en:"a year"},"fiscal-year":{ja:"年度",en:"a fiscal year"},total:{ja:"期間中",en:"in total"}};function Lr({cap:e},t){let n=$m[e.
-counted][t],r=Um[e.per][t];return t==="ja"?`${r}の上限 ${ue(e.amount)} ${n}`:`the cap of ${ue(e.amount)} ${n} ${r}`}function Ua(e,t,n){var o,s;let r=n==="ja";switch(e.kind){case"fee-not-stated":return Nr(X("offers",e.offer.row,qe.columns.fee,"fee-not-stated"),n);case"stale":return Nr(
-qm(e.offer,t),n);case"first-come":return Nr(X("offers",e.offer.row,null,"first-come"),n);case"condition-not-met":{let i=(s=(o=e.offer.condition)==null?void 0:o.
+summary:{en:"Item|Value",ja:"項目|値"},checks:{en:"Table|Row|Column|Problem|What to do",ja:"表|行|列|問題|対処"}};function Je(e,t){return Um[e][t].split(
+"|")}var $a=R.keys(Ft);function qa(e,t){let n=(r,o)=>{var s,i;return Ua(r)-Ua(o)||((s=r.row)!=null?s:0)-((i=o.row)!=null?i:0)};return[...e].sort(n).map(r=>{let[o,s]=qm(
+r)?Qt(r,t):Ho(r,t);return{found:r,problem:In(o),whatToDo:s}})}function qm(e){return e.code in xr}function Ua({table:e}){return e===null?$a.length:$a.indexOf(e)}function Ha(e,t){let n=qa([...e.problems,...e.doubts],t),r=Je("checks",t);return n.length===0?[r,["","","",t==="ja"?"問題は見つかりませんでした。":
+"No problem was found.",""]]:[r,...n.map(o=>Hm(o,t))]}function Hm({found:e,problem:t,whatToDo:n},r){var o;return[e.table===null?"":Ft[e.table][r],(o=e.row)!=null?
+o:"",e.column===null?"":e.column[r],t,n]}var Gm=9,Wm=e=>({name:`table${e}`,help:e===1?{ja:"確かめたい表（見出し行を含む）",en:"a table to check, with its header row"}:{ja:"確かめたい表",
+en:"another table"},...e===1?{}:{isOptional:!0}}),Ga={name:"CHECK_ROWS",help:{ja:"どの表でも、読めない行・あやしい行を、直し方とともに並べます。",
+en:"Every row of any table that cannot be read or looks doubtful, and what to do."},arguments:[Me,...O.from({length:Gm},(e,t)=>Wm(t+1))],compute([e,...t],{zone:n}){
+let r=dt(n),o=Ma(t,e,r);return Ha(o,r.language)}};var _m={points:{ja:"ポイント",en:"points"},units:{ja:"(受取)",en:"units received"},requests:{ja:"回",en:"requests"}},Ym={day:{ja:"1日",en:"a day"},month:{
+ja:"月",en:"a month"},year:{ja:"年",en:"a year"},"fiscal-year":{ja:"年度",en:"a fiscal year"},total:{ja:"期間中",en:"in total"}};function Nr({cap:e},t){let n=_m[e.
+counted][t],r=Ym[e.per][t];return t==="ja"?`${r}の上限 ${ue(e.amount)} ${n}`:`the cap of ${ue(e.amount)} ${n} ${r}`}function Wa(e,t,n){var o,s;let r=n==="ja";switch(e.kind){case"fee-not-stated":return Mr(X("offers",e.offer.row,He.columns.fee,"fee-not-stated"),n);case"stale":return Mr(
+Km(e.offer,t),n);case"first-come":return Mr(X("offers",e.offer.row,null,"first-come"),n);case"condition-not-met":{let i=(s=(o=e.offer.condition)==null?void 0:o.
 text)!=null?s:"";return r?`条件(${i})を満たすと、より良いレートがあります。`:`A better rate needs a condition that is not met (${i}).`}case"\
-cap-binds":{let i=Lr(e.cap,n);return r?`${i}までの交換です。`:`Held by ${i}.`}case"bonus":{let[i,a]=[nn(e.bonus),B(e.creditedBy)];return r?`増量 ${i}(${a}\
- 反映)を含みます。`:`Includes a bonus of ${i}, credited by ${a}.`}case"no-worth":return Nr(X("worth",1,null,"no-worth",e.currency),n);case"brought-beyon\
-d":return r?`余分に ${nn(e.beyond)} を受け取ります。`:`Brings ${nn(e.beyond)} beyond what is asked.`}}function Mr(e,t){if(e===null)return"";let{abovePar:n,
-until:r,isFirstCome:o}=e,s=t==="ja",i=n===null?"":ht(n),a=[r===null?"":s?`${B(r)} まで`:`until ${B(r)}`,o?s?"先着":"first-come":""].filter(u=>u!=="");if(i===
-"")return a.join(s?"・":", ");let l=s?`${i}お得`:`${i} above par`;return a.length===0?l:s?`${l}(${a.join("・")})`:`${l} (${a.join(", ")})`}function qm(e,t){
-let{row:n,confirmedOn:r}=e;return r===null?X("offers",n,null,"never-confirmed"):X("offers",n,null,"stale",B(r),t-r)}function Nr(e,t){return Kt(e,t)[0]}function on(e,t){return[...e,...O(m.max(0,t-e.length)).fill("")]}function Ha(e,t){let{language:n}=t,r=Je("exits",n),o=e.rows.map(i=>Hm(i,t));for(let{exit:i,why:a}of e.unreached)o.push(on([i,bt(a,n)],r.length));e.rows.length===
-0&&e.why!==null&&o.unshift(on([bt(e.why,n)],r.length));let s=Gm(e.withoutWorth,n);return s!==""&&o[0]!==void 0&&(o[0][r.length-1]=gt([x(o[0][r.length-1]),s].filter(
-i=>i!==""),n)),[r,...o]}function Hm(e,{asOf:t,language:n,zone:r}){return[e.exit,Z(e.value),Z(e.perPoint),e.ofFace===null?"":Z(e.ofFace),Zo(e),e.exchanged,e.received,
-qa(e.fees,e,n),qa(e.leftOver,e,n),r.dateOf(e.creditedBy),Mr(e.preference,n),e.minimum,Xo(e,t,n)]}function Zo({route:e}){return e.join(" → ")}function Xo({notes:e},t,n){
-return gt(e.map(r=>Ua(r,t,n)),n)}function qa(e,t,n){let[r]=e;return r===void 0?0:e.length===1&&r.currency===t.route[0]?r.units:Ve(e.map(nn),n)}function Gm(e,t){
-if(e.length===0)return"";let n=Ve(e,t);return t==="ja"?`「価値」の表にないため比べていません: ${n}。`:`Not compared for want of a row in Wort\
-h: ${n}.`}var Ga={name:"COMPARE_EXITS",help:{ja:"残高の交換先を、実質価値の高い順に並べた表で返します。",en:"Every exit of a balance, best firs\
-t: value, route, fee, left over, day of crediting."},arguments:[Co,Oo,Ge,Ne,ft,We],compute:([e,t,n,r,o,s],i)=>{let{ask:a,asOf:l,intake:u}=wt({offers:n,asOf:r,worth:o,
-limits:s},i),c=Le(ot,e,Co.name,u),f=Le(Ut,t,Oo.name,u);Ye(u);let d=a.exits(c!=null?c:"",f!=null?f:0);return Ha(d,{asOf:l,language:u.language,zone:i.zone})}};function Wa(e,t){let{language:n}=t,r=Je("sources",n),o=e.rows.map(s=>Wm(s,t));for(let{source:s,why:i}of e.unreached)o.push(on([s,bt(i,n)],r.length));return e.rows.
-length===0&&e.why!==null&&o.unshift(on([bt(e.why,n)],r.length)),[r,...o]}function Wm(e,{asOf:t,language:n,zone:r}){return[e.source,e.points,e.yenOfPoints===null?
-"":Z(e.yenOfPoints),e.saved===null?"":Z(e.saved),Zo(e),r.dateOf(e.creditedBy),Mr(e.preference,n),Xo(e,t,n)]}function Ya(e,t){let n=[];return e.offers.forEach((r,o)=>{var f,d;if(!r.isOpen||r.condition!==null&&!r.condition.isMet)return;let s=m.max(e.asOf,(f=r.from)!=null?
-f:e.asOf),i=m.min(e.until,(d=r.until)!=null?d:e.until),a=_a(e,r.crediting,s,i);i=s+a.length-1;let{bonus:l}=r,u=l&&_a(e,l.crediting,s,i);if(u!==null&&(i=m.min(i,
-s+u.length-1)),i<s)return;let c=t.flatMap((p,y)=>p.offers.includes(o)?[y]:[]);n.push({index:o,offer:r,first:s,last:i,caps:c,creditDays:a,bonusDays:u})}),n}function xe(e,t){
-return e.creditDays[t-e.first]}function Fe(e,t){var n;return((n=e.bonusDays)!=null?n:e.creditDays)[t-e.first]}function ye(e,t,n){var o;let r=e.worth.get(t);return r===
-void 0||r.validity.kind==="endless"?h.POSITIVE_INFINITY:(o=ar(n,r.validity))!=null?o:h.POSITIVE_INFINITY}function Va(e,t){let n=e.caps.filter(o=>t[o].cap.per!==
-"day"),r=[];if(n.length===0)return r;for(let o=e.first+1;o<=e.last;o++)n.some(i=>{let a=H(t[i],o-1);return a!==null&&a!==H(t[i],o)})&&r.push(o);return r}function _a(e,t,n,r){
-let o=new k(m.max(0,r-n+1));for(let s=0;s<o.length;s++){let i=me(n+s,t,e.calendar);if(i===null)return o.subarray(0,s);o[s]=i}return o}var _m=40,sn=class extends RangeError{constructor(){super("endless-gain"),this.name="EndlessGain"}};function za(e,t,n=[]){let r=Ka(e,t),o=[];if(!r.isBounded){o=
-t.flatMap(l=>{let u=Ym(e,l,n);return u===null?[]:[{open:l,points:u}]});let a=new b(o.map(({open:l})=>l));r=Ka(e,t.filter(l=>!a.has(l)))}let{isBounded:s,gainsTo:i}=r;
-return{isBounded:s,mostUnits(a,l){var f;let u=i(a),c=0;for(let d of e.holdings)(d.availableFrom===null||d.availableFrom<=l)&&(c+=d.units*((f=u.get(d.currency))!=
-null?f:0));for(let{open:d,points:p}of o)c+=p*Xa(d,y=>{var w;return(w=u.get(y))!=null?w:0});return m.floor(c*(1+1e-7)+1e-6)},bestWorths(a){var u,c;let l=new g;for(let{
-offer:f}of t)for(let d of[f.source,f.exit,(c=(u=f.bonus)==null?void 0:u.currency)!=null?c:f.exit])l.set(d,a(d));return Ja(l,t)?l:null},comesBack(a){var c,f;let l=new b,
-u=[a];for(let d=u.pop();d!==void 0;d=u.pop())for(let{offer:p}of t)if(p.source===d)for(let y of[p.exit,(f=(c=p.bonus)==null?void 0:c.currency)!=null?f:p.exit]){if(y===
-a)return!0;l.has(y)||(l.add(y),u.push(y))}return!1}}}function Ka(e,t){let n=new g,r=!0,o=s=>{let i=n.get(s);return i===void 0&&(i=new g([[s,1]]),Ja(i,t)||(i=new g(
-[[s,1]]),Vm(e,i,t)||(r=!1)),n.set(s,i)),i};for(let{offer:s}of t)o(s.exit);return{isBounded:r,gainsTo:o}}function Ym(e,t,n){let{amounts:r,lot:o}=t.offer,s=r.kind===
-"named"?m.max(...r.amounts):r.maximum,i=null;for(let a of t.caps){let l=n[a];if(l===void 0)continue;let u=new b;for(let p=t.first;p<=t.last;p++)u.add(H(l,p));if(u.
-has(null))continue;let c=0;for(let p of u)c+=fe(l,p,e.asOf);let{counted:f}=l.cap;if(f==="requests"&&s===null)continue;let d=f==="points"?c:f==="units"?(c+2)*o.give/
-o.get+o.give:c*s;i=i===null?d:m.min(i,d)}return i}function Ja(e,t){return Za(e,t,n=>{var r;return(r=e.get(n))!=null?r:0})}function Vm(e,t,n){let r=[],o=!0;for(let s=e.
-until;s>=e.asOf;s--){let i=n.filter(({first:l,last:u})=>l<=s&&s<=u);Za(t,i,(l,u)=>{var c,f,d;return u===s?(c=t.get(l))!=null?c:0:(d=(f=r[m.min(u,e.until)-e.asOf])==
-null?void 0:f.get(l))!=null?d:0},s)||(o=!1),r[s-e.asOf]=new g(t)}return o}function Za(e,t,n,r){var o;for(let s=0;s<_m;s++){let i=!1;for(let a of t){let{source:l}=a.
-offer,u=Xa(a,n,r);u<=((o=e.get(l))!=null?o:0)*(1+1e-10)||(e.set(l,u),i=!0)}if(!i)return!0}return!1}function Xa(e,t,n=e.first){let{bonus:r,lot:o,exit:s}=e.offer,
-i=o.get/o.give*t(s,xe(e,n));if(r===null)return i;let{num:a,den:l}=r.perPoint;return i+a/l*t(r.currency,Fe(e,n))}var Km={ja:"交換レートに、同じ日のうちに一周するとポイントが増え続ける組み合わせがあります。交換ポイントと受取を確かめるか、上限を入力してください。",
-en:"Offers lead round in a circle that brings more points each time within one day. Please check Give and Get, or type their Cap."},zm={ja:"数が大きすぎるか細かすぎるため、正確に計\
+cap-binds":{let i=Nr(e.cap,n);return r?`${i}までの交換です。`:`Held by ${i}.`}case"bonus":{let[i,a]=[un(e.bonus),B(e.creditedBy)];return r?`増量 ${i}(${a}\
+ 反映)を含みます。`:`Includes a bonus of ${i}, credited by ${a}.`}case"no-worth":return Mr(X("worth",1,null,"no-worth",e.currency),n);case"brought-beyon\
+d":return r?`余分に ${un(e.beyond)} を受け取ります。`:`Brings ${un(e.beyond)} beyond what is asked.`}}function jr(e,t){if(e===null)return"";let{abovePar:n,
+until:r,isFirstCome:o}=e,s=t==="ja",i=n===null?"":ht(n),a=[r===null?"":s?`${B(r)} まで`:`until ${B(r)}`,o?s?"先着":"first-come":""].filter(l=>l!=="");if(i===
+"")return a.join(s?"・":", ");let u=s?`${i}お得`:`${i} above par`;return a.length===0?u:s?`${u}(${a.join("・")})`:`${u} (${a.join(", ")})`}function Km(e,t){
+let{row:n,confirmedOn:r}=e;return r===null?X("offers",n,null,"never-confirmed"):X("offers",n,null,"stale",B(r),t-r)}function Mr(e,t){return Qt(e,t)[0]}function cn(e,t){return[...e,...O(m.max(0,t-e.length)).fill("")]}function Ya(e,t){let{language:n}=t,r=Je("exits",n),o=e.rows.map(i=>Vm(i,t));for(let{exit:i,why:a}of e.unreached)o.push(cn([i,bt(a,n)],r.length));e.rows.length===
+0&&e.why!==null&&o.unshift(cn([bt(e.why,n)],r.length));let s=zm(e.withoutWorth,n);return s!==""&&o[0]!==void 0&&(o[0][r.length-1]=gt([w(o[0][r.length-1]),s].filter(
+i=>i!==""),n)),[r,...o]}function Vm(e,{asOf:t,language:n,zone:r}){return[e.exit,Z(e.value),Z(e.perPoint),e.ofFace===null?"":Z(e.ofFace),Xo(e),e.exchanged,e.received,
+_a(e.fees,e,n),_a(e.leftOver,e,n),r.dateOf(e.creditedBy),jr(e.preference,n),e.minimum,Qo(e,t,n)]}function Xo({route:e}){return e.join(" → ")}function Qo({notes:e},t,n){
+return gt(e.map(r=>Wa(r,t,n)),n)}function _a(e,t,n){let[r]=e;return r===void 0?0:e.length===1&&r.currency===t.route[0]?r.units:Ke(e.map(un),n)}function zm(e,t){
+if(e.length===0)return"";let n=Ke(e,t);return t==="ja"?`「価値」の表にないため比べていません: ${n}。`:`Not compared for want of a row in Wort\
+h: ${n}.`}var Ka={name:"COMPARE_EXITS",help:{ja:"残高の交換先を、実質価値の高い順に並べた表で返します。",en:"Every exit of a balance, best firs\
+t: value, route, fee, left over, day of crediting."},arguments:[Oo,ko,We,Me,ft,_e],compute:([e,t,n,r,o,s],i)=>{let{ask:a,asOf:u,intake:l}=wt({offers:n,asOf:r,worth:o,
+limits:s},i),c=Ne(ot,e,Oo.name,l),f=Ne(Ht,t,ko.name,l);Ye(l);let d=a.exits(c!=null?c:"",f!=null?f:0);return Ya(d,{asOf:u,language:l.language,zone:i.zone})}};function Va(e,t){let{language:n}=t,r=Je("sources",n),o=e.rows.map(s=>Jm(s,t));for(let{source:s,why:i}of e.unreached)o.push(cn([s,bt(i,n)],r.length));return e.rows.
+length===0&&e.why!==null&&o.unshift(cn([bt(e.why,n)],r.length)),[r,...o]}function Jm(e,{asOf:t,language:n,zone:r}){return[e.source,e.points,e.yenOfPoints===null?
+"":Z(e.yenOfPoints),e.saved===null?"":Z(e.saved),Xo(e),r.dateOf(e.creditedBy),jr(e.preference,n),Qo(e,t,n)]}function Ja(e,t){let n=[];return e.offers.forEach((r,o)=>{var f,d;if(!r.isOpen||r.condition!==null&&!r.condition.isMet)return;let s=m.max(e.asOf,(f=r.from)!=null?
+f:e.asOf),i=m.min(e.until,(d=r.until)!=null?d:e.until),a=za(e,r.crediting,s,i);i=s+a.length-1;let{bonus:u}=r,l=u&&za(e,u.crediting,s,i);if(l!==null&&(i=m.min(i,
+s+l.length-1)),i<s)return;let c=t.flatMap((p,y)=>p.offers.includes(o)?[y]:[]);n.push({index:o,offer:r,first:s,last:i,caps:c,creditDays:a,bonusDays:l})}),n}function xe(e,t){
+return e.creditDays[t-e.first]}function Ee(e,t){var n;return((n=e.bonusDays)!=null?n:e.creditDays)[t-e.first]}function ye(e,t,n){var o;let r=e.worth.get(t);return r===
+void 0||r.validity.kind==="endless"?h.POSITIVE_INFINITY:(o=lr(n,r.validity))!=null?o:h.POSITIVE_INFINITY}function Za(e,t){let n=e.caps.filter(o=>t[o].cap.per!==
+"day"),r=[];if(n.length===0)return r;for(let o=e.first+1;o<=e.last;o++)n.some(i=>{let a=H(t[i],o-1);return a!==null&&a!==H(t[i],o)})&&r.push(o);return r}function za(e,t,n,r){
+let o=new k(m.max(0,r-n+1));for(let s=0;s<o.length;s++){let i=me(n+s,t,e.calendar);if(i===null)return o.subarray(0,s);o[s]=i}return o}var Zm=40,fn=class extends RangeError{constructor(){super("endless-gain"),this.name="EndlessGain"}};function Qa(e,t,n=[]){let r=Xa(e,t),o=[];if(!r.isBounded){o=
+t.flatMap(u=>{let l=Xm(e,u,n);return l===null?[]:[{open:u,points:l}]});let a=new b(o.map(({open:u})=>u));r=Xa(e,t.filter(u=>!a.has(u)))}let{isBounded:s,gainsTo:i}=r;
+return{isBounded:s,mostUnits(a,u){var f;let l=i(a),c=0;for(let d of e.holdings)(d.availableFrom===null||d.availableFrom<=u)&&(c+=d.units*((f=l.get(d.currency))!=
+null?f:0));for(let{open:d,points:p}of o)c+=p*nu(d,y=>{var x;return(x=l.get(y))!=null?x:0});return m.floor(c*(1+1e-7)+1e-6)},bestWorths(a){var l,c;let u=new g;for(let{
+offer:f}of t)for(let d of[f.source,f.exit,(c=(l=f.bonus)==null?void 0:l.currency)!=null?c:f.exit])u.set(d,a(d));return eu(u,t)?u:null},comesBack(a){var c,f;let u=new b,
+l=[a];for(let d=l.pop();d!==void 0;d=l.pop())for(let{offer:p}of t)if(p.source===d)for(let y of[p.exit,(f=(c=p.bonus)==null?void 0:c.currency)!=null?f:p.exit]){if(y===
+a)return!0;u.has(y)||(u.add(y),l.push(y))}return!1}}}function Xa(e,t){let n=new g,r=!0,o=s=>{let i=n.get(s);return i===void 0&&(i=new g([[s,1]]),eu(i,t)||(i=new g(
+[[s,1]]),Qm(e,i,t)||(r=!1)),n.set(s,i)),i};for(let{offer:s}of t)o(s.exit);return{isBounded:r,gainsTo:o}}function Xm(e,t,n){let{amounts:r,lot:o}=t.offer,s=r.kind===
+"named"?m.max(...r.amounts):r.maximum,i=null;for(let a of t.caps){let u=n[a];if(u===void 0)continue;let l=new b;for(let p=t.first;p<=t.last;p++)l.add(H(u,p));if(l.
+has(null))continue;let c=0;for(let p of l)c+=fe(u,p,e.asOf);let{counted:f}=u.cap;if(f==="requests"&&s===null)continue;let d=f==="points"?c:f==="units"?(c+2)*o.give/
+o.get+o.give:c*s;i=i===null?d:m.min(i,d)}return i}function eu(e,t){return tu(e,t,n=>{var r;return(r=e.get(n))!=null?r:0})}function Qm(e,t,n){let r=[],o=!0;for(let s=e.
+until;s>=e.asOf;s--){let i=n.filter(({first:u,last:l})=>u<=s&&s<=l);tu(t,i,(u,l)=>{var c,f,d;return l===s?(c=t.get(u))!=null?c:0:(d=(f=r[m.min(l,e.until)-e.asOf])==
+null?void 0:f.get(u))!=null?d:0},s)||(o=!1),r[s-e.asOf]=new g(t)}return o}function tu(e,t,n,r){var o;for(let s=0;s<Zm;s++){let i=!1;for(let a of t){let{source:u}=a.
+offer,l=nu(a,n,r);l<=((o=e.get(u))!=null?o:0)*(1+1e-10)||(e.set(u,l),i=!0)}if(!i)return!0}return!1}function nu(e,t,n=e.first){let{bonus:r,lot:o,exit:s}=e.offer,
+i=o.get/o.give*t(s,xe(e,n));if(r===null)return i;let{num:a,den:u}=r.perPoint;return i+a/u*t(r.currency,Ee(e,n))}var ed={ja:"交換レートに、同じ日のうちに一周するとポイントが増え続ける組み合わせがあります。交換ポイントと受取を確かめるか、上限を入力してください。",
+en:"Offers lead round in a circle that brings more points each time within one day. Please check Give and Get, or type their Cap."},td={ja:"数が大きすぎるか細かすぎるため、正確に計\
 算できません。ポイント・金額・価値の桁を減らしてください。",en:"The numbers are too large or too fine to be computed exactly. Pleas\
-e use fewer digits in points, amounts and worths."};function Jm(e){return e instanceof sn?Km:e instanceof Y?zm:null}function jr(e,t){try{return t()}catch(n){let r=Jm(
-n);throw r===null?n:new Error(r[e])}}var Qa={name:"COMPARE_SOURCES",help:{ja:"ほしい金額に何ポイント要るかを、交換元ごとに安い順の表で返します。",en:"What so many y\
-en of one exit cost in each source, cheapest first."},arguments:[ko,Ro,Ge,Ne,ft,We],compute:([e,t,n,r,o,s],i)=>{let{ask:a,asOf:l,intake:u}=wt({offers:n,asOf:r,worth:o,
-limits:s},i),c=Le(ot,e,ko.name,u),f=Le(si,t,Ro.name,u);Ye(u);let{language:d}=u;return jr(d,()=>Wa(a.sources(c!=null?c:"",f!=null?f:ie),{asOf:l,language:d,zone:i.
-zone}))}};function $r([e,t,n],r,o,s){let i=dt(r.zone,Kn(at(t).flat().join(" "))),a=Bt(n,i);Ye(i);let l=pt(a.closed,a.open);return rn([e,t],i,(u,c)=>{let f=ct(u,o,i);if("p\
-roblem"in f)return f;let d=ii(c,"crediting",i);if("problem"in d)return d;let p=s(f.value,d.value,l,a);return p===null?Zm(f.value,o,l):{value:i.zone.dateOf(p)}})}
-function Zm(e,t,n){return{problem:{table:null,row:null,column:re(t),code:"outside-calendar",found:B(e),other:re(zt(n))}}}var eu={name:"CREDIT_DATE",help:{ja:"申請した日と反映の書き方から、遅くとも反映される日を返します。",en:"The latest day on which \
-a request is credited."},arguments:[{name:"requested",help:{ja:"申請日（範囲も可）",en:"day of the request; may be a range"}},Xn,qt],compute:(e,t)=>$r(
-e,t,"requested",me)};var tu={name:"EXCHANGE_BY",help:{ja:"使う日に間に合う、最後の申請日を返します（余裕日数を差し引きます）。",en:"The last reques\
-t day that is still credited in time, Spare days kept."},arguments:[{name:"needed",help:{ja:"使う日（範囲も可）",en:"day of use; may be a range"}},Xn,qt],
-compute:(e,t)=>$r(e,t,"needed",(n,r,o,{spareDays:s})=>mi(n-s,r,o))};function nu(e,t,n){return{none:n==="ja"?"なし: 申請する価値のある交換はありません":"none: no request is worth making",why:Xm(e,t)[n]}}function Xm({
-proof:e},t){let n=t.holdings.filter(s=>Qm(s,t));if(n.length===0)return{ja:"使えるポイントの残高がありません。",en:"There are no points that can\
- be used."};let r=new b(n.map(({currency:s})=>s));if(!t.offers.some(s=>r.has(s.source)&&ed(s,t)))return{ja:"残高のある交換元から、計画の期間に申請できる交換がありません。",
-en:"No offer from a source you hold takes requests within the plan."};if(e.kind==="within"){let s=He(e.gap);return{ja:`価値の増える申請は見つかりませんでした(あっても ${s}\
- 以内)。`,en:`No request that adds value was found (there may be up to ${s}).`}}let o=He(t.effort);return{ja:`最低交換や上限の中では、どの申請も手間(1回 ${o}\
-)に見合う価値を増やしません。`,en:`Within the minimums and limits, no request adds more value than its effort of ${o}.`}}function Qm({units:e,expires:t,
-availableFrom:n},{asOf:r,until:o}){return e>0&&(t===null||t>=r)&&(n===null||n<=o)}function ed({isOpen:e,condition:t,from:n,until:r},o){return e&&(t===null||t.isMet)&&
-(n===null||n<=o.until)&&(r===null||r>=o.asOf)}function Mn(e,t){if(e.note!=="")return e.note;let n=e.exits.join("/");return t==="ja"?`${n}(${B(e.day)})`:`${n} on ${B(e.day)}`}function ru(e,t){let n=t==="ja"?
-"保有":"keep",r=e.map(o=>o.kind==="keep"?n:Mn(o.need,t));return Ve([...new b(r)],t)}var td={lapses:{en:"{currency} lapses after {day}.",ja:"{currency}が {day} を過ぎると失効します。"},"offer-ends":{en:"The offer ends on {day}.",ja:"\
+e use fewer digits in points, amounts and worths."};function nd(e){return e instanceof fn?ed:e instanceof G?td:null}function $r(e,t){try{return t()}catch(n){let r=nd(
+n);throw r===null?n:new Error(r[e])}}var ru={name:"COMPARE_SOURCES",help:{ja:"ほしい金額に何ポイント要るかを、交換元ごとに安い順の表で返します。",en:"What so many y\
+en of one exit cost in each source, cheapest first."},arguments:[Ro,vo,We,Me,ft,_e],compute:([e,t,n,r,o,s],i)=>{let{ask:a,asOf:u,intake:l}=wt({offers:n,asOf:r,worth:o,
+limits:s},i),c=Ne(ot,e,Ro.name,l),f=Ne(ii,t,vo.name,l);Ye(l);let{language:d}=l;return $r(d,()=>Va(a.sources(c!=null?c:"",f!=null?f:ie),{asOf:u,language:d,zone:i.
+zone}))}};function Ur([e,t,n],r,o,s){let i=dt(r.zone,Xn(at(t).flat().join(" "))),a=Nt(n,i);Ye(i);let u=pt(a.closed,a.open);return ln([e,t],i,(l,c)=>{let f=ct(l,o,i);if("p\
+roblem"in f)return f;let d=ai(c,"crediting",i);if("problem"in d)return d;let p=s(f.value,d.value,u,a);return p===null?rd(f.value,o,u):{value:i.zone.dateOf(p)}})}
+function rd(e,t,n){return{problem:{table:null,row:null,column:re(t),code:"outside-calendar",found:B(e),other:re(en(n))}}}var ou={name:"CREDIT_DATE",help:{ja:"申請した日と反映の書き方から、遅くとも反映される日を返します。",en:"The latest day on which \
+a request is credited."},arguments:[{name:"requested",help:{ja:"申請日（範囲も可）",en:"day of the request; may be a range"}},nr,Gt],compute:(e,t)=>Ur(
+e,t,"requested",me)};var su={name:"EXCHANGE_BY",help:{ja:"使う日に間に合う、最後の申請日を返します（余裕日数を差し引きます）。",en:"The last reques\
+t day that is still credited in time, Spare days kept."},arguments:[{name:"needed",help:{ja:"使う日（範囲も可）",en:"day of use; may be a range"}},nr,Gt],
+compute:(e,t)=>Ur(e,t,"needed",(n,r,o,{spareDays:s})=>di(n-s,r,o))};function iu(e,t,n){return{none:n==="ja"?"なし: 申請する価値のある交換はありません":"none: no request is worth making",why:od(e,t)[n]}}function od({
+proof:e},t){let n=t.holdings.filter(s=>sd(s,t));if(n.length===0)return{ja:"使えるポイントの残高がありません。",en:"There are no points that can\
+ be used."};let r=new b(n.map(({currency:s})=>s));if(!t.offers.some(s=>r.has(s.source)&&id(s,t)))return{ja:"残高のある交換元から、計画の期間に申請できる交換がありません。",
+en:"No offer from a source you hold takes requests within the plan."};if(e.kind==="within"){let s=Ge(e.gap);return{ja:`価値の増える申請は見つかりませんでした(あっても ${s}\
+ 以内)。`,en:`No request that adds value was found (there may be up to ${s}).`}}let o=Ge(t.effort);return{ja:`最低交換や上限の中では、どの申請も手間(1回 ${o}\
+)に見合う価値を増やしません。`,en:`Within the minimums and limits, no request adds more value than its effort of ${o}.`}}function sd({units:e,expires:t,
+availableFrom:n},{asOf:r,until:o}){return e>0&&(t===null||t>=r)&&(n===null||n<=o)}function id({isOpen:e,condition:t,from:n,until:r},o){return e&&(t===null||t.isMet)&&
+(n===null||n<=o.until)&&(r===null||r>=o.asOf)}function qn(e,t){if(e.note!=="")return e.note;let n=e.exits.join("/");return t==="ja"?`${n}(${B(e.day)})`:`${n} on ${B(e.day)}`}function au(e,t){let n=t==="ja"?
+"保有":"keep",r=e.map(o=>o.kind==="keep"?n:qn(o.need,t));return Ke([...new b(r)],t)}var ad={lapses:{en:"{currency} lapses after {day}.",ja:"{currency}が {day} を過ぎると失効します。"},"offer-ends":{en:"The offer ends on {day}.",ja:"\
 この交換は {day} までです。"},"first-come":{en:"First come, first served: it may end early.",ja:"先着のため、早く終わることがあります。"},
 "offer-opens":{en:"The offer opens on {day}.",ja:"この交換は {day} から受け付けます。"},"points-arrive":{en:"Its points are there from {day}.",ja:"\
 ポイントは {day} から使えます。"},"cap-full":{en:"It takes all that is left of {cap}.",ja:"{cap}の残りをすべて使います。"},"cap-renews":{
@@ -830,400 +841,400 @@ en:"{cap} begins anew on {day}.",ja:"{cap}が {day} に新しくなります。"
 。"},"next-hop":{en:"To be there by {day} for the exchange to {exit}.",ja:"{exit}への交換のため、{day} までに反映させます。"},"may-wait":{en:"\
 Nothing presses: as late as is safe, in case a better rate comes.",ja:"急ぎません。優待が来るかもしれないので、安全な範囲で遅い日にしています。"},
 "worth-more":{en:"What it brings is worth more to you than the points it costs.",ja:"持ち続けるより、交換したほうが価値があります。"},without:{
-en:"Without it the plan loses {loss}.",ja:"この申請がないと {loss} 減ります。"}};function ou(e,t){let n={};return"day"in e&&(n.day=B(e.day)),"curre\
-ncy"in e&&(n.currency=e.currency),"exit"in e&&(n.exit=e.exit),"need"in e&&(n.need=Mn(e.need,t)),"cap"in e&&(n.cap=Lr(e.cap,t)),"loss"in e&&(n.loss=He(e.loss)),En(
-Et(td[e.kind][t],n))}function su(e,t,n){return{purpose:ru(e.purposes,n),why:gt(e.reasons.map(r=>ou(r,n)),n),check:nd(e,t,n)}}function nd(e,t,n){var s,i;let r=n==="ja",o=Br(e.offer,t).
-map(a=>Kt(a,n)[0]);if(e.offer.fee.from==="received"&&e.fee>0&&o.push(r?"手数料は受取から引かれます。":"The fee is taken from what is received."),e.
+en:"Without it the plan loses {loss}.",ja:"この申請がないと {loss} 減ります。"}};function uu(e,t){let n={};return"day"in e&&(n.day=B(e.day)),"curre\
+ncy"in e&&(n.currency=e.currency),"exit"in e&&(n.exit=e.exit),"need"in e&&(n.need=qn(e.need,t)),"cap"in e&&(n.cap=Nr(e.cap,t)),"loss"in e&&(n.loss=Ge(e.loss)),In(
+At(ad[e.kind][t],n))}function lu(e,t,n){return{purpose:au(e.purposes,n),why:gt(e.reasons.map(r=>uu(r,n)),n),check:ud(e,t,n)}}function ud(e,t,n){var s,i;let r=n==="ja",o=Lr(e.offer,t).
+map(a=>Qt(a,n)[0]);if(e.offer.fee.from==="received"&&e.fee>0&&o.push(r?"手数料は受取から引かれます。":"The fee is taken from what is received."),e.
 bonus>0){let a=`${(i=(s=e.offer.bonus)==null?void 0:s.currency)!=null?i:""} ${e.bonus}`;o.push(r?`ほかに増量 ${a} があります。`:`Brings a bonus of ${a}\
- besides.`)}if(e.offer.condition!==null){let{text:a}=e.offer.condition;o.push(r?`条件: ${a}。`:`Condition: ${a}.`)}return gt(o,n)}function iu(e,t,n,r){let o=Je("plan",n);if(e.steps.length>0)return[o,...e.steps.map(l=>rd(l,t,n,r))];let{none:s,why:i}=nu(e,t,n),a=o.map((l,u)=>u===0?s:"");return a[o.
-length-2]=i,[o,a]}function rd(e,t,n,r){let{purpose:o,why:s,check:i}=su(e,t,n);return[r.dateOf(e.day),e.offer.source,e.offer.exit,e.amount,e.fee,e.receives,r.dateOf(
-e.creditedBy),r.dateOf(e.noLaterThan),o,Z(e.value),s,i]}function uu(e){return{groupStarts:au(e.arrivals,e.fillBy),classStarts:au(e.aliveOn,e.expiries)}}function Ce(e,t){let n=0,r=e.length;for(;n<r;){let o=n+r>>1;e[o]<=
-t?n=o+1:r=o}return n}function au(e,t){let n=C.from(e).sort(),r=C.from(t).sort(),o=[],s=h.NEGATIVE_INFINITY,i=0;for(let a of n){let l=!1;for(;i<r.length&&r[i]<a;)
-r[i]>=s&&(l=!0),i++;l&&o.push(a),s=a}return o}function an(e,t){let{source:n,exit:r,bonus:o}=e.offer,s=[{currency:r,day:xe(e,t)}];return o!==null&&s.push({currency:o.currency,day:Fe(e,t)}),{source:n,day:t,credits:s}}
-function xt(e,t){let n=Qo(e,t),r=new g;return o=>{let s=r.get(o);return s===void 0&&(s=uu(n(o)),r.set(o,s)),s}}function Qo(e,t){var o,s;let n=new g,r=i=>{let a=n.
-get(i);if(a===void 0){let l=h.POSITIVE_INFINITY;a={arrivals:[],expiries:[],fillBy:[l],aliveOn:[e.until]},n.set(i,a)}return a};for(let i of e.holdings)r(i.currency).
+ besides.`)}if(e.offer.condition!==null){let{text:a}=e.offer.condition;o.push(r?`条件: ${a}。`:`Condition: ${a}.`)}return gt(o,n)}function cu(e,t,n,r){let o=Je("plan",n);if(e.steps.length>0)return[o,...e.steps.map(u=>ld(u,t,n,r))];let{none:s,why:i}=iu(e,t,n),a=o.map((u,l)=>l===0?s:"");return a[o.
+length-2]=i,[o,a]}function ld(e,t,n,r){let{purpose:o,why:s,check:i}=lu(e,t,n);return[r.dateOf(e.day),e.offer.source,e.offer.exit,e.amount,e.fee,e.receives,r.dateOf(
+e.creditedBy),r.dateOf(e.noLaterThan),o,Z(e.value),s,i]}function mu(e){return{groupStarts:fu(e.arrivals,e.fillBy),classStarts:fu(e.aliveOn,e.expiries)}}function Ce(e,t){let n=0,r=e.length;for(;n<r;){let o=n+r>>1;e[o]<=
+t?n=o+1:r=o}return n}function fu(e,t){let n=C.from(e).sort(),r=C.from(t).sort(),o=[],s=h.NEGATIVE_INFINITY,i=0;for(let a of n){let u=!1;for(;i<r.length&&r[i]<a;)
+r[i]>=s&&(u=!0),i++;u&&o.push(a),s=a}return o}function mn(e,t){let{source:n,exit:r,bonus:o}=e.offer,s=[{currency:r,day:xe(e,t)}];return o!==null&&s.push({currency:o.currency,day:Ee(e,t)}),{source:n,day:t,credits:s}}
+function xt(e,t){let n=es(e,t),r=new g;return o=>{let s=r.get(o);return s===void 0&&(s=mu(n(o)),r.set(o,s)),s}}function es(e,t){var o,s;let n=new g,r=i=>{let a=n.
+get(i);if(a===void 0){let u=h.POSITIVE_INFINITY;a={arrivals:[],expiries:[],fillBy:[u],aliveOn:[e.until]},n.set(i,a)}return a};for(let i of e.holdings)r(i.currency).
 arrivals.push((o=i.availableFrom)!=null?o:h.NEGATIVE_INFINITY),r(i.currency).expiries.push((s=i.expires)!=null?s:h.POSITIVE_INFINITY);for(let i of e.needs)for(let a of i.
-exits)r(a).fillBy.push(i.day-e.spareDays),r(a).aliveOn.push(i.day);for(let{source:i,day:a,credits:l}of t){r(i).fillBy.push(a),r(i).aliveOn.push(a);for(let u of l)
-u.day>e.until||(r(u.currency).arrivals.push(u.day),r(u.currency).expiries.push(ye(e,u.currency,u.day)))}return r}function lu(e){let t=e.effort.den;for(let n of e.worth.values())t=lt(t,n.leftOver.den);for(let n of e.needs)for(let r of n.exits)t=lt(t,fu(e,n,r).den);return{perYen:t,
-effort:es(e.effort,t)}}function je(e,t,n){var r,o;return es((o=(r=e.worth.get(n))==null?void 0:r.leftOver)!=null?o:$,t.perYen)}function Ct(e,t,n,r){return es(fu(
-e,n,r),t.perYen)}function Ot(e,t){return I(z(t),e.perYen)}function cu(e,t,n){let r=kt(e,n);if(r.num===0)return 0;let o=j(t.amount,I(r.den,r.num));return m.floor(
-o.num/o.den)}function kt(e,t){var n,r;return(r=(n=e.worth.get(t))==null?void 0:n.yenPerUnit)!=null?r:$}function fu(e,t,n){return j(kt(e,n),t.worth)}function es(e,t){
-return z(e.num*(t/e.den))}function mu(e,t,n){let{weights:r,columns:o,room:s}=n,i=(l,u,c)=>{let f=e[l];e[l]={...f,rows:[...f.rows,u],entries:[...f.entries,c]}},a=t.push({rhs:s,range:s})-1;
-return o.forEach((l,u)=>{i(l,a,r[u])}),r.every(l=>l===r[0])?[]:[...new b(r)].map(l=>{let u=o.filter((d,p)=>r[p]===l);if(u.length===1)return u[0];let c=t.push({rhs:0,
-range:0})-1;for(let d of u)i(d,c,1);let f=u.reduce((d,p)=>d+e[p].upper,0);return e.push({cost:0,lower:0,upper:f,rows:[c],entries:[-1]})-1})}var un=class{constructor(t,n,r){this.nodes=new g;this.places=[];this.supply=[];this.isDemand=[];this.constantGrains=0;var o,s;this.book=t,this.grains=n,this.ranks=
-r;for(let i of t.holdings){if(i.availableFrom!==null&&i.availableFrom>t.until){this.constantGrains+=i.units*je(t,n,i.currency);continue}let a=(o=i.availableFrom)!=
+exits)r(a).fillBy.push(i.day-e.spareDays),r(a).aliveOn.push(i.day);for(let{source:i,day:a,credits:u}of t){r(i).fillBy.push(a),r(i).aliveOn.push(a);for(let l of u)
+l.day>e.until||(r(l.currency).arrivals.push(l.day),r(l.currency).expiries.push(ye(e,l.currency,l.day)))}return r}function du(e){let t=e.effort.den;for(let n of e.worth.values())t=lt(t,n.leftOver.den);for(let n of e.needs)for(let r of n.exits)t=lt(t,yu(e,n,r).den);return{perYen:t,
+effort:ts(e.effort,t)}}function $e(e,t,n){var r,o;return ts((o=(r=e.worth.get(n))==null?void 0:r.leftOver)!=null?o:$,t.perYen)}function Ct(e,t,n,r){return ts(yu(
+e,n,r),t.perYen)}function Ot(e,t){return A(z(t),e.perYen)}function pu(e,t,n){let r=kt(e,n);if(r.num===0)return 0;let o=L(t.amount,A(r.den,r.num));return m.floor(
+o.num/o.den)}function kt(e,t){var n,r;return(r=(n=e.worth.get(t))==null?void 0:n.yenPerUnit)!=null?r:$}function yu(e,t,n){return L(kt(e,n),t.worth)}function ts(e,t){
+return z(e.num*(t/e.den))}function hu(e,t,n){let{weights:r,columns:o,room:s}=n,i=(u,l,c)=>{let f=e[u];e[u]={...f,rows:[...f.rows,l],entries:[...f.entries,c]}},a=t.push({rhs:s,range:s})-1;
+return o.forEach((u,l)=>{i(u,a,r[l])}),r.every(u=>u===r[0])?[]:[...new b(r)].map(u=>{let l=o.filter((d,p)=>r[p]===u);if(l.length===1)return l[0];let c=t.push({rhs:0,
+range:0})-1;for(let d of l)i(d,c,1);let f=l.reduce((d,p)=>d+e[p].upper,0);return e.push({cost:0,lower:0,upper:f,rows:[c],entries:[-1]})-1})}var dn=class{constructor(t,n,r){this.nodes=new g;this.places=[];this.supply=[];this.isDemand=[];this.constantGrains=0;var o,s;this.book=t,this.grains=n,this.ranks=
+r;for(let i of t.holdings){if(i.availableFrom!==null&&i.availableFrom>t.until){this.constantGrains+=i.units*$e(t,n,i.currency);continue}let a=(o=i.availableFrom)!=
 null?o:h.NEGATIVE_INFINITY;this.supply[this.arrival(i.currency,a,(s=i.expires)!=null?s:h.POSITIVE_INFINITY)]+=i.units}}arrival(t,n,r){let o=this.ranks(t);return this.
 node(t,Ce(o.classStarts,r),Ce(o.groupStarts,n))}credit(t,n){return n>this.book.until?-1:this.arrival(t,n,ye(this.book,t,n))}demand(t,n,r){let o=this.arrival(t,n,
 r);return this.isDemand[o]=!0,o}node(t,n,r){let o=`${t}
 ${n}
 ${r}`,s=this.nodes.get(o);if(s!==void 0)return s;let i=this.places.push({currency:t,lifeClass:n,group:r})-1;return this.nodes.set(o,i),this.supply[i]=0,i}connect(t){
-let{book:n,grains:r}=this,o=[],s=[],i=f=>f/r.perYen,a=[];n.needs.forEach((f,d)=>{let p=[];for(let T of f.exits){let F=cu(n,f,T);if(F===0)continue;let A=this.demand(
-T,f.day-n.spareDays,f.day),L=-i(Ct(n,r,f,T)),G=m.min(F,t(T)),le=o.push({cost:L,lower:0,upper:G,rows:[A],entries:[1]})-1;p.push({currency:T,column:le})}let y=p.map(
-({currency:T})=>kt(n,T)),w=y.reduce((T,F)=>T*(F.den/K(T,F.den)),1),S=y.map(T=>z(T.num*(w/T.den))),D=S.reduce(K,0);S=S.map(T=>T/D);let E=j(f.amount,I(w,D||1));for(let{
-currency:T,column:F}of p)s.push({column:F,need:d,currency:T});p.length>1&&a.push({weights:S,columns:p.map(T=>T.column),room:m.floor(E.num/E.den)})}),this.addLeftOver(
-o,t,i),this.addFlow(o,t);let l=this.places.map(({currency:f},d)=>({rhs:this.supply[d],range:t(f)+1})),u=a.flatMap(f=>mu(o,l,f)),c=i(this.constantGrains);return{
-rows:l,columns:o,uses:s,totals:u,constant:c}}addLeftOver(t,n,r){for(let o of new b(this.places.map(s=>s.currency))){let s=je(this.book,this.grains,o);if(s===0)continue;
+let{book:n,grains:r}=this,o=[],s=[],i=f=>f/r.perYen,a=[];n.needs.forEach((f,d)=>{let p=[];for(let T of f.exits){let P=pu(n,f,T);if(P===0)continue;let I=this.demand(
+T,f.day-n.spareDays,f.day),N=-i(Ct(n,r,f,T)),W=m.min(P,t(T)),le=o.push({cost:N,lower:0,upper:W,rows:[I],entries:[1]})-1;p.push({currency:T,column:le})}let y=p.map(
+({currency:T})=>kt(n,T)),x=y.reduce((T,P)=>T*(P.den/K(T,P.den)),1),S=y.map(T=>z(T.num*(x/T.den))),D=S.reduce(K,0);S=S.map(T=>T/D);let E=L(f.amount,A(x,D||1));for(let{
+currency:T,column:P}of p)s.push({column:P,need:d,currency:T});p.length>1&&a.push({weights:S,columns:p.map(T=>T.column),room:m.floor(E.num/E.den)})}),this.addLeftOver(
+o,t,i),this.addFlow(o,t);let u=this.places.map(({currency:f},d)=>({rhs:this.supply[d],range:t(f)+1})),l=a.flatMap(f=>hu(o,u,f)),c=i(this.constantGrains);return{
+rows:u,columns:o,uses:s,totals:l,constant:c}}addLeftOver(t,n,r){for(let o of new b(this.places.map(s=>s.currency))){let s=$e(this.book,this.grains,o);if(s===0)continue;
 let i=this.demand(o,h.POSITIVE_INFINITY,this.book.until),a=n(o);t.push({cost:-r(s),lower:0,upper:a,rows:[i],entries:[1]})}}addFlow(t,n){var s,i,a;let r=this.lastGroups(),
-o=(l,u,c)=>{let f=n(c);t.push({cost:0,lower:0,upper:f,rows:[l,u],entries:[1,-1]})};for(let l=0;l<this.places.length;l++){let{currency:u,lifeClass:c,group:f}=this.
-places[l],d=(s=r.get(u))!=null?s:[];f<((i=d[c])!=null?i:-1)&&o(l,this.node(u,c,f+1),u),c>0&&f<=((a=d[c-1])!=null?a:-1)&&o(l,this.node(u,c-1,f),u)}}lastGroups(){
-var r,o;let t=new g,n=new g;this.places.forEach(({currency:s,lifeClass:i,group:a},l)=>{var c,f,d;if(n.set(s,m.max(i,(c=n.get(s))!=null?c:0)),!this.isDemand[l])return;
-let u=(f=t.get(s))!=null?f:[];u[i]=m.max(a,(d=u[i])!=null?d:-1),t.set(s,u)});for(let[s,i]of t)for(let a=0;a<=n.get(s);a++)i[a]=m.max((r=i[a])!=null?r:-1,(o=i[a-
-1])!=null?o:-1);return t}};var Ur=class{constructor(t,n){let r=t.length,o=n.length;this.columnCount=r,this.rowCount=o,this.cost=new C(r+o),this.lower=new C(r+o),this.upper=new C(r+o),this.
+o=(u,l,c)=>{let f=n(c);t.push({cost:0,lower:0,upper:f,rows:[u,l],entries:[1,-1]})};for(let u=0;u<this.places.length;u++){let{currency:l,lifeClass:c,group:f}=this.
+places[u],d=(s=r.get(l))!=null?s:[];f<((i=d[c])!=null?i:-1)&&o(u,this.node(l,c,f+1),l),c>0&&f<=((a=d[c-1])!=null?a:-1)&&o(u,this.node(l,c-1,f),l)}}lastGroups(){
+var r,o;let t=new g,n=new g;this.places.forEach(({currency:s,lifeClass:i,group:a},u)=>{var c,f,d;if(n.set(s,m.max(i,(c=n.get(s))!=null?c:0)),!this.isDemand[u])return;
+let l=(f=t.get(s))!=null?f:[];l[i]=m.max(a,(d=l[i])!=null?d:-1),t.set(s,l)});for(let[s,i]of t)for(let a=0;a<=n.get(s);a++)i[a]=m.max((r=i[a])!=null?r:-1,(o=i[a-
+1])!=null?o:-1);return t}};var qr=class{constructor(t,n){let r=t.length,o=n.length;this.columnCount=r,this.rowCount=o,this.cost=new C(r+o),this.lower=new C(r+o),this.upper=new C(r+o),this.
 rhs=new C(o);let s=0;for(let i of t)s+=i.rows.length;this.colStart=new k(r+1),this.colRow=new k(s),this.colEntry=new C(s),this.rowStart=new k(o+1),this.rowCol=new k(
 s),this.rowEntry=new C(s),this.fillByColumn(t),this.fillByRow();for(let i=0;i<o;i++)this.rhs[i]=n[i].rhs,this.upper[r+i]=n[i].range}fillByColumn(t){let n=0;t.forEach(
 (r,o)=>{this.cost[o]=r.cost,this.lower[o]=r.lower,this.upper[o]=r.upper,this.colStart[o]=n;for(let s=0;s<r.rows.length;s++)this.colRow[n]=r.rows[s],this.colEntry[n]=
 r.entries[s],this.rowStart[r.rows[s]+1]++,n++}),this.colStart[this.columnCount]=n}fillByRow(){let{columnCount:t,rowCount:n}=this;for(let o=0;o<n;o++)this.rowStart[o+
 1]=this.rowStart[o+1]+this.rowStart[o];let r=this.rowStart.slice(0,n);for(let o=0;o<t;o++)for(let s=this.colStart[o];s<this.colStart[o+1];s++){let i=r[this.colRow[s]]++;
-this.rowCol[i]=o,this.rowEntry[i]=this.colEntry[s]}}};var qr=1e-11,Ze=1e-13,Hr=class extends Ur{constructor(n,r){super(n,r);this.spent=0;this.objective=0;this.dirtyCount=0;this.sinceFactor=0;this.sinceFresh=0;let o=n.
+this.rowCol[i]=o,this.rowEntry[i]=this.colEntry[s]}}};var Hr=1e-11,Ze=1e-13,Gr=class extends qr{constructor(n,r){super(n,r);this.spent=0;this.objective=0;this.dirtyCount=0;this.sinceFactor=0;this.sinceFresh=0;let o=n.
 length,s=r.length,i=o+s;this.workPerPivot=1+s*s/3600,this.reduced=new C(i),this.values=new C(i),this.position=new k(i).fill(-1),this.dirty=new k(i),this.mark=new v(
 i),this.head=new k(s),this.basicValues=new C(s),this.weights=new C(s).fill(1),this.direction=new C(s),this.work=new C(s),this.nonzero=new k(s),this.inverse=new C(
 s*s);for(let a=0;a<s;a++)this.head[a]=o+a,this.position[o+a]=a,this.inverse[a*s+a]=1;this.refresh()}value(n){let r=this.position[n];return r>=0?this.basicValues[r]:
 this.values[n]}setBounds(n,r,o){this.lower[n]===r&&this.upper[n]===o||(this.lower[n]=r,this.upper[n]=o,this.mark[n]!==2&&(this.mark[n]=2,this.dirty[this.dirtyCount++]=
-n))}safeBound(){let{columnCount:n,rowCount:r,head:o,inverse:s,cost:i,work:a}=this;a.fill(0);for(let u=0;u<r;u++){let c=o[u],f=c<n?i[c]:0;if(f!==0)for(let d=0;d<
-r;d++)a[d]=a[d]+f*s[u*r+d]}let l=0;for(let u=0;u<r;u++)l+=a[u]*this.rhs[u],l+=Lt(-a[u],this.lower[n+u],this.upper[n+u]);for(let u=0;u<n;u++){let c=i[u];for(let f=this.
-colStart[u];f<this.colStart[u+1];f++)c-=a[this.colRow[f]]*this.colEntry[f];l+=Lt(c,this.lower[u],this.upper[u])}return l}wantedValue(n){let r=this.lower[n],o=this.
-upper[n],s=this.reduced[n];if(r===o||s>qr)return r;if(s<-qr)return o;let i=this.values[n];return m.abs(i-o)<m.abs(i-r)?o:r}takeUpBounds(){let{columnCount:n,work:r}=this;
+n))}safeBound(){let{columnCount:n,rowCount:r,head:o,inverse:s,cost:i,work:a}=this;a.fill(0);for(let l=0;l<r;l++){let c=o[l],f=c<n?i[c]:0;if(f!==0)for(let d=0;d<
+r;d++)a[d]=a[d]+f*s[l*r+d]}let u=0;for(let l=0;l<r;l++)u+=a[l]*this.rhs[l],u+=Mt(-a[l],this.lower[n+l],this.upper[n+l]);for(let l=0;l<n;l++){let c=i[l];for(let f=this.
+colStart[l];f<this.colStart[l+1];f++)c-=a[this.colRow[f]]*this.colEntry[f];u+=Mt(c,this.lower[l],this.upper[l])}return u}wantedValue(n){let r=this.lower[n],o=this.
+upper[n],s=this.reduced[n];if(r===o||s>Hr)return r;if(s<-Hr)return o;let i=this.values[n];return m.abs(i-o)<m.abs(i-r)?o:r}takeUpBounds(){let{columnCount:n,work:r}=this;
 if(this.dirtyCount===0)return;r.fill(0);let o=!1;for(let s=0;s<this.dirtyCount;s++){let i=this.dirty[s];if(this.mark[i]=0,this.position[i]>=0)continue;let a=this.
 wantedValue(i)-this.values[i];a!==0&&(o=!0,this.values[i]=this.values[i]+a,this.objective+=this.reduced[i]*a,this.accumulate(i,a,n))}this.dirtyCount=0,o&&this.shiftBasics()}accumulate(n,r,o){
-let{work:s,colRow:i,colEntry:a}=this;if(n>=o){s[n-o]=s[n-o]+r;return}for(let l=this.colStart[n],u=this.colStart[n+1];l<u;l++)s[i[l]]=s[i[l]]+a[l]*r}shiftBasics(){
-let{rowCount:n,inverse:r,work:o,nonzero:s,basicValues:i}=this,a=0;for(let l=0;l<n;l++)o[l]!==0&&(s[a++]=l);for(let l=0;l<n;l++){let u=l*n,c=0;for(let f=0;f<a;f++)
-c+=r[u+s[f]]*o[s[f]];i[l]=i[l]-c}}refresh(){let{columnCount:n,rowCount:r,head:o,inverse:s,cost:i,work:a,position:l,reduced:u}=this;a.fill(0);for(let f=0;f<r;f++){
-let d=o[f],p=d<n?i[d]:0;if(p!==0)for(let y=0;y<r;y++)a[y]=a[y]+p*s[f*r+y]}for(let f=0;f<n;f++){let d=l[f]>=0?0:i[f];if(l[f]<0)for(let p=this.colStart[f];p<this.
-colStart[f+1];p++)d-=a[this.colRow[p]]*this.colEntry[p];u[f]=d}for(let f=0;f<r;f++)u[n+f]=l[n+f]>=0?0:-a[f];for(let f=0;f<this.dirtyCount;f++)this.mark[this.dirty[f]]=
-0;this.dirtyCount=0;for(let f=0;f<r;f++)a[f]=-this.rhs[f],this.basicValues[f]=0;let c=0;for(let f=0;f<n+r;f++){if(l[f]>=0)continue;let d=this.wantedValue(f);this.
+let{work:s,colRow:i,colEntry:a}=this;if(n>=o){s[n-o]=s[n-o]+r;return}for(let u=this.colStart[n],l=this.colStart[n+1];u<l;u++)s[i[u]]=s[i[u]]+a[u]*r}shiftBasics(){
+let{rowCount:n,inverse:r,work:o,nonzero:s,basicValues:i}=this,a=0;for(let u=0;u<n;u++)o[u]!==0&&(s[a++]=u);for(let u=0;u<n;u++){let l=u*n,c=0;for(let f=0;f<a;f++)
+c+=r[l+s[f]]*o[s[f]];i[u]=i[u]-c}}refresh(){let{columnCount:n,rowCount:r,head:o,inverse:s,cost:i,work:a,position:u,reduced:l}=this;a.fill(0);for(let f=0;f<r;f++){
+let d=o[f],p=d<n?i[d]:0;if(p!==0)for(let y=0;y<r;y++)a[y]=a[y]+p*s[f*r+y]}for(let f=0;f<n;f++){let d=u[f]>=0?0:i[f];if(u[f]<0)for(let p=this.colStart[f];p<this.
+colStart[f+1];p++)d-=a[this.colRow[p]]*this.colEntry[p];l[f]=d}for(let f=0;f<r;f++)l[n+f]=u[n+f]>=0?0:-a[f];for(let f=0;f<this.dirtyCount;f++)this.mark[this.dirty[f]]=
+0;this.dirtyCount=0;for(let f=0;f<r;f++)a[f]=-this.rhs[f],this.basicValues[f]=0;let c=0;for(let f=0;f<n+r;f++){if(u[f]>=0)continue;let d=this.wantedValue(f);this.
 values[f]=d,d!==0&&(c+=i[f]*d,this.accumulate(f,d,n))}this.shiftBasics();for(let f=0;f<r;f++){let d=o[f];d<n&&(c+=i[d]*this.basicValues[f])}this.objective=c,this.
-sinceFresh=0}};function Lt(e,t,n){return e>0?e*t:e*n}var Gr=class extends Hr{save(){return this.takeUpBounds(),{inverse:this.inverse.slice(),weights:this.weights.slice(),basicValues:this.basicValues.slice(),head:this.
+sinceFresh=0}};function Mt(e,t,n){return e>0?e*t:e*n}var Wr=class extends Gr{save(){return this.takeUpBounds(),{inverse:this.inverse.slice(),weights:this.weights.slice(),basicValues:this.basicValues.slice(),head:this.
 head.slice(),position:this.position.slice(),values:this.values.slice(),reduced:this.reduced.slice(),objective:this.objective,sinceFactor:this.sinceFactor,sinceFresh:this.
 sinceFresh}}restore(t){this.inverse.set(t.inverse),this.weights.set(t.weights),this.basicValues.set(t.basicValues),this.head.set(t.head),this.position.set(t.position),
 this.values.set(t.values),this.reduced.set(t.reduced),this.objective=t.objective,this.sinceFactor=t.sinceFactor,this.sinceFresh=t.sinceFresh;for(let n=0;n<this.
 dirtyCount;n++)this.mark[this.dirty[n]]=0;this.dirtyCount=0}forward(t){let{columnCount:n,rowCount:r,inverse:o,direction:s,colRow:i,colEntry:a}=this;if(t>=n){for(let c=0;c<
-r;c++)s[c]=o[c*r+(t-n)];return}let l=this.colStart[t],u=this.colStart[t+1];for(let c=0;c<r;c++){let f=c*r,d=0;for(let p=l;p<u;p++)d+=o[f+i[p]]*a[p];s[c]=d}}updateInverse(t,n){
-let{rowCount:r,inverse:o,direction:s,nonzero:i,weights:a}=this,l=t*r,u=s[t],c=0,f=0;for(let d=0;d<r;d++){let p=o[l+d];if(p!==0){if(p/=u,p<Ze&&p>-Ze){o[l+d]=0;continue}
-o[l+d]=p,i[c++]=d,f+=p*p}}n&&(a[t]=m.max(f,1e-8));for(let d=0;d<r;d++){let p=s[d];if(d===t||p<Ze&&p>-Ze)continue;let y=d*r,w=0;for(let S=0;S<c;S++){let D=i[S],E=o[l+
-D],T=o[y+D];w+=T*E;let F=T-p*E;o[y+D]=F<Ze&&F>-Ze?0:F}n&&(a[d]=m.max(a[d]-2*p*w+p*p*f,1e-8))}}refactor(){let{columnCount:t,rowCount:n,head:r,position:o,inverse:s,
-direction:i,weights:a}=this,l=O.from(r).filter(c=>c<t),u=new v(n);s.fill(0);for(let c=0;c<n;c++)s[c*n+c]=1;for(let c=0;c<n;c++){let f=r[c];o[f]=-1,f>=t&&(u[f-t]=
-1)}for(let c=0;c<n;c++)u[c]===1&&(r[c]=t+c,o[t+c]=c);l.sort((c,f)=>this.entryCount(c)-this.entryCount(f)||c-f);for(let c of l){this.forward(c);let f=-1,d=1e-7;for(let p=0;p<
-n;p++)u[p]===0&&m.abs(i[p])>d&&(d=m.abs(i[p]),f=p);f<0||(u[f]=1,this.updateInverse(f,!1),r[f]=c,o[c]=f)}for(let c=0;c<n;c++)u[c]===0&&(r[c]=t+c,o[t+c]=c);for(let c=0;c<
-n;c++){let f=0;for(let d=0;d<n;d++)f+=s[c*n+d]*s[c*n+d];a[c]=m.max(f,1e-8)}this.sinceFactor=0,this.refresh()}entryCount(t){return this.colStart[t+1]-this.colStart[t]}};var _r=1e-6,od=1e-7,Wr=class extends Gr{constructor(n,r){super(n,r);this.flipped=[];this.flipCount=0;let o=n.length+r.length;this.alpha=new C(o),this.ratio=new C(
-o),this.touched=new k(o),this.candidates=new k(o)}priceRow(n){let{columnCount:r,rowCount:o,inverse:s,position:i,alpha:a,touched:l,mark:u}=this,{rowStart:c,rowCol:f,
-rowEntry:d}=this,p=n*o,y=0;for(let w=0;w<o;w++){let S=s[p+w];if(!(S<Ze&&S>-Ze)){for(let D=c[w],E=c[w+1];D<E;D++){let T=f[D];i[T]>=0||(u[T]===0&&(u[T]=1,l[y++]=T),
-a[T]=a[T]+S*d[D])}i[r+w]<0&&(l[y++]=r+w,a[r+w]=S)}}for(let w=0;w<y;w++)u[l[w]]=0;return y}clearAlpha(n){for(let r=0;r<n;r++)this.alpha[this.touched[r]]=0}chooseEntering(n,r,o){
-let{lower:s,upper:i,values:a,alpha:l,reduced:u,ratio:c,candidates:f,touched:d}=this,p=0;for(let S=0;S<n;S++){let D=d[S];if(s[D]===i[D])continue;let E=l[D]*r;(E<
--1e-9?a[D]!==s[D]:!(E>1e-9)||a[D]!==i[D])||(c[D]=m.abs(u[D])/m.abs(E),f[p++]=D)}let y=o,w=0;for(;p>0;){let S=h.POSITIVE_INFINITY;for(let A=0;A<p;A++){let L=f[A],
-G=c[L]+qr/m.abs(l[L]);G<S&&(S=G)}let D=-1,E=0,T=0;for(let A=0;A<p;A++){let L=f[A];if(c[L]>S)continue;let G=m.abs(l[L]);T+=G*(i[L]-s[L]),G>E&&(E=G,D=L)}if(y-T<=_r&&
-E>od)return this.flipCount=w,D;y-=T;let F=0;for(let A=0;A<p;A++){let L=f[A];c[L]<=S?this.flipped[w++]=L:f[F++]=L}p=F}return this.flipCount=0,-1}applyFlips(){if(this.
-flipCount===0)return;let{values:n,lower:r,upper:o,work:s}=this;s.fill(0);for(let i=0;i<this.flipCount;i++){let a=this.flipped[i],l=n[a]===r[a]?o[a]:r[a],u=l-n[a];
-n[a]=l,this.objective+=this.reduced[a]*u,this.accumulate(a,u,this.columnCount)}this.flipCount=0,this.shiftBasics()}};var sd=120,Rt=class extends Wr{solve(t,n){this.sinceFactor>sd&&this.refactor(),this.takeUpBounds();let r=0;for(let o=0;;o++){if(this.objective>t+1e-9&&(this.safeBound()>
+r;c++)s[c]=o[c*r+(t-n)];return}let u=this.colStart[t],l=this.colStart[t+1];for(let c=0;c<r;c++){let f=c*r,d=0;for(let p=u;p<l;p++)d+=o[f+i[p]]*a[p];s[c]=d}}updateInverse(t,n){
+let{rowCount:r,inverse:o,direction:s,nonzero:i,weights:a}=this,u=t*r,l=s[t],c=0,f=0;for(let d=0;d<r;d++){let p=o[u+d];if(p!==0){if(p/=l,p<Ze&&p>-Ze){o[u+d]=0;continue}
+o[u+d]=p,i[c++]=d,f+=p*p}}n&&(a[t]=m.max(f,1e-8));for(let d=0;d<r;d++){let p=s[d];if(d===t||p<Ze&&p>-Ze)continue;let y=d*r,x=0;for(let S=0;S<c;S++){let D=i[S],E=o[u+
+D],T=o[y+D];x+=T*E;let P=T-p*E;o[y+D]=P<Ze&&P>-Ze?0:P}n&&(a[d]=m.max(a[d]-2*p*x+p*p*f,1e-8))}}refactor(){let{columnCount:t,rowCount:n,head:r,position:o,inverse:s,
+direction:i,weights:a}=this,u=O.from(r).filter(c=>c<t),l=new v(n);s.fill(0);for(let c=0;c<n;c++)s[c*n+c]=1;for(let c=0;c<n;c++){let f=r[c];o[f]=-1,f>=t&&(l[f-t]=
+1)}for(let c=0;c<n;c++)l[c]===1&&(r[c]=t+c,o[t+c]=c);u.sort((c,f)=>this.entryCount(c)-this.entryCount(f)||c-f);for(let c of u){this.forward(c);let f=-1,d=1e-7;for(let p=0;p<
+n;p++)l[p]===0&&m.abs(i[p])>d&&(d=m.abs(i[p]),f=p);f<0||(l[f]=1,this.updateInverse(f,!1),r[f]=c,o[c]=f)}for(let c=0;c<n;c++)l[c]===0&&(r[c]=t+c,o[t+c]=c);for(let c=0;c<
+n;c++){let f=0;for(let d=0;d<n;d++)f+=s[c*n+d]*s[c*n+d];a[c]=m.max(f,1e-8)}this.sinceFactor=0,this.refresh()}entryCount(t){return this.colStart[t+1]-this.colStart[t]}};var Yr=1e-6,cd=1e-7,_r=class extends Wr{constructor(n,r){super(n,r);this.flipped=[];this.flipCount=0;let o=n.length+r.length;this.alpha=new C(o),this.ratio=new C(
+o),this.touched=new k(o),this.candidates=new k(o)}priceRow(n){let{columnCount:r,rowCount:o,inverse:s,position:i,alpha:a,touched:u,mark:l}=this,{rowStart:c,rowCol:f,
+rowEntry:d}=this,p=n*o,y=0;for(let x=0;x<o;x++){let S=s[p+x];if(!(S<Ze&&S>-Ze)){for(let D=c[x],E=c[x+1];D<E;D++){let T=f[D];i[T]>=0||(l[T]===0&&(l[T]=1,u[y++]=T),
+a[T]=a[T]+S*d[D])}i[r+x]<0&&(u[y++]=r+x,a[r+x]=S)}}for(let x=0;x<y;x++)l[u[x]]=0;return y}clearAlpha(n){for(let r=0;r<n;r++)this.alpha[this.touched[r]]=0}chooseEntering(n,r,o){
+let{lower:s,upper:i,values:a,alpha:u,reduced:l,ratio:c,candidates:f,touched:d}=this,p=0;for(let S=0;S<n;S++){let D=d[S];if(s[D]===i[D])continue;let E=u[D]*r;(E<
+-1e-9?a[D]!==s[D]:!(E>1e-9)||a[D]!==i[D])||(c[D]=m.abs(l[D])/m.abs(E),f[p++]=D)}let y=o,x=0;for(;p>0;){let S=h.POSITIVE_INFINITY;for(let I=0;I<p;I++){let N=f[I],
+W=c[N]+Hr/m.abs(u[N]);W<S&&(S=W)}let D=-1,E=0,T=0;for(let I=0;I<p;I++){let N=f[I];if(c[N]>S)continue;let W=m.abs(u[N]);T+=W*(i[N]-s[N]),W>E&&(E=W,D=N)}if(y-T<=Yr&&
+E>cd)return this.flipCount=x,D;y-=T;let P=0;for(let I=0;I<p;I++){let N=f[I];c[N]<=S?this.flipped[x++]=N:f[P++]=N}p=P}return this.flipCount=0,-1}applyFlips(){if(this.
+flipCount===0)return;let{values:n,lower:r,upper:o,work:s}=this;s.fill(0);for(let i=0;i<this.flipCount;i++){let a=this.flipped[i],u=n[a]===r[a]?o[a]:r[a],l=u-n[a];
+n[a]=u,this.objective+=this.reduced[a]*l,this.accumulate(a,l,this.columnCount)}this.flipCount=0,this.shiftBasics()}};var fd=120,Rt=class extends _r{solve(t,n){this.sinceFactor>fd&&this.refactor(),this.takeUpBounds();let r=0;for(let o=0;;o++){if(this.objective>t+1e-9&&(this.safeBound()>
 t||(this.refactor(),this.objective>t+1e-6)))return"cutoff";let s=this.leavingRow();if(s<0){if(this.sinceFresh<=30)return"optimal";this.refresh();continue}if(o>=
-n)return"stopped";let i=this.head[s],a=this.basicValues[s]<this.lower[i],l=a?this.basicValues[s]-this.lower[i]:this.basicValues[s]-this.upper[i],u=this.priceRow(
-s),c=this.chooseEntering(u,a?1:-1,m.abs(l));if(c<0){if(this.clearAlpha(u),this.provesInfeasible(s))return"infeasible";if(r++>3)return"stopped";this.refactor();continue}
-this.forward(c);let f=this.direction[s];if(m.abs(f-this.alpha[c])>1e-7*(1+m.abs(f))&&this.sinceFactor>0){this.clearAlpha(u),this.flipCount=0,this.refactor();continue}
-this.applyFlips(),this.pivot(s,c,u,a)}}leavingRow(){let{rowCount:t,head:n,basicValues:r,lower:o,upper:s,weights:i}=this,a=-1,l=0;for(let u=0;u<t;u++){let c=n[u],
-f=r[u],d=o[c]-f;if(d<=_r&&(d=f-s[c]),d<=_r)continue;let p=d*d/i[u];p>l&&(l=p,a=u)}return a}pivot(t,n,r,o){let{head:s,lower:i,upper:a,values:l,reduced:u,alpha:c,
-touched:f,direction:d,basicValues:p}=this,y=s[t],w=o?i[y]:a[y],S=(p[t]-w)/d[t],D=u[n]/c[n];this.objective+=u[n]*S;for(let T=0;T<r;T++){let F=f[T];u[F]=u[F]-D*c[F],
-c[F]=0}u[n]=0,u[y]=-D;for(let T=0;T<this.rowCount;T++){let F=d[T];F!==0&&(p[T]=p[T]-S*F)}let E=l[n]+S;l[y]=w,this.position[y]=-1,this.position[n]=t,s[t]=n,this.
+n)return"stopped";let i=this.head[s],a=this.basicValues[s]<this.lower[i],u=a?this.basicValues[s]-this.lower[i]:this.basicValues[s]-this.upper[i],l=this.priceRow(
+s),c=this.chooseEntering(l,a?1:-1,m.abs(u));if(c<0){if(this.clearAlpha(l),this.provesInfeasible(s))return"infeasible";if(r++>3)return"stopped";this.refactor();continue}
+this.forward(c);let f=this.direction[s];if(m.abs(f-this.alpha[c])>1e-7*(1+m.abs(f))&&this.sinceFactor>0){this.clearAlpha(l),this.flipCount=0,this.refactor();continue}
+this.applyFlips(),this.pivot(s,c,l,a)}}leavingRow(){let{rowCount:t,head:n,basicValues:r,lower:o,upper:s,weights:i}=this,a=-1,u=0;for(let l=0;l<t;l++){let c=n[l],
+f=r[l],d=o[c]-f;if(d<=Yr&&(d=f-s[c]),d<=Yr)continue;let p=d*d/i[l];p>u&&(u=p,a=l)}return a}pivot(t,n,r,o){let{head:s,lower:i,upper:a,values:u,reduced:l,alpha:c,
+touched:f,direction:d,basicValues:p}=this,y=s[t],x=o?i[y]:a[y],S=(p[t]-x)/d[t],D=l[n]/c[n];this.objective+=l[n]*S;for(let T=0;T<r;T++){let P=f[T];l[P]=l[P]-D*c[P],
+c[P]=0}l[n]=0,l[y]=-D;for(let T=0;T<this.rowCount;T++){let P=d[T];P!==0&&(p[T]=p[T]-S*P)}let E=u[n]+S;u[y]=x,this.position[y]=-1,this.position[n]=t,s[t]=n,this.
 updateInverse(t,!0),p[t]=E,this.sinceFactor++,this.sinceFresh++,this.spent+=this.workPerPivot}provesInfeasible(t){let{columnCount:n,rowCount:r,inverse:o,lower:s,
-upper:i,ratio:a}=this;a.fill(0,0,n);let l=0,u=0,c=0;for(let f=0;f<r;f++){let d=o[t*r+f];if(d!==0){l+=d*this.rhs[f];for(let p=this.rowStart[f];p<this.rowStart[f+
-1];p++)a[this.rowCol[p]]=a[this.rowCol[p]]+d*this.rowEntry[p];u+=Lt(d,s[n+f],i[n+f]),c-=Lt(-d,s[n+f],i[n+f])}}for(let f=0;f<n;f++){let d=a[f];d!==0&&(u+=Lt(d,s[f],
-i[f]),c-=Lt(-d,s[f],i[f]))}return l<u-1e-6||l>c+1e-6}};var ns={num:0,den:1},du=16;function pu(e,t){if(e.amounts.kind==="named")return e.amounts.amounts.flatMap(u=>u<=t?id(e,u):[]);let{minimum:n,step:r,maximum:o}=e.amounts,
-s=o===null?t:m.min(o,t),{freeFrom:i,charge:a}=e.fee;if(i===null||a.kind==="none"||i<=n)return ts(e,n,r,s);let l=n+m.ceil((i-n)/r)*r;return[...ts(e,n,r,m.min(s,l-
-r)),...ts(e,l,r,s)]}function id(e,t){let n=J(e,t);if(n===null)return[];let r=u=>({flat:u,perPoint:ns}),{takes:o,receives:s,bonus:i}=n,a={takes:r(o),receives:r(s),
-bonus:r(i)};return[{minimum:t,step:1,maximum:t,...a,...{isMergeable:!1,isExact:!0}}]}function ts(e,t,n,r){let o=md(e,t,n,r);if(o===null)return[];let s=m.floor((r-
-o)/n)+1,i=ad(e,o),a=ud(i,n),l=o%n===0;if(a>du&&s>du)return[{...fd(i,o,n,o+(s-1)*n),isMergeable:l}];let u=[];for(let c=0;c<m.min(a,s);c++){let f=o+c*n;if(c>0&&ld(
-e,f,n))continue;let d=m.floor((s-1-c)/a);u.push({...cd(e,i,f,n*a,d),isMergeable:l})}return u}function ad(e,t){let{fee:n,lot:r,bonus:o}=e,i=n.freeFrom!==null&&t>=
-n.freeFrom?{kind:"none"}:n.charge,a=i.kind==="percent"?i.share:ns,l=i.kind==="flat"?i.amount:0,u=I(r.get,r.give),c=n.from==="balance";return{takes:c?I(a.num+a.den,
-a.den):ie,gross:u,receives:c?u:j(u,pe(ie,a)),bonus:o===null?ns:o.perPoint,feeFlat:{points:c?l:0,units:c?0:l}}}function ud(e,t){let n=1;for(let r of[e.takes,e.gross,
-e.receives,e.bonus])n=lt(n,r.den/K(r.den,t));return n}function ld(e,t,n){let r=J(e,t),o=J(e,t-n);return r===null||o===null?r===null:o.receives>=r.receives&&o.bonus>=
-r.bonus}function cd(e,t,n,r,o){let s=it(e,n),i=(a,l)=>({flat:a-n*l.num/l.den,perPoint:l});return{minimum:n,step:r,maximum:n+o*r,takes:i(s.takes,t.takes),receives:i(
-s.receives,t.receives),bonus:i(s.bonus,t.bonus),isExact:!0}}function fd(e,t,n,r){let{feeFlat:o}=e;return{minimum:t,step:n,maximum:r,takes:{flat:o.points,perPoint:e.
-takes},receives:{flat:-o.units,perPoint:e.receives},bonus:{flat:0,perPoint:e.bonus},isExact:!1}}function md(e,t,n,r){if(t>r||J(e,t+m.floor((r-t)/n)*n)===null)return null;
+upper:i,ratio:a}=this;a.fill(0,0,n);let u=0,l=0,c=0;for(let f=0;f<r;f++){let d=o[t*r+f];if(d!==0){u+=d*this.rhs[f];for(let p=this.rowStart[f];p<this.rowStart[f+
+1];p++)a[this.rowCol[p]]=a[this.rowCol[p]]+d*this.rowEntry[p];l+=Mt(d,s[n+f],i[n+f]),c-=Mt(-d,s[n+f],i[n+f])}}for(let f=0;f<n;f++){let d=a[f];d!==0&&(l+=Mt(d,s[f],
+i[f]),c-=Mt(-d,s[f],i[f]))}return u<l-1e-6||u>c+1e-6}};var rs={num:0,den:1},gu=16;function bu(e,t){if(e.amounts.kind==="named")return e.amounts.amounts.flatMap(l=>l<=t?md(e,l):[]);let{minimum:n,step:r,maximum:o}=e.amounts,
+s=o===null?t:m.min(o,t),{freeFrom:i,charge:a}=e.fee;if(i===null||a.kind==="none"||i<=n)return ns(e,n,r,s);let u=n+m.ceil((i-n)/r)*r;return[...ns(e,n,r,m.min(s,u-
+r)),...ns(e,u,r,s)]}function md(e,t){let n=J(e,t);if(n===null)return[];let r=l=>({flat:l,perPoint:rs}),{takes:o,receives:s,bonus:i}=n,a={takes:r(o),receives:r(s),
+bonus:r(i)};return[{minimum:t,step:1,maximum:t,...a,...{isMergeable:!1,isExact:!0}}]}function ns(e,t,n,r){let o=bd(e,t,n,r);if(o===null)return[];let s=m.floor((r-
+o)/n)+1,i=dd(e,o),a=pd(i,n),u=o%n===0;if(a>gu&&s>gu)return[{...gd(i,o,n,o+(s-1)*n),isMergeable:u}];let l=[];for(let c=0;c<m.min(a,s);c++){let f=o+c*n;if(c>0&&yd(
+e,f,n))continue;let d=m.floor((s-1-c)/a);l.push({...hd(e,i,f,n*a,d),isMergeable:u})}return l}function dd(e,t){let{fee:n,lot:r,bonus:o}=e,i=n.freeFrom!==null&&t>=
+n.freeFrom?{kind:"none"}:n.charge,a=i.kind==="percent"?i.share:rs,u=i.kind==="flat"?i.amount:0,l=A(r.get,r.give),c=n.from==="balance";return{takes:c?A(a.num+a.den,
+a.den):ie,gross:l,receives:c?l:L(l,pe(ie,a)),bonus:o===null?rs:o.perPoint,feeFlat:{points:c?u:0,units:c?0:u}}}function pd(e,t){let n=1;for(let r of[e.takes,e.gross,
+e.receives,e.bonus])n=lt(n,r.den/K(r.den,t));return n}function yd(e,t,n){let r=J(e,t),o=J(e,t-n);return r===null||o===null?r===null:o.receives>=r.receives&&o.bonus>=
+r.bonus}function hd(e,t,n,r,o){let s=it(e,n),i=(a,u)=>({flat:a-n*u.num/u.den,perPoint:u});return{minimum:n,step:r,maximum:n+o*r,takes:i(s.takes,t.takes),receives:i(
+s.receives,t.receives),bonus:i(s.bonus,t.bonus),isExact:!0}}function gd(e,t,n,r){let{feeFlat:o}=e;return{minimum:t,step:n,maximum:r,takes:{flat:o.points,perPoint:e.
+takes},receives:{flat:-o.units,perPoint:e.receives},bonus:{flat:0,perPoint:e.bonus},isExact:!1}}function bd(e,t,n,r){if(t>r||J(e,t+m.floor((r-t)/n)*n)===null)return null;
 let o=0,s=m.floor((r-t)/n);for(;o<s;){let i=m.floor((o+s)/2);J(e,t+i*n)===null?o=i+1:s=i}return t+o*n}function it(e,t){let n=J(e,t);if(n===null)throw new RangeError(
-`not an amount of offer row ${e.row}: ${t}`);return n}var dd=1e-9;function rs(e,t,n,r=!1){let o=n.map(c=>pd(e,c)),s=xt(e,o.map(c=>c.movement)),i=new un(e,t,s),a=new g,l=(c,f)=>{var d;return a.set(c,((d=a.get(c))!=null?
-d:0)+f)};for(let c of e.holdings)l(c.currency,c.units);for(let{movement:c,takes:f,credits:d}of o){let{source:p,day:y}=c;i.supply[i.demand(p,y,y)]-=f,c.credits.forEach(
-(w,S)=>{let D=i.credit(w.currency,w.day);D>=0&&(i.supply[D]+=d[S]),l(w.currency,d[S])})}let u=i.connect(c=>{var f;return(f=a.get(c))!=null?f:0});if(r)for(let{column:c}of u.
-uses){let f=u.columns[c];u.columns[c]={...f,cost:f.cost*(1+dd)}}return yd(u)}function pd(e,t){let n=e.offers[t.offer],{day:r}=t,o=it(n,t.amount),{bonus:s}=n,i=[
-{currency:n.exit,day:yu(e,r,n.crediting)}],a=[o.receives];return s!==null&&(i.push({currency:s.currency,day:yu(e,r,s.crediting)}),a.push(o.bonus)),{movement:{source:n.
-source,day:r,credits:i},takes:o.takes,credits:a}}function yu(e,t,n){var r;return(r=me(t,n,e.calendar))!=null?r:h.MAX_SAFE_INTEGER}function yd({columns:e,rows:t,
-uses:n,totals:r}){let o=new Rt(e,t),s=null,i=h.POSITIVE_INFINITY,a=()=>{if(o.solve(i-1e-7,1e4)!=="optimal"||o.objective>i-1e-7)return;let l=r.find(d=>!hd(o.value(
-d)));if(l===void 0){i=o.objective,s=n.flatMap(({column:d,need:p,currency:y})=>{let w=m.round(o.value(d));return w>0?[{need:p,currency:y,units:w}]:[]});return}let u=o.
-lower[l],c=o.upper[l],f=m.floor(o.value(l));o.setBounds(l,f+1,c),a(),o.setBounds(l,u,f),a(),o.setBounds(l,u,c)};return a(),s}function hd(e){return m.abs(e-m.round(
-e))<1e-5}function os(e,t,n,r,o,s){let i=r;for(;i>0;){let a=null;for(let d of e)d.units===0||d.arrives>t||d.expires<n||(a===null||d.expires<a.expires)&&(a=d);if(a===null)
-return!1;let l=m.min(i,a.units);a.units-=l,i-=l;let{from:u,expires:c,arrives:f}=a;s.push({...o,from:u,units:l,expires:c,arrives:f})}return!0}function gu(e,t,n,r,o,s=J){var d,p,y,w;let i=new g,a=[],l=(S,D)=>{let E=i.get(S);E===void 0?i.set(S,[D]):E.push(D)};for(let S of e.holdings)l(S.currency,{arrives:(d=
-S.availableFrom)!=null?d:h.NEGATIVE_INFINITY,expires:(p=S.expires)!=null?p:h.POSITIVE_INFINITY,from:-1,units:S.units});let u=(y=wd(e,o))!=null?y:xd(e,n,r,s);if(u!==
-null)return u;let c=bd(e,i,o,a);for(let S=0;S<r.length;S++){let D=r[S],E=gd(e,D,s);if(typeof E=="string")return{kind:"illegal",rule:E,at:S};if(S>0&&D.day<r[S-1].
-day)return{kind:"illegal",rule:"window",at:S};let T=c(D.day-1);if(T>=0)return{kind:"illegal",rule:"need",at:T};let F=e.offers[D.offer],A=(w=i.get(F.source))!=null?
-w:[],{day:L}=D;if(!os(A,L,L,E.takes,{kind:"request",by:S},a))return{kind:"illegal",rule:"short",at:S};let G=me(L,F.crediting,e.calendar);if(G===null)return{kind:"\
-illegal",rule:"crediting",at:S};if(l(F.exit,hu(e,F.exit,G,E.receives,S)),F.bonus===null||E.bonus===0)continue;let le=me(L,F.bonus.crediting,e.calendar);if(le===
-null)return{kind:"illegal",rule:"crediting",at:S};l(F.bonus.currency,hu(e,F.bonus.currency,le,E.bonus,S))}let f=c(h.POSITIVE_INFINITY);return f>=0?{kind:"illega\
-l",rule:"need",at:f}:Cd(e,t,i,r,o,a)}function hu(e,t,n,r,o){return{arrives:n,expires:ye(e,t,n),from:o,units:r}}function gd(e,t,n){var o;let r=e.offers[t.offer];
-return r===void 0||t.day<e.asOf||t.day>e.until||!_t(r,t.day)?"window":(o=n(r,t.amount))!=null?o:"amount"}function bd(e,t,n,r){let o=n.map((i,a)=>({use:i,at:a,day:e.
-needs[i.need].day})).sort((i,a)=>i.day-a.day||i.at-a.at),s=0;return i=>{var a;for(;s<o.length;s++){let{use:l,at:u,day:c}=o[s],f=c-e.spareDays;if(f>i)return-1;let d=(a=
-t.get(l.currency))!=null?a:[];if(!os(d,f,c,l.units,{kind:"use",by:u},r))return u}return-1}}function wd(e,t){let n=e.needs.map(()=>$);for(let{need:o,currency:s,units:i}of t){
-let a=e.needs[o];if(a===void 0||!a.exits.includes(s)||i<0)return{kind:"illegal",rule:"need",at:o};n[o]=de(n[o],j(kt(e,s),I(i)))}let r=n.findIndex((o,s)=>q(o,e.needs[s].
-amount)>0);return r<0?null:{kind:"illegal",rule:"need",at:r}}function xd(e,t,n,r){var o;for(let s of t){let i=new g;for(let a=0;a<n.length;a++){let{offer:l,day:u,
-amount:c}=n[a],f=s.offers.includes(l)?H(s,u):null;if(f===null)continue;let d=r(e.offers[l],c);if(d===null)return{kind:"illegal",rule:"amount",at:a};let p=((o=i.
-get(f))!=null?o:0)+Te(s,d);if(p>fe(s,f,e.asOf))return{kind:"illegal",rule:"cap",at:a};i.set(f,p)}}return null}function Cd(e,t,n,r,o,s){let i=-t.effort*r.length,
-a=[],l=0;for(let{need:u,currency:c,units:f}of o)l+=f*Ct(e,t,e.needs[u],c);i+=l;for(let[u,c]of n){let f=je(e,t,u);for(let d of c)d.units!==0&&(d.expires>=e.until||
-d.arrives>e.until?i+=d.units*f:a.push({currency:u,units:d.units,day:d.expires}))}return{kind:"legal",grains:z(i),served:l,draws:s,lapses:a}}function wu(e,t){let n=new g;for(let r of t){let o=n.get(r.day);o===void 0?n.set(r.day,[r]):o.push(r)}return[...n.keys()].sort((r,o)=>r-o).flatMap(r=>Od(e,n.get(
-r)))}function Od(e,t){if(t.length===1)return[...t];let n=[...t].sort((i,a)=>kd(e,i,a)||a.amount-i.amount).map(i=>({request:i,feeds:Rd(e,i)})),r=new g,o=(i,a)=>{
-var l;for(let u of i)r.set(u,((l=r.get(u))!=null?l:0)+a)};for(let{feeds:i}of n)o(i,1);let s=[];for(;n.length>0;){let i=n.findIndex(({request:a,feeds:l})=>{var c;
-let{source:u}=e.offers[a.offer];return((c=r.get(u))!=null?c:0)===(l.includes(u)?1:0)});for(let{request:a,feeds:l}of n.splice(m.max(0,i),1))s.push(a),o(l,-1)}return s}
-function kd(e,t,n){let r=e.offers[t.offer],o=e.offers[n.offer];return bu(r.source,o.source)||bu(r.exit,o.exit)||r.row-o.row}function bu(e,t){return e<t?-1:e>t?1:
-0}function Rd(e,t){let{exit:n,crediting:r,bonus:o}=e.offers[t.offer],s=a=>me(t.day,a,e.calendar),i=s(r)===t.day?[n]:[];return o!==null&&s(o.crediting)===t.day&&
-i.push(o.currency),i}var Yr=class{constructor(t,n,r){this.exchanges=new g;this.accounts=new g;this.worked=(t,n)=>{let r=this.exchanges.get(t);r===void 0&&(r=new g,this.exchanges.set(
-t,r));let o=r.get(n);if(o!==void 0)return o;let s=J(t,n);return r.set(n,s),s};this.book=t,this.grains=n,this.caps=r}withUses(t,n){let r=wu(this.book,t),o=gu(this.
-book,this.grains,this.caps,r,n,this.worked);return o.kind==="legal"?{requests:r,uses:n,verdict:o}:null}atBest(t){let n=t.map(({offer:i,day:a,amount:l})=>`${i}/${a}\
-/${l}`).join(),r=this.accounts.get(n);if(r!==void 0)return r;let o=rs(this.book,this.grains,t),s=o===null?null:this.withUses(t,o);return this.accounts.set(n,s),
-s}atBestForNeeds(t){let n=this.atBest(t),r=n&&rs(this.book,this.grains,t,!0),o=r&&this.withUses(t,r);return o!==null&&n!==null&&o.verdict.grains>=n.verdict.grains?
-o:n}};function Vr(e,t){var s,i,a;let{book:n}=e,r=new g;for(let l of n.holdings)!(l.availableFrom===null||l.availableFrom<=n.asOf)||l.expires!==null&&l.expires<n.asOf||
-r.set(l.currency,((s=r.get(l.currency))!=null?s:0)+l.units);let o=[];for(let[l,u]of r){let c=null;for(let f of t){if(f.offer.source!==l||f.first>n.asOf)continue;
-let d=j(I(f.offer.lot.get,f.offer.lot.give),vd(e,f.offer.exit));if(q(d,(a=(i=n.worth.get(l))==null?void 0:i.leftOver)!=null?a:$)<=0||c!==null&&q(d,c.rate)<=0)continue;
-let p=Sd(e,f,u,o);p!==null&&(c={open:f,rate:d,amount:p})}c!==null&&o.push({offer:c.open.index,day:n.asOf,amount:c.amount})}return o}function vd({book:e},t){let n=e.
-worth.get(t);return n===void 0?$:e.needs.some(o=>o.exits.includes(t))?n.yenPerUnit:n.leftOver}function Sd(e,t,n,r){let{book:o,caps:s}=e,i=a=>{let l=J(t.offer,a);
-return l===null||l.takes>n?!1:t.caps.every(u=>{let c=s[u],f=H(c,o.asOf);return f===null?!0:r.reduce((p,y)=>{let w=J(o.offers[y.offer],y.amount);return c.offers.
-includes(y.offer)&&w?p+Te(c,w):p},0)+Te(c,l)<=fe(c,f,o.asOf)})};return Dd(t.offer,n,i)}function Dd({amounts:e},t,n){var c;if(e.kind==="named"){let f=e.amounts.filter(
-n);return(c=f[f.length-1])!=null?c:null}let{minimum:r,step:o,maximum:s}=e,i=m.min(t,s!=null?s:t),a=0,l=m.floor((i-r)/o);for(;a<l;){let f=m.ceil((a+l)/2);n(r+f*o)?
-a=f:l=f-1}let u=r+a*o;return l>=0&&n(u)?u:null}function Ou(e,t,n){let r=n,o=a=>e.withUses(a,n.uses),s=n.requests.length,i=n.requests.some(a=>xu(zr(t,a)));for(let a=0;a<s&&i;a++)r=ss(e,t,r,a,"earliest",o).account;
-for(let a=s-1;a>=0;a--)xu(zr(t,r.requests[a]))||(r=ss(e,t,r,a,"latest",o).account);return r}function ku(e,t,n,r){return ss(e,t,n,r,"latest",s=>{let i=e.withUses(
-s,n.uses);return i!==null&&Ru(i,n)?i:e.withUses(s,[])&&e.atBestForNeeds(s)}).day}function Ru({verdict:e},t){return e.grains>=t.verdict.grains&&e.served>=t.verdict.
-served}function xu({offer:e}){return e.until!==null||e.isFirstCome}function zr(e,t){let n=e.find(r=>r.index===t.offer);if(n===void 0)throw new RangeError(`offer\
- ${t.offer} cannot be used`);return n}function ss(e,t,n,r,o,s){let i=n.requests[r],a=zr(t,i),l=n.requests.filter((p,y)=>y!==r),u={account:n,day:i.day},c=p=>{let y=o===
-"earliest"?p.first:p.last,w=s([...l,{...i,day:y}]);return w===null||!Ru(w,n)?!1:(u={account:w,day:y},!0)},f=({first:p,last:y})=>o==="earliest"?p<i.day:y>i.day,d=Ed(
-Fd(e,t,l,a).filter(f));o==="latest"&&d.reverse();for(let p of d)if(o==="earliest"&&p.reverse(),Cu(e,a)&&p.reverse(),Cu(e,a)?p.some(c):Td(p,c))break;return u}function Td(e,t){
-if(e.length===0||!t(e[0]))return!1;let n=0,r=e.length-1;for(;n<r;){let o=m.ceil((n+r)/2);t(e[o])?n=o:r=o-1}return t(e[n])}function Cu({book:e},{offer:t,creditDays:n}){
-let r=o=>ye(e,o,n[0])<e.until;return r(t.exit)||t.bonus!==null&&r(t.bonus.currency)}function Ed(e){let t=[];for(let n of e){let r=t[t.length-1];r!==void 0&&r[0].
-periods===n.periods?r.push(n):t.push([n])}return t}function Fd(e,t,n,r){let{book:o,caps:s}=e,i=n.map(E=>an(zr(t,E),E.day)),a=Qo(o,i),{source:l,exit:u,bonus:c}=r.
-offer,f=Kr(a(l).arrivals),d=Kr(a(l).expiries.map(E=>E+1)),p=E=>{let T=Kr(a(E).fillBy.map(A=>A+1)),F=Kr(a(E).aliveOn);return A=>{if(A>o.until)return"after";let L=ye(
-o,E,A);return`${Ce(T,A)}.${Ce(F,L)}`}},y=p(u),w=c===null?null:p(c.currency),S=[],D="";for(let E=r.first;E<=r.last;E++){let T="";for(let A of r.caps)T+=`${H(s[A],
-E)},`;let F=`${T}|${Ce(f,E)}.${Ce(d,E)}|${y(xe(r,E))}`;w!==null&&(F+=`|${w(Fe(r,E))}`),F===D?S[S.length-1].last=E:S.push({first:E,last:E,periods:T}),D=F}return S}
-function Kr(e){return[...e].sort((t,n)=>t-n)}function vu({book:e},t){let r=[...t.needs].sort((o,s)=>e.needs[o].day-e.needs[s].day||o-s).map(o=>({kind:"need",need:e.needs[o]}));return t.isKept||r.length===0?
-[...r,{kind:"keep"}]:r}var Id=new b(["lapses","in-time","next-hop"]);function Su(e,t,n,r,o,s){let{day:i}=t.requests[r],{offer:a}=n,l=Pd(e,t,n,r,o);a.until!==null&&
-l.push({kind:"offer-ends",day:a.until}),a.isFirstCome&&l.push({kind:"first-come"}),l.push(...Bd(e,t,n,r,o[r]));let u=a.until===null&&!a.isFirstCome,c=l.some(({kind:d})=>Id.
-has(d));u&&(s>i||!c)&&l.push({kind:"may-wait"});let f=Ld(e,t,r,o);return f!==null&&l.push({kind:"without",loss:Ot(e.grains,f)}),l}function Pd({book:e,caps:t},n,r,o,s){
-let{day:i}=n.requests[o],a=s[o],l=[],u=a.drawn.map(y=>y.expires).filter(y=>y<e.until);u.length>0&&l.push({kind:"lapses",currency:r.offer.source,day:m.min(...u)});
-let d=n.verdict.draws.filter(y=>y.kind==="use"&&y.from===o).map(y=>e.needs[n.uses[y.by].need]).sort((y,w)=>y.day-w.day)[0];d!==void 0&&l.push({kind:"in-time",need:d,
-day:d.day-e.spareDays});let p=[...a.feeds].sort((y,w)=>y-w)[0];if(p!==void 0){let y=n.requests[p],{exit:w}=e.offers[y.offer];l.push({kind:"next-hop",exit:w,day:y.
-day})}d===void 0&&p===void 0&&l.push({kind:"worth-more"});for(let y of r.caps)Ad(t[y],n,i,r,e)&&l.push({kind:"cap-full",cap:t[y]});return l}function Ad(e,t,n,r,o){
-let s=H(e,n);if(s===null)return!1;let i=Du(e,s,t,o),{amounts:a}=r.offer,l=a.kind==="named"?a.amounts[0]:a.step,u=J(r.offer,a.kind==="named"?l:a.minimum);return u!==
-null&&i<m.min(l,Te(e,u))}function Du(e,t,n,r){let o=fe(e,t,r.asOf);for(let{offer:s,day:i,amount:a}of n.requests){if(!e.offers.includes(s)||H(e,i)!==t)continue;let l=J(
-r.offers[s],a);l!==null&&(o-=Te(e,l))}return o}function Bd({book:e,caps:t},n,r,o,s){let{day:i,amount:a}=n.requests[o];if(i===e.asOf)return[];if(i===r.offer.from)
-return[{kind:"offer-opens",day:i}];if(m.max(...s.drawn.map(c=>c.arrives))===i)return[{kind:"points-arrive",day:i}];let u=J(r.offer,a);for(let c of r.caps){let f=t[c],
-d=H(f,i-1);if(!(u===null||d===null||d===H(f,i))&&Du(f,d,n,e)<Te(f,u))return[{kind:"cap-renews",cap:f,day:i}]}return[]}function Ld(e,t,n,r){let o=new b([n]);for(let i of o)
-for(let a of r[i].feeds)o.add(a);let s=e.atBest(t.requests.filter((i,a)=>!o.has(a)));return s===null?null:t.verdict.grains-s.verdict.grains}function Tu(e,t,n,r){let o=Iu(e),s=m.max(...n.map(({cost:u})=>m.abs(u))),i=[],a=[],l=r-1e-7*(1+m.abs(r)*.001);return n.forEach((u,c)=>{let{cost:f}=u;if(m.abs(f)<
-1e-9*s){f>0&&(l-=f*Fu(o.get(t.columns[c]),u));return}i.push(t.columns[c]),a.push(f/s)}),{block:t.index,columns:i,entries:a,least:l/s}}function Eu(e,t){let n=Iu(
-e),r=e.rows.slice(),o=e.columns.map(()=>({rows:[],entries:[]}));for(let a of t){let l=r.length,u=0;a.columns.forEach((c,f)=>{o[c].rows.push(l),o[c].entries.push(
--a.entries[f]),u+=m.max(0,a.entries[f])*Fu(n.get(c),e.columns[c])}),r.push({rhs:-a.least,range:m.max(0,u-a.least)})}let s=e.columns.map((a,l)=>({...a,rows:[...a.
-rows,...o[l].rows],entries:[...a.entries,...o[l].entries]})),i=[...e.owner,...t.map(()=>-1)];return{...e,rows:r,columns:s,owner:i}}function Fu(e,t){return e===void 0?
-t.upper:e.requests*e.perRequest}function Iu(e){let t=new g;for(let n of e.arcs)for(let r of[n.spread,n.more,n.extra])t.set(r,n);return t}var Jr=class{constructor(){this.heap=[]}leastBound(){var t,n;return(n=(t=this.heap[0])==null?void 0:t.bound)!=null?n:h.POSITIVE_INFINITY}push(t){let{heap:n}=this,
+`not an amount of offer row ${e.row}: ${t}`);return n}var wd=1e-9;function os(e,t,n,r=!1){let o=n.map(c=>xd(e,c)),s=xt(e,o.map(c=>c.movement)),i=new dn(e,t,s),a=new g,u=(c,f)=>{var d;return a.set(c,((d=a.get(c))!=null?
+d:0)+f)};for(let c of e.holdings)u(c.currency,c.units);for(let{movement:c,takes:f,credits:d}of o){let{source:p,day:y}=c;i.supply[i.demand(p,y,y)]-=f,c.credits.forEach(
+(x,S)=>{let D=i.credit(x.currency,x.day);D>=0&&(i.supply[D]+=d[S]),u(x.currency,d[S])})}let l=i.connect(c=>{var f;return(f=a.get(c))!=null?f:0});if(r)for(let{column:c}of l.
+uses){let f=l.columns[c];l.columns[c]={...f,cost:f.cost*(1+wd)}}return Cd(l)}function xd(e,t){let n=e.offers[t.offer],{day:r}=t,o=it(n,t.amount),{bonus:s}=n,i=[
+{currency:n.exit,day:wu(e,r,n.crediting)}],a=[o.receives];return s!==null&&(i.push({currency:s.currency,day:wu(e,r,s.crediting)}),a.push(o.bonus)),{movement:{source:n.
+source,day:r,credits:i},takes:o.takes,credits:a}}function wu(e,t,n){var r;return(r=me(t,n,e.calendar))!=null?r:h.MAX_SAFE_INTEGER}function Cd({columns:e,rows:t,
+uses:n,totals:r}){let o=new Rt(e,t),s=null,i=h.POSITIVE_INFINITY,a=()=>{if(o.solve(i-1e-7,1e4)!=="optimal"||o.objective>i-1e-7)return;let u=r.find(d=>!Od(o.value(
+d)));if(u===void 0){i=o.objective,s=n.flatMap(({column:d,need:p,currency:y})=>{let x=m.round(o.value(d));return x>0?[{need:p,currency:y,units:x}]:[]});return}let l=o.
+lower[u],c=o.upper[u],f=m.floor(o.value(u));o.setBounds(u,f+1,c),a(),o.setBounds(u,l,f),a(),o.setBounds(u,l,c)};return a(),s}function Od(e){return m.abs(e-m.round(
+e))<1e-5}function ss(e,t,n,r,o,s){let i=r;for(;i>0;){let a=null;for(let d of e)d.units===0||d.arrives>t||d.expires<n||(a===null||d.expires<a.expires)&&(a=d);if(a===null)
+return!1;let u=m.min(i,a.units);a.units-=u,i-=u;let{from:l,expires:c,arrives:f}=a;s.push({...o,from:l,units:u,expires:c,arrives:f})}return!0}function Cu(e,t,n,r,o,s=J){var d,p,y,x;let i=new g,a=[],u=(S,D)=>{let E=i.get(S);E===void 0?i.set(S,[D]):E.push(D)};for(let S of e.holdings)u(S.currency,{arrives:(d=
+S.availableFrom)!=null?d:h.NEGATIVE_INFINITY,expires:(p=S.expires)!=null?p:h.POSITIVE_INFINITY,from:-1,units:S.units});let l=(y=vd(e,o))!=null?y:Sd(e,n,r,s);if(l!==
+null)return l;let c=Rd(e,i,o,a);for(let S=0;S<r.length;S++){let D=r[S],E=kd(e,D,s);if(typeof E=="string")return{kind:"illegal",rule:E,at:S};if(S>0&&D.day<r[S-1].
+day)return{kind:"illegal",rule:"window",at:S};let T=c(D.day-1);if(T>=0)return{kind:"illegal",rule:"need",at:T};let P=e.offers[D.offer],I=(x=i.get(P.source))!=null?
+x:[],{day:N}=D;if(!ss(I,N,N,E.takes,{kind:"request",by:S},a))return{kind:"illegal",rule:"short",at:S};let W=me(N,P.crediting,e.calendar);if(W===null)return{kind:"\
+illegal",rule:"crediting",at:S};if(u(P.exit,xu(e,P.exit,W,E.receives,S)),P.bonus===null||E.bonus===0)continue;let le=me(N,P.bonus.crediting,e.calendar);if(le===
+null)return{kind:"illegal",rule:"crediting",at:S};u(P.bonus.currency,xu(e,P.bonus.currency,le,E.bonus,S))}let f=c(h.POSITIVE_INFINITY);return f>=0?{kind:"illega\
+l",rule:"need",at:f}:Dd(e,t,i,r,o,a)}function xu(e,t,n,r,o){return{arrives:n,expires:ye(e,t,n),from:o,units:r}}function kd(e,t,n){var o;let r=e.offers[t.offer];
+return r===void 0||t.day<e.asOf||t.day>e.until||!Kt(r,t.day)?"window":(o=n(r,t.amount))!=null?o:"amount"}function Rd(e,t,n,r){let o=n.map((i,a)=>({use:i,at:a,day:e.
+needs[i.need].day})).sort((i,a)=>i.day-a.day||i.at-a.at),s=0;return i=>{var a;for(;s<o.length;s++){let{use:u,at:l,day:c}=o[s],f=c-e.spareDays;if(f>i)return-1;let d=(a=
+t.get(u.currency))!=null?a:[];if(!ss(d,f,c,u.units,{kind:"use",by:l},r))return l}return-1}}function vd(e,t){let n=e.needs.map(()=>$);for(let{need:o,currency:s,units:i}of t){
+let a=e.needs[o];if(a===void 0||!a.exits.includes(s)||i<0)return{kind:"illegal",rule:"need",at:o};n[o]=de(n[o],L(kt(e,s),A(i)))}let r=n.findIndex((o,s)=>q(o,e.needs[s].
+amount)>0);return r<0?null:{kind:"illegal",rule:"need",at:r}}function Sd(e,t,n,r){var o;for(let s of t){let i=new g;for(let a=0;a<n.length;a++){let{offer:u,day:l,
+amount:c}=n[a],f=s.offers.includes(u)?H(s,l):null;if(f===null)continue;let d=r(e.offers[u],c);if(d===null)return{kind:"illegal",rule:"amount",at:a};let p=((o=i.
+get(f))!=null?o:0)+Te(s,d);if(p>fe(s,f,e.asOf))return{kind:"illegal",rule:"cap",at:a};i.set(f,p)}}return null}function Dd(e,t,n,r,o,s){let i=-t.effort*r.length,
+a=[],u=0;for(let{need:l,currency:c,units:f}of o)u+=f*Ct(e,t,e.needs[l],c);i+=u;for(let[l,c]of n){let f=$e(e,t,l);for(let d of c)d.units!==0&&(d.expires>=e.until||
+d.arrives>e.until?i+=d.units*f:a.push({currency:l,units:d.units,day:d.expires}))}return{kind:"legal",grains:z(i),served:u,draws:s,lapses:a}}function ku(e,t){let n=new g;for(let r of t){let o=n.get(r.day);o===void 0?n.set(r.day,[r]):o.push(r)}return[...n.keys()].sort((r,o)=>r-o).flatMap(r=>Td(e,n.get(
+r)))}function Td(e,t){if(t.length===1)return[...t];let n=[...t].sort((i,a)=>Ed(e,i,a)||a.amount-i.amount).map(i=>({request:i,feeds:Pd(e,i)})),r=new g,o=(i,a)=>{
+var u;for(let l of i)r.set(l,((u=r.get(l))!=null?u:0)+a)};for(let{feeds:i}of n)o(i,1);let s=[];for(;n.length>0;){let i=n.findIndex(({request:a,feeds:u})=>{var c;
+let{source:l}=e.offers[a.offer];return((c=r.get(l))!=null?c:0)===(u.includes(l)?1:0)});for(let{request:a,feeds:u}of n.splice(m.max(0,i),1))s.push(a),o(u,-1)}return s}
+function Ed(e,t,n){let r=e.offers[t.offer],o=e.offers[n.offer];return Ou(r.source,o.source)||Ou(r.exit,o.exit)||r.row-o.row}function Ou(e,t){return e<t?-1:e>t?1:
+0}function Pd(e,t){let{exit:n,crediting:r,bonus:o}=e.offers[t.offer],s=a=>me(t.day,a,e.calendar),i=s(r)===t.day?[n]:[];return o!==null&&s(o.crediting)===t.day&&
+i.push(o.currency),i}var Kr=class{constructor(t,n,r){this.exchanges=new g;this.accounts=new g;this.worked=(t,n)=>{let r=this.exchanges.get(t);r===void 0&&(r=new g,this.exchanges.set(
+t,r));let o=r.get(n);if(o!==void 0)return o;let s=J(t,n);return r.set(n,s),s};this.book=t,this.grains=n,this.caps=r}withUses(t,n){let r=ku(this.book,t),o=Cu(this.
+book,this.grains,this.caps,r,n,this.worked);return o.kind==="legal"?{requests:r,uses:n,verdict:o}:null}atBest(t){let n=t.map(({offer:i,day:a,amount:u})=>`${i}/${a}\
+/${u}`).join(),r=this.accounts.get(n);if(r!==void 0)return r;let o=os(this.book,this.grains,t),s=o===null?null:this.withUses(t,o);return this.accounts.set(n,s),
+s}atBestForNeeds(t){let n=this.atBest(t),r=n&&os(this.book,this.grains,t,!0),o=r&&this.withUses(t,r);return o!==null&&n!==null&&o.verdict.grains>=n.verdict.grains?
+o:n}};function Vr(e,t){var s,i,a;let{book:n}=e,r=new g;for(let u of n.holdings)!(u.availableFrom===null||u.availableFrom<=n.asOf)||u.expires!==null&&u.expires<n.asOf||
+r.set(u.currency,((s=r.get(u.currency))!=null?s:0)+u.units);let o=[];for(let[u,l]of r){let c=null;for(let f of t){if(f.offer.source!==u||f.first>n.asOf)continue;
+let d=L(A(f.offer.lot.get,f.offer.lot.give),Ad(e,f.offer.exit));if(q(d,(a=(i=n.worth.get(u))==null?void 0:i.leftOver)!=null?a:$)<=0||c!==null&&q(d,c.rate)<=0)continue;
+let p=Fd(e,f,l,o);p!==null&&(c={open:f,rate:d,amount:p})}c!==null&&o.push({offer:c.open.index,day:n.asOf,amount:c.amount})}return o}function Ad({book:e},t){let n=e.
+worth.get(t);return n===void 0?$:e.needs.some(o=>o.exits.includes(t))?n.yenPerUnit:n.leftOver}function Fd(e,t,n,r){let{book:o,caps:s}=e,i=a=>{let u=J(t.offer,a);
+return u===null||u.takes>n?!1:t.caps.every(l=>{let c=s[l],f=H(c,o.asOf);return f===null?!0:r.reduce((p,y)=>{let x=J(o.offers[y.offer],y.amount);return c.offers.
+includes(y.offer)&&x?p+Te(c,x):p},0)+Te(c,u)<=fe(c,f,o.asOf)})};return Id(t.offer,n,i)}function Id({amounts:e},t,n){var c;if(e.kind==="named"){let f=e.amounts.filter(
+n);return(c=f[f.length-1])!=null?c:null}let{minimum:r,step:o,maximum:s}=e,i=m.min(t,s!=null?s:t),a=0,u=m.floor((i-r)/o);for(;a<u;){let f=m.ceil((a+u)/2);n(r+f*o)?
+a=f:u=f-1}let l=r+a*o;return u>=0&&n(l)?l:null}function Su(e,t,n){let r=n,o=a=>e.withUses(a,n.uses),s=n.requests.length,i=n.requests.some(a=>Ru(Jr(t,a)));for(let a=0;a<s&&i;a++)r=is(e,t,r,a,"earliest",o).account;
+for(let a=s-1;a>=0;a--)Ru(Jr(t,r.requests[a]))||(r=is(e,t,r,a,"latest",o).account);return r}function Du(e,t,n,r){return is(e,t,n,r,"latest",s=>{let i=e.withUses(
+s,n.uses);return i!==null&&Tu(i,n)?i:e.withUses(s,[])&&e.atBestForNeeds(s)}).day}function Tu({verdict:e},t){return e.grains>=t.verdict.grains&&e.served>=t.verdict.
+served}function Ru({offer:e}){return e.until!==null||e.isFirstCome}function Jr(e,t){let n=e.find(r=>r.index===t.offer);if(n===void 0)throw new RangeError(`offer\
+ ${t.offer} cannot be used`);return n}function is(e,t,n,r,o,s){let i=n.requests[r],a=Jr(t,i),u=n.requests.filter((p,y)=>y!==r),l={account:n,day:i.day},c=p=>{let y=o===
+"earliest"?p.first:p.last,x=s([...u,{...i,day:y}]);return x===null||!Tu(x,n)?!1:(l={account:x,day:y},!0)},f=({first:p,last:y})=>o==="earliest"?p<i.day:y>i.day,d=Ld(
+Nd(e,t,u,a).filter(f));o==="latest"&&d.reverse();for(let p of d)if(o==="earliest"&&p.reverse(),vu(e,a)&&p.reverse(),vu(e,a)?p.some(c):Bd(p,c))break;return l}function Bd(e,t){
+if(e.length===0||!t(e[0]))return!1;let n=0,r=e.length-1;for(;n<r;){let o=m.ceil((n+r)/2);t(e[o])?n=o:r=o-1}return t(e[n])}function vu({book:e},{offer:t,creditDays:n}){
+let r=o=>ye(e,o,n[0])<e.until;return r(t.exit)||t.bonus!==null&&r(t.bonus.currency)}function Ld(e){let t=[];for(let n of e){let r=t[t.length-1];r!==void 0&&r[0].
+periods===n.periods?r.push(n):t.push([n])}return t}function Nd(e,t,n,r){let{book:o,caps:s}=e,i=n.map(E=>mn(Jr(t,E),E.day)),a=es(o,i),{source:u,exit:l,bonus:c}=r.
+offer,f=zr(a(u).arrivals),d=zr(a(u).expiries.map(E=>E+1)),p=E=>{let T=zr(a(E).fillBy.map(I=>I+1)),P=zr(a(E).aliveOn);return I=>{if(I>o.until)return"after";let N=ye(
+o,E,I);return`${Ce(T,I)}.${Ce(P,N)}`}},y=p(l),x=c===null?null:p(c.currency),S=[],D="";for(let E=r.first;E<=r.last;E++){let T="";for(let I of r.caps)T+=`${H(s[I],
+E)},`;let P=`${T}|${Ce(f,E)}.${Ce(d,E)}|${y(xe(r,E))}`;x!==null&&(P+=`|${x(Ee(r,E))}`),P===D?S[S.length-1].last=E:S.push({first:E,last:E,periods:T}),D=P}return S}
+function zr(e){return[...e].sort((t,n)=>t-n)}function Eu({book:e},t){let r=[...t.needs].sort((o,s)=>e.needs[o].day-e.needs[s].day||o-s).map(o=>({kind:"need",need:e.needs[o]}));return t.isKept||r.length===0?
+[...r,{kind:"keep"}]:r}var Md=new b(["lapses","in-time","next-hop"]);function Pu(e,t,n,r,o,s){let{day:i}=t.requests[r],{offer:a}=n,u=jd(e,t,n,r,o);a.until!==null&&
+u.push({kind:"offer-ends",day:a.until}),a.isFirstCome&&u.push({kind:"first-come"}),u.push(...Ud(e,t,n,r,o[r]));let l=a.until===null&&!a.isFirstCome,c=u.some(({kind:d})=>Md.
+has(d));l&&(s>i||!c)&&u.push({kind:"may-wait"});let f=qd(e,t,r,o);return f!==null&&u.push({kind:"without",loss:Ot(e.grains,f)}),u}function jd({book:e,caps:t},n,r,o,s){
+let{day:i}=n.requests[o],a=s[o],u=[],l=a.drawn.map(y=>y.expires).filter(y=>y<e.until);l.length>0&&u.push({kind:"lapses",currency:r.offer.source,day:m.min(...l)});
+let d=n.verdict.draws.filter(y=>y.kind==="use"&&y.from===o).map(y=>e.needs[n.uses[y.by].need]).sort((y,x)=>y.day-x.day)[0];d!==void 0&&u.push({kind:"in-time",need:d,
+day:d.day-e.spareDays});let p=[...a.feeds].sort((y,x)=>y-x)[0];if(p!==void 0){let y=n.requests[p],{exit:x}=e.offers[y.offer];u.push({kind:"next-hop",exit:x,day:y.
+day})}d===void 0&&p===void 0&&u.push({kind:"worth-more"});for(let y of r.caps)$d(t[y],n,i,r,e)&&u.push({kind:"cap-full",cap:t[y]});return u}function $d(e,t,n,r,o){
+let s=H(e,n);if(s===null)return!1;let i=Au(e,s,t,o),{amounts:a}=r.offer,u=a.kind==="named"?a.amounts[0]:a.step,l=J(r.offer,a.kind==="named"?u:a.minimum);return l!==
+null&&i<m.min(u,Te(e,l))}function Au(e,t,n,r){let o=fe(e,t,r.asOf);for(let{offer:s,day:i,amount:a}of n.requests){if(!e.offers.includes(s)||H(e,i)!==t)continue;let u=J(
+r.offers[s],a);u!==null&&(o-=Te(e,u))}return o}function Ud({book:e,caps:t},n,r,o,s){let{day:i,amount:a}=n.requests[o];if(i===e.asOf)return[];if(i===r.offer.from)
+return[{kind:"offer-opens",day:i}];if(m.max(...s.drawn.map(c=>c.arrives))===i)return[{kind:"points-arrive",day:i}];let l=J(r.offer,a);for(let c of r.caps){let f=t[c],
+d=H(f,i-1);if(!(l===null||d===null||d===H(f,i))&&Au(f,d,n,e)<Te(f,l))return[{kind:"cap-renews",cap:f,day:i}]}return[]}function qd(e,t,n,r){let o=new b([n]);for(let i of o)
+for(let a of r[i].feeds)o.add(a);let s=e.atBest(t.requests.filter((i,a)=>!o.has(a)));return s===null?null:t.verdict.grains-s.verdict.grains}function Fu(e,t,n,r){let o=Lu(e),s=m.max(...n.map(({cost:l})=>m.abs(l))),i=[],a=[],u=r-1e-7*(1+m.abs(r)*.001);return n.forEach((l,c)=>{let{cost:f}=l;if(m.abs(f)<
+1e-9*s){f>0&&(u-=f*Bu(o.get(t.columns[c]),l));return}i.push(t.columns[c]),a.push(f/s)}),{block:t.index,columns:i,entries:a,least:u/s}}function Iu(e,t){let n=Lu(
+e),r=e.rows.slice(),o=e.columns.map(()=>({rows:[],entries:[]}));for(let a of t){let u=r.length,l=0;a.columns.forEach((c,f)=>{o[c].rows.push(u),o[c].entries.push(
+-a.entries[f]),l+=m.max(0,a.entries[f])*Bu(n.get(c),e.columns[c])}),r.push({rhs:-a.least,range:m.max(0,l-a.least)})}let s=e.columns.map((a,u)=>({...a,rows:[...a.
+rows,...o[u].rows],entries:[...a.entries,...o[u].entries]})),i=[...e.owner,...t.map(()=>-1)];return{...e,rows:r,columns:s,owner:i}}function Bu(e,t){return e===void 0?
+t.upper:e.requests*e.perRequest}function Lu(e){let t=new g;for(let n of e.arcs)for(let r of[n.spread,n.more,n.extra])t.set(r,n);return t}var Zr=class{constructor(){this.heap=[]}leastBound(){var t,n;return(n=(t=this.heap[0])==null?void 0:t.bound)!=null?n:h.POSITIVE_INFINITY}push(t){let{heap:n}=this,
 r=n.push(t)-1;for(;r>0;){let o=r-1>>1;if(n[o].bound<=t.bound)break;n[r]=n[o],r=o}n[r]=t}pop(){let{heap:t}=this,n=t[0],r=t.pop();if(n===void 0||r===void 0)return null;
 if(t.length===0)return n;let o=0;for(;;){let s=2*o+1;if(s>=t.length||(s+1<t.length&&t[s+1].bound<t[s].bound&&s++,t[s].bound>=r.bound))break;t[o]=t[s],o=s}return t[o]=
-r,n}};var Zr=class{constructor(t){this.model=t,this.lp=new Rt(t.columns,t.rows),this.root=t.arcs.map(n=>({zLow:0,zHigh:n.requests,pLow:0,pHigh:n.total})),this.arcs=this.
+r,n}};var Xr=class{constructor(t){this.model=t,this.lp=new Rt(t.columns,t.rows),this.root=t.arcs.map(n=>({zLow:0,zHigh:n.requests,pLow:0,pHigh:n.total})),this.arcs=this.
 root.slice(),this.totalBounds=t.totals.map(n=>{let{lower:r,upper:o}=t.columns[n];return{lower:r,upper:o}}),this.groupBounds=t.groups.map(({top:n})=>({lower:0,upper:n})),
 t.arcs.forEach((n,r)=>{this.setArc(r,this.root[r])})}isEmpty({at:t,kind:n},r){let{zLow:o,zHigh:s,pLow:i,pHigh:a}=r;if(i>a)return!0;if(n==="total"||n==="group")return!1;
-let{minimum:l,perRequest:u}=this.model.arcs[t];return o>s||o*l>a||i>s*u}valueOf(t){let n=this.lp.value(t.spread);if(t.isFixed)return{points:n,requests:n/t.perRequest};
+let{minimum:u,perRequest:l}=this.model.arcs[t];return o>s||o*u>a||i>s*l}valueOf(t){let n=this.lp.value(t.spread);if(t.isFixed)return{points:n,requests:n/t.perRequest};
 let r=this.lp.value(t.extra);return{points:n+this.lp.value(t.more),requests:(n+r)/t.perRequest}}candidate(){let t=this.model.arcs.flatMap(r=>{let{points:o,requests:s}=this.
 valueOf(r);return s>.5?[{arc:r,requests:m.round(s),points:m.round(o)}]:[]}),n=this.model.uses.flatMap(({column:r,need:o,currency:s})=>{let i=m.round(this.lp.value(
 r));return i>0?[{need:o,currency:s,units:i}]:[]});return{flows:t,uses:n}}stateOf(t){if(t.kind!=="total"&&t.kind!=="group")return this.arcs[t.at];let n=t.kind===
 "total"?this.totalBounds:this.groupBounds,{lower:r,upper:o}=n[t.at];return{zLow:0,zHigh:0,pLow:r,pHigh:o}}setState(t,n){t.kind==="total"?this.setTotal(t.at,n.pLow,
 n.pHigh):t.kind==="group"?this.setGroup(t.at,n.pLow,n.pHigh):this.setArc(t.at,n)}setTotal(t,n,r){this.totalBounds[t]={lower:n,upper:r},this.lp.setBounds(this.model.
-totals[t],n,r)}setArc(t,n){let{lp:r}=this,o=this.model.arcs[t];this.arcs[t]=n;let s=o.perRequest,{zLow:i}=n,l=n.pHigh<o.minimum||this.root[t].zHigh===0&&i===0?0:
-n.zHigh;if(o.isFixed){r.setBounds(o.spread,i*s,m.min(l*s,o.total));return}let u=m.min(i*s,n.pHigh),c=m.max(i*o.minimum,i===l?n.pLow:0);if(r.setBounds(o.spread,0,
-m.max(0,m.min((l-i)*s,n.pHigh))),r.setBounds(o.more,m.min(c,u),u),r.setBounds(o.extra,i*s,l*s),o.tariff.isExact)return;let d=i===1&&n.pLow===n.pHigh?is(o,n.pLow):
-null,p=l===0?0:2,y=(w,S)=>{w>=0&&r.setBounds(w,S!=null?S:0,S!=null?S:p)};y(o.losses.source,d==null?void 0:d.source),y(o.losses.target,d==null?void 0:d.target),y(
+totals[t],n,r)}setArc(t,n){let{lp:r}=this,o=this.model.arcs[t];this.arcs[t]=n;let s=o.perRequest,{zLow:i}=n,u=n.pHigh<o.minimum||this.root[t].zHigh===0&&i===0?0:
+n.zHigh;if(o.isFixed){r.setBounds(o.spread,i*s,m.min(u*s,o.total));return}let l=m.min(i*s,n.pHigh),c=m.max(i*o.minimum,i===u?n.pLow:0);if(r.setBounds(o.spread,0,
+m.max(0,m.min((u-i)*s,n.pHigh))),r.setBounds(o.more,m.min(c,l),l),r.setBounds(o.extra,i*s,u*s),o.tariff.isExact)return;let d=i===1&&n.pLow===n.pHigh?as(o,n.pLow):
+null,p=u===0?0:2,y=(x,S)=>{x>=0&&r.setBounds(x,S!=null?S:0,S!=null?S:p)};y(o.losses.source,d==null?void 0:d.source),y(o.losses.target,d==null?void 0:d.target),y(
 o.losses.bonus,d==null?void 0:d.bonus)}setGroup(t,n,r){let{row:o,unit:s,top:i}=this.model.groups[t];this.groupBounds[t]={lower:n,upper:r};let a=this.lp.columnCount+
 o;this.lp.setBounds(a,(i-r)*s,(i-n)*s)}undo({at:t,kind:n}){if(n==="group"){this.setGroup(t,0,this.model.groups[t].top);return}if(n!=="total"){this.setArc(t,this.
-root[t]);return}let{lower:r,upper:o}=this.model.columns[this.model.totals[t]];this.setTotal(t,r,o)}};function is(e,t){let{takes:n,receives:r,bonus:o}=e.tariff,s=it(
-e.open.offer,t),i=({flat:a,perPoint:l})=>a+t*l.num/l.den;return{source:m.max(0,s.takes-i(n)),target:m.max(0,i(r)-s.receives),bonus:m.max(0,i(o)-s.bonus)}}var as=1e-6,Xr=class extends Zr{splits(){let t=[];this.model.arcs.forEach((r,o)=>{let s=this.splitOfArc(r,o);s!==null&&t.push(s)}),this.model.groups.forEach((r,o)=>{
+root[t]);return}let{lower:r,upper:o}=this.model.columns[this.model.totals[t]];this.setTotal(t,r,o)}};function as(e,t){let{takes:n,receives:r,bonus:o}=e.tariff,s=it(
+e.open.offer,t),i=({flat:a,perPoint:u})=>a+t*u.num/u.den;return{source:m.max(0,s.takes-i(n)),target:m.max(0,i(r)-s.receives),bonus:m.max(0,i(o)-s.bonus)}}var us=1e-6,Qr=class extends Xr{splits(){let t=[];this.model.arcs.forEach((r,o)=>{let s=this.splitOfArc(r,o);s!==null&&t.push(s)}),this.model.groups.forEach((r,o)=>{
 let s=this.splitOfGroup(r,o);s!==null&&t.push(s)});let n=t.filter(({kind:r})=>r==="requests"||r==="group");return n.length>0?n:(t.length>0||this.model.totals.forEach(
-(r,o)=>{let s=this.lp.value(r);if(m.abs(s-m.round(s))<1e-5)return;let{lower:i,upper:a}=this.totalBounds[o],l=m.floor(s);t.push({at:o,kind:"total",fraction:s-l,weight:1,
-down:{zLow:0,zHigh:0,pLow:i,pHigh:l},up:{zLow:0,zHigh:0,pLow:l+1,pHigh:a}})}),t)}splitOfGroup({row:t,unit:n,top:r},o){let s=r-this.lp.value(this.lp.columnCount+
-t)/n,i=m.floor(s+1e-6),a=s-i;if(a<1e-6)return null;let{lower:l,upper:u}=this.groupBounds[o];if(i<l||i>=u)return null;let c=(p,y)=>({zLow:0,zHigh:0,pLow:p,pHigh:y}),
-[f,d]=[c(l,i),c(i+1,u)];return{at:o,kind:"group",fraction:a,weight:1.5,down:f,up:d}}splitOfArc(t,n){let r=this.arcs[n];if(r.zHigh===0)return null;let{points:o,requests:s}=this.
-valueOf(t);if(o<1e-5&&s<1e-7)return null;if(s>r.zHigh+as&&r.zLow<r.zHigh)return this.splitRequests(n,r,r.zHigh-1,.99,.1);let i=m.floor(s+as),a=s-i;if(a>as&&i<r.
-zHigh)return this.splitRequests(n,r,i,a,1);if(t.isFixed)return null;let l=m.min(m.round(s),r.zHigh);if(o<l*t.minimum-1e-4&&r.zLow<l)return this.splitRequests(n,
-r,l-1,.99,.1);let u=(o-t.minimum*l)/t.step,c=m.abs(u-m.round(u))*t.step>1e-4,f=!t.tariff.isExact&&l===1&&this.roundingIsOpen(t,r,o);return!c&&!f?null:r.zLow<r.zHigh?
-r.zLow<l?this.splitRequests(n,r,l-1,.99,.1):this.splitRequests(n,r,l,.01,.1):this.splitPoints(t,n,r,l,u,c)}roundingIsOpen(t,n,r){if(n.zLow===1&&n.pLow===n.pHigh)
-return!1;let o=is(t,m.round(r)),{source:s,target:i,bonus:a}=t.losses,l=(u,c)=>u>=0&&this.lp.value(u)<c-1e-7;return l(s,o.source)||l(i,o.target)||l(a,o.bonus)}splitRequests(t,n,r,o,s){
-let i={...n,zHigh:r},a=this.model.arcs[t],l=r+1,u={...n,zLow:l,pLow:m.max(n.pLow,l*a.minimum)};return{at:t,kind:"requests",fraction:o,weight:s,down:i,up:u}}splitPoints(t,n,r,o,s,i){
-let a=c=>t.minimum*o+t.step*c,l=i?m.floor(s):m.round(s),u=i||a(l)<=r.pLow?l:l-1;return{at:n,kind:"points",fraction:i?s-l:.5,weight:.5,down:{...r,pHigh:a(u)},up:{
-...r,pLow:a(u+1)}}}anySplit(){for(let t=0;t<this.model.arcs.length;t++){let n=this.model.arcs[t],r=this.arcs[t],{points:o,requests:s}=this.valueOf(n);if(s<.5)continue;
+(r,o)=>{let s=this.lp.value(r);if(m.abs(s-m.round(s))<1e-5)return;let{lower:i,upper:a}=this.totalBounds[o],u=m.floor(s);t.push({at:o,kind:"total",fraction:s-u,weight:1,
+down:{zLow:0,zHigh:0,pLow:i,pHigh:u},up:{zLow:0,zHigh:0,pLow:u+1,pHigh:a}})}),t)}splitOfGroup({row:t,unit:n,top:r},o){let s=r-this.lp.value(this.lp.columnCount+
+t)/n,i=m.floor(s+1e-6),a=s-i;if(a<1e-6)return null;let{lower:u,upper:l}=this.groupBounds[o];if(i<u||i>=l)return null;let c=(p,y)=>({zLow:0,zHigh:0,pLow:p,pHigh:y}),
+[f,d]=[c(u,i),c(i+1,l)];return{at:o,kind:"group",fraction:a,weight:1.5,down:f,up:d}}splitOfArc(t,n){let r=this.arcs[n];if(r.zHigh===0)return null;let{points:o,requests:s}=this.
+valueOf(t);if(o<1e-5&&s<1e-7)return null;if(s>r.zHigh+us&&r.zLow<r.zHigh)return this.splitRequests(n,r,r.zHigh-1,.99,.1);let i=m.floor(s+us),a=s-i;if(a>us&&i<r.
+zHigh)return this.splitRequests(n,r,i,a,1);if(t.isFixed)return null;let u=m.min(m.round(s),r.zHigh);if(o<u*t.minimum-1e-4&&r.zLow<u)return this.splitRequests(n,
+r,u-1,.99,.1);let l=(o-t.minimum*u)/t.step,c=m.abs(l-m.round(l))*t.step>1e-4,f=!t.tariff.isExact&&u===1&&this.roundingIsOpen(t,r,o);return!c&&!f?null:r.zLow<r.zHigh?
+r.zLow<u?this.splitRequests(n,r,u-1,.99,.1):this.splitRequests(n,r,u,.01,.1):this.splitPoints(t,n,r,u,l,c)}roundingIsOpen(t,n,r){if(n.zLow===1&&n.pLow===n.pHigh)
+return!1;let o=as(t,m.round(r)),{source:s,target:i,bonus:a}=t.losses,u=(l,c)=>l>=0&&this.lp.value(l)<c-1e-7;return u(s,o.source)||u(i,o.target)||u(a,o.bonus)}splitRequests(t,n,r,o,s){
+let i={...n,zHigh:r},a=this.model.arcs[t],u=r+1,l={...n,zLow:u,pLow:m.max(n.pLow,u*a.minimum)};return{at:t,kind:"requests",fraction:o,weight:s,down:i,up:l}}splitPoints(t,n,r,o,s,i){
+let a=c=>t.minimum*o+t.step*c,u=i?m.floor(s):m.round(s),l=i||a(u)<=r.pLow?u:u-1;return{at:n,kind:"points",fraction:i?s-u:.5,weight:.5,down:{...r,pHigh:a(l)},up:{
+...r,pLow:a(l+1)}}}anySplit(){for(let t=0;t<this.model.arcs.length;t++){let n=this.model.arcs[t],r=this.arcs[t],{points:o,requests:s}=this.valueOf(n);if(s<.5)continue;
 let i=m.round(s);if(r.zLow<r.zHigh)return r.zLow<i?this.splitRequests(t,r,i-1,.5,1):this.splitRequests(t,r,i,.5,1);if(n.isFixed||r.pLow===r.pHigh)continue;let a=m.
-round((o-n.minimum*i)/n.step);if(!(n.minimum*i+n.step*(a+1)>r.pHigh&&r.pLow>=o))return this.splitPoints(n,t,r,i,a,!1)}return null}};var Xe=1e9,Qr=class extends Xr{constructor(t,n,r){super(t),this.best=n,this.tolerance=r;let o=2*t.arcs.length+t.totals.length+t.groups.length,s=()=>({sum:new C(
+round((o-n.minimum*i)/n.step);if(!(n.minimum*i+n.step*(a+1)>r.pHigh&&r.pLow>=o))return this.splitPoints(n,t,r,i,a,!1)}return null}};var Xe=1e9,eo=class extends Qr{constructor(t,n,r){super(t),this.best=n,this.tolerance=r;let o=2*t.arcs.length+t.totals.length+t.groups.length,s=()=>({sum:new C(
 o),count:new k(o)});this.gains=[s(),s()]}cutoff(){return this.best-this.tolerance}scoreOf(t,n){return m.max(t[0],1e-5)*m.max(t[1],1e-5)*n.weight}probe(t,n){let{
-lp:r}=this,o=r.objective,s=r.save(),i=[0,0],a=this.stateOf(t);for(let l of[0,1]){if(this.isEmpty(t,l===0?t.down:t.up)){i[l]=Xe;continue}this.setState(t,l===0?t.
-down:t.up);let u=r.solve(this.cutoff(),n),c=u==="infeasible"||u==="cutoff";i[l]=c?Xe:m.max(0,r.objective-o),c||this.learn(t,l,i[l]),this.setState(t,a),r.restore(
+lp:r}=this,o=r.objective,s=r.save(),i=[0,0],a=this.stateOf(t);for(let u of[0,1]){if(this.isEmpty(t,u===0?t.down:t.up)){i[u]=Xe;continue}this.setState(t,u===0?t.
+down:t.up);let l=r.solve(this.cutoff(),n),c=l==="infeasible"||l==="cutoff";i[u]=c?Xe:m.max(0,r.objective-o),c||this.learn(t,u,i[u]),this.setState(t,a),r.restore(
 s)}return i}leastRegret(t){let n=t.slice().sort((s,i)=>m.abs(i.fraction-.5)-m.abs(s.fraction-.5)).slice(0,4),r=[],o=-1;for(let s of n){let[i,a]=this.probe(s,15);
-if(i>=Xe&&a>=Xe)return[];let l=m.abs(i-a);l<=o||(o=l,r=[{split:s,state:i<=a?s.down:s.up}])}return r}slot(t){let n=this.model.arcs.length;return t.kind==="total"?
+if(i>=Xe&&a>=Xe)return[];let u=m.abs(i-a);u<=o||(o=u,r=[{split:s,state:i<=a?s.down:s.up}])}return r}slot(t){let n=this.model.arcs.length;return t.kind==="total"?
 2*n+t.at:t.kind==="group"?2*n+this.model.totals.length+t.at:t.kind==="requests"?t.at:n+t.at}learn(t,n,r){let o=m.max(n===0?t.fraction:1-t.fraction,.01),s=this.slot(
 t);this.gains[n].sum[s]+=r/o,this.gains[n].count[s]+=1}estimate(t){let n=this.slot(t),r=(o,s)=>{let{sum:i,count:a}=this.gains[o];return(a[n]>0?i[n]/a[n]:10)*s};
-return[r(0,t.fraction),r(1,1-t.fraction)]}};var eo=class extends Qr{constructor(n,r,o){super(n,r,o);this.rootBound=h.NEGATIVE_INFINITY;this.rootCost=new C(n.arcs.length)}keepRootCosts(){let{lp:n}=this;n.refresh(),
+return[r(0,t.fraction),r(1,1-t.fraction)]}};var to=class extends eo{constructor(n,r,o){super(n,r,o);this.rootBound=h.NEGATIVE_INFINITY;this.rootCost=new C(n.arcs.length)}keepRootCosts(){let{lp:n}=this;n.refresh(),
 this.rootBound=n.objective,this.model.arcs.forEach((r,o)=>{let s=r.perRequest;if(n.position[r.spread]>=0||n.value(r.spread)>0)return;if(r.isFixed){this.rootCost[o]=
 m.max(0,n.reduced[r.spread])*s;return}if(n.position[r.extra]>=0||n.value(r.extra)>0)return;let i=n.position[r.more]>=0?0:n.reduced[r.more],a=i>=0?i*r.minimum:i*
 r.total;this.rootCost[o]=m.max(0,n.reduced[r.extra]*s+a)}),this.dropHopeless()}dropHopeless(){let n=this.cutoff()-this.rootBound;this.rootCost.forEach((r,o)=>{let s=this.
-root[o];s.zHigh===0||!(r>n+1e-6)||(this.root[o]={...s,zHigh:0},this.arcs[o].zLow===0&&this.setArc(o,{...this.arcs[o],zHigh:0}))})}};var Nd=400,Md=100,jd=200;function jn(e,t){return new us(e,t).run()}var us=class extends eo{constructor(n,r){super(n,r.known,r.tolerance);this.open=new Jr;this.current=
+root[o];s.zHigh===0||!(r>n+1e-6)||(this.root[o]={...s,zHigh:0},this.arcs[o].zLow===0&&this.setArc(o,{...this.arcs[o],zHigh:0}))})}};var Hd=400,Gd=100,Wd=200;function Hn(e,t){return new ls(e,t).run()}var ls=class extends to{constructor(n,r){super(n,r.known,r.tolerance);this.open=new Zr;this.current=
 null;this.nodes=0;this.options=r}work(){return this.lp.spent+this.nodes}pivotsLeft(){return m.max(0,(this.options.budget-this.work())/this.lp.workPerPivot)}run(){
 var o;let n={parent:null,branch:null,bound:h.NEGATIVE_INFINITY,depth:0},r=h.NEGATIVE_INFINITY;for(;;){if(this.work()>=this.options.budget&&(n!==null||this.open.
 heap.length>0)){let s=m.min((o=n==null?void 0:n.bound)!=null?o:1/0,this.open.leastBound());return this.outcome(m.min(s,this.best),!1)}if(n===null&&(n=this.open.
 pop(),n===null||n.bound>=this.cutoff()))return r=n===null?this.cutoff():m.max(n.bound,this.cutoff()),this.outcome(m.min(r,this.best),!0);n=this.expand(n)}}outcome(n,r){
 let{best:o,nodes:s}=this;return{bound:n,best:o,isExhausted:r,nodes:s,work:this.work()}}expand(n){this.nodes++,this.goTo(n);let r=this.lp.solve(this.cutoff(),this.
 pivotsLeft());if(r==="infeasible"||r==="cutoff")return null;if(n.bound=m.max(n.bound,this.lp.objective),r==="stopped")return this.open.push(n),null;if(n.bound>=
-this.cutoff())return null;if(n.parent===null&&this.keepRootCosts(),n.parent===null||this.nodes%Md===0){this.dive(n);let s=this.lp.solve(this.cutoff(),this.pivotsLeft());
+this.cutoff())return null;if(n.parent===null&&this.keepRootCosts(),n.parent===null||this.nodes%Gd===0){this.dive(n);let s=this.lp.solve(this.cutoff(),this.pivotsLeft());
 if(s==="stopped"&&this.open.push(n),s!=="optimal"||n.bound>=this.cutoff())return null}let o=this.splits();if(o.length===0){let s=this.options.accept(this.candidate(),
 this.lp.objective);if(s!==null&&(this.improve(s),this.best-this.tolerance<=n.bound))return null;let i=this.anySplit();return i===null?null:this.branch(n,i,null)}
-return this.choose(n,o)}improve(n){n>=this.best||(this.best=n,this.dropHopeless())}isLarge(){return this.lp.rowCount>Nd}dive(n){let r=n,o=(s,i)=>{let a={at:s.at,
-kind:s.kind,state:i};r={parent:r,branch:a,bound:r.bound,depth:r.depth+1},this.setState(s,i),this.current=r};for(let s=0;s<jd&&this.work()<this.options.budget;s++){
+return this.choose(n,o)}improve(n){n>=this.best||(this.best=n,this.dropHopeless())}isLarge(){return this.lp.rowCount>Hd}dive(n){let r=n,o=(s,i)=>{let a={at:s.at,
+kind:s.kind,state:i};r={parent:r,branch:a,bound:r.bound,depth:r.depth+1},this.setState(s,i),this.current=r};for(let s=0;s<Wd&&this.work()<this.options.budget;s++){
 let i=this.splits();if(i.length===0){let a=this.options.accept(this.candidate(),this.lp.objective);a!==null&&this.improve(a);break}if(i[0].kind==="points"||i[0].
-kind==="total")for(let a of i)this.isEmpty(a,a.down)?o(a,a.up):o(a,a.down);else{let a=this.isLarge()?$d(i):this.leastRegret(i);if(a.length===0)break;for(let{split:l,
-state:u}of a)o(l,u)}if(this.lp.solve(this.cutoff(),this.pivotsLeft())!=="optimal")break}this.goTo(n)}choose(n,r){let o=r.map(a=>({split:a,score:this.scoreOf(this.
-estimate(a),a)})).sort((a,l)=>l.score-a.score),s=n.depth<6?8:4,i=null;for(let a=0;a<m.min(s,o.length);a++){let{split:l}=o[a],u=this.slot(l),f=m.min(this.gains[0].
-count[u],this.gains[1].count[u])>=3?this.estimate(l):this.probe(l,20),d=this.scoreOf(f,l);if((i===null||d>i.score)&&(i={split:l,score:d,gains:f}),f[0]>=Xe||f[1]>=
-Xe){i={split:l,score:d,gains:f};break}if(this.work()>=this.options.budget)break}return i===null?null:this.branch(n,i.split,i.gains)}branch(n,r,o){let{at:s,kind:i}=r,
-a=f=>({parent:n,branch:{at:s,kind:i,state:f},bound:n.bound,depth:n.depth+1}),l=a(r.down),u=a(r.up);if(this.isEmpty(r,r.down))return this.isEmpty(r,r.up)?null:u;
-if(this.isEmpty(r,r.up))return l;if(o!==null&&o[0]>=Xe)return o[1]>=Xe?null:u;if(o!==null&&o[1]>=Xe)return l;let c=o===null?!1:o[1]<=o[0];return this.open.push(
-c?l:u),c?u:l}goTo(n){if(n===this.current)return;if(n.parent===this.current&&n.branch!==null){this.setState(n.branch,n.branch.state),this.current=n;return}for(let o=this.
+kind==="total")for(let a of i)this.isEmpty(a,a.down)?o(a,a.up):o(a,a.down);else{let a=this.isLarge()?_d(i):this.leastRegret(i);if(a.length===0)break;for(let{split:u,
+state:l}of a)o(u,l)}if(this.lp.solve(this.cutoff(),this.pivotsLeft())!=="optimal")break}this.goTo(n)}choose(n,r){let o=r.map(a=>({split:a,score:this.scoreOf(this.
+estimate(a),a)})).sort((a,u)=>u.score-a.score),s=n.depth<6?8:4,i=null;for(let a=0;a<m.min(s,o.length);a++){let{split:u}=o[a],l=this.slot(u),f=m.min(this.gains[0].
+count[l],this.gains[1].count[l])>=3?this.estimate(u):this.probe(u,20),d=this.scoreOf(f,u);if((i===null||d>i.score)&&(i={split:u,score:d,gains:f}),f[0]>=Xe||f[1]>=
+Xe){i={split:u,score:d,gains:f};break}if(this.work()>=this.options.budget)break}return i===null?null:this.branch(n,i.split,i.gains)}branch(n,r,o){let{at:s,kind:i}=r,
+a=f=>({parent:n,branch:{at:s,kind:i,state:f},bound:n.bound,depth:n.depth+1}),u=a(r.down),l=a(r.up);if(this.isEmpty(r,r.down))return this.isEmpty(r,r.up)?null:l;
+if(this.isEmpty(r,r.up))return u;if(o!==null&&o[0]>=Xe)return o[1]>=Xe?null:l;if(o!==null&&o[1]>=Xe)return u;let c=o===null?!1:o[1]<=o[0];return this.open.push(
+c?u:l),c?l:u}goTo(n){if(n===this.current)return;if(n.parent===this.current&&n.branch!==null){this.setState(n.branch,n.branch.state),this.current=n;return}for(let o=this.
 current;o!==null&&o.branch!==null;o=o.parent)this.undo(o.branch);let r=[];for(let o=n;o!==null&&o.branch!==null;o=o.parent)r.push(o.branch);for(let o=r.length-1;o>=
-0;o--){let{state:s}=r[o];this.setState(r[o],s)}this.current=n}};function $d(e){let t=e.filter(({fraction:r,kind:o})=>o==="requests"&&r<.25);if(t.length>0)return t.
-map(r=>({split:r,state:r.down}));let[n]=e.slice().sort((r,o)=>o.fraction-r.fraction);return n===void 0?[]:[{split:n,state:n.up}]}var Ud=3e3,qd=12,Pu=.02;function Au(e,t,n){let r=Wd(e),o=e,s=0,i=[],a=h.NEGATIVE_INFINITY;for(let l=0;l<qd&&s<t/2;l++){let u=Hd(o),c=u.solve(n,(t-s)/u.workPerPivot);
-if(s+=u.spent,c!=="optimal"||l>0&&u.objective<a+Pu)break;a=u.objective,u.refresh();let f=Gd(u),d=i.filter((y,w)=>m.abs(f[e.rows.length+w])>1e-9),p=[];for(let y of r){
-if(!_d(o,y,u))continue;let w=Yd(o,e.rows.length,i,y,u,f);s+=w.work,w.cut!==null&&p.push(w.cut)}if(p.length===0)break;i=[...d,...p],o=Eu(e,i)}return{model:o,work:s}}
-function Hd(e){let t=new Rt(e.columns,e.rows);for(let n of e.arcs)n.isFixed||t.setBounds(n.extra,0,n.requests*n.perRequest);return t}function Gd(e){return e.reduced.
-slice(e.columnCount).map(t=>-t)}function Wd(e){let{owner:t}=e,n=m.max(-1,...t)+1,r=O.from({length:n},()=>new b);return t.forEach((o,s)=>{o>=0&&r[o].add(s)}),r.flatMap(
-(o,s)=>{let i=e.arcs.flatMap((f,d)=>e.columns[f.spread].rows.some(p=>o.has(p))?[d]:[]),a=new b(i.flatMap(f=>[e.arcs[f].more,e.arcs[f].extra].filter(d=>d>=0))),l=[];
-e.columns.forEach((f,d)=>{(a.has(d)||f.rows.some(p=>o.has(p)))&&l.push(d)});let u=i.filter(f=>o.has(e.arcs[f].sourceRow)),c=u.length>0?u:i;return c.length===0?[]:
-[{index:s,rows:o,columns:l,arcs:c}]})}function _d(e,t,n){return t.arcs.some(r=>{let o=e.arcs[r],s=n.value(o.spread),i=o.isFixed?0:n.value(o.extra),a=(s+i)/o.perRequest;
-if(a<1e-6)return!1;let l=m.round(a);if(m.abs(a-l)>1e-6)return!0;let u=(s-o.minimum*l)/o.step;return!o.isFixed&&m.abs(u-m.round(u))>1e-6})}function Yd(e,t,n,r,o,s){
-let i=new g(r.columns.map((T,F)=>[T,F])),a=new g([...r.rows].map((T,F)=>[T,F])),l=0,u=r.columns.map(T=>{let F=e.columns[T],A=F.cost,L=[],G=[];return F.rows.forEach(
-(le,Oe)=>{let U=a.get(le);U!==void 0?(L.push(U),G.push(F.entries[Oe])):(le<t||n[le-t].block!==r.index)&&(A-=s[le]*F.entries[Oe])}),l+=A*o.value(T),{cost:A,lower:F.
-lower,upper:F.upper,rows:L,entries:G}}),c=T=>{var F;return T<0?-1:(F=i.get(T))!=null?F:-1},f=r.arcs.map(T=>{let F=e.arcs[T],{source:A,target:L,bonus:G}=F.losses,
-le={source:c(A),target:c(L),bonus:c(G)},[Oe,U,ne]=[c(F.spread),c(F.more),c(F.extra)];return{...F,spread:Oe,more:U,extra:ne,losses:le}}),d=new b(r.arcs);e.arcs.forEach(
-(T,F)=>{if(d.has(F)||T.isFixed)return;let A=i.get(T.extra);A!==void 0&&(u[A]={...u[A],upper:T.requests*T.perRequest})});let p=[...r.rows].map(T=>e.rows[T]),y=e.
-groups.flatMap(T=>{let F=a.get(T.row);return F===void 0||!Vd(e,r)?[]:[{...T,row:F}]}),w=p.map(()=>0),D=jn({arcs:f,columns:u,rows:p,uses:[],totals:[],constant:0,
-owner:w,groups:y},{budget:Ud,tolerance:1e-6,known:h.POSITIVE_INFINITY,accept:(T,F)=>F});return!(D.bound-l>Pu)||D.bound===h.POSITIVE_INFINITY?{cut:null,work:D.work}:
-{cut:Tu(e,r,u,D.bound),work:D.work}}function Vd(e,t){return t.arcs.some(n=>t.rows.has(e.arcs[n].sourceRow))}function Bu(e,t,n,r,o){var p;let s=t.map(()=>new b),i=t.map(y=>[...Va(y,n),...Xd(y,t,n)]),a=t.map(y=>o.isWhole?Jd(y,n):Zd(y,t,n,r)),l=new g,u=[],c=(y,w,S)=>{var E,
-T;let D=(E=l.get(y))!=null?E:new g;l.set(y,D),!(w>e.until||S<1||((T=D.get(w))!=null?T:0)>=S)&&(D.set(w,S),u.push([y,w,S]))},f=(y,w,S)=>{let D=t[y],E=m.min(D.last,
-w+a[y]-1);for(let T=w;T<=E;T++){s[y].add(T);for(let F of Kd(D,T,S))c(...F)}},d=()=>{for(let y=u.pop();y!==void 0;y=u.pop()){let[w,S,D]=y;t.forEach((E,T)=>{if(E.
-offer.source!==w)return;let F=m.max(S,E.first);if(!(F>E.last)){f(T,F,D);for(let A of i[T])A>F&&A<=E.last&&f(T,A,D)}})}};for(let y of e.holdings){let w=m.max(e.asOf,
-(p=y.availableFrom)!=null?p:e.asOf);y.units>0&&c(y.currency,w,r.mostUnits(y.currency,w))}d();for(let y=0;;y++){let w=zd(e,t,s).filter(([S,D])=>!s[S].has(D));if(w.
-length===0)return{days:s,isComplete:!0};if(y>=o.lifeLinks)return{days:s,isComplete:!1};for(let[S,D]of w)f(S,D,r.mostUnits(t[S].offer.source,D));d()}}function Kd(e,t,n){
-let{exit:r,lot:o,bonus:s}=e.offer,i=[r,xe(e,t),n*o.get/o.give];if(s===null)return[i];let{num:a,den:l}=s.perPoint;return[i,[s.currency,Fe(e,t),n*a/l]]}function zd(e,t,n){
-let r=[],o=new g,s=i=>{let a=o.get(i);if(a===void 0){a=new b([e.until]);for(let l of e.needs)l.exits.includes(i)&&a.add(l.day);t.forEach((l,u)=>{if(l.offer.source===
-i)for(let c of n[u])a.add(c)}),o.set(i,a)}return a};return t.forEach((i,a)=>{if(n[a].size===0)return;let l=m.min(...n[a]),u=(c,f)=>{if(!(ye(e,c,f(i.first))>=e.until))
-for(let d of s(c)){let p=l;for(;p<=i.last&&ye(e,c,f(p))<d;)p++;p<=i.last&&p>l&&r.push([a,p])}};u(i.offer.exit,c=>xe(i,c)),i.offer.bonus!==null&&u(i.offer.bonus.
-currency,c=>Fe(i,c))}),r}function Jd(e,t){return e.caps.some(n=>t[n].cap.per==="day")?e.last-e.first+1:1}function Zd(e,t,n,r){let o=1,s=r.mostUnits(e.offer.source,
-e.last);for(let i of e.caps){let{cap:a,offers:l}=n[i];if(a.per!=="day"||a.amount===0)continue;let u=2*s,c=t.filter(f=>l.includes(f.index));a.counted==="units"&&
-(u*=m.max(...c.map(({offer:f})=>f.lot.get/f.lot.give))),a.counted==="requests"&&(u=c.reduce((f,d)=>f+Qd(d,s),0)),o=m.max(o,u/a.amount+2)}return m.ceil(o)}function Xd(e,t,n){
-let r=e.caps.flatMap(o=>n[o].cap.per==="day"?n[o].offers:[]);return t.flatMap(o=>r.includes(o.index)&&o.first>e.first?[o.first]:[])}function Qd(e,t){let{amounts:n}=e.
-offer;return n.kind==="named"?t/n.amounts[0]:n.minimum%n.step!==0?t/n.minimum:n.maximum===null?1:2*t/n.maximum+1}function ls(e,t){return e.flatMap((n,r)=>t[r].flatMap(o=>o.map(s=>an(n,s))))}function Lu(e,t,n,r){if(n>e.until)return"after";let o=ye(e,t,n);return`${Ce(r.groupStarts,
-n)}.${Ce(r.classStarts,o)}`}function Nu(e,t,n,r){let{exit:o,bonus:s}=t.offer,i=Lu(e,o,xe(t,n),r(o));return s===null?i:`${i}+${Lu(e,s.currency,Fe(t,n),r(s.currency))}`}
-function ep(e,t,n,r){let o=(l,u)=>u>e.until?"after":Ce(r(l).classStarts,ye(e,l,u)),{exit:s,bonus:i}=t.offer,a=o(s,xe(t,n));return i===null?`${a}`:`${a}+${o(i.currency,
-Fe(t,n))}`}function Mu(e,t,n){let r="";for(let o of e.caps)t[o].cap.per!=="day"&&(r+=`${H(t[o],n)}/`);return r}function ju(e,t,n,r,o,s){let i=r(t.offer.source),
-a=new g;for(let l of o){let u=l[0],f=`${Ce(i.classStarts,u)}|${Mu(t,n,u)}`,d=s==="later"?`${f}|${Nu(e,t,u,r)}`:`${f}|${Ce(i.groupStarts,u)}|${ep(e,t,u,r)}`;(s===
-"later"||!a.has(d))&&a.set(d,l)}return[...a.values()].sort((l,u)=>l[0]-u[0])}function $u(e,t,n,r,o){let s=xt(e,ls(t,r)),i=u=>n[u].cap.per==="day",a=(u,c)=>{if(c<
-u.first||c>u.last)return"shut";let f=s(u.offer.source);return`${`${Ce(f.groupStarts,c)}.${Ce(f.classStarts,c)}`}|${Mu(u,n,c)}|${Nu(e,u,c,s)}`},l=(u,c)=>{let f="";
-for(let d of t)if(!(d.offer.source!==u.offer.source||!d.caps.some(i))){f+=`#${a(d,c)}`;for(let p of d.caps)i(p)&&(f+=tp(n[p],c,e.asOf))}return f};t.forEach((u,c)=>{
-if(!o[c])return;let f=new g;for(let[d]of r[c]){let p=l(u,d),y=f.get(p);y===void 0?f.set(p,[d]):y.push(d)}r[c]=[...f.values()].sort((d,p)=>d[0]-p[0])})}function tp(e,t,n){
-return H(e,t)===null?"!free":t===n&&e.cap.used>0?"!used":""}function Uu(e,t,n,r,o){let{days:s,isComplete:i}=Bu(e,t,n,r,o),a=s.map(u=>[...u].sort((c,f)=>c-f).map(c=>[c])),l=t.map(u=>u.caps.some(c=>n[c].cap.per==="day"));for(let u=!0;u;){
-u=!1;for(let c of["later","earlier"]){let f=xt(e,ls(t,a));t.forEach((d,p)=>{if(l[p])return;let y=ju(e,d,n,f,a[p],c);y.length<a[p].length&&(a[p]=y,u=!0)})}}return o.
-isWhole||$u(e,t,n,a,l),{spans:a,isComplete:i}}function $n(e,t,n){let r=n*t.perPoint.num/t.perPoint.den;return{row:e,perPoint:r,flat:n*t.flat,countsUnits:!1}}function qu(e,t,n,r){let{open:o,span:s,tariff:i,perRequest:a,
-requests:l,total:u,nodes:c,late:f}=t,{takes:d,receives:p,bonus:y}=i,w=[$n(c.source,d,1),...n];c.target>=0&&w.push($n(c.target,p,-1)),c.bonus>=0&&w.push($n(c.bonus,
+0;o--){let{state:s}=r[o];this.setState(r[o],s)}this.current=n}};function _d(e){let t=e.filter(({fraction:r,kind:o})=>o==="requests"&&r<.25);if(t.length>0)return t.
+map(r=>({split:r,state:r.down}));let[n]=e.slice().sort((r,o)=>o.fraction-r.fraction);return n===void 0?[]:[{split:n,state:n.up}]}var Yd=3e3,Kd=12,Nu=.02;function Mu(e,t,n){let r=Jd(e),o=e,s=0,i=[],a=h.NEGATIVE_INFINITY;for(let u=0;u<Kd&&s<t/2;u++){let l=Vd(o),c=l.solve(n,(t-s)/l.workPerPivot);
+if(s+=l.spent,c!=="optimal"||u>0&&l.objective<a+Nu)break;a=l.objective,l.refresh();let f=zd(l),d=i.filter((y,x)=>m.abs(f[e.rows.length+x])>1e-9),p=[];for(let y of r){
+if(!Zd(o,y,l))continue;let x=Xd(o,e.rows.length,i,y,l,f);s+=x.work,x.cut!==null&&p.push(x.cut)}if(p.length===0)break;i=[...d,...p],o=Iu(e,i)}return{model:o,work:s}}
+function Vd(e){let t=new Rt(e.columns,e.rows);for(let n of e.arcs)n.isFixed||t.setBounds(n.extra,0,n.requests*n.perRequest);return t}function zd(e){return e.reduced.
+slice(e.columnCount).map(t=>-t)}function Jd(e){let{owner:t}=e,n=m.max(-1,...t)+1,r=O.from({length:n},()=>new b);return t.forEach((o,s)=>{o>=0&&r[o].add(s)}),r.flatMap(
+(o,s)=>{let i=e.arcs.flatMap((f,d)=>e.columns[f.spread].rows.some(p=>o.has(p))?[d]:[]),a=new b(i.flatMap(f=>[e.arcs[f].more,e.arcs[f].extra].filter(d=>d>=0))),u=[];
+e.columns.forEach((f,d)=>{(a.has(d)||f.rows.some(p=>o.has(p)))&&u.push(d)});let l=i.filter(f=>o.has(e.arcs[f].sourceRow)),c=l.length>0?l:i;return c.length===0?[]:
+[{index:s,rows:o,columns:u,arcs:c}]})}function Zd(e,t,n){return t.arcs.some(r=>{let o=e.arcs[r],s=n.value(o.spread),i=o.isFixed?0:n.value(o.extra),a=(s+i)/o.perRequest;
+if(a<1e-6)return!1;let u=m.round(a);if(m.abs(a-u)>1e-6)return!0;let l=(s-o.minimum*u)/o.step;return!o.isFixed&&m.abs(l-m.round(l))>1e-6})}function Xd(e,t,n,r,o,s){
+let i=new g(r.columns.map((T,P)=>[T,P])),a=new g([...r.rows].map((T,P)=>[T,P])),u=0,l=r.columns.map(T=>{let P=e.columns[T],I=P.cost,N=[],W=[];return P.rows.forEach(
+(le,Oe)=>{let U=a.get(le);U!==void 0?(N.push(U),W.push(P.entries[Oe])):(le<t||n[le-t].block!==r.index)&&(I-=s[le]*P.entries[Oe])}),u+=I*o.value(T),{cost:I,lower:P.
+lower,upper:P.upper,rows:N,entries:W}}),c=T=>{var P;return T<0?-1:(P=i.get(T))!=null?P:-1},f=r.arcs.map(T=>{let P=e.arcs[T],{source:I,target:N,bonus:W}=P.losses,
+le={source:c(I),target:c(N),bonus:c(W)},[Oe,U,ne]=[c(P.spread),c(P.more),c(P.extra)];return{...P,spread:Oe,more:U,extra:ne,losses:le}}),d=new b(r.arcs);e.arcs.forEach(
+(T,P)=>{if(d.has(P)||T.isFixed)return;let I=i.get(T.extra);I!==void 0&&(l[I]={...l[I],upper:T.requests*T.perRequest})});let p=[...r.rows].map(T=>e.rows[T]),y=e.
+groups.flatMap(T=>{let P=a.get(T.row);return P===void 0||!Qd(e,r)?[]:[{...T,row:P}]}),x=p.map(()=>0),D=Hn({arcs:f,columns:l,rows:p,uses:[],totals:[],constant:0,
+owner:x,groups:y},{budget:Yd,tolerance:1e-6,known:h.POSITIVE_INFINITY,accept:(T,P)=>P});return!(D.bound-u>Nu)||D.bound===h.POSITIVE_INFINITY?{cut:null,work:D.work}:
+{cut:Fu(e,r,l,D.bound),work:D.work}}function Qd(e,t){return t.arcs.some(n=>t.rows.has(e.arcs[n].sourceRow))}function ju(e,t,n,r,o){var p;let s=t.map(()=>new b),i=t.map(y=>[...Za(y,n),...op(y,t,n)]),a=t.map(y=>o.isWhole?np(y,n):rp(y,t,n,r)),u=new g,l=[],c=(y,x,S)=>{var E,
+T;let D=(E=u.get(y))!=null?E:new g;u.set(y,D),!(x>e.until||S<1||((T=D.get(x))!=null?T:0)>=S)&&(D.set(x,S),l.push([y,x,S]))},f=(y,x,S)=>{let D=t[y],E=m.min(D.last,
+x+a[y]-1);for(let T=x;T<=E;T++){s[y].add(T);for(let P of ep(D,T,S))c(...P)}},d=()=>{for(let y=l.pop();y!==void 0;y=l.pop()){let[x,S,D]=y;t.forEach((E,T)=>{if(E.
+offer.source!==x)return;let P=m.max(S,E.first);if(!(P>E.last)){f(T,P,D);for(let I of i[T])I>P&&I<=E.last&&f(T,I,D)}})}};for(let y of e.holdings){let x=m.max(e.asOf,
+(p=y.availableFrom)!=null?p:e.asOf);y.units>0&&c(y.currency,x,r.mostUnits(y.currency,x))}d();for(let y=0;;y++){let x=tp(e,t,s).filter(([S,D])=>!s[S].has(D));if(x.
+length===0)return{days:s,isComplete:!0};if(y>=o.lifeLinks)return{days:s,isComplete:!1};for(let[S,D]of x)f(S,D,r.mostUnits(t[S].offer.source,D));d()}}function ep(e,t,n){
+let{exit:r,lot:o,bonus:s}=e.offer,i=[r,xe(e,t),n*o.get/o.give];if(s===null)return[i];let{num:a,den:u}=s.perPoint;return[i,[s.currency,Ee(e,t),n*a/u]]}function tp(e,t,n){
+let r=[],o=new g,s=i=>{let a=o.get(i);if(a===void 0){a=new b([e.until]);for(let u of e.needs)u.exits.includes(i)&&a.add(u.day);t.forEach((u,l)=>{if(u.offer.source===
+i)for(let c of n[l])a.add(c)}),o.set(i,a)}return a};return t.forEach((i,a)=>{if(n[a].size===0)return;let u=m.min(...n[a]),l=(c,f)=>{if(!(ye(e,c,f(i.first))>=e.until))
+for(let d of s(c)){let p=u;for(;p<=i.last&&ye(e,c,f(p))<d;)p++;p<=i.last&&p>u&&r.push([a,p])}};l(i.offer.exit,c=>xe(i,c)),i.offer.bonus!==null&&l(i.offer.bonus.
+currency,c=>Ee(i,c))}),r}function np(e,t){return e.caps.some(n=>t[n].cap.per==="day")?e.last-e.first+1:1}function rp(e,t,n,r){let o=1,s=r.mostUnits(e.offer.source,
+e.last);for(let i of e.caps){let{cap:a,offers:u}=n[i];if(a.per!=="day"||a.amount===0)continue;let l=2*s,c=t.filter(f=>u.includes(f.index));a.counted==="units"&&
+(l*=m.max(...c.map(({offer:f})=>f.lot.get/f.lot.give))),a.counted==="requests"&&(l=c.reduce((f,d)=>f+sp(d,s),0)),o=m.max(o,l/a.amount+2)}return m.ceil(o)}function op(e,t,n){
+let r=e.caps.flatMap(o=>n[o].cap.per==="day"?n[o].offers:[]);return t.flatMap(o=>r.includes(o.index)&&o.first>e.first?[o.first]:[])}function sp(e,t){let{amounts:n}=e.
+offer;return n.kind==="named"?t/n.amounts[0]:n.minimum%n.step!==0?t/n.minimum:n.maximum===null?1:2*t/n.maximum+1}function cs(e,t){return e.flatMap((n,r)=>t[r].flatMap(o=>o.map(s=>mn(n,s))))}function $u(e,t,n,r){if(n>e.until)return"after";let o=ye(e,t,n);return`${Ce(r.groupStarts,
+n)}.${Ce(r.classStarts,o)}`}function Uu(e,t,n,r){let{exit:o,bonus:s}=t.offer,i=$u(e,o,xe(t,n),r(o));return s===null?i:`${i}+${$u(e,s.currency,Ee(t,n),r(s.currency))}`}
+function ip(e,t,n,r){let o=(u,l)=>l>e.until?"after":Ce(r(u).classStarts,ye(e,u,l)),{exit:s,bonus:i}=t.offer,a=o(s,xe(t,n));return i===null?`${a}`:`${a}+${o(i.currency,
+Ee(t,n))}`}function qu(e,t,n){let r="";for(let o of e.caps)t[o].cap.per!=="day"&&(r+=`${H(t[o],n)}/`);return r}function Hu(e,t,n,r,o,s){let i=r(t.offer.source),
+a=new g;for(let u of o){let l=u[0],f=`${Ce(i.classStarts,l)}|${qu(t,n,l)}`,d=s==="later"?`${f}|${Uu(e,t,l,r)}`:`${f}|${Ce(i.groupStarts,l)}|${ip(e,t,l,r)}`;(s===
+"later"||!a.has(d))&&a.set(d,u)}return[...a.values()].sort((u,l)=>u[0]-l[0])}function Gu(e,t,n,r,o){let s=xt(e,cs(t,r)),i=l=>n[l].cap.per==="day",a=(l,c)=>{if(c<
+l.first||c>l.last)return"shut";let f=s(l.offer.source);return`${`${Ce(f.groupStarts,c)}.${Ce(f.classStarts,c)}`}|${qu(l,n,c)}|${Uu(e,l,c,s)}`},u=(l,c)=>{let f="";
+for(let d of t)if(!(d.offer.source!==l.offer.source||!d.caps.some(i))){f+=`#${a(d,c)}`;for(let p of d.caps)i(p)&&(f+=ap(n[p],c,e.asOf))}return f};t.forEach((l,c)=>{
+if(!o[c])return;let f=new g;for(let[d]of r[c]){let p=u(l,d),y=f.get(p);y===void 0?f.set(p,[d]):y.push(d)}r[c]=[...f.values()].sort((d,p)=>d[0]-p[0])})}function ap(e,t,n){
+return H(e,t)===null?"!free":t===n&&e.cap.used>0?"!used":""}function Wu(e,t,n,r,o){let{days:s,isComplete:i}=ju(e,t,n,r,o),a=s.map(l=>[...l].sort((c,f)=>c-f).map(c=>[c])),u=t.map(l=>l.caps.some(c=>n[c].cap.per==="day"));for(let l=!0;l;){
+l=!1;for(let c of["later","earlier"]){let f=xt(e,cs(t,a));t.forEach((d,p)=>{if(u[p])return;let y=Hu(e,d,n,f,a[p],c);y.length<a[p].length&&(a[p]=y,l=!0)})}}return o.
+isWhole||Gu(e,t,n,a,u),{spans:a,isComplete:i}}function Gn(e,t,n){let r=n*t.perPoint.num/t.perPoint.den;return{row:e,perPoint:r,flat:n*t.flat,countsUnits:!1}}function _u(e,t,n,r){let{open:o,span:s,tariff:i,perRequest:a,
+requests:u,total:l,nodes:c,late:f}=t,{takes:d,receives:p,bonus:y}=i,x=[Gn(c.source,d,1),...n];c.target>=0&&x.push(Gn(c.target,p,-1)),c.bonus>=0&&x.push(Gn(c.bonus,
 y,-1));let S=-f.target*p.perPoint.num/p.perPoint.den-f.bonus*y.perPoint.num/y.perPoint.den,D=r-f.target*p.flat-f.bonus*y.flat,E=i.minimum===a&&(i.maximum===a||i.
-minimum+i.step>a),{columns:T}=e,F=(U,ne,he)=>{let{rows:ke,entries:Re}=np(w,U,ne/a),Ie=U*S+ne/a*D;return T.push({cost:Ie,lower:0,upper:he,rows:ke,entries:Re})-1},
-A=F(1,1,m.min(u,l*a)),L=E?-1:F(1,0,0),G=E?-1:F(0,1,0),le=n.flatMap(U=>U.countsUnits?[U.row]:[]),Oe=(U,ne,he,ke)=>{if(i.isExact||U.perPoint.den===1)return-1;let Re=ne>=
-0?[ne,...ke]:[...ke],Ie=Re.map(Un=>Un===ne?1:-1);return T.push({cost:he,lower:0,upper:2,rows:Re,entries:Ie})-1};return{open:o,tariff:i,span:s,minimum:i.minimum,
-step:i.step,perRequest:a,requests:l,total:u,isFixed:E,spread:A,more:L,extra:G,sourceRow:c.source,losses:{source:Oe(d,c.source,0,[]),target:Oe(p,c.target,f.target,
-le),bonus:Oe(y,c.bonus,f.bonus,[])}}}function np(e,t,n){var i;let r=new g;for(let{row:a,perPoint:l,flat:u}of e)r.set(a,((i=r.get(a))!=null?i:0)+t*l+n*u);let o=[],
-s=[];for(let[a,l]of r)l!==0&&(o.push(a),s.push(l));return{rows:o,entries:s}}function Hu(e,t,n,r,o){let s=n.map(()=>[]);return r.forEach((i,a)=>{let l=new g;n.forEach(({open:u,span:c},f)=>{if(!u.caps.includes(a))return;let d=H(i,c[0]);if(d===
-null)return;let p=l.get(d);p===void 0?l.set(d,[f]):p.push(f)});for(let[u,c]of l){let f=i.cap.per==="day"?new b(c.flatMap(D=>n[D].span)).size:1,{counted:d}=i.cap,
-p=d==="requests"?1:op(d,c,n),y=m.floor(fe(i,u,e.asOf)/p)*p*f,w=d==="requests"?m.max(...c.map(D=>n[D].perRequest)):1,S=t.push({rhs:y*w,range:y*w})-1;o[S]=o[n[c[0]].
-nodes.source];for(let D of c)s[D].push(rp(S,d,w,n[D].tariff))}}),s}function rp(e,t,n,r){if(t==="units")return{...$n(e,r.receives,1),countsUnits:!0};if(t==="requ\
-ests")return{row:e,perPoint:0,flat:n,countsUnits:!1};let o=r.minimum===r.maximum,[s,i]=o?[0,r.minimum]:[1,0];return{row:e,perPoint:s,flat:i,countsUnits:!1}}function op(e,t,n){
-let r=0;for(let o of t){let{minimum:s,step:i,maximum:a,receives:l,isExact:u}=n[o].tariff,c=s===a;if(e==="points")r=K(K(r,s),c?0:i);else if(u){let{num:f,den:d}=l.
-perPoint,p=m.round(l.flat+s*f/d);r=K(K(r,p),c?0:m.round(i*f/d))}else return 1}return m.max(1,r)}function Gu(e,t,n){let{book:r,grains:o,builder:s,caps:i,reach:a,promises:l}=e,{offer:u}=t,c=n[0],f=a.mostUnits(u.source,n[n.length-1]),d=sp(r,t,n,i),p=[];for(let y of pu(
-u,m.min(f,d.points))){let w=ip(y,f,d);if(w===null)continue;let S=d.units<h.MAX_SAFE_INTEGER,D=m.min(d.requests,ap(t,n,y,f,S));if(D<1||!l.canGain(t,c,y,y.minimum,
-w))continue;let{num:E,den:T}=y.takes.perPoint,F=y.minimum===y.maximum?w*D:m.min(w*D,m.floor(f/E*T+1e-6),d.total),A=xe(t,c),L={source:s.demand(u.source,c,c),target:s.
-credit(u.exit,A),bonus:u.bonus===null?-1:s.credit(u.bonus.currency,Fe(t,c))},G=U=>je(r,o,U)/o.perYen,le={target:L.target<0?G(u.exit):0,bonus:u.bonus!==null&&L.bonus<
-0?G(u.bonus.currency):0},Oe={open:t,span:n,tariff:y,perRequest:w,total:F,nodes:L,late:le};if(y.isExact)p.push({...Oe,requests:D});else for(let U=0;U<D;U++)p.push(
-{...Oe,requests:1,total:m.min(w,F)})}return p}function sp(e,t,n,r){let o=h.MAX_SAFE_INTEGER,s={points:o,units:o,requests:o,total:o};for(let i of t.caps){let a=r[i],
-l=H(a,n[0]);if(l===null)continue;let u=fe(a,l,e.asOf),c=a.cap.per==="day"?n.length:1;if(a.cap.counted==="requests")s={...s,requests:m.min(s.requests,u*c)};else if(a.
-cap.counted==="units")s={...s,units:m.min(s.units,u)};else{let f=m.min(s.total,u*c);s={...s,points:m.min(s.points,u),total:f}}}return s}function ip(e,t,n){let{minimum:r,
-step:o,maximum:s,takes:i,receives:a}=e;if(r===s)return i.flat<=t&&r<=n.points&&a.flat<=n.units?r:null;let l=m.floor((t-i.flat)/i.perPoint.num*i.perPoint.den+1e-6),
-u=n.units===h.MAX_SAFE_INTEGER?l:m.floor((n.units+2-a.flat)*a.perPoint.den/a.perPoint.num),c=m.min(l,u,n.points,s!=null?s:l);return c<r?null:r+m.floor((c-r)/o)*
-o}function ap(e,t,n,r,o){let{minimum:s,takes:i}=n,{num:a,den:l}=i.perPoint,u=i.flat+s*a/l,c=m.floor(r/m.max(1,u)+1e-9);if(!n.isMergeable||o||e.offer.amounts.kind===
-"named")return c;let{maximum:f}=e.offer.amounts;return f===null||f>=r?m.min(t.length,c):m.min(c,m.floor(2*r/f)+t.length)}function Wu(e,t,n,r){let o=[],s=new b,i=(u,c)=>{let f=`${c}:${u.map(({spread:D})=>D).join()}`;if(u.length<2||s.has(f))return;s.add(f);let d=c!=null?c:m.max(...u.
-map(({perRequest:D})=>D)),p=u.reduce((D,E)=>D+(c===null?E.requests:E.total),0),y=r(u[0].open.offer.source),w=c===null?p:m.floor(m.min(p,y)/c),S=e.rows.push({rhs:w*
-d,range:w*d})-1;n[S]=n[u[0].sourceRow];for(let D of u){let E=(F,A)=>{if(F<0)return;let{rows:L,entries:G}=e.columns[F];L.push(S),G.push(A)},T=c===null?d/D.perRequest:
-1;E(D.spread,T),E(c===null?D.extra:D.more,T)}o.push({row:S,unit:d,top:w})},a=({minimum:u,step:c,isFixed:f})=>f?u:K(u,c),l=u=>{let c=new g;for(let f of t){let d=c.
-get(u(f));d===void 0?c.set(u(f),[f]):d.push(f)}return[...c.values()]};for(let u of l(c=>c.open.index))i(u,null);for(let u of l(c=>c.open.offer.source)){i(u,null);
-for(let c of new b(u.map(a)))c>1&&i(u.filter(f=>a(f)%c===0),c)}return o}function _u(e,t,n){let r=new b(n.map(({offer:i})=>i.source)),o=(i,a)=>{let l=je(e,t,i);for(let u of e.needs)a<=u.day-e.spareDays&&u.exits.includes(i)&&(l=m.max(
-l,Ct(e,t,u,i)));return l},s=new b;for(let i of e.holdings)i.expires!==null&&i.expires<e.until&&s.add(i.currency);for(let{offer:i}of n)for(let a of[i.exit,...i.bonus===
-null?[]:[i.bonus.currency]])ye(e,a,e.asOf)<e.until&&s.add(a);return{canGain(i,a,l,u,c){let{source:f,exit:d,bonus:p}=i.offer;if(r.has(d)||p!==null&&r.has(p.currency))
-return!0;let y=s.has(f)?0:je(e,t,f),w=o(d,i.creditDays[a-i.first]),S=p===null?0:o(p.currency,e.asOf),D=E=>w*cs(l.receives,E)+S*cs(l.bonus,E)-y*cs(l.takes,E)-t.effort;
-return m.max(D(u),D(c))>0}}}function cs({flat:e,perPoint:t},n){return e+n*t.num/t.den}function Yu(e,t,n,r,o,s,i){let a=n.flatMap((U,ne)=>r[ne].flatMap(he=>he.map(ke=>an(U,ke)))),l=new un(e,t,xt(e,a)),u=_u(e,t,n),c={book:e,grains:t,builder:l,caps:o,
-reach:s,promises:u},f=n.flatMap((U,ne)=>r[ne].flatMap(he=>Gu(c,U,he))),d=new g,p=l.connect(U=>{var he;let ne=(he=d.get(U))!=null?he:s.mostUnits(U,e.until);return d.
-set(U,ne),ne}),y=new g,w=p.rows.map((U,ne)=>{var Re,Ie;let he=(Re=l.places[ne])==null?void 0:Re.currency;if(he===void 0)return-1;let ke=(Ie=y.get(he))!=null?Ie:
-y.size;return y.set(he,ke),ke}),S=Hu(e,p.rows,f,o,w),D=t.effort/t.perYen+i,E=f.map((U,ne)=>qu(p,U,S[ne],D)),{columns:T,rows:F,uses:A,totals:L,constant:G}=p,Oe=Wu(
-p,E,w,U=>s.comesBack(U)?h.MAX_SAFE_INTEGER:s.mostUnits(U,e.until));return{arcs:E,columns:T,rows:F,uses:A,totals:L,constant:G,owner:w,groups:Oe}}function Vu(e,t,n){let r=new g,o=[];for(let s of n)for(let i of up(s)){let a=lp(e,t,s,i,r);if(a===null)return null;o.push({offer:s.arc.open.index,day:a,amount:i})}
-return o}function up({arc:e,requests:t,points:n}){if(e.isFixed)return O.from({length:t},()=>e.perRequest);let r=[],o=n;for(let s=t-1;s>=0;s--){let i=m.min(e.perRequest,
-o-s*e.minimum);r.push(i),o-=i}return r}function lp(e,t,{arc:n},r,o){var c;let{span:s,open:i}=n;if(s.length===1)return s[0];let a=it(i.offer,r),l=i.caps.filter(f=>t[f].
-cap.per==="day"),u=s.find(f=>l.every(d=>{var S;let p=t[d],y=H(p,f);return y===null?!0:((S=o.get(`${d}/${f}`))!=null?S:0)+Te(p,a)<=fe(p,y,e.asOf)}));if(u===void 0)
-return null;for(let f of l){let d=`${f}/${u}`;o.set(d,((c=o.get(d))!=null?c:0)+Te(t[f],a))}return u}var cp={isWhole:!1,lifeLinks:1};function fp(e,t,n){return t&&!e.isWhole?{...e,isWhole:!0}:n?null:{...e,lifeLinks:h.POSITIVE_INFINITY}}function mp({rows:e}){return 600*
-(1+e.length*e.length/3600)}function Ku(e,t,n){let{book:r,grains:o,caps:s}=e,i=e.atBest([]);if(i===null)throw new RangeError("doing nothing must be legal");let a=1/
-(o.perYen*256),l=({verdict:y,requests:w})=>-y.grains/o.perYen+w.length*a,u=e.atBest(Vr(e,t)),c=u!==null&&l(u)<l(i)?u:i,f=0,d=0,p=za(r,t,s);if(!p.isBounded)throw new sn;
-for(let y=cp;;){let{spans:w,isComplete:S}=Uu(r,t,s,p,y),D=Yu(r,o,t,w,s,p,a),E=!1,T=ke=>{var Un;let Re=Vu(r,s,ke.flows);E||(E=Re===null);let Ie=Re&&((Un=e.withUses(
-Re,ke.uses))!=null?Un:e.atBest(Re));return Ie===null?null:(l(Ie)<l(c)&&(c=Ie),l(Ie)+D.constant)},F=l(c)+D.constant,A=a/2,L=jn(D,{budget:m.min(n-f,mp(D)),tolerance:A,
-accept:T,known:F});if(f+=L.work,d+=L.nodes,!L.isExhausted&&f<n&&!E){let ke=l(c)+D.constant,Re=Au(D,n-f,ke-A);f+=Re.work;let Ie={budget:n-f,tolerance:A,accept:T,
-known:ke};L=jn(Re.model,Ie),f+=L.work,d+=L.nodes}let G=fp(y,E,S);if(G!==null&&f<n){y=G;continue}let le=L.isExhausted&&S&&!E,Oe=(D.constant-L.bound)*o.perYen,U=S&&
-!E?Oe:h.POSITIVE_INFINITY,ne=m.min(U,dp(e,p)),he=le?0:m.max(1,m.ceil(ne-c.verdict.grains));return{account:c,gap:he,nodes:d,work:f}}}function dp({book:e,grains:t},n){
-let r=s=>e.needs.reduce((i,a)=>a.exits.includes(s)?m.max(i,Ct(e,t,a,s)):i,je(e,t,s)),o=n.bestWorths(r);return o===null?h.POSITIVE_INFINITY:e.holdings.reduce((s,{
-currency:i,units:a})=>{var l;return s+a*((l=o.get(i))!=null?l:r(i))},0)}function zu(e,t){var o;let{draws:n}=e.verdict,r=[];for(let s=e.requests.length-1;s>=0;s--){let i=new b,a=new b,l=t[s],u=!1;for(let f of n)if(f.from===s)if(l-=f.
-units,f.kind==="use")i.add(e.uses[f.by].need);else{a.add(f.by);let d=r[f.by];for(let p of(o=d==null?void 0:d.needs)!=null?o:[])i.add(p);d!=null&&d.isKept&&(u=!0)}
-let c=n.filter(f=>f.kind==="request"&&f.by===s);r[s]={needs:i,feeds:a,isKept:u||l>0,drawn:c}}return r}var pp=2e5,yp=8e5,hp=30;function Ju(e,t={}){var f;let{planned:n,leftOut:r}=wp(e),o=Wt(n.offers,n.limits),s=new Yr(n,lu(n),o),i=Ya(n,o),a=Ku(s,i,(f=t.budget)!=null?
-f:gp(n)),l=Ou(s,i,bp(s,a.account)),u=to(s,[]),{grains:c}=s;return{steps:xp(s,i,l),value:Ot(c,l.verdict.grains),nothing:Ot(c,u),needs:Cp(n,l),needsLeftOut:r,lapses:Op(
-n,l),proof:a.gap===0?{kind:"optimal"}:{kind:"within",gap:Ot(c,a.gap)},byHand:Ot(c,to(s,Vr(s,i)))}}function gp({offers:e}){return e.length>hp?yp:pp}function bp(e,t){
-let n=e.atBestForNeeds(t.requests);return n!==null&&n.verdict.grains>=t.verdict.grains?n:t}function wp(e){let t=e.needs.flatMap(r=>r.day<e.asOf?[{need:r,why:"be\
+minimum+i.step>a),{columns:T}=e,P=(U,ne,he)=>{let{rows:ke,entries:Re}=up(x,U,ne/a),Pe=U*S+ne/a*D;return T.push({cost:Pe,lower:0,upper:he,rows:ke,entries:Re})-1},
+I=P(1,1,m.min(l,u*a)),N=E?-1:P(1,0,0),W=E?-1:P(0,1,0),le=n.flatMap(U=>U.countsUnits?[U.row]:[]),Oe=(U,ne,he,ke)=>{if(i.isExact||U.perPoint.den===1)return-1;let Re=ne>=
+0?[ne,...ke]:[...ke],Pe=Re.map(Wn=>Wn===ne?1:-1);return T.push({cost:he,lower:0,upper:2,rows:Re,entries:Pe})-1};return{open:o,tariff:i,span:s,minimum:i.minimum,
+step:i.step,perRequest:a,requests:u,total:l,isFixed:E,spread:I,more:N,extra:W,sourceRow:c.source,losses:{source:Oe(d,c.source,0,[]),target:Oe(p,c.target,f.target,
+le),bonus:Oe(y,c.bonus,f.bonus,[])}}}function up(e,t,n){var i;let r=new g;for(let{row:a,perPoint:u,flat:l}of e)r.set(a,((i=r.get(a))!=null?i:0)+t*u+n*l);let o=[],
+s=[];for(let[a,u]of r)u!==0&&(o.push(a),s.push(u));return{rows:o,entries:s}}function Yu(e,t,n,r,o){let s=n.map(()=>[]);return r.forEach((i,a)=>{let u=new g;n.forEach(({open:l,span:c},f)=>{if(!l.caps.includes(a))return;let d=H(i,c[0]);if(d===
+null)return;let p=u.get(d);p===void 0?u.set(d,[f]):p.push(f)});for(let[l,c]of u){let f=i.cap.per==="day"?new b(c.flatMap(D=>n[D].span)).size:1,{counted:d}=i.cap,
+p=d==="requests"?1:cp(d,c,n),y=m.floor(fe(i,l,e.asOf)/p)*p*f,x=d==="requests"?m.max(...c.map(D=>n[D].perRequest)):1,S=t.push({rhs:y*x,range:y*x})-1;o[S]=o[n[c[0]].
+nodes.source];for(let D of c)s[D].push(lp(S,d,x,n[D].tariff))}}),s}function lp(e,t,n,r){if(t==="units")return{...Gn(e,r.receives,1),countsUnits:!0};if(t==="requ\
+ests")return{row:e,perPoint:0,flat:n,countsUnits:!1};let o=r.minimum===r.maximum,[s,i]=o?[0,r.minimum]:[1,0];return{row:e,perPoint:s,flat:i,countsUnits:!1}}function cp(e,t,n){
+let r=0;for(let o of t){let{minimum:s,step:i,maximum:a,receives:u,isExact:l}=n[o].tariff,c=s===a;if(e==="points")r=K(K(r,s),c?0:i);else if(l){let{num:f,den:d}=u.
+perPoint,p=m.round(u.flat+s*f/d);r=K(K(r,p),c?0:m.round(i*f/d))}else return 1}return m.max(1,r)}function Ku(e,t,n){let{book:r,grains:o,builder:s,caps:i,reach:a,promises:u}=e,{offer:l}=t,c=n[0],f=a.mostUnits(l.source,n[n.length-1]),d=fp(r,t,n,i),p=[];for(let y of bu(
+l,m.min(f,d.points))){let x=mp(y,f,d);if(x===null)continue;let S=d.units<h.MAX_SAFE_INTEGER,D=m.min(d.requests,dp(t,n,y,f,S));if(D<1||!u.canGain(t,c,y,y.minimum,
+x))continue;let{num:E,den:T}=y.takes.perPoint,P=y.minimum===y.maximum?x*D:m.min(x*D,m.floor(f/E*T+1e-6),d.total),I=xe(t,c),N={source:s.demand(l.source,c,c),target:s.
+credit(l.exit,I),bonus:l.bonus===null?-1:s.credit(l.bonus.currency,Ee(t,c))},W=U=>$e(r,o,U)/o.perYen,le={target:N.target<0?W(l.exit):0,bonus:l.bonus!==null&&N.bonus<
+0?W(l.bonus.currency):0},Oe={open:t,span:n,tariff:y,perRequest:x,total:P,nodes:N,late:le};if(y.isExact)p.push({...Oe,requests:D});else for(let U=0;U<D;U++)p.push(
+{...Oe,requests:1,total:m.min(x,P)})}return p}function fp(e,t,n,r){let o=h.MAX_SAFE_INTEGER,s={points:o,units:o,requests:o,total:o};for(let i of t.caps){let a=r[i],
+u=H(a,n[0]);if(u===null)continue;let l=fe(a,u,e.asOf),c=a.cap.per==="day"?n.length:1;if(a.cap.counted==="requests")s={...s,requests:m.min(s.requests,l*c)};else if(a.
+cap.counted==="units")s={...s,units:m.min(s.units,l)};else{let f=m.min(s.total,l*c);s={...s,points:m.min(s.points,l),total:f}}}return s}function mp(e,t,n){let{minimum:r,
+step:o,maximum:s,takes:i,receives:a}=e;if(r===s)return i.flat<=t&&r<=n.points&&a.flat<=n.units?r:null;let u=m.floor((t-i.flat)/i.perPoint.num*i.perPoint.den+1e-6),
+l=n.units===h.MAX_SAFE_INTEGER?u:m.floor((n.units+2-a.flat)*a.perPoint.den/a.perPoint.num),c=m.min(u,l,n.points,s!=null?s:u);return c<r?null:r+m.floor((c-r)/o)*
+o}function dp(e,t,n,r,o){let{minimum:s,takes:i}=n,{num:a,den:u}=i.perPoint,l=i.flat+s*a/u,c=m.floor(r/m.max(1,l)+1e-9);if(!n.isMergeable||o||e.offer.amounts.kind===
+"named")return c;let{maximum:f}=e.offer.amounts;return f===null||f>=r?m.min(t.length,c):m.min(c,m.floor(2*r/f)+t.length)}function Vu(e,t,n,r){let o=[],s=new b,i=(l,c)=>{let f=`${c}:${l.map(({spread:D})=>D).join()}`;if(l.length<2||s.has(f))return;s.add(f);let d=c!=null?c:m.max(...l.
+map(({perRequest:D})=>D)),p=l.reduce((D,E)=>D+(c===null?E.requests:E.total),0),y=r(l[0].open.offer.source),x=c===null?p:m.floor(m.min(p,y)/c),S=e.rows.push({rhs:x*
+d,range:x*d})-1;n[S]=n[l[0].sourceRow];for(let D of l){let E=(P,I)=>{if(P<0)return;let{rows:N,entries:W}=e.columns[P];N.push(S),W.push(I)},T=c===null?d/D.perRequest:
+1;E(D.spread,T),E(c===null?D.extra:D.more,T)}o.push({row:S,unit:d,top:x})},a=({minimum:l,step:c,isFixed:f})=>f?l:K(l,c),u=l=>{let c=new g;for(let f of t){let d=c.
+get(l(f));d===void 0?c.set(l(f),[f]):d.push(f)}return[...c.values()]};for(let l of u(c=>c.open.index))i(l,null);for(let l of u(c=>c.open.offer.source)){i(l,null);
+for(let c of new b(l.map(a)))c>1&&i(l.filter(f=>a(f)%c===0),c)}return o}function zu(e,t,n){let r=new b(n.map(({offer:i})=>i.source)),o=(i,a)=>{let u=$e(e,t,i);for(let l of e.needs)a<=l.day-e.spareDays&&l.exits.includes(i)&&(u=m.max(
+u,Ct(e,t,l,i)));return u},s=new b;for(let i of e.holdings)i.expires!==null&&i.expires<e.until&&s.add(i.currency);for(let{offer:i}of n)for(let a of[i.exit,...i.bonus===
+null?[]:[i.bonus.currency]])ye(e,a,e.asOf)<e.until&&s.add(a);return{canGain(i,a,u,l,c){let{source:f,exit:d,bonus:p}=i.offer;if(r.has(d)||p!==null&&r.has(p.currency))
+return!0;let y=s.has(f)?0:$e(e,t,f),x=o(d,i.creditDays[a-i.first]),S=p===null?0:o(p.currency,e.asOf),D=E=>x*fs(u.receives,E)+S*fs(u.bonus,E)-y*fs(u.takes,E)-t.effort;
+return m.max(D(l),D(c))>0}}}function fs({flat:e,perPoint:t},n){return e+n*t.num/t.den}function Ju(e,t,n,r,o,s,i){let a=n.flatMap((U,ne)=>r[ne].flatMap(he=>he.map(ke=>mn(U,ke)))),u=new dn(e,t,xt(e,a)),l=zu(e,t,n),c={book:e,grains:t,builder:u,caps:o,
+reach:s,promises:l},f=n.flatMap((U,ne)=>r[ne].flatMap(he=>Ku(c,U,he))),d=new g,p=u.connect(U=>{var he;let ne=(he=d.get(U))!=null?he:s.mostUnits(U,e.until);return d.
+set(U,ne),ne}),y=new g,x=p.rows.map((U,ne)=>{var Re,Pe;let he=(Re=u.places[ne])==null?void 0:Re.currency;if(he===void 0)return-1;let ke=(Pe=y.get(he))!=null?Pe:
+y.size;return y.set(he,ke),ke}),S=Yu(e,p.rows,f,o,x),D=t.effort/t.perYen+i,E=f.map((U,ne)=>_u(p,U,S[ne],D)),{columns:T,rows:P,uses:I,totals:N,constant:W}=p,Oe=Vu(
+p,E,x,U=>s.comesBack(U)?h.MAX_SAFE_INTEGER:s.mostUnits(U,e.until));return{arcs:E,columns:T,rows:P,uses:I,totals:N,constant:W,owner:x,groups:Oe}}function Zu(e,t,n){let r=new g,o=[];for(let s of n)for(let i of pp(s)){let a=yp(e,t,s,i,r);if(a===null)return null;o.push({offer:s.arc.open.index,day:a,amount:i})}
+return o}function pp({arc:e,requests:t,points:n}){if(e.isFixed)return O.from({length:t},()=>e.perRequest);let r=[],o=n;for(let s=t-1;s>=0;s--){let i=m.min(e.perRequest,
+o-s*e.minimum);r.push(i),o-=i}return r}function yp(e,t,{arc:n},r,o){var c;let{span:s,open:i}=n;if(s.length===1)return s[0];let a=it(i.offer,r),u=i.caps.filter(f=>t[f].
+cap.per==="day"),l=s.find(f=>u.every(d=>{var S;let p=t[d],y=H(p,f);return y===null?!0:((S=o.get(`${d}/${f}`))!=null?S:0)+Te(p,a)<=fe(p,y,e.asOf)}));if(l===void 0)
+return null;for(let f of u){let d=`${f}/${l}`;o.set(d,((c=o.get(d))!=null?c:0)+Te(t[f],a))}return l}var hp={isWhole:!1,lifeLinks:1};function gp(e,t,n){return t&&!e.isWhole?{...e,isWhole:!0}:n?null:{...e,lifeLinks:h.POSITIVE_INFINITY}}function bp({rows:e}){return 600*
+(1+e.length*e.length/3600)}function Xu(e,t,n){let{book:r,grains:o,caps:s}=e,i=e.atBest([]);if(i===null)throw new RangeError("doing nothing must be legal");let a=1/
+(o.perYen*256),u=({verdict:y,requests:x})=>-y.grains/o.perYen+x.length*a,l=e.atBest(Vr(e,t)),c=l!==null&&u(l)<u(i)?l:i,f=0,d=0,p=Qa(r,t,s);if(!p.isBounded)throw new fn;
+for(let y=hp;;){let{spans:x,isComplete:S}=Wu(r,t,s,p,y),D=Ju(r,o,t,x,s,p,a),E=!1,T=ke=>{var Wn;let Re=Zu(r,s,ke.flows);E||(E=Re===null);let Pe=Re&&((Wn=e.withUses(
+Re,ke.uses))!=null?Wn:e.atBest(Re));return Pe===null?null:(u(Pe)<u(c)&&(c=Pe),u(Pe)+D.constant)},P=u(c)+D.constant,I=a/2,N=Hn(D,{budget:m.min(n-f,bp(D)),tolerance:I,
+accept:T,known:P});if(f+=N.work,d+=N.nodes,!N.isExhausted&&f<n&&!E){let ke=u(c)+D.constant,Re=Mu(D,n-f,ke-I);f+=Re.work;let Pe={budget:n-f,tolerance:I,accept:T,
+known:ke};N=Hn(Re.model,Pe),f+=N.work,d+=N.nodes}let W=gp(y,E,S);if(W!==null&&f<n){y=W;continue}let le=N.isExhausted&&S&&!E,Oe=(D.constant-N.bound)*o.perYen,U=S&&
+!E?Oe:h.POSITIVE_INFINITY,ne=m.min(U,wp(e,p)),he=le?0:m.max(1,m.ceil(ne-c.verdict.grains));return{account:c,gap:he,nodes:d,work:f}}}function wp({book:e,grains:t},n){
+let r=s=>e.needs.reduce((i,a)=>a.exits.includes(s)?m.max(i,Ct(e,t,a,s)):i,$e(e,t,s)),o=n.bestWorths(r);return o===null?h.POSITIVE_INFINITY:e.holdings.reduce((s,{
+currency:i,units:a})=>{var u;return s+a*((u=o.get(i))!=null?u:r(i))},0)}function Qu(e,t){var o;let{draws:n}=e.verdict,r=[];for(let s=e.requests.length-1;s>=0;s--){let i=new b,a=new b,u=t[s],l=!1;for(let f of n)if(f.from===s)if(u-=f.
+units,f.kind==="use")i.add(e.uses[f.by].need);else{a.add(f.by);let d=r[f.by];for(let p of(o=d==null?void 0:d.needs)!=null?o:[])i.add(p);d!=null&&d.isKept&&(l=!0)}
+let c=n.filter(f=>f.kind==="request"&&f.by===s);r[s]={needs:i,feeds:a,isKept:l||u>0,drawn:c}}return r}var xp=2e5,Cp=8e5,Op=30;function el(e,t={}){var f;let{planned:n,leftOut:r}=vp(e),o=Yt(n.offers,n.limits),s=new Kr(n,du(n),o),i=Ja(n,o),a=Xu(s,i,(f=t.budget)!=null?
+f:kp(n)),u=Su(s,i,Rp(s,a.account)),l=no(s,[]),{grains:c}=s;return{steps:Sp(s,i,u),value:Ot(c,u.verdict.grains),nothing:Ot(c,l),needs:Dp(n,u),needsLeftOut:r,lapses:Tp(
+n,u),proof:a.gap===0?{kind:"optimal"}:{kind:"within",gap:Ot(c,a.gap)},byHand:Ot(c,no(s,Vr(s,i)))}}function kp({offers:e}){return e.length>Op?Cp:xp}function Rp(e,t){
+let n=e.atBestForNeeds(t.requests);return n!==null&&n.verdict.grains>=t.verdict.grains?n:t}function vp(e){let t=e.needs.flatMap(r=>r.day<e.asOf?[{need:r,why:"be\
 fore-as-of"}]:r.day>e.until?[{need:r,why:"after-plan-until"}]:[]),n=new b(t.map(({need:r})=>r));return{planned:{...e,needs:e.needs.filter(r=>!n.has(r))},leftOut:t}}
-function to(e,t){let n=e.atBest(t);if(n===null)throw new RangeError("these requests were legal a moment ago");return n.verdict.grains}function xp(e,t,n){let{book:r,
-grains:o}=e,s=n.requests.map(({offer:u,amount:c})=>it(r.offers[u],c)),i=zu(n,s.map(({receives:u,bonus:c})=>u+c)),a=to(e,[]),l=new g;return n.requests.map((u,c)=>{
-var A;let f=t.find(L=>L.index===u.offer),d=c===n.requests.length-1?n.verdict.grains:to(e,n.requests.slice(0,c+1)),p=Ot(o,d-a);a=d;let y=`${u.offer}/${u.day}/${u.
-amount}`,w=(A=l.get(y))!=null?A:ku(e,t,n,c);l.set(y,w);let{amount:S,fee:D,takes:E,receives:T,bonus:F}=s[c];return{offer:f.offer,day:u.day,amount:S,fee:D,takes:E,
-receives:T,bonus:F,creditedBy:xe(f,u.day),noLaterThan:w,purposes:vu(e,i[c]),value:p,reasons:Su(e,n,f,c,i,w)}})}function Cp(e,t){return e.needs.map((n,r)=>({need:n,
-met:t.uses.filter(o=>o.need===r).map(({currency:o,units:s})=>j(kt(e,o),I(s))).reduce(de,$)}))}function Op(e,t){return t.verdict.lapses.filter(({day:n})=>n>=e.asOf).
-sort((n,r)=>n.day-r.day)}var kp=90;function Zu(e,t){var w;let n=en(e.offers,t),r=Ar(e.balances,t),o=Er(e.needs,t),s=tn(e.worth,t),i=Qe(e.limits)?[]:Qt(e.limits,t),a=Bt(e.settings,t),l=Le(
-ct,e.asOf,"as_of",t),u=pt(a.closed,a.open);if(Fr(o,s,t),Ir(o,u,t),l===null||(Jt(l,"as_of",u,t),Pr(a,l,u),t.problems.length>0))return null;let c=(w=a.until)!=null?
-w:m.max(l+kp,...o.map(({day:S})=>S)),{effort:f,spareDays:d,staleAfter:p}=a;return{...{asOf:l,until:c,effort:f,spareDays:d,staleAfter:p,calendar:u},holdings:r,offers:n,
-limits:i,needs:o,worth:s}}var no=[ai,Ge,ui,Zn,Ne,We,qt];function ro(e){return([t,n,r,o,s,i,a],{zone:l})=>{let u=dt(l),c=Zu({balances:t,offers:n,needs:r,worth:o,asOf:s,limits:i,settings:a},
-u);if(Ye(u),c===null)throw new Error("a book without problems was not read");let{language:f}=u;return jr(f,()=>e(Ju(c),c,f,l))}}var Xu={name:"EXCHANGE_PLAN",help:{ja:"いつ・どこから・どこへ・どれだけ交換するかを、理由と期限つきの表で返します。",en:"A\
- dated plan: what to exchange on which day, why, and by when at the latest."},arguments:no,compute:ro(iu)};var Qu={name:"EXIT_VALUE",help:{ja:"残高をその交換先にすると実質いくらになるかを、円で返します。",en:"What a balance comes to, in \
-yen, when it goes to one exit."},arguments:[Ht,Gt,xo,Ge,Ne,ft,We],compute:([e,t,n,r,o,s,i],a)=>{let l=wt({offers:r,asOf:o,worth:s,limits:i},a),{intake:u}=l;return rn(
-[e,t,n],u,(c,f,d)=>{let p=ot(c,Ht.name,u);if("problem"in p)return p;let y=Ut(f,Gt.name,u);if("problem"in y)return y;let w=ot(d,xo.name,u);if("problem"in w)return w;
-let S=l.ask.exit(p.value,y.value,w.value);return Tr(S,l,({value:D})=>Z(D))})}};function el(e,t,n){let r=n==="ja",o=e.needsLeftOut.map(a=>Rp(a,t,n)),s=vp(t);if(s.length>0){let a=Ve(s,n);o.push(r?`「価値」の表にないため残りを 0 円としています: ${a}\
-。`:`Counted as 0 yen when left over, for want of a row in Worth: ${a}.`)}let i=Sp(e,t);if(i.length>0){let a=Ve(i.map(x),n);o.push(r?`プランで使う交換レートに確かめたい行があります(${a}\
+function no(e,t){let n=e.atBest(t);if(n===null)throw new RangeError("these requests were legal a moment ago");return n.verdict.grains}function Sp(e,t,n){let{book:r,
+grains:o}=e,s=n.requests.map(({offer:l,amount:c})=>it(r.offers[l],c)),i=Qu(n,s.map(({receives:l,bonus:c})=>l+c)),a=no(e,[]),u=new g;return n.requests.map((l,c)=>{
+var I;let f=t.find(N=>N.index===l.offer),d=c===n.requests.length-1?n.verdict.grains:no(e,n.requests.slice(0,c+1)),p=Ot(o,d-a);a=d;let y=`${l.offer}/${l.day}/${l.
+amount}`,x=(I=u.get(y))!=null?I:Du(e,t,n,c);u.set(y,x);let{amount:S,fee:D,takes:E,receives:T,bonus:P}=s[c];return{offer:f.offer,day:l.day,amount:S,fee:D,takes:E,
+receives:T,bonus:P,creditedBy:xe(f,l.day),noLaterThan:x,purposes:Eu(e,i[c]),value:p,reasons:Pu(e,n,f,c,i,x)}})}function Dp(e,t){return e.needs.map((n,r)=>({need:n,
+met:t.uses.filter(o=>o.need===r).map(({currency:o,units:s})=>L(kt(e,o),A(s))).reduce(de,$)}))}function Tp(e,t){return t.verdict.lapses.filter(({day:n})=>n>=e.asOf).
+sort((n,r)=>n.day-r.day)}var Ep=90;function tl(e,t){var x;let n=sn(e.offers,t),r=Br(e.balances,t),o=Pr(e.needs,t),s=an(e.worth,t),i=Qe(e.limits)?[]:on(e.limits,t),a=Nt(e.settings,t),u=Ne(
+ct,e.asOf,"as_of",t),l=pt(a.closed,a.open);if(Ar(o,s,t),Fr(o,l,t),u===null||(tn(u,"as_of",l,t),Ir(a,u,l),t.problems.length>0))return null;let c=(x=a.until)!=null?
+x:m.max(u+Ep,...o.map(({day:S})=>S)),{effort:f,spareDays:d,staleAfter:p}=a;return{...{asOf:u,until:c,effort:f,spareDays:d,staleAfter:p,calendar:l},holdings:r,offers:n,
+limits:i,needs:o,worth:s}}var ro=[ui,We,li,tr,Me,_e,Gt];function oo(e){return([t,n,r,o,s,i,a],{zone:u})=>{let l=dt(u),c=tl({balances:t,offers:n,needs:r,worth:o,asOf:s,limits:i,settings:a},
+l);if(Ye(l),c===null)throw new Error("a book without problems was not read");let{language:f}=l;return $r(f,()=>e(el(c),c,f,u))}}var nl={name:"EXCHANGE_PLAN",help:{ja:"いつ・どこから・どこへ・どれだけ交換するかを、理由と期限つきの表で返します。",en:"A\
+ dated plan: what to exchange on which day, why, and by when at the latest."},arguments:ro,compute:oo(cu)};var rl={name:"EXIT_VALUE",help:{ja:"残高をその交換先にすると実質いくらになるかを、円で返します。",en:"What a balance comes to, in \
+yen, when it goes to one exit."},arguments:[Wt,_t,Co,We,Me,ft,_e],compute:([e,t,n,r,o,s,i],a)=>{let u=wt({offers:r,asOf:o,worth:s,limits:i},a),{intake:l}=u;return ln(
+[e,t,n],l,(c,f,d)=>{let p=ot(c,Wt.name,l);if("problem"in p)return p;let y=Ht(f,_t.name,l);if("problem"in y)return y;let x=ot(d,Co.name,l);if("problem"in x)return x;
+let S=u.ask.exit(p.value,y.value,x.value);return Er(S,u,({value:D})=>Z(D))})}};function ol(e,t,n){let r=n==="ja",o=e.needsLeftOut.map(a=>Pp(a,t,n)),s=Ap(t);if(s.length>0){let a=Ke(s,n);o.push(r?`「価値」の表にないため残りを 0 円としています: ${a}\
+。`:`Counted as 0 yen when left over, for want of a row in Worth: ${a}.`)}let i=Fp(e,t);if(i.length>0){let a=Ke(i.map(w),n);o.push(r?`プランで使う交換レートに確かめたい行があります(${a}\
 行目)。CHECK_ROWS でご確認ください。`:`The plan uses rows of Offers that are worth checking (${a}); see CHECK_ROWS.`)}return o.length===0&&o.push(r?
-"問題はありません。":"Nothing to check."),o}function Rp({need:e,why:t},n,r){let o=Mn(e,r),[s,i]=[B(n.asOf),B(n.until)];return t==="before-as-of"?r==="j\
+"問題はありません。":"Nothing to check."),o}function Pp({need:e,why:t},n,r){let o=qn(e,r),[s,i]=[B(n.asOf),B(n.until)];return t==="before-as-of"?r==="j\
 a"?`${o}は基準日 ${s} より前のため除きました。`:`${o} is left out, as it is before as_of ${s}.`:r==="ja"?`${o}は計画の終わり ${i} より後のため除\
-きました。`:`${o} is left out, as it is after the plan's end ${i}.`}function vp({holdings:e,worth:t}){let n=e.filter(({units:r})=>r>0).map(({currency:r})=>r);
-return[...new b(n)].filter(r=>!t.has(r))}function Sp({steps:e},t){let n=e.filter(({offer:r})=>Br(r,t).length>0).map(({offer:r})=>r.row);return[...new b(n)].sort(
-(r,o)=>r-o)}function tl(e,t){if(e.kind==="optimal")return t==="ja"?"最適(証明済み)":"optimal";let n=He(e.gap);return t==="ja"?`最適との差は ${n} 以内`:`within\
- ${n}`}var Dp={en:"Value of the plan|Value of doing nothing|Gain|Needs met (yen)|Needs unmet (yen)|Requests|Next step|Decide by|Points that lapse|Proof|Compared by han\
+きました。`:`${o} is left out, as it is after the plan's end ${i}.`}function Ap({holdings:e,worth:t}){let n=e.filter(({units:r})=>r>0).map(({currency:r})=>r);
+return[...new b(n)].filter(r=>!t.has(r))}function Fp({steps:e},t){let n=e.filter(({offer:r})=>Lr(r,t).length>0).map(({offer:r})=>r.row);return[...new b(n)].sort(
+(r,o)=>r-o)}function sl(e,t){if(e.kind==="optimal")return t==="ja"?"最適(証明済み)":"optimal";let n=Ge(e.gap);return t==="ja"?`最適との差は ${n} 以内`:`within\
+ ${n}`}var Ip={en:"Value of the plan|Value of doing nothing|Gain|Needs met (yen)|Needs unmet (yen)|Requests|Next step|Decide by|Points that lapse|Proof|Compared by han\
 d|Checks",ja:"プランの価値|何もしない場合|増える価値|足りる予定(円)|足りない予定(円)|申請回数|次の一手|期限|失効するポイント|証明|手作業との比較|確認"};
-function nl(e,t,n,r){let o=e.needs.reduce((u,c)=>de(u,c.met),$),s=e.needs.reduce((u,{need:c})=>de(u,c.amount),$),i=Ep(e),a=[Z(e.value),Z(e.nothing),Z(pe(e.value,
-e.nothing)),Z(o),Z(pe(s,o)),e.steps.length,Tp(e,n),i===null?"":r.dateOf(i),Fp(e,n),tl(e.proof,n),Ip(e,n),gt(el(e,t,n),n)],l=Dp[n].split("|");return[Je("summary",
-n),...l.map((u,c)=>[u,a[c]])]}function Tp({steps:[e]},t){if(e===void 0)return t==="ja"?"なし":"none";let{source:n,exit:r}=e.offer;return`${B(e.day)}: ${n} → ${r}\
- ${ue(e.amount)}pt`}function Ep({steps:e}){return e.length===0?null:m.min(...e.map(({noLaterThan:t})=>t))}function Fp(e,t){return e.lapses.length===0?t==="ja"?"\
-なし":"none":Ve(e.lapses.map(({currency:n,units:r,day:o})=>t==="ja"?`${n} ${ue(r)}(${B(o)})`:`${n} ${ue(r)} (${B(o)})`),t)}function Ip({value:e,byHand:t},n){let r=He(
-t),o=pe(e,t),s=q(o,$),i=n==="ja";if(s===0)return i?`手作業なら ${r}(プランと同じ)`:`${r} by hand (the same as the plan)`;let a=s>0?o:pe($,o),l=q(e,$)>
-0?ht(oe(a,e)):"";if(i){let c=[He(a),l].filter(f=>f!=="").join("・");return`手作業なら ${r}(プランより ${c} ${s>0?"少ない":"多い"})`}let u=[He(a),
-l].filter(c=>c!=="").join(", ");return`${r} by hand (${u} ${s>0?"less":"more"} than the plan)`}var rl={name:"PLAN_SUMMARY",help:{ja:"プランの価値、増える価値、足りる予定、次の一手、期限などを2列で返します。",en:"The pla\
-n in short: value, gain, needs met, next step, the day to decide by."},arguments:no,compute:ro(nl)};var fs=[pa,Qu,Ga,Qa,Xu,rl,eu,tu,$a];function ol(e){let t=fs.find(n=>n.name===e);if(t===void 0)throw new Error(`no such function: ${e}`);return t}var sl="yyyy-MM-dd";function il(){let e=null,t=()=>(e===null&&(e=SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone()),e),n=new g;return{zone:{dayOf(r){
-let o=r.getTime(),s=n.get(o);if(s!==void 0)return s;let i=Pp(Utilities.formatDate(r,t(),sl));return n.set(o,i),i},dateOf:r=>Utilities.parseDate(B(r),t(),sl)}}}function Pp(e){
-let[t,n,r]=e.split("-").map(h),o=ut(t,n,r);if(o===null)throw new RangeError(`日付を読めません / This is not a date: ${e}`);return o}function al(e,t){return ol(e).compute(O.from(t),il())}var Ap=[At,qe,Ke,Pt,It,Ln],ul={ja:{title:"使い方",start:"シートに表を作り、空いたセルに関数を入力します。表は見出し行から範囲に入れます。通信は一切しません。",
+function il(e,t,n,r){let o=e.needs.reduce((l,c)=>de(l,c.met),$),s=e.needs.reduce((l,{need:c})=>de(l,c.amount),$),i=Lp(e),a=[Z(e.value),Z(e.nothing),Z(pe(e.value,
+e.nothing)),Z(o),Z(pe(s,o)),e.steps.length,Bp(e,n),i===null?"":r.dateOf(i),Np(e,n),sl(e.proof,n),Mp(e,n),gt(ol(e,t,n),n)],u=Ip[n].split("|");return[Je("summary",
+n),...u.map((l,c)=>[l,a[c]])]}function Bp({steps:[e]},t){if(e===void 0)return t==="ja"?"なし":"none";let{source:n,exit:r}=e.offer;return`${B(e.day)}: ${n} → ${r}\
+ ${ue(e.amount)}pt`}function Lp({steps:e}){return e.length===0?null:m.min(...e.map(({noLaterThan:t})=>t))}function Np(e,t){return e.lapses.length===0?t==="ja"?"\
+なし":"none":Ke(e.lapses.map(({currency:n,units:r,day:o})=>t==="ja"?`${n} ${ue(r)}(${B(o)})`:`${n} ${ue(r)} (${B(o)})`),t)}function Mp({value:e,byHand:t},n){let r=Ge(
+t),o=pe(e,t),s=q(o,$),i=n==="ja";if(s===0)return i?`手作業なら ${r}(プランと同じ)`:`${r} by hand (the same as the plan)`;let a=s>0?o:pe($,o),u=q(e,$)>
+0?ht(oe(a,e)):"";if(i){let c=[Ge(a),u].filter(f=>f!=="").join("・");return`手作業なら ${r}(プランより ${c} ${s>0?"少ない":"多い"})`}let l=[Ge(a),
+u].filter(c=>c!=="").join(", ");return`${r} by hand (${l} ${s>0?"less":"more"} than the plan)`}var al={name:"PLAN_SUMMARY",help:{ja:"プランの価値、増える価値、足りる予定、次の一手、期限などを2列で返します。",en:"The pla\
+n in short: value, gain, needs met, next step, the day to decide by."},arguments:ro,compute:oo(il)};var ms=[ba,rl,Ka,ru,nl,al,ou,su,Ga];function ul(e){let t=ms.find(n=>n.name===e);if(t===void 0)throw new Error(`no such function: ${e}`);return t}var ll="yyyy-MM-dd";function cl(){let e=null,t=()=>(e===null&&(e=SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone()),e),n=new g;return{zone:{dayOf(r){
+let o=r.getTime(),s=n.get(o);if(s!==void 0)return s;let i=jp(Utilities.formatDate(r,t(),ll));return n.set(o,i),i},dateOf:r=>Utilities.parseDate(B(r),t(),ll)}}}function jp(e){
+let[t,n,r]=e.split("-").map(h),o=ut(t,n,r);if(o===null)throw new RangeError(`日付を読めません / This is not a date: ${e}`);return o}function fl(e,t){return ul(e).compute(O.from(t),cl())}var $p=[Lt,He,Ve,Bt,It,$n],ml={ja:{title:"使い方",start:"シートに表を作り、空いたセルに関数を入力します。表は見出し行から範囲に入れます。通信は一切しません。",
 functions:"関数",tables:"表",columns:"* の列は必須です。ほかの列は、要るものだけで構いません。"},en:{title:"Help",start:"Keep your\
  tables in sheets and type a function into an empty cell. A table's range begins with its header row. Nothing is ever sent anywhere.",functions:"Functions",tables:"\
-Tables",columns:"Columns marked * are needed; of the others, add those you want."}};function ll(e){return e===""||/^ja\b/i.test(e.replace("_","-"))?"ja":"en"}function cl(e){
-return ul[e].title}function fl(e,t){let n=ul[t];return[`<!DOCTYPE html><html lang="${t}"><head><meta charset="utf-8"><base target="_top">`,`<title>${n.title}</t\
+Tables",columns:"Columns marked * are needed; of the others, add those you want."}};function dl(e){return e===""||/^ja\b/i.test(e.replace("_","-"))?"ja":"en"}function pl(e){
+return ml[e].title}function yl(e,t){let n=ml[t];return[`<!DOCTYPE html><html lang="${t}"><head><meta charset="utf-8"><base target="_top">`,`<title>${n.title}</t\
 itle>`,"<style>body{font:14px/1.6 Arial,sans-serif;color:#202124;margin:0 4px}h2{font-size:16px}dd{margin:0 0 8px 16px}code{font-size:13px}</style>",`</head><bo\
-dy><main><p>${n.start}</p>`,`<h2>${n.functions}</h2><dl>`,...e.map(r=>`<dt><code>${Bp(r)}</code></dt><dd>${ml(r.help[t])}</dd>`),`</dl><h2>${n.tables}</h2><p>${n.
-columns}</p><dl>`,...Ap.map(r=>`<dt>${Ft[r.id][t]}</dt><dd>${Lp(r,t)}</dd>`),"</dl></main></body></html>"].join(`
-`)}function Bp(e){let t=e.arguments.map(({name:n,isOptional:r})=>r?`[${n}]`:n);return`${e.name}(${t.join(", ")})`}function Lp({columns:e},t){let n=R.values(e).map(
-r=>r[t]+(r.required?"*":""));return ml(n.join(t==="ja"?"、":", "))}function ml(e){return e.replace(/&/g,"&amp;").replace(/</g,"&lt;")}function ms(e){let t=SpreadsheetApp.getUi().createAddonMenu();t.addItem("使い方 / Help","showHelp"),t.addToUi()}function dl(e){ms(e)}function pl(){let e=ll(Session.
-getActiveUserLocale()),t=HtmlService.createHtmlOutput(fl(fs,e));t.setWidth(640).setHeight(520),SpreadsheetApp.getUi().showModalDialog(t,cl(e))}return xl(Np);})();
+dy><main><p>${n.start}</p>`,`<h2>${n.functions}</h2><dl>`,...e.map(r=>`<dt><code>${Up(r)}</code></dt><dd>${hl(r.help[t])}</dd>`),`</dl><h2>${n.tables}</h2><p>${n.
+columns}</p><dl>`,...$p.map(r=>`<dt>${Ft[r.id][t]}</dt><dd>${qp(r,t)}</dd>`),"</dl></main></body></html>"].join(`
+`)}function Up(e){let t=e.arguments.map(({name:n,isOptional:r})=>r?`[${n}]`:n);return`${e.name}(${t.join(", ")})`}function qp({columns:e},t){let n=R.values(e).map(
+r=>r[t]+(r.required?"*":""));return hl(n.join(t==="ja"?"、":", "))}function hl(e){return e.replace(/&/g,"&amp;").replace(/</g,"&lt;")}function ds(e){let t=SpreadsheetApp.getUi().createAddonMenu();t.addItem("使い方 / Help","showHelp"),t.addToUi()}function gl(e){ds(e)}function bl(){let e=dl(Session.
+getActiveUserLocale()),t=HtmlService.createHtmlOutput(yl(ms,e));t.setWidth(640).setHeight(520),SpreadsheetApp.getUi().showModalDialog(t,pl(e))}return Rl(Hp);})();

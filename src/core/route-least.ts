@@ -2,7 +2,7 @@
 
 import type { Points, Units } from "./currency.ts";
 import { ceiling, divide, fraction } from "./fraction.ts";
-import { runsOf } from "./route-ladder.ts";
+import type { LayOut, Layout } from "./route-layout.ts";
 import { leastRequest } from "./route-least-request.ts";
 import { outlookOf } from "./route-outlook.ts";
 import { bundleAt, firstIndex, highest, lowestBringing } from "./route-run.ts";
@@ -28,28 +28,32 @@ export interface Bringing {
  * request (rounding takes less than half of what is received).
  *
  * @param hop - The offers of the hop on its day.
+ * @param layOut - What lays offers out.
  * @returns Its two questions, remembering their answers.
- * @example bringing(hop).least(1000) //=> 980
+ * @example bringing(hop, layingOut()).least(1000) //=> 980
  */
-export function bringing(hop: Hop): Bringing {
+export function bringing(hop: Hop, layOut: LayOut): Bringing {
   const bare = { ...hop, terms: hop.terms.map((terms) => ({ ...terms, bonusWorth: 0 })) };
   const end = endOfRoute(1);
   const { most: limit, steep } = outlookOf(bare, 0, end);
   const known = new Map<Units, Points | null>();
-  const stageFor = growingStage(bare, 0, end);
+  const stageFor = growingStage(bare, 0, end, layOut);
   const most = (points: Points) => bestChoice(stageFor(points), points);
   const brings = (points: Points, units: Units) => (most(points)?.value ?? 0) >= units;
   const search = (units: Units): Points | null => {
     if (units > limit || steep.num === 0) return null;
     const enough = bare.terms.reduce((sum, terms) => sum + enoughFor(terms, units), 0);
-    const alone = bare.terms.length === 1 ? leastAlone(bare.terms[0]!, units, enough) : undefined;
-    if (alone !== undefined) return alone;
     let low = ceiling(divide(fraction(units), steep));
     let high = low;
     while (!brings(high, units)) {
       if (high >= enough) return null;
       low = high + 1;
       high *= 2;
+    }
+    const [terms] = bare.terms;
+    if (terms !== undefined && bare.terms.length === 1) {
+      const alone = leastAlone(terms, layOut(terms, stageFor(high).reach), units, high);
+      if (alone !== null) return alone;
     }
     return low + firstIndex(high - low, (more) => brings(low + more, units));
   };
@@ -63,10 +67,8 @@ export function bringing(hop: Hop): Bringing {
   return { most, least };
 }
 
-/** With one offer its runs hold the answer; undefined where it has no runs. */
-function leastAlone(terms: Terms, units: Units, enough: Points): Points | null | undefined {
-  const runs = runsOf(terms, enough);
-  if (runs === null) return undefined;
+/** With one offer its runs hold the answer; null where it has no runs. */
+function leastAlone(terms: Terms, { runs }: Layout, units: Units, enough: Points): Points | null {
   const found = runs.flatMap((run) => {
     const top = highest(terms, run, enough, terms.rooms);
     const at = lowestBringing(terms, run, units, top);

@@ -3,7 +3,8 @@
 import type { Currency } from "./currency.ts";
 import type { Offer } from "./offer.ts";
 import type { Ground } from "./route-hop.ts";
-import { GRAIN, leastLeaving, type Road, roadOf, scaledProduct } from "./route-road.ts";
+import { GRAIN, leastLeaving, type Road, scaledProduct } from "./route-road.ts";
+import { firstRoads, type Roads, roadsOf } from "./route-roads.ts";
 
 /**
  * What a point is measured by at the end of a route.
@@ -42,8 +43,6 @@ export interface RouteMap {
   ): void;
 }
 
-type Roads = ReadonlyMap<Currency, ReadonlyMap<Currency, Road>>;
-
 /** Routes that share their first hop, laid out when one of them may win. */
 interface Start {
   readonly prospect: Prospect;
@@ -63,9 +62,9 @@ export function routeMapOf(offers: readonly Offer[], ground: Ground): RouteMap {
   const starts = new Map<string, readonly Start[]>();
   const reaches = new Map<Currency, readonly Currency[]>();
   return {
-    between: (source, exit) => roads.get(source)?.get(exit)?.offers ?? [],
+    between: (source, exit) => roads.between(source, exit)?.offers ?? [],
     reach: (source) => {
-      const found = reaches.get(source) ?? reachOf(roads, source);
+      const found = reaches.get(source) ?? roads.reach(source);
       reaches.set(source, found);
       return found;
     },
@@ -80,42 +79,6 @@ export function routeMapOf(offers: readonly Offer[], ground: Ground): RouteMap {
       }
     },
   };
-}
-
-function roadsOf(offers: readonly Offer[], ground: Ground): Roads {
-  const between = new Map<Currency, Map<Currency, Offer[]>>();
-  for (const offer of offers) {
-    const exits = between.get(offer.source) ?? new Map<Currency, Offer[]>();
-    between.set(offer.source, exits);
-    const same = exits.get(offer.exit) ?? [];
-    exits.set(offer.exit, same);
-    same.push(offer);
-  }
-  const roads = new Map<Currency, Map<Currency, Road>>();
-  for (const [source, exits] of between) {
-    const leaving = new Map<Currency, Road>();
-    for (const [exit, same] of exits) leaving.set(exit, roadOf(exit, same, ground));
-    roads.set(source, leaving);
-  }
-  return roads;
-}
-
-function reachOf(roads: Roads, source: Currency): Currency[] {
-  const reached = new Set<Currency>([source]);
-  let edge: readonly Currency[] = [source];
-  for (let hop = 0; hop < 3; hop += 1) {
-    const next: Currency[] = [];
-    for (const here of edge) {
-      for (const exit of roads.get(here)?.keys() ?? []) {
-        if (reached.has(exit)) continue;
-        reached.add(exit);
-        next.push(exit);
-      }
-    }
-    edge = next;
-  }
-  reached.delete(source);
-  return [...reached].sort();
 }
 
 /** What a point becomes, × GRAIN: at the end, where it stays, and over a road. */
@@ -137,11 +100,12 @@ function measuring(ground: Ground, exit: Currency, measure: Measure): Measuring 
 }
 
 function startsOf(roads: Roads, source: Currency, exit: Currency, by: Measuring): Start[] {
+  const hubs = roads.before(exit);
   const direct = new Map<Currency, number>();
   const last = (hub: Currency) => {
     const known = direct.get(hub);
     if (known !== undefined) return known;
-    const road = roads.get(hub)?.get(exit);
+    const road = roads.between(hub, exit);
     const most = road === undefined ? -1 : Math.max(by.stays(hub), by.over(road, by.end));
     direct.set(hub, most);
     return most;
@@ -149,14 +113,14 @@ function startsOf(roads: Roads, source: Currency, exit: Currency, by: Measuring)
   // Within two hops from a hub, a currency met twice not excluded: a bound, not a route.
   const withinTwo = (hub: Currency) => {
     let most = last(hub);
-    for (const [next, road] of roads.get(hub) ?? []) {
-      if (next === exit || last(next) < 0) continue;
-      most = Math.max(most, by.stays(hub), by.over(road, last(next)));
+    for (const road of roads.toward(hub, hubs)) {
+      most = Math.max(most, by.stays(hub), by.over(road, last(road.exit)));
     }
     return most;
   };
   const starts: Start[] = [];
-  for (const [first, road] of roads.get(source) ?? []) {
+  for (const road of firstRoads(roads, source, exit)) {
+    const first = road.exit;
     const next = first === exit ? by.end : withinTwo(first);
     if (next < 0) continue;
     const stays = by.stays(source);
@@ -183,15 +147,12 @@ function routesThrough(
   const hub = first.exit;
   if (hub === exit) return [routeOf([source, exit], [first], by)];
   const routes: Route[] = [];
-  for (const [next, second] of roads.get(hub) ?? []) {
-    if (next === source) continue;
-    if (next === exit) {
-      routes.push(routeOf([source, hub, exit], [first, second], by));
-      continue;
-    }
-    const third = roads.get(next)?.get(exit);
-    if (third !== undefined) {
-      routes.push(routeOf([source, hub, next, exit], [first, second, third], by));
+  const direct = roads.between(hub, exit);
+  if (direct !== undefined) routes.push(routeOf([source, hub, exit], [first, direct], by));
+  for (const second of roads.toward(hub, roads.before(exit))) {
+    const third = roads.between(second.exit, exit);
+    if (second.exit !== source && third !== undefined) {
+      routes.push(routeOf([source, hub, second.exit, exit], [first, second, third], by));
     }
   }
   return routes.sort((a, b) => inOrder(a.prospect, b.prospect) || a.roads.length - b.roads.length);

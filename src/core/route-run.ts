@@ -20,34 +20,58 @@ export interface Run {
   /** The greatest index: the last total is first + last × step. */
   readonly last: number;
   readonly isWaived: boolean;
-  /** The least and the most that one request may have; most is null where no total reaches it. */
-  readonly least: Points;
-  readonly most: Points | null;
+  /** Null = one request, which is worked out for each amount. */
+  readonly several: Several | null;
+}
+
+/** Several requests, whose every rung brings the same again. */
+export interface Several {
+  /** What the first total brings and takes. */
+  readonly base: Bundle;
+  /** What each rung adds. */
+  readonly rise: Bundle;
+  readonly holds: Hold;
+}
+
+/** Requests, one added after another: each may grow by so many rungs. */
+export interface Hold {
+  readonly amount: Points;
+  readonly rungs: number;
+  readonly before: Hold | null;
 }
 
 /**
- * How a total is split over the requests of a run: as many as may be at the most, one in between, the rest at
- * the least. Runs of several requests are made only where every split comes to the same.
+ * How a total is split over the requests of a run: what is more than their least goes to one after another.
  *
  * @param run - The run.
  * @param index - 0 to run.last.
  * @returns Requests by amount, the largest first.
  * @example splitOf(run, 1) //=> [{ amount: 980, times: 1 }]
  */
-export function splitOf(run: Run, index: number): Times[] {
-  const total = run.first + index * run.step;
-  const { requests, least, most } = run;
-  if (requests === 1) return [{ amount: total, times: 1 }];
-  const extra = total - requests * least;
-  const room = most === null ? extra : most - least;
-  const full = room === 0 ? 0 : Math.floor(extra / room);
-  const rest = extra - full * room;
-  const between = rest > 0 ? 1 : 0;
-  return [
-    { amount: least + room, times: full },
-    { amount: least + rest, times: between },
-    { amount: least, times: requests - full - between },
-  ].filter(({ times }) => times > 0);
+export function splitOf({ first, step, several }: Run, index: number): Times[] {
+  let extra = first + index * step;
+  if (several === null) return [{ amount: extra, times: 1 }];
+  for (let at: Hold | null = several.holds; at !== null; at = at.before) extra -= at.amount;
+  const times = new Map<Points, number>();
+  for (let at: Hold | null = several.holds; at !== null; at = at.before) {
+    const more = Math.min(extra, at.rungs * step);
+    extra -= more;
+    times.set(at.amount + more, (times.get(at.amount + more) ?? 0) + 1);
+  }
+  return byAmount(times);
+}
+
+/**
+ * Requests by amount.
+ *
+ * @param times - How often each amount is asked for.
+ * @returns The same, the largest first.
+ * @example byAmount(new Map([[490, 2], [980, 1]]))[0] //=> { amount: 980, times: 1 }
+ */
+export function byAmount(times: ReadonlyMap<Points, number>): Times[] {
+  return [...times]
+    .map(([amount, count]) => ({ amount, times: count }))
+    .sort((a, b) => b.amount - a.amount);
 }
 
 /**
@@ -60,31 +84,29 @@ export function splitOf(run: Run, index: number): Times[] {
  * @example bundleAt(terms, run, 1).onward //=> 1000
  */
 export function bundleAt(terms: Terms, run: Run, index: number): Bundle | null {
-  if (run.requests === 1) return single(terms, run.first + index * run.step);
-  return bundleOfSplit(terms, splitOf(run, index));
+  const { several } = run;
+  if (several === null) return single(terms, run.first + index * run.step);
+  return risen(several.base, several.rise, index);
 }
 
 /**
- * The bundle of requests of given amounts; null where one of them is not allowed or brings nothing.
+ * A bundle some rungs up.
  *
- * @param terms - The offer on its day.
- * @param split - Requests by amount.
- * @returns All of them together; null where one of them is not allowed or brings nothing.
- * @example bundleOfSplit(terms, [{ amount: 490, times: 2 }]).requests //=> 2
+ * @param base - What a total brings.
+ * @param rise - What each rung adds.
+ * @param rungs - How many rungs; below 0 goes down.
+ * @returns What that total brings.
+ * @example risen(single(terms, 490), single(terms, 490), 2).takes //=> 1470
  */
-export function bundleOfSplit(terms: Terms, split: readonly Times[]): Bundle | null {
-  const sum = { takes: 0, onward: 0, side: 0, amount: 0, units: 0, requests: 0 };
-  for (const { amount, times } of split) {
-    const one = single(terms, amount);
-    if (one === null) return null;
-    sum.takes += one.takes * times;
-    sum.onward += one.onward * times;
-    sum.side += one.side * times;
-    sum.amount += one.amount * times;
-    sum.units += one.units * times;
-    sum.requests += times;
-  }
-  return sum;
+export function risen(base: Bundle, rise: Bundle, rungs: number): Bundle {
+  return {
+    takes: base.takes + rise.takes * rungs,
+    onward: base.onward + rise.onward * rungs,
+    side: base.side + rise.side * rungs,
+    amount: base.amount + rise.amount * rungs,
+    units: base.units + rise.units * rungs,
+    requests: base.requests,
+  };
 }
 
 /**
@@ -99,6 +121,7 @@ export function bundleOfSplit(terms: Terms, split: readonly Times[]): Bundle | n
  */
 export function highest(terms: Terms, run: Run, points: Points, rooms: Rooms): number {
   if (run.requests > rooms.requests) return -1;
+  if (run.several !== null) return highestOf(run.several, run.last, points, rooms);
   const total = Math.min(rooms.points, totalWithin(terms, run, points));
   const top = Math.min(run.last, Math.floor((total - run.first) / run.step));
   if (top < 0 || rooms.units === UNLIMITED) return Math.max(top, -1);
@@ -120,11 +143,22 @@ export function lowestBringing(terms: Terms, run: Run, units: Units, top: number
   return firstIndex(top + 1, (index) => (bundleAt(terms, run, index)?.onward ?? 0) >= units);
 }
 
+function highestOf({ base, rise }: Several, last: number, points: Points, rooms: Rooms): number {
+  const within = (room: number, used: number, each: number) =>
+    room < used ? -1 : each === 0 ? last : Math.floor((room - used) / each);
+  return Math.min(
+    last,
+    within(points, base.takes, rise.takes),
+    within(rooms.points, base.amount, rise.amount),
+    within(rooms.units, base.units, rise.units),
+  );
+}
+
 /** The largest total, not yet on a rung, whose amount and fees are within the points. */
 function totalWithin(terms: Terms, run: Run, points: Points): Points {
   const { fee } = terms.offer;
   if (fee.from === "received" || run.isWaived || fee.charge.kind === "none") return points;
-  if (fee.charge.kind === "flat") return points - fee.charge.amount * run.requests;
+  if (fee.charge.kind === "flat") return points - fee.charge.amount;
   return withoutShare(points, fee.charge.share);
 }
 

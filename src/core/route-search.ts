@@ -125,10 +125,8 @@ function walkRun(search: Search, part: Part, ladder: RunPart, state: State): voi
   const top = highest(part.terms, run, state.left, tighter(part.terms.rooms, state.rooms));
   const low = lowestOfUse(search, part, ladder, state, top);
   if (top < low) return;
-  const total = (index: number) => run.first + index * run.step;
-  const line = (which: number, index: number) =>
-    boundAt(search, ladder, state, which, total(index));
-  const isRising = ladder.slopes.map(({ slope }) => slope >= 0);
+  const line = (which: number, index: number) => boundAt(search, ladder, state, which, index);
+  const isRising = ladder.slopes.map(({ rise }) => rise >= 0);
   const rising = isRising.flatMap((is, which) => (is ? [which] : []));
   const falling = isRising.flatMap((is, which) => (is ? [] : [which]));
   const knee =
@@ -138,9 +136,8 @@ function walkRun(search: Search, part: Part, ladder: RunPart, state: State): voi
         ? top
         : low + firstIndex(top - low, (k) => line(0, low + k) >= line(1, low + k));
   const walk = (index: number, which: readonly number[], most: number): boolean => {
-    const ends = which.some((at) =>
-      cannotWin(search, at, line(at, index), ladder, state, total(most)),
-    );
+    const onward = () => bundleAt(part.terms, run, most)?.onward ?? 0;
+    const ends = which.some((at) => cannotWin(search, at, line(at, index), ladder, state, onward));
     if (ends) return false;
     const bundle = bundleAt(part.terms, run, index);
     if (bundle === null) return true;
@@ -170,22 +167,22 @@ function boundAt(
   { slopes }: RunPart,
   state: State,
   which: number,
-  total: Points,
+  index: number,
 ): number {
   const { base, unit } = stage.bounds[which]!;
-  const { slope, flat } = slopes[which]!;
+  const { start, rise } = slopes[which]!;
   const rest = stage.parts[state.at + 1]?.rest ?? stage.worth * stage.scale;
   const { sum, left } = state;
-  return base + unit * sum.onward + sum.side * stage.scale + rest * left + slope * total - flat;
+  return base + unit * sum.onward + sum.side * stage.scale + rest * left + start + rise * index;
 }
 
 function cannotWin(
   { stage, best }: Search,
   which: number,
   bound: number,
-  { run, onward }: RunPart,
+  { run }: RunPart,
   { sum }: State,
-  total: Points,
+  onward: () => Units,
 ): boolean {
   if (best === null) return false;
   const value = best.value * stage.scale;
@@ -193,8 +190,8 @@ function cannotWin(
   const requests = sum.requests + run.requests + stage.tail.hops;
   if (requests !== best.requests) return requests > best.requests;
   // A further part would be a request more; so nothing more than this is received.
-  const units = sum.onward + ceiling(productOrMore(onward, fraction(total)));
-  const received = Math.min(mostReceived(stage, units), stage.bounds[which]?.most ?? 0);
+  const units = mostReceived(stage, sum.onward + onward());
+  const received = Math.min(units, stage.bounds[which]?.most ?? 0);
   return received <= best.received;
 }
 

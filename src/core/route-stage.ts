@@ -11,13 +11,13 @@ import {
   TooLarge,
   ZERO,
 } from "./fraction.ts";
-import { runsOf } from "./route-ladder.ts";
+import { type LayOut, termsText } from "./route-layout.ts";
 import { mayBeWaived, type Rate, rateOf, worthOfAmount, worthOfPoint } from "./route-rate.ts";
 import type { Run } from "./route-run.ts";
 import { down, scaleFor, up } from "./route-scale.ts";
-import { type Entry, tableOf } from "./route-table.ts";
+import type { Entry } from "./route-table.ts";
 import { type Line, larger, productOrMore, type Tail } from "./route-tail.ts";
-import { type Rooms, type Terms, UNLIMITED } from "./route-terms.ts";
+import { type Bundle, type Rooms, type Terms, UNLIMITED } from "./route-terms.ts";
 
 /** The offers of one hop on one day, all to be credited when the next hop is made. */
 export interface Hop {
@@ -38,18 +38,16 @@ export interface Bound {
   readonly most: Units;
 }
 
-/** What a point of a run's total adds to a bound, what it takes from it, and the flat fees. */
+/** What a run adds to a bound: its first total, and each rung. */
 export interface Slope {
-  readonly slope: number;
-  readonly flat: number;
+  readonly start: number;
+  readonly rise: number;
 }
 
 export interface RunPart {
   readonly run: Run;
   /** One for each bound of the stage. */
   readonly slopes: readonly Slope[];
-  /** Units that go on, a point of the total. */
-  readonly onward: Fraction;
 }
 
 export interface TablePart {
@@ -84,11 +82,16 @@ export interface Stage {
  * @param hop - Its offers on its day.
  * @param worth - Scaled yen of a point that stays at its source, 0 or more.
  * @param tail - What is behind it.
- * @param reach - The most points that are to be asked about.
+ * @param within - The most points that are to be asked about, and what lays offers out.
  * @returns The stage; combinations beyond what can be searched are refused with TooLarge.
- * @example stageOf(hop, 0, end, 1000).parts.length //=> 1
+ * @example stageOf(hop, 0, end, { reach: 1000, layOut: layingOut() }).parts.length //=> 1
  */
-export function stageOf(hop: Hop, worth: number, tail: Tail, reach: Points): Stage {
+export function stageOf(
+  hop: Hop,
+  worth: number,
+  tail: Tail,
+  { reach, layOut }: { readonly reach: Points; readonly layOut: LayOut },
+): Stage {
   const kept = fraction(worth);
   const rated = hop.terms
     .map((terms) => {
@@ -104,12 +107,12 @@ export function stageOf(hop: Hop, worth: number, tail: Tail, reach: Points): Sta
   for (const { terms, perPoint } of rated.reverse()) {
     const after = rest;
     rest = larger(rest, perPoint);
-    const runs = runsOf(terms, reach);
+    const { runs, entries } = layOut(terms, reach);
     const ready = { lines, after, scale };
     parts.unshift({
       terms,
-      runs: (runs ?? []).map((run) => runPart(terms, run, ready)),
-      table: runs === null ? tablePart(tableOf(terms, reach), ready) : null,
+      runs: runs.map((run) => runPart(terms, run, ready)),
+      table: entries === null ? null : tablePart(entries, ready),
       rest: up(rest, scale),
     });
   }
@@ -130,10 +133,16 @@ export function stageOf(hop: Hop, worth: number, tail: Tail, reach: Points): Sta
  * @param hop - Its offers on its day.
  * @param worth - Scaled yen of a point that stays at its source.
  * @param tail - What is behind it.
+ * @param layOut - What lays offers out.
  * @returns What gives a stage that answers a balance.
- * @example growingStage(hop, 0, end)(980).reach //=> 1960
+ * @example growingStage(hop, 0, end, layingOut())(980).reach //=> 1960
  */
-export function growingStage(hop: Hop, worth: number, tail: Tail): (points: Points) => Stage {
+export function growingStage(
+  hop: Hop,
+  worth: number,
+  tail: Tail,
+  layOut: LayOut,
+): (points: Points) => Stage {
   let stage: Stage | null = null;
   return (points) => {
     if (stage !== null && stage.reach >= points) return stage;
@@ -142,7 +151,7 @@ export function growingStage(hop: Hop, worth: number, tail: Tail): (points: Poin
         ? [amounts.maximum]
         : [],
     );
-    stage = stageOf(hop, worth, tail, Math.min(2 * points, ...maxima));
+    stage = stageOf(hop, worth, tail, { reach: Math.min(2 * points, ...maxima), layOut });
     return stage;
   };
 }
@@ -180,13 +189,20 @@ interface Ready {
 
 function runPart(terms: Terms, run: Run, { lines, after, scale }: Ready): RunPart {
   const rate = rateOf(terms, run.isWaived);
-  const slopes = lines.map((line) => ({
-    slope: up(worthOfAmount(rate, line.slope), scale) - down(spent(rate, after), scale),
-    flat:
-      (rate.flatSpend * down(after, scale) + rate.flatOnward * down(line.slope, scale)) *
-      run.requests,
-  }));
-  return { run, slopes, onward: rate.onward };
+  const left = down(after, scale);
+  const slopes = lines.map((line): Slope => {
+    const { several } = run;
+    if (several !== null) {
+      const unit = up(line.slope, scale);
+      const brings = ({ onward, side, takes }: Bundle) =>
+        onward * unit + side * scale - takes * left;
+      return { start: brings(several.base), rise: brings(several.rise) };
+    }
+    const each = up(worthOfAmount(rate, line.slope), scale) - down(spent(rate, after), scale);
+    const flat = rate.flatSpend * left + rate.flatOnward * down(line.slope, scale);
+    return { start: each * run.first - flat, rise: each * run.step };
+  });
+  return { run, slopes };
 }
 
 /** What a point of the amount costs, its fee included; without the fee where the exact product is too large. */
@@ -217,8 +233,4 @@ function inOrder(a: Terms, b: Terms): number {
   if (a.creditedBy !== b.creditedBy) return a.creditedBy - b.creditedBy;
   const [left, right] = [termsText(a), termsText(b)];
   return left < right ? -1 : Number(left > right);
-}
-
-function termsText({ offer, rooms }: Terms): string {
-  return JSON.stringify([offer.lot, offer.amounts, offer.fee, offer.bonus, rooms]);
 }

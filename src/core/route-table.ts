@@ -3,9 +3,11 @@
 import type { Points } from "./currency.ts";
 import { gcd, TooLarge } from "./fraction.ts";
 import type { Amounts } from "./offer.ts";
+import { byAmount } from "./route-run.ts";
 import {
   type Bundle,
   fits,
+  isNoWorse,
   NOTHING,
   single,
   type Terms,
@@ -74,9 +76,7 @@ export function requestsOf(entry: Entry): Times[] {
   for (let at: Entry = entry; at.before !== null; at = at.before) {
     times.set(at.added, (times.get(at.added) ?? 0) + 1);
   }
-  return [...times]
-    .map(([amount, count]) => ({ amount, times: count }))
-    .sort((a, b) => b.amount - a.amount);
+  return byAmount(times);
 }
 
 /** Single requests within reach, by points taken; one that another beats in every way is left out. */
@@ -90,7 +90,7 @@ function menuOf(terms: Terms, reach: Points): Bundle[] {
   const good: Bundle[] = [];
   for (const item of items) {
     // Only the latest few can be equal in points or better in units; a full check would be quadratic.
-    if (!good.slice(-3).some((other) => isNoWorse(terms, other, item))) good.push(item);
+    if (!good.slice(-3).some((other) => isNoWorse(terms.rooms, other, item))) good.push(item);
   }
   return good;
 }
@@ -117,17 +117,6 @@ function amountsUpTo(amounts: Amounts, most: Points): readonly Points[] {
 }
 
 function kept(terms: Terms, entries: Entry[], entry: Entry): Entry[] {
-  if (entries.some((other) => isNoWorse(terms, other, entry))) return entries;
-  return [...entries.filter((other) => !isNoWorse(terms, entry, other)), entry];
-}
-
-function isNoWorse({ rooms }: Terms, a: Bundle, b: Bundle): boolean {
-  return (
-    a.takes <= b.takes &&
-    a.onward >= b.onward &&
-    a.side >= b.side &&
-    a.requests <= b.requests &&
-    (rooms.points === UNLIMITED || a.amount <= b.amount) &&
-    (rooms.units === UNLIMITED || a.units <= b.units)
-  );
+  if (entries.some((other) => isNoWorse(terms.rooms, other, entry))) return entries;
+  return [...entries.filter((other) => !isNoWorse(terms.rooms, entry, other)), entry];
 }

@@ -153,6 +153,27 @@ export function together(a: Bundle, b: Bundle): Bundle {
   };
 }
 
+/**
+ * Whether requests are no worse than others of the same offer, whatever is added to either.
+ *
+ * @param rooms - What caps leave: what they do not count may be used freely.
+ * @param a - Some requests.
+ * @param b - Others; with as many of them as a, units received decide last.
+ * @returns Whether a takes and uses no more, and brings no less.
+ * @example isNoWorse(NO_CAPS, single(terms, 980), together(single(terms, 490), single(terms, 490))) //=> true
+ */
+export function isNoWorse(rooms: Rooms, a: Bundle, b: Bundle): boolean {
+  return (
+    a.takes <= b.takes &&
+    a.onward >= b.onward &&
+    a.side >= b.side &&
+    a.requests <= b.requests &&
+    (a.requests < b.requests || a.units >= b.units) &&
+    (rooms.points === UNLIMITED || a.amount <= b.amount) &&
+    (rooms.units === UNLIMITED || a.units <= b.units)
+  );
+}
+
 function bundleOf(terms: Terms, made: Exchange): Bundle {
   return {
     takes: made.takes,

@@ -5,6 +5,7 @@ import type { Day } from "./day.ts";
 import { ZERO } from "./fraction.ts";
 import type { Offer } from "./offer.ts";
 import { type Ground, hopsOn } from "./route-hop.ts";
+import { type LayOut, layingOut } from "./route-layout.ts";
 import { type Bringing, bringing } from "./route-least.ts";
 import { outlookOf } from "./route-outlook.ts";
 import { bestChoice } from "./route-search.ts";
@@ -47,6 +48,7 @@ export type OffersBetween = (source: Currency, exit: Currency) => readonly Offer
  */
 export function routerOf(ground: Ground, between: OffersBetween): Router {
   const ways = new Map<string, readonly Way[]>();
+  const layOut = layingOut();
   const tails = new Map<string, Tail | null>();
 
   const waysOf = (route: readonly Currency[], day: Day): readonly Way[] =>
@@ -55,7 +57,7 @@ export function routerOf(ground: Ground, between: OffersBetween): Router {
       return hopsOn(ground, between(source, exit), day, route.length === 2).flatMap((hop) => {
         const rest = route.slice(1);
         const tail = rest.length === 1 ? endOfRoute(ground.worthOf(exit)) : restOf(rest, hop);
-        return tail === null ? [] : [{ hop, tail, bringing: bringing(hop) }];
+        return tail === null ? [] : [{ hop, tail, bringing: bringing(hop, layOut) }];
       });
     });
 
@@ -66,7 +68,9 @@ export function routerOf(ground: Ground, between: OffersBetween): Router {
     remembered(tails, keyOf(route, day), () => {
       const found = waysOf(route, day);
       const least = leastOf(route, day, 1);
-      return least === null ? null : tailThrough(found, ground.worthOf(route[0] ?? ""), least);
+      return least === null
+        ? null
+        : tailThrough(found, { worth: ground.worthOf(route[0] ?? ""), least, layOut });
     });
 
   const leastOf = (route: readonly Currency[], day: Day, units: Units): Points | null => {
@@ -96,9 +100,16 @@ export function routerOf(ground: Ground, between: OffersBetween): Router {
 }
 
 /** The tail that the best of some ways makes. */
-function tailThrough(ways: readonly Way[], worth: number, least: Points): Tail {
+function tailThrough(
+  ways: readonly Way[],
+  {
+    worth,
+    least,
+    layOut,
+  }: { readonly worth: number; readonly least: Points; readonly layOut: LayOut },
+): Tail {
   const outlooks = ways.map(({ hop, tail }) => outlookOf(hop, worth, tail));
-  const stages = ways.map(({ hop, tail }) => growingStage(hop, worth, tail));
+  const stages = ways.map(({ hop, tail }) => growingStage(hop, worth, tail, layOut));
   const known = new Map<Units, Standing | null>();
   const search = (units: Units): Standing | null => {
     let best: Standing | null = null;

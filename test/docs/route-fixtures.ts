@@ -12,6 +12,7 @@ import type { Offer } from "../../src/core/offer.ts";
 import { exchange } from "../../src/core/request.ts";
 import { type Ground, STRICT } from "../../src/core/route-hop.ts";
 import { runsOf } from "../../src/core/route-ladder.ts";
+import { layingOut } from "../../src/core/route-layout.ts";
 import { type Hop, stageOf } from "../../src/core/route-stage.ts";
 import { endOfRoute } from "../../src/core/route-tail.ts";
 import { NO_CAPS, single, type Terms } from "../../src/core/route-terms.ts";
@@ -37,12 +38,13 @@ export function routeFixtures(offer: Offer, campaign: Offer): Readonly<Record<st
     ground,
     hop,
     hopsOf,
+    layingOut,
     market,
     open,
     request: { offer: campaign, day: asOf, exchange: exchange(campaign, 480), creditedBy },
     run: runsOf(terms, 10_000)?.[0],
     single,
-    stage: stageOf(hop, 0, end, 10_000),
+    stage: stageOf(hop, 0, end, { reach: 10_000, layOut: layingOut() }),
     terms,
   };
 }
