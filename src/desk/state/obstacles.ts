@@ -26,8 +26,15 @@ export type Obstacle =
   | { readonly kind: "cap-full"; readonly cap: CapInForce }
   /** No points of the source are there in time. */
   | { readonly kind: "none-held"; readonly source: Currency }
-  /** What the plan's requests leave of the source is less than the least amount and its fee. */
-  | { readonly kind: "short"; readonly source: Currency; readonly minimum: Points };
+  /** What the plan's requests leave of the source is less than the least amount. */
+  | { readonly kind: "short"; readonly source: Currency; readonly minimum: Points }
+  /** It would do for the least amount, but not for its fee besides. */
+  | {
+      readonly kind: "short-of-fee";
+      readonly source: Currency;
+      readonly minimum: Points;
+      readonly takes: Points;
+    };
 
 interface Ground {
   readonly plan: Plan;
@@ -92,24 +99,17 @@ function obstaclesOf(
   const least = exchange(offer, minimum);
   if (least === null) return null;
   const last = days[days.length - 1]!;
-  const blocking = (on: Day) =>
-    ground.caps.find((cap, at) => isFull(cap, at, open, least, on, ground));
+  const own = open.caps.map((at) => ground.caps[at]!);
+  const blocking = (on: Day) => own.find((cap) => isFull(cap, least, on, ground));
   const cap = blocking(last);
   if (cap !== undefined && days.every((on) => blocking(on) !== undefined)) {
     return [{ kind: "cap-full", cap }];
   }
-  return pointsMissing(offer.source, last, least, ground, seen);
+  return pointsMissing(offer, last, least, ground, seen);
 }
 
-function isFull(
-  cap: CapInForce,
-  at: number,
-  open: OpenOffer,
-  least: Exchange,
-  on: Day,
-  { plan, book }: Ground,
-): boolean {
-  const period = open.caps.includes(at) ? periodOf(cap, on) : null;
+function isFull(cap: CapInForce, least: Exchange, on: Day, { plan, book }: Ground): boolean {
+  const period = periodOf(cap, on);
   if (period === null) return false;
   const used = plan.steps
     .filter(
@@ -122,23 +122,29 @@ function isFull(
 
 /** Why the points for one more request are not there by a day; null where they may be. */
 function pointsMissing(
-  source: Currency,
+  { source, fee }: Offer,
   day: Day,
   least: Exchange,
   ground: Ground,
   seen: readonly Currency[],
 ): Obstacle[] | null {
   const left = mostLeft(source, day, ground);
-  if (left >= least.takes) return null;
-  const minimum = least.amount;
-  const own: Obstacle =
-    left > 0 ? { kind: "short", source, minimum } : { kind: "none-held", source };
+  const { amount: minimum, takes } = least;
+  // A larger amount may be free of the fee, and so take less.
+  if (left >= (fee.freeFrom === null ? takes : minimum)) return null;
+  const own = missing(source, left, minimum, takes);
   const isFed = ground.open.some(
     ({ offer }) => offer.exit === source || offer.bonus?.currency === source,
   );
   if (!isFed || seen.includes(source)) return [own];
   const before = obstaclesInto(source, day, ground, seen);
   return before === null ? null : [own, ...before];
+}
+
+function missing(source: Currency, left: Points, minimum: Points, takes: Points): Obstacle {
+  if (left <= 0) return { kind: "none-held", source };
+  if (left < minimum) return { kind: "short", source, minimum };
+  return { kind: "short-of-fee", source, minimum, takes };
 }
 
 /** No fewer points than the plan's requests leave on a day: lots that have lapsed by then still count. */

@@ -26,6 +26,10 @@ const OBSTACLES: Readonly<Record<Obstacle["kind"], Label>> = {
     en: "What is left of {source} does not reach the minimum {minimum}.",
     ja: "残る{source}は最低交換 {minimum} に届きません。",
   },
+  "short-of-fee": {
+    en: "What is left of {source} does not reach the minimum {minimum} and its fee, {takes} together.",
+    ja: "残る{source}は最低交換 {minimum} と手数料を合わせた {takes} に届きません。",
+  },
 };
 
 // An optimal plan proves this of every need that it does not meet.
@@ -64,6 +68,7 @@ function obstacleText(obstacle: Obstacle, language: Language): string {
   if ("credited" in obstacle) values.credited = isoDate(obstacle.credited);
   if ("day" in obstacle) values.day = isoDate(obstacle.day);
   if ("minimum" in obstacle) values.minimum = count(obstacle.minimum);
+  if ("takes" in obstacle) values.takes = count(obstacle.takes);
   if ("cap" in obstacle) values.cap = capText(obstacle.cap, language);
   return fill(OBSTACLES[obstacle.kind][language], values);
 }

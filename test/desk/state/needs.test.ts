@@ -81,6 +81,17 @@ describe("a need that is not met in full", () => {
     expect(needs({ balances: "交換元 | ポイント\nA | 1400" })[0]).toMatchObject({ met: 1000 });
   });
 
+  test("counts the fee, unless a larger amount is free of it", () => {
+    const fee = "A | X | 500 | 600 | 即時 | 105 | |";
+    expect(why({ balances: "交換元 | ポイント\nA | 600", offers: offers(fee) })).toBe(
+      "残るAは最低交換 500 と手数料を合わせた 605 に届きません。",
+    );
+    const free = `
+      交換元 | 交換先 | 交換ポイント | 受取 | 交換単位 | 反映 | 手数料 | 手数料無料
+      A | X | 500 | 600 | 100 | 即時 | 105 | 600`;
+    expect(needs({ balances: "交換元 | ポイント\nA | 602", offers: free })[0]?.met).toBe(720);
+  });
+
   test("is held by a cap that the plan itself fills", () => {
     const rows = offers("A | X | 500 | 500 | 即時 | 0 | 1000 | 期間中");
     const balances = "交換元 | ポイント\nA | 9000";
