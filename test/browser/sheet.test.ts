@@ -79,4 +79,54 @@ describe("the sheet in the page", () => {
     await sheet.type("残高", "B3", "6480");
     expect(await sheet.cell("はじめに", "A7")).toBe("項目");
   });
+
+  test("rows pasted from another program are balances", async () => {
+    const { page } = sheet;
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.evaluate(() => navigator.clipboard.writeText("モッピー\t3000\nちょびリッチ\t5000"));
+    await sheet.select("残高", "A10");
+    await page.keyboard.press("Control+v");
+    await expect
+      .poll(() => sheet.shown("残高", "A10:B11"))
+      .toEqual([
+        ["モッピー", "3000"],
+        ["ちょびリッチ", "5000"],
+      ]);
+    await sheet.settle();
+    expect(await sheet.cell("残高", "E10")).toBe("現金");
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => sheet.cell("残高", "A10")).toBe("");
+  });
+
+  test("text composed with an input method arrives as it was chosen", async () => {
+    const { page } = sheet;
+    await sheet.select("残高", "A12");
+    const devtools = await page.context().newCDPSession(page);
+    const composed = { text: "もっぴー", selectionStart: 4, selectionEnd: 4 };
+    await devtools.send("Input.imeSetComposition", composed);
+    await devtools.send("Input.insertText", { text: "モッピー" });
+    await page.keyboard.press("Enter");
+    await expect.poll(() => sheet.cell("残高", "A12")).toBe("モッピー");
+  });
+
+  test("a keyboard alone reaches the cells, the menu and back", async () => {
+    const { page } = sheet;
+    await sheet.select("残高", "B2");
+    const place = () =>
+      page.evaluate(
+        () =>
+          document.activeElement?.closest(".wb-main, .wb-header, .wb-notice, .wb-foot")?.className,
+      );
+    await expect.poll(place).toBe("wb-main");
+    const visited: (string | undefined)[] = [];
+    do {
+      await page.keyboard.press("F6");
+      visited.push(await place());
+    } while (visited.length < 6 && visited.at(-1) !== "wb-main");
+    expect(visited).toEqual(expect.arrayContaining(["wb-header", "wb-notice", "wb-main"]));
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.type("6500");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => sheet.cell("残高", "B3")).toMatch(/^6,?500$/);
+  });
 });

@@ -1,6 +1,7 @@
 // A person at the page: selects, types, reads what the cells show.
 
 import type { BrowserContext, Page } from "playwright-core";
+import { expect } from "vitest";
 import type {} from "../../src/workbench/page/workbench-window.ts";
 import { blockAt } from "./block-at.ts";
 
@@ -61,12 +62,28 @@ export class WorkbenchPage {
     await this.page.locator("canvas").first().focus();
   }
 
-  /** Types into a cell and presses Enter. */
+  /** Types something new into a cell and presses Enter; resolves when all that follows from it is calculated. */
   async type(sheet: string, address: string, text: string): Promise<void> {
     await this.select(sheet, address);
+    const before = await this.held(sheet, address);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
+    // The editor hands the text over a moment after the key.
+    await expect.poll(() => this.held(sheet, address), { timeout: 20_000 }).not.toBe(before);
     await this.settle();
+  }
+
+  /** Formula or value of a cell, whatever it shows. */
+  private held(sheet: string, address: string): Promise<string> {
+    return this.page.evaluate(
+      ([name, block]) => {
+        const { grid } = window.workbench!;
+        const id = grid.sheets().find((each) => each.name === name)!.id;
+        const { formula, value } = grid.read({ sheet: id, ...block })[0]![0]!;
+        return formula || String(value);
+      },
+      [sheet, blockAt(address)] as const,
+    );
   }
 
   /** Texts of some cells as the user sees them. */

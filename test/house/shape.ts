@@ -12,7 +12,7 @@ const MACHINE = /(["'`\s(])\/(work|home|Users|root)\//;
 export function misshapen({ path, text }: SourceFile): string[] {
   const name = path.slice(path.lastIndexOf("/") + 1);
   const found: string[] = [];
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*(\.test)?\.tsx?$/.test(name)) found.push("a name out of style");
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*(\.test|\.d)?\.tsx?$/.test(name)) found.push("a name out of style");
   if (VAGUE.test(path)) found.push("a name that says nothing");
   // A test file may list as many cases as its subject has.
   const isLong = text.split("\n").length - 1 > LONGEST;

@@ -82,7 +82,8 @@ function asWorkbook(
     if (first !== undefined) grid.activate(first);
     return bookOf(snapshotOf(api)) ?? {};
   } finally {
-    univer.dispose();
+    // What it has put off for the next moments still asks for its sheets.
+    setTimeout(() => univer.dispose(), 2000);
   }
 }
 

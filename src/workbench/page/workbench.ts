@@ -103,7 +103,11 @@ export class Workbench {
     document.documentElement.lang = language;
     document.title = SHELL_WORDS[language].product;
     const page = shell(language, this.#actions());
-    document.body.replaceChildren(page.page);
+    // Univer's own popups beside the page are for Univer to take away: it does so a moment after its end.
+    for (const former of document.querySelectorAll("body > .wb-page, body > .wb-loading")) {
+      former.remove();
+    }
+    document.body.prepend(page.page);
     page.nameBook(book.name, book.isExample);
     page.status.say(SHELL_WORDS[language].loading);
     const shown = this.#open(book, page);

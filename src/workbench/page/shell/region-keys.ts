@@ -13,9 +13,7 @@ export const PARTS: readonly string[] = [
 export function regionKeys(parts: readonly string[]): void {
   const move = (event: KeyboardEvent) => {
     if (event.key !== "F6") return;
-    const targets = parts
-      .map((part) => document.querySelector<HTMLElement>(part))
-      .filter((target) => target !== null);
+    const targets = parts.map(firstShown).filter((target) => target !== undefined);
     const here = targets.findIndex((target) => partOf(target)?.contains(document.activeElement));
     const step = event.shiftKey ? -1 : 1;
     const next = targets[(Math.max(here, 0) + step + targets.length) % targets.length];
@@ -26,6 +24,11 @@ export function regionKeys(parts: readonly string[]): void {
   };
   // Before the grid, which takes most keys for itself.
   addEventListener("keydown", move, { capture: true });
+}
+
+function firstShown(part: string): HTMLElement | undefined {
+  const all = [...document.querySelectorAll<HTMLElement>(part)];
+  return all.find((target) => target.checkVisibility());
 }
 
 function partOf(target: HTMLElement): Element | null {
