@@ -25,7 +25,7 @@ const loader: readonly Omit<Trap, "part">[] = [
   {
     trap: "Exactly the files that clasp pushes run, and modules are refused",
     coveredBy: [
-      ...at(MANIFEST, "pushes the manifest and the code, and nothing else"),
+      ...at(MANIFEST, "pushes the manifest, the code and the sidebar, and nothing else"),
       ...at(own("project"), "is refused where it holds %s, with the place"),
     ],
     open: "The order of several code files: there is one.",
@@ -420,7 +420,7 @@ const pushed: readonly Omit<Trap, "part">[] = [
     trap: "Exactly the built files are pushed, and nobody's script id is committed",
     coveredBy: at(
       MANIFEST,
-      "pushes the manifest and the code, and nothing else",
+      "pushes the manifest, the code and the sidebar, and nothing else",
       "is set up for nobody's own script",
     ),
     open: "A push itself needs an account.",
