@@ -57,7 +57,8 @@ async function scriptText(): Promise<string> {
   if (output === undefined || result.warnings.length > 0) {
     throw new Error(JSON.stringify(result.warnings, null, 2));
   }
-  return output.text.replaceAll("</script", "<\\/script");
+  // Without template literals a back-tick stands in texts only, where its code means the same.
+  return output.text.replaceAll("</script", "<\\/script").replaceAll("`", "\\x60");
 }
 
 async function styleText(): Promise<string> {

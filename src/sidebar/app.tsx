@@ -46,7 +46,7 @@ export function App({ client, newId }: AppProps) {
     document.documentElement.lang = language;
   }, [language]);
   useEffect(() => {
-    void session.act({ kind: "open", suppose: [] });
+    void session.open();
   }, [session]);
   return (
     <main>

@@ -36,7 +36,8 @@ export function figuresOf(language: State["language"], asOf: IsoDay): Figures {
   const yen = (amount: number) => (amount < 0 ? "−¥" : "¥") + number.format(Math.abs(amount));
   return {
     yen,
-    gain: (amount) => (amount > 0 ? "+" : "") + yen(amount),
+    // A word joiner keeps the sign on the line of its figure.
+    gain: (amount) => (amount > 0 ? "+\u2060" : "") + yen(amount),
     count: (units) => number.format(units),
     day,
     shortDay: (iso) => `${Number(iso.slice(5, 7))}/${Number(iso.slice(8, 10))}`,

@@ -38,6 +38,8 @@ export interface Session {
   readonly trouble: Trouble | null;
   /** Asks without changing anything here; null where no answer came, or another call is under way. A refusal is noticed. */
   ask(ask: Ask): Promise<Answer | null>;
+  /** Reads the sheets: all but the plan at once, and then the plan, which may take its time. */
+  open(): Promise<void>;
   /** Acts: the state and what was said of it are taken over. Whether it was done. */
   act(ask: Ask): Promise<boolean>;
   /** Records a request, under one id until an answer to it has come. */
@@ -100,17 +102,27 @@ class LiveSession implements Session {
     return answer?.kind === "refused" ? null : answer;
   }
 
+  async open(): Promise<void> {
+    const answer = await this.ask({ kind: "open", suppose: this.supposed, withoutPlan: true });
+    if (answer?.kind !== "state") return;
+    this.notice = null;
+    // A plan that was shown stays until the new one is there.
+    const plan = this.state?.plan ?? null;
+    const isOlder = answer.state.isPlanToCome === true && plan !== null;
+    this.take(isOlder ? { ...answer.state, plan } : answer.state);
+    if (answer.state.isPlanToCome === true) await this.reopen();
+    this.changed();
+  }
+
   async act(ask: Ask): Promise<boolean> {
     const answer = await this.ask(ask);
     if (answer === null) return false;
-    if (answer.kind !== "state") return true;
+    // Selecting a cell changes nothing here: its answer comes without a plan.
+    if (answer.kind !== "state" || ask.kind === "select") return true;
     this.take(answer.state);
     if (answer.said !== "") this.notice = noticeOf("said", answer.said, answer.undo);
-    else if (ask.kind === "open") this.notice = null;
     this.changed();
-    if (ask.kind !== "open" && ask.kind !== "select" && this.supposed.length > 0) {
-      await this.reopen();
-    }
+    if (this.supposed.length > 0) await this.reopen();
     return true;
   }
 
@@ -146,6 +158,8 @@ class LiveSession implements Session {
   private async reopen(): Promise<void> {
     const answer = await this.ask({ kind: "open", suppose: this.supposed });
     if (answer?.kind === "state") this.take(answer.state);
+    // What no longer makes sense, or brought no answer, is not shown as if it held.
+    else this.supposed = [];
     this.changed();
   }
 

@@ -56,6 +56,9 @@ export function NextView() {
 function Steps() {
   const { state, words, figures, goTo } = useDesk();
   const { plan } = state;
+  if (plan === null && state.isPlanToCome === true) {
+    return <p class="quiet">{words.next.planning}</p>;
+  }
   if (plan === null) {
     const count = state.problems.length;
     return (

@@ -52,7 +52,7 @@ export function Tabs({ view, goTo, children }: TabsProps) {
           type="button"
           class="quiet-button"
           aria-disabled={session.isBusy}
-          onClick={() => void session.act({ kind: "open", suppose: session.supposed })}
+          onClick={() => void session.open()}
         >
           {words.frame.readAgain}
         </button>

@@ -1,5 +1,6 @@
 // The calendar file: downloaded, or taken as text where a download is not allowed.
 
+import { useState } from "preact/hooks";
 import { useDesk } from "../desk.ts";
 import { CopiedText } from "../parts/copied-text.tsx";
 import { download } from "../parts/download.ts";
@@ -10,6 +11,7 @@ const FILE = "point-exits.ics";
 
 export function CalendarOut() {
   const { state, words, figures } = useDesk();
+  const [isOpen, setOpen] = useState(false);
   const told = words.plan;
   const events = calendarEvents(state, told, figures);
   if (events.length === 0) {
@@ -20,7 +22,8 @@ export function CalendarOut() {
       </div>
     );
   }
-  const text = calendarFile(events, words.frame.title, state.asOf);
+  // Hundreds of events take a second or two to write: only whoever wants them waits.
+  const text = () => calendarFile(events, words.frame.title, state.asOf);
   return (
     <div class="card">
       <h3>{told.calendar}</h3>
@@ -28,13 +31,13 @@ export function CalendarOut() {
       <button
         type="button"
         class="plain-button"
-        onClick={() => download(FILE, "text/calendar", text)}
+        onClick={() => download(FILE, "text/calendar", text())}
       >
         {told.download(FILE)}
       </button>
-      <details>
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{told.asText}</summary>
-        <CopiedText name={told.calendarText} text={text} />
+        {isOpen && <CopiedText name={told.calendarText} text={text()} />}
       </details>
     </div>
   );

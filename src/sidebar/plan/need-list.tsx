@@ -36,7 +36,7 @@ function Need({ need }: { readonly need: NeedView }) {
         {words.frame.and}
         {words.plan.needBy(figures.day(day))}
       </p>
-      <meter min={0} max={amount} value={met} aria-label={note || exits} />
+      <meter max={amount} low={amount} optimum={amount} value={met} aria-label={note || exits} />
       <p class={short > 0 ? "warning" : "gain"}>
         {short > 0 ? words.plan.needShort(figures.yen(short)) : words.plan.needMet}
       </p>

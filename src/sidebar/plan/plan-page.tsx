@@ -1,7 +1,9 @@
 // The plan whole: what it is worth, what happens when, needs, and ways to take it along.
 
+import type { State } from "../../desk/protocol.ts";
 import { useDesk } from "../desk.ts";
 import { Action } from "../parts/action.tsx";
+import type { Words } from "../words/words.ts";
 import { CalendarOut } from "./calendar-out.tsx";
 import { NeedList } from "./need-list.tsx";
 import { Timeline } from "./timeline.tsx";
@@ -12,7 +14,7 @@ export function PlanPage() {
   return (
     <>
       {state.plan === null ? (
-        <p>{state.problems.length > 0 ? words.next.mend : words.next.noPlan}</p>
+        <p>{whyNoPlan(state, words)}</p>
       ) : (
         <>
           <Worth />
@@ -37,6 +39,11 @@ export function PlanPage() {
       </section>
     </>
   );
+}
+
+function whyNoPlan(state: State, { next }: Words): string {
+  if (state.isPlanToCome === true) return next.planning;
+  return state.problems.length > 0 ? next.mend : next.noPlan;
 }
 
 function Worth() {

@@ -30,7 +30,7 @@ export function ThreeSteps() {
           </li>
         ))}
       </ol>
-      <Action look="main" onClick={() => session.act({ kind: "open", suppose: session.supposed })}>
+      <Action look="main" onClick={() => session.open()}>
         {words.start.ready}
       </Action>
     </section>

@@ -9,14 +9,15 @@ import { Table } from "../parts/table.tsx";
 export function WhoView() {
   const { session, words } = useDesk();
   const [preset, setPreset] = useState<PresetId>("amazon");
+  const [replace, setReplace] = useState(false);
   const [rows, setRows] = useState<readonly (readonly Shown[])[] | null>(null);
   const { who } = words.ask;
   const show = async () => {
-    const answer = await session.ask({ kind: "preset", preset, write: false });
+    const answer = await session.ask({ kind: "preset", preset, replace, write: false });
     if (answer?.kind === "preset") setRows(answer.rows);
   };
   const write = async () => {
-    if (await session.act({ kind: "preset", preset, write: true })) setRows(null);
+    if (await session.act({ kind: "preset", preset, replace, write: true })) setRows(null);
   };
   return (
     <section aria-labelledby="who">
@@ -42,6 +43,17 @@ export function WhoView() {
             </span>
           </label>
         ))}
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={replace}
+            onChange={(event) => {
+              setReplace(event.currentTarget.checked);
+              setRows(null);
+            }}
+          />
+          <span>{who.replace}</span>
+        </label>
         <Action look={rows === null ? "main" : "plain"} onClick={show}>
           {who.show}
         </Action>

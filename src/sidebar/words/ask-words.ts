@@ -87,8 +87,9 @@ const ja = {
     about: {
       amazon: "Amazonギフト券をいちばん高く見ます。",
       cash: "現金をいちばん高く、ギフト券は低めに見ます。",
-      loyalty: "楽天・PayPay・dポイントを額面どおりに見ます。",
+      loyalty: "楽天・PayPay・dポイントなどをほぼ額面どおりに見ます。",
     },
+    replace: "自分で入れた値も置きかえる",
     show: "中身を見る",
     rows: "「価値」に書く内容",
     none: "書きかえるところはありません。",
@@ -185,8 +186,9 @@ const en: typeof ja = {
     about: {
       amazon: "Amazon gift is worth the most.",
       cash: "Cash is worth the most, gifts less.",
-      loyalty: "Rakuten, PayPay and d points count in full.",
+      loyalty: "Points such as Rakuten’s, PayPay’s and d points count almost in full.",
     },
+    replace: "Replace the values that I typed, too",
     show: "Show the rows",
     rows: "To be written into Worth",
     none: "There is nothing to change.",

@@ -16,6 +16,7 @@ const ja = {
   mend: "先に直すところがあります",
   mendNote: (count: string) => `読めない行が ${count} 件あるため、まだ計画できません。`,
   showChecks: "直すところを見る",
+  planning: "計画しています。",
   noPlan: "まだプランがありません。残高と交換レートを入力してください。",
   receives: "受取",
   bonus: (units: string, currency: string, day: string) =>
@@ -58,7 +59,6 @@ const ja = {
   supposed: "今日はできないこと（この画面を閉じるまで）",
   notTodayOf: (source: string, exit: string) => `${source} → ${exit} は今日はできない`,
   remove: "外す",
-  removeFor: (what: string) => `「${what}」を外す`,
 };
 
 const en: typeof ja = {
@@ -77,6 +77,7 @@ const en: typeof ja = {
   mend: "Some rows need mending first",
   mendNote: (count) => `There can be no plan yet: rows that cannot be read: ${count}.`,
   showChecks: "Show what to mend",
+  planning: "Making the plan.",
   noPlan: "There is no plan yet. Type your balances and exchange rates.",
   receives: "Receive",
   bonus: (units, currency, day) => `and ${units} ${currency} by ${day}`,
@@ -118,7 +119,6 @@ const en: typeof ja = {
   supposed: "Not possible today (until you close this)",
   notTodayOf: (source, exit) => `${source} → ${exit} is not possible today`,
   remove: "Remove",
-  removeFor: (what) => `Remove: ${what}`,
 };
 
 export const nextWords = { ja, en };
