@@ -149,371 +149,460 @@ function onInstall(e) {
   PointExits.onInstall(e);
 }
 
+/** Menu: the planner beside the sheet. */
+function openPlanner() {
+  PointExits.openPlanner();
+}
+
+/** Menu: makes the tabs that are missing. */
+function setUpSheets() {
+  PointExits.setUpSheets();
+}
+
+/** Menu: records the next step of the plan as done, or as not possible. */
+function recordNextStep() {
+  PointExits.recordNextStep();
+}
+
+/** Menu: records that units have come, or that a code was registered. */
+function recordCrediting() {
+  PointExits.recordCrediting();
+}
+
+/** Menu: takes the last recorded action back. */
+function undoLastRecord() {
+  PointExits.undoLastRecord();
+}
+
+/** Menu: writes the plan of this moment into the Plan tab. */
+function writePlanAsValues() {
+  PointExits.writePlanAsValues();
+}
+
+/** Menu: puts today into the cell of the as-of day. */
+function recalculateForToday() {
+  PointExits.recalculateForToday();
+}
+
+/** Menu: lists rows that cannot be read or look doubtful. */
+function checkMyRows() {
+  PointExits.checkMyRows();
+}
+
+/** Menu: adds an offer with dates and a better rate. */
+function addCampaign() {
+  PointExits.addCampaign();
+}
+
+/** Menu: fills Worth for a kind of user. */
+function choosePreset() {
+  PointExits.choosePreset();
+}
+
+/** Menu: writes what was exchanged in a year into a new tab. */
+function writeYearLedger() {
+  PointExits.writeYearLedger();
+}
+
 /** Menu: what the functions and tables are. */
 function showHelp() {
   PointExits.showHelp();
 }
 
-"use strict";var PointExits=(()=>{var so=Object.defineProperty;var wl=Object.getOwnPropertyDescriptor;var xl=Object.getOwnPropertyNames;var Cl=Object.prototype.hasOwnProperty;var Ol=(e,t)=>{for(var n in t)so(e,n,{get:t[n],enumerable:!0})},kl=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of xl(t))!Cl.call(e,o)&&
-o!==n&&so(e,o,{get:()=>t[o],enumerable:!(r=wl(t,o))||r.enumerable});return e};var Rl=e=>kl(so({},"__esModule",{value:!0}),e);var Hp={};Ol(Hp,{call:()=>fl,onInstall:()=>gl,onOpen:()=>ds,showHelp:()=>bl});var m=Math,h=Number,R=Object,O=Array,g=Map,b=Set,w=String,C=Float64Array,k=Int32Array,v=Uint8Array;function at(e){return O.isArray(e)?e.map(t=>O.isArray(t)?t:[t]):[[e]]}function ps(e){var t;return O.isArray(e)?(t=at(e)[0])==null?void 0:t[0]:e}function ve(e){return e===
-""||e===void 0||e===null||typeof e=="string"&&/^[\s\u3000]*$/.test(e)}function Qe(e){return at(e).every(t=>t.every(ve))}function et(e){return R.prototype.toString.
-call(e)==="[object Date]"}function ys(e){return typeof e=="string"&&/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)/.test(e.trim())}function io(e){return e==
-null||typeof e=="string"||typeof e=="number"||typeof e=="boolean"||et(e)}var vl=["→",":","は","締","〆","closes","month end,","of month,","the month,"],hs="(?:の|に)?(?:交換)?(?:申請|申し?込み?)?(?:分|完了)?",ao="(?\
-:毎月|当月|申請月)?の?",Sl=new RegExp(`^${ao}(?:1日?(?:~|から)(\\d{1,2})日?(?:まで|迄)?|(\\d{1,2})日(?:まで|迄))${hs}(?:→|:|は)(.+)$`),Dl=new RegExp(
-`^(?:${ao}(\\d{1,2})日?(?:(?:~|から)(?:当?月?末日?|(?:28|29|30|31)日)?(?:まで)?|以降)|それ以降|以降|それ以外)${hs}(?:→|:|は)(.+)$`),Tl=new RegExp(
-`^${ao}(?:(\\d{1,2})日|月?末日?)(?:締め?切?り?|〆)[、→・]?(?:の|で)?(.+)$`),El=/^closes(?: on)?(?: the)? ?(\d{1,2})(?:st|nd|rd|th)? ?[:→] ?(.+?)(?: ?[;,、] ?else ?[:→]? ?(.+))?$/,
-Pl=/^(?:closes (?:at )?)?(?:the )?(?:month end|end of (?:the )?month)(?: closing)?(?:,|:|;| then) ?(.+)$/;function gs(e){var o,s;if(!vl.some(i=>e.includes(i)))return"\
-none";let t=El.exec(e);if(t!==null)return pn(h(t[1]),t[2],(o=t[3])!=null?o:null);let n=Pl.exec(e);if(n!==null)return pn(31,n[1],null);let r=Tl.exec(e);return r!==
-null?pn(h((s=r[1])!=null?s:31),r[2],null):Al(e.replace(/。$/,"").split(/ ?[、,;。/] ?/))}function Al(e){var s,i;let t=Sl.exec((s=e[0])!=null?s:"");if(t===null)
-return"none";let n=h((i=t[1])!=null?i:t[2]),r=t[3];if(e.length===1)return pn(n,r,null);let o=Dl.exec(e[1]);return o===null||e.length>2||o[1]!==void 0&&h(o[1])!==
-n+1?null:pn(n,r,o[2])}function pn(e,t,n){return e>=1&&e<=31?{lastDay:e,first:t,second:n}:null}function Se(e){return{kind:"days",days:e}}function tt(e){return{kind:"business-days",days:e}}function _n(e){return{kind:"months",months:e}}function jt(e){return Se(
-e<=1440?0:m.ceil(e/1440))}function nt(e,t){return t>=1&&t<=31?{kind:"month-day",months:e,day:t}:null}function yn(e,t){return t>=1&&t<=31?{kind:"month-business-d\
-ay",months:e,days:t}:null}function hn(e){return!(e.kind==="month-day"||e.kind==="month-business-day")||e.months===0?Se(0):{kind:"month-day",months:e.months,day:1}}var Fl=["","one","two","three","four","five","six","seven","eight","nine","ten"],bs=["request","application","exchange"],Le={latest:()=>Se(0)},ws={latest:()=>Se(
-1)},xs={latest:()=>tt(1)},uo={latest:Se},Yn={latest:tt},Cs={latest:e=>Se(7*e)},Os={latest:_n},lo={latest:e=>jt(60*e)},Kn={latest:jt},Vn={latest:(e,t)=>nt(t,31)},
-Il={latest:()=>nt(1,31)},co={latest:(e,t)=>nt(t,e)},ks={latest:e=>nt(1,e)},fo={latest:(e,t)=>yn(t,e)},Rs={latest:e=>yn(1,e)},vs={phrases:{instant:Le,instantly:Le,
-immediate:Le,immediately:Le,"real time":Le,realtime:Le,"same day":Le,"few seconds":Le,"few minutes":Le,"few hours":Le,"next day":ws,"day after request":ws,"next\
- business day":xs,"next working day":xs,"# day":uo,"# days":uo,"# calendar days":uo,"# business day":Yn,"# business days":Yn,"# working day":Yn,"# working days":Yn,
-"# week":Cs,"# weeks":Cs,"# month":Os,"# months":Os,"# hour":lo,"# hours":lo,"# hrs":lo,"# minute":Kn,"# minutes":Kn,"# min":Kn,"# mins":Kn,"# second":Le,"# sec\
-onds":Le,"month end":Vn,"end of month":Vn,"end of this month":Vn,"end of next month":Il,"# of next month":ks,"day # of next month":ks,"# business day of next mo\
-nth":Rs,"# working day of next month":Rs},months:[["next month ",1],["this month ",0]],inMonth:{end:Vn,"#":co,"day #":co,"on #":co,"# business day":fo,"# busine\
-ss days":fo,"# working days":fo},idleBefore:"about around approximately approx approx. roughly usually in on".split(" ").map(e=>`${e} `),idleAfter:[" later"," a\
-pprox",".",...bs.flatMap(e=>[` after ${e}`,` from ${e}`,` of ${e}`])],withinBefore:["within ","by ","at most ","no later than ","maximum ","max "],withinAfter:[
-" at most"," at latest"],between:["~"," to "," or "],atEarliest:"at earliest ",withoutRequest:e=>e,fromNextDay:e=>{let n=["next day","day after",...bs.map(r=>`d\
-ay after ${r}`)].map(r=>` from ${r}`).find(r=>e.endsWith(r));return n===void 0?null:e.slice(0,-n.length).replace(/,$/,"")}};function Ss(e){let t=e.split(" ").filter(
-o=>o!=="the"&&o!=="your");return t.map((o,s)=>{if(o==="a"||o==="an")return t[s+1]==="few"?"":"1";let i=Fl.indexOf(o);return i>0?w(i):o}).filter(o=>o!=="").join(
-" ").replace(/\bup to\b/,"within").replace(/ or so$/,"").replace(/^(.*) or less$/,"within $1")}var Bl="~〜～∼-‐‑‒–—―−－";function As(e){let t=e.trim().normalize("NFKC").toLowerCase(),n="";for(let r=0;r<t.length;r+=1){let o=Ll(t,r),s=n.length-
-1,i=n.charAt(s);o===" "&&(i===" "||Ds(i))||(o===">"&&(i==="~"||i==="=")?n=`${Ts(n.slice(0,-1))}→`:n=(Ds(o)?Ts(n):n)+o)}return n}function Ll(e,t){let n=e.charAt(
+/** What the sidebar asks: JSON in, JSON out. */
+function answerSidebar(json) {
+  return PointExits.answerSidebar(json);
+}
+
+"use strict";var PointExits=(()=>{var bi=Object.defineProperty;var Zd=Object.getOwnPropertyDescriptor;var Xd=Object.getOwnPropertyNames;var Qd=Object.prototype.hasOwnProperty;var ep=(e,t)=>{for(var n in t)bi(e,n,{get:t[n],enumerable:!0})},tp=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of Xd(t))!Qd.call(e,r)&&
+r!==n&&bi(e,r,{get:()=>t[r],enumerable:!(o=Zd(t,r))||o.enumerable});return e};var np=e=>tp(bi({},"__esModule",{value:!0}),e);var Pk={};ep(Pk,{addCampaign:()=>Pd,answerSidebar:()=>md,call:()=>Dd,checkMyRows:()=>Bd,choosePreset:()=>Md,onInstall:()=>Vd,onOpen:()=>Va,openPlanner:()=>Jd,recalculateForToday:()=>Gd,
+recordCrediting:()=>Nd,recordNextStep:()=>jd,setUpSheets:()=>qd,showHelp:()=>Kd,undoLastRecord:()=>zd,writePlanAsValues:()=>Hd,writeYearLedger:()=>Yd});var m=Math,y=Number,x=Object,k=Array,h=Map,b=Set,w=String,O=Float64Array,C=Int32Array,T=Uint8Array;function ct(e,t,n){return!y.isInteger(e)||e<1||e>9999||!y.isInteger(t)||t<1||t>12||!y.isInteger(n)||n<1||n>op(e,t)?null:Qa(e,t,n)}function Ka(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.
+exec(e),n=t&&ct(y(t[1]),y(t[2]),y(t[3]));if(n===null)throw new RangeError(`not a date: ${e}`);return n}function Kt(e){let t=ft(e),n=m.floor(t/12);return{year:n,
+month:t-n*12+1,dayOfMonth:e-Se(t)+1}}function E(e){let{year:t,month:n,dayOfMonth:o}=Kt(e),r=(s,i)=>w(s).padStart(i,"0");return`${r(t,4)}-${r(n,2)}-${r(o,2)}`}function Ja(e){
+return((e+4)%7+7)%7}function op(e,t){return t!==2?t===4||t===6||t===9||t===11?30:31:e%4===0&&(e%100!==0||e%400===0)?29:28}function Za(e,t){return e+t}function ft(e){
+let t=e+719468,n=m.floor(t/146097),o=t-n*146097,r=m.floor((o-m.floor(o/1460)+m.floor(o/36524)-m.floor(o/146096))/365),s=o-(365*r+m.floor(r/4)-m.floor(r/100));return(r+
+n*400)*12+m.floor((5*s+2)/153)+2}function Se(e){let t=m.floor(e/12);return Qa(t,e-t*12+1,1)}function wi(e,t){let n=ft(e),o=Se(n+t);return m.min(o+e-Se(n),Se(n+t+
+1)-1)}function Xa(e){return Se(ft(e)+1)-1}function Qa(e,t,n){let o=t<=2?e-1:e,r=m.floor(o/400),s=o-r*400,i=t>2?t-3:t+9,a=m.floor((153*i+2)/5)+n-1,l=s*365+m.floor(
+s/4)-m.floor(s/100)+a;return r*146097+l-719468}var br=["A1cBbClDtE3456GkIlmnJcK3nLn","A1bBbCklDtE345GiHbIjmJaK3nLn","A129BbCkDtE345GhHbIinJ9K3nLn","A18BbcClDtuE345GgHbIhnoJ8K3nLno","A1eBbClDtuE123456GfHbcIgn\
+JemK34n","A1dBbnoCkDtE3456GnoHaIlmK3n","A1bBbnCkDtE345GmnH89IknK3n","A1aBbnClDtE345GiHbIjnJaK3n","A129BbnClDtE345GhHbIinJ9K3n","A18BbcnCkDtE3456GfHbcIgmnJeK34n",
+"A1dBbnoCkDtE3456GlHbIfnJdK3no","A1cBbnCkDtE3456GkHbIlmnJcK3n","A1bBbnClmDtE345GjHbIknJbK3n","A1aBbnCkDtE345GhHbIimJ9K3n","A18BbcnCkDtuE345GgHbIhnoJ8K3n","A1eBb\
+nCkDtE3456GfHbcIgnJeK34n","A1dBbnoClDtE3456GlHbIfnJdK3no","A1cBbnCkDtE345GjHbIklmJbK3n","A1aBbnCklDtE345GiHbIjnJaK3n","A129BbnCkDtE345GhHbIinJ9K3n","A18BbcnClDt\
+uE345GgHbIhnoJ8K3n","A1eBbnCkDtE3456GlHbIfmJdK3no","A1cBbnCkDtE3456GkHbIlmnJcK3n","A1bBbnCkDtE345GjHbIknJbK3n","A1aBbnClDtE345GiHbIjnJaK3n","A129BbnCkDtuE345GgH\
+bIhmJ8K3n","A1eBbnCkDtE3456GfHbcIgnJeK34n","A1dBbnoCkDtE3456GlHbIfnJdK3no","A1cBbnClDtE3456GkHbIlmnJcK3n","A1bBbnCklDtE345GiHbIjmJaK3n","A129BbnCkDtE345GhHbIimJ\
+9K3n","A18BbcnCkDtuE345GgHbIhnoJ8K3n","A1eBbnClDtE3456GfHbcIgnJeK34n","A1dBbnoCkDtE3456GkHbIlmJcK3n","A1bBbnCkDtE345GjHbIklmJbK3n","A1aBbnCklDtE345GiHbIjnJaK3n"];var rp=0,wr=1,el=2;function ot(e,t){let n=xr(2015),o=xr(2015+br.length)-1,r=null,s=()=>{let i=sp(n,o);for(let a of e)i[a-n]=wr;for(let a of t)i[a-n]=el;return i};
+return{firstDay:n,lastDay:o,isBusinessDay(i){r===null&&(r=s());let a=r[i-n];if(a!==rp)return a===el;let l=Ja(i);return l!==0&&l!==6}}}function sp(e,t){let n=new T(
+t-e+1);for(let o=0;o<br.length;o+=1){let r=2015+o,s=xr(r)-e;n[s]=n[s+1]=n[s+2]=wr,n[xr(r+1)-e-1]=wr,ip(n,e,r,br[o])}return n}function ip(e,t,n,o){let r=0;for(let s=0;s<
+o.length;s+=1){let i=o.charCodeAt(s);i>=65&&i<=76?r=ct(n,i-64,1)-t-1:e[r+(i<65?i-48:i-87)]=wr}}function xr(e){return ct(e,1,1)}function mt(e,t){let n=[];e.forEach((o,r)=>{if(o.cap===null)return;let{cap:s,from:i,until:a,row:l}=o;n.push({cap:s,offers:[r],from:i,until:a,stated:{table:"offe\
+rs",row:l}})});for(let o of t){let r=e.flatMap((u,c)=>ap(o,u)?[c]:[]);if(r.length===0)continue;let{cap:s,from:i,until:a,row:l}=o;n.push({cap:s,offers:r,from:i,until:a,
+stated:{table:"limits",row:l}})}return n}function H(e,t){if(e.from!==null&&t<e.from||e.until!==null&&t>e.until)return null;if(e.cap.per==="day")return t;if(e.cap.
+per==="total")return 0;let{year:n,month:o}=Kt(t);return e.cap.per==="month"?n*12+o-1:e.cap.per==="year"||o>=4?n:n-1}function be(e,t,n){let o=H(e,n)===t?e.cap.used:
+0;return m.max(0,e.cap.amount-o)}function Le(e,t){return e.cap.counted==="requests"?1:e.cap.counted==="points"?t.amount:t.receives}function ap(e,t){return e.source===
+t.source&&(e.exit===null||e.exit===t.exit)}function me(e,t,n){return lp(t.latest,e,n)}function lp(e,t,n){if(e.kind!=="closing")return tl(e,t,n);let o=t-Se(ft(t))+1;return tl(o<=e.lastDay?e.first:e.second,t,n)}function tl(e,t,n){switch(e.kind){case"\
+days":return t+e.days;case"months":return up(t,e.months);case"business-days":return ol(t,e.days,n);case"month-day":return Io(ft(t)+e.months,e.day);case"month-bu\
+siness-day":return nl(ft(t)+e.months,e.days,n)}}function up(e,t){let n=ft(e);return Io(n+t,e-Se(n)+1)}function Io(e,t){return m.min(Se(e)+t,Se(e+1))-1}function nl(e,t,n){
+return ol(Se(e)-1,t,n)}function ol(e,t,n){if(t===0)return e;if(e+1<n.firstDay)return null;let o=e;for(let r=t;r>0;){if(o+=1,o>n.lastDay)return null;n.isBusinessDay(
+o)&&(r-=1)}return o}function rl(e,t,n){let o=t.latest;if(o.kind!=="closing")return ki(o,e,n);let r=ki(o.first,e,n);if(r===null)return null;let s=mp(r,o.lastDay);
+if(o.lastDay>=31)return s;let i=ki(o.second,e,n);return i===null?null:m.max(s,dp(i,o.lastDay))}function ki(e,t,n){switch(e.kind){case"days":return t-e.days;case"\
+months":{let o=ft(t),r=t===Se(o+1)-1;return Io(o-e.months,r?31:t-Se(o)+1)}case"business-days":return cp(t,e.days,n);case"month-day":{let o=ft(t),r=Io(o,e.day)<=
+t?o:o-1;return Se(r-e.months+1)-1}case"month-business-day":return fp(e.months,e.days,t,n)}}function cp(e,t,n){if(t===0)return e;if(e>n.lastDay)return null;let o=e+
+1;for(let r=t;r>0;){if(o-=1,o<n.firstDay)return null;n.isBusinessDay(o)&&(r-=1)}return o-1}function fp(e,t,n,o){if(n>o.lastDay)return null;for(let r=ft(n);Se(r)>=
+o.firstDay;r-=1){let s=nl(r,t,o);if(s!==null&&s<=n)return Se(r-e+1)-1}return null}function mp(e,t){return m.min(e,Io(ft(e),t))}function dp(e,t){let n=ft(e);if(e>=
+Se(n)+t)return e;do n-=1;while(Se(n)+t>=Se(n+1));return Se(n+1)-1}var X=class extends RangeError{constructor(){super("too-large"),this.name="TooLarge"}};function re(e){if(!y.isSafeInteger(e))throw new X;return e}function ue(e,t){
+let n=m.abs(e),o=m.abs(t);for(;o!==0;)[n,o]=[o,n%o];return n}function fn(e,t){return re(e/ue(e,t)*t)}function L(e,t=1){if(re(e),re(t),t===0)throw new X;let n=t<
+0?-1:1,o=ue(e,t)*n;return{num:e/o+0,den:t/o}}var $={num:0,den:1},ie={num:1,den:1};function ae(e,t){let n=fn(e.den,t.den),o=re(e.num*(n/e.den)),r=re(t.num*(n/t.den));
+return L(re(o+r),n)}function ce(e,t){return ae(e,{num:-t.num,den:t.den})}function F(e,t){let n=L(e.num,t.den),o=L(t.num,e.den);return{num:re(n.num*o.num)+0,den:re(
+n.den*o.den)}}function Oe(e,t){if(t.num===0)throw new X;return F(e,L(t.den,t.num))}function V(e,t){let n=ue(e.den,t.den);return re(e.num*(t.den/n))-re(t.num*(e.
+den/n))}function Bo(e){let t=e.num%e.den,n=(e.num-t)/e.den;return t<0?n-1:n+0}function fe(e){return-Bo({num:-e.num,den:e.den})+0}function j(e){return e.num/e.den}function ne(e,t){if(!Oi(e.amounts,t))return null;let{give:n,get:o}=e.lot,r=m.floor(re(t*o)/n),s=pp(e.fee,e.fee.from==="balance"?t:r,t),i=e.fee.from==="received"?
+r-s:r;return i<1?null:{amount:t,fee:s,takes:re(e.fee.from==="balance"?t+s:t),receives:i,bonus:e.bonus===null?0:sl(e.bonus.perPoint,t,Bo)}}function pp(e,t,n){if(e.
+freeFrom!==null&&n>=e.freeFrom)return 0;switch(e.charge.kind){case"none":return 0;case"flat":return e.charge.amount;case"percent":return sl(e.charge.share,t,fe)}}
+function Oi(e,t){return e.kind==="named"?e.amounts.includes(t):t<e.minimum||e.maximum!==null&&t>e.maximum?!1:(t-e.minimum)%e.step===0}function Jn(e,t){return e.
+isOpen&&(e.condition===null||e.condition.isMet)&&(e.from===null||e.from<=t)&&(e.until===null||t<=e.until)}function sl(e,t,n){return n(F(e,{num:t,den:1}))}var yp=90;function il(e,t,n){return[...No(t).flatMap(r=>hp(r,e.market.asOf)),...gp(e,t),...bp(e,t,n),...kp(e,t),...Op(e,t,n)].filter((r,s,i)=>i.findIndex(a=>Cp(
+r,a))===s)}function hp(e,t){let{charge:n}=e.fee,o=e.confirmedOn!==null&&t-e.confirmedOn>yp;return[...n.kind==="none"&&!n.stated?[{kind:"fee-not-stated",offer:e}]:
+[],...o?[{kind:"stale",offer:e}]:[],...e.isFirstCome?[{kind:"first-come",offer:e}]:[]]}function gp({market:e},t){let n=e.offers.filter(({condition:o})=>(o==null?
+void 0:o.isMet)===!1);return No(t).flatMap(o=>{var s,i;let r=(i=(s=t.find(({offer:a})=>a===o))==null?void 0:s.day)!=null?i:e.asOf;return n.filter(a=>a.source===
+o.source&&a.exit===o.exit&&Jn({...a,condition:null},r)&&a.lot.get*o.lot.give>o.lot.get*a.lot.give).map(a=>({kind:"condition-not-met",offer:a}))})}function bp({market:e,
+map:t},n,o){return No(n).flatMap(r=>{var u,c;let s=(c=(u=o.find(({currency:f})=>f===r.source))==null?void 0:u.units)!=null?c:0,i=xp(r);if(s<i)return[];let a=t.between(
+r.source,r.exit),l=n.filter(f=>f.offer.source===r.source);return mt(a,e.limits).flatMap(f=>{let d=l.filter(P=>f.offers.some(N=>a[N]===P.offer)),[p]=d,g=p===void 0?
+null:H(f,p.day);if(g===null)return[];let R=d.reduce((P,N)=>P+Le(f,N.exchange),0),S=m.max(1,m.floor(i*r.lot.get/r.lot.give)),D=d.some(P=>wp(P,i))?0:1,v={points:i,
+units:S,requests:D}[f.cap.counted];return be(f,g,e.asOf)-R<v?[{kind:"cap-binds",cap:f}]:[]})})}function wp({offer:{amounts:e},exchange:t},n){return e.kind==="na\
+med"?!1:e.maximum===null||t.amount+n<=e.maximum}function xp({amounts:e}){return e.kind==="named"?m.min(...e.amounts):m.min(e.step,e.minimum)}function kp({market:e},t){
+var o,r;let n=new h;for(let{offer:s,exchange:i,day:a}of t){if(s.bonus===null||i.bonus===0)continue;let{currency:l,crediting:u}=s.bonus,c=me(a,u,e.calendar);if(c===
+null)continue;let f=`${l}
+${c}`,d=i.bonus+((r=(o=n.get(f))==null?void 0:o.bonus.units)!=null?r:0);n.set(f,{kind:"bonus",bonus:{currency:l,units:d},creditedBy:c})}return[...n.values()]}function Op({
+market:e,hasWorth:t},n,o){if(e.worth===null)return[];let r=n.flatMap(({offer:s,exchange:i})=>s.bonus!==null&&i.bonus>0?[s.bonus.currency]:[]);return[...o.map(({
+currency:s})=>s),...r].filter(s=>!t(s)).map(s=>({kind:"no-worth",currency:s}))}function No(e){return[...new b(e.map(({offer:t})=>t))]}function Cp(e,t){return"of\
+fer"in e&&"offer"in t?e.kind===t.kind&&e.offer===t.offer:e.kind==="cap-binds"&&t.kind==="cap-binds"?e.cap.stated.table===t.cap.stated.table&&e.cap.stated.row===
+t.cap.stated.row:e.kind==="no-worth"&&t.kind==="no-worth"?e.currency===t.currency:e===t}function al(e,t,n){let o=Tp(e,t,n),r=n.flatMap(({until:a})=>a===null?[]:[a]),s=r.length===0?null:m.min(...r),i=n.some(a=>a.isFirstCome);return o===null&&s===null&&
+!i?null:{abovePar:o,until:s,isFirstCome:i}}function Tp({faceOf:e},t,n){var i,a;let o=e((i=t[0])!=null?i:""),r=e((a=t[t.length-1])!=null?a:"");if(o===null||r===null)
+return null;let s=Oe(r,o);for(let l of t.slice(0,-1)){let u=n.filter(c=>c.source===l).map(({lot:c})=>L(c.get,c.give));s=F(s,u.reduce((c,f)=>V(f,c)>0?f:c,$))}return V(
+s,ie)>0?ce(s,ie):null}function kr(e,t,n,o){var u,c;let r=o.map(Rp),s=r.reduce((f,d)=>f.concat(d),[]),i=(u=r[0])!=null?u:[],a=(c=r[r.length-1])!=null?c:[],l=Sp(t,n,r);return{route:t,requests:s,
+exchanged:Fo(i,({exchange:f})=>f.amount),received:Fo(a,({exchange:f})=>f.receives),fees:Ep(t,s),leftOver:l,creditedBy:m.max(...a.map(f=>f.creditedBy)),preference:al(
+e,t,No(s)),notes:il(e,s,l)}}function Ci(e){return e.next===null?[e]:[e,...Ci(e.next)]}function Rp({picks:e,day:t}){let n=[];for(let{terms:o,times:r}of e)for(let{
+amount:s,times:i}of r){let a=ne(o.offer,s);if(a===null)continue;let{offer:l,creditedBy:u}=o;for(let c=0;c<i;c+=1)n.push({offer:l,day:t,exchange:a,creditedBy:u})}
+return n}function Sp(e,t,n){let o=t,r=[];return n.forEach((s,i)=>{var l;let a=o-Fo(s,({exchange:u})=>u.takes);a>0&&r.push({currency:(l=e[i])!=null?l:"",units:a}),
+o=Fo(s,Dp)}),r}function Dp({offer:e,exchange:t}){var n;return t.receives+(((n=e.bonus)==null?void 0:n.currency)===e.exit?t.bonus:0)}function Ep(e,t){return e.flatMap(
+n=>{let o=t.filter(({offer:s})=>s.fee.from==="balance"?s.source===n:s.exit===n),r=Fo(o,({exchange:s})=>s.fee);return r>0?[{currency:n,units:r}]:[]})}function Fo(e,t){
+return e.reduce((n,o)=>n+t(o),0)}var le=y.MAX_SAFE_INTEGER,jo={points:le,units:le,requests:le},mn={takes:0,onward:0,side:0,amount:0,units:0,requests:0};function ll(e,t,n){let o={...jo};for(let r of e){
+let s=H(r,t);if(s===null)continue;let{counted:i}=r.cap;o[i]=m.min(o[i],be(r,s,n))}return o}function Mn(e,t){return e.amount<=t.points&&e.units<=t.units&&e.requests<=
+t.requests}function ul(e,t){let n=(o,r)=>o===le?o:o-r;return{points:n(e.points,t.amount),units:n(e.units,t.units),requests:n(e.requests,t.requests)}}function Mo(e,t){
+return{points:m.min(e.points,t.points),units:m.min(e.units,t.units),requests:m.min(e.requests,t.requests)}}function Jt(e,t){let n=ne(e.offer,t);return n===null?
+null:Ap(e,n)}function Zn(e,t){return{takes:e.takes+t.takes,onward:e.onward+t.onward,side:e.side+t.side,amount:e.amount+t.amount,units:e.units+t.units,requests:e.
+requests+t.requests}}function Xn(e,t,n,o=mn){let r=n.requests+o.requests,s=n.units+o.units;return t.takes<=n.takes+o.takes&&t.onward>=n.onward+o.onward&&t.side>=
+n.side+o.side&&t.requests<=r&&(t.requests<r||t.units>=s)&&(e.points===le||t.amount<=n.amount+o.amount)&&(e.units===le||t.units<=s)}function Ap(e,t){return{takes:t.
+takes,onward:t.receives+(e.bonusJoins?t.bonus:0),side:e.bonusJoins?0:t.bonus*e.bonusWorth,amount:t.amount,units:t.receives,requests:1}}function Or(e){return{least:0,hops:0,steep:L(e),flat:null,perUnit:L(1),most:le,best:t=>({value:e*t,requests:0,received:t,creditedBy:0,picks:[],day:0,next:null})}}
+function Cr(e,t){return t===null||e.value!==t.value?t===null||e.value>t.value:e.requests!==t.requests?e.requests<t.requests:e.received!==t.received?e.received>t.
+received:e.creditedBy<t.creditedBy}function vt(e,t){return V(e,t)>=0?e:t}function dt(e,t){if(e.num===0||t.num===0)return $;try{return vp(F(e,t))}catch(n){if(!(n instanceof
+X))throw n;return F(Ri(e),Ri(t))}}var Ti=4096;function vp(e){return e.den>2**26?Ri(e):e}function Ri(e){let t=m.floor(e.num/e.den),n=e.num-t*e.den;return L(t*Ti+
+m.ceil(n/e.den*Ti)+1,Ti)}function xt(e,t){let{lot:n,fee:o,bonus:r}=e.offer,s=L(n.get,n.give),i=r===null?$:r.perPoint,a=e.bonusJoins?i:$,l=e.bonusJoins?$:F(i,L(e.bonusWorth)),u={onward:ae(
+s,a),side:l,spend:ie,flatOnward:0,flatSpend:0},{charge:c}=o;return t||c.kind==="none"?u:c.kind==="flat"?o.from==="balance"?{...u,flatSpend:c.amount}:{...u,flatOnward:c.
+amount}:o.from==="balance"?{...u,spend:ae(ie,c.share)}:{...u,onward:ae(F(s,ce(ie,c.share)),a)}}function $n({offer:e}){return e.fee.freeFrom!==null}function $o(e,t){
+return Oe(Un(e,t),e.spend)}function Un(e,t){return ae(dt(e.onward,t),e.side)}function cl({offer:e,rooms:t},n){let{amounts:o}=e,r=o.kind==="named"?m.max(...o.amounts):
+o.maximum,s=t.requests===le||r===null?le:t.requests*r,i=t.units===le||e.bonus!==null?le:fe(Oe(L(t.units),n.onward));return m.min(t.points,s,i)}var qe=65536;function fl(e,t,n){var a;let o=0,r=0,s=0,i=y.MAX_SAFE_INTEGER;for(let l of t){let u=l.bonus===null?0:n.worthOf(l.bonus.currency),c=((a=l.bonus)==null?
+void 0:a.currency)===e,f={offer:l,creditedBy:0,bonusJoins:c,bonusWorth:u,rooms:jo},d=xt(f,$n(f));o=m.max(o,fe(F(d.onward,L(qe)))),r=m.max(r,fe(F(d.side,L(qe)))),
+s=Lp(l,s),i=m.min(i,Pp(l))}return{exit:e,offers:t,onward:o,side:r,unit:s,least:i}}function Lp({amounts:e},t){return e.kind==="named"?e.amounts.reduce(ue,t):ue(ue(
+e.minimum,e.step),t)}function Pp({amounts:e}){return e.kind==="named"?m.min(...e.amounts):e.minimum}function ml(e,t){var o;let n=e.until!==null&&e.until<t;return e.
+isOpen&&!n&&((o=e.condition)==null?void 0:o.isMet)!==!1}function Si(e,t){let n=e*t;if(!y.isSafeInteger(n))throw new X;return m.ceil(n/qe)}function dl(e,t){return e.
+reduce((n,{unit:o,onward:r})=>{let s=(n-n%o)*r;if(!y.isSafeInteger(s))throw new X;return m.floor(s/qe)},t)}function Tr(e,t){let n=[],o=t;for(let r=e.length-1;r>=
+0;r-=1){let{onward:s,unit:i,least:a}=e[r],l=m.ceil(o*qe/s);o=m.max(a,m.ceil(l/i)*i),n.unshift(o)}return n}var Ip=new b;function pl(e,t){var s,i,a;let n=new h,o=new h;for(let l of e){let u=(s=n.get(l.source))!=null?s:new h;n.set(l.source,u);let c=(i=u.get(l.exit))!=null?
+i:[];u.set(l.exit,c),c.push(l),o.set(l.exit,((a=o.get(l.exit))!=null?a:new b).add(l.source))}let r=new h;for(let[l,u]of n){let c=new h;for(let[f,d]of u)c.set(f,
+fl(f,d,t));r.set(l,c)}return{between:(l,u)=>{var c;return(c=r.get(l))==null?void 0:c.get(u)},before:l=>{var u;return(u=o.get(l))!=null?u:Ip},toward:(l,u)=>{let c=r.
+get(l);return c===void 0?[]:c.size<u.size?[...c.values()].filter(({exit:f})=>u.has(f)):[...u].flatMap(f=>{var d;return(d=c.get(f))!=null?d:[]})},reach:l=>Bp(u=>{
+var c,f;return(f=(c=r.get(u))==null?void 0:c.keys())!=null?f:[]},l)}}function Bp(e,t){let n=new b([t]),o=[t];for(let r=0;r<3;r+=1){let s=[];for(let i of o)for(let a of e(
+i))n.has(a)||(n.add(a),s.push(a));o=s}return n.delete(t),[...n].sort()}function yl(e,t,n){let o=e.before(n),r=new b([...e.toward(t,new b([n])),...e.toward(t,o)]);
+for(let s of o)for(let i of e.toward(t,e.before(s)))r.add(i);return r}function hl(e,t){let n=pl(e,t),o=new h,r=new h;return{between:(s,i)=>{var a,l;return(l=(a=n.between(s,i))==null?void 0:a.offers)!=null?l:[]},reach:s=>{var a;let i=(a=
+r.get(s))!=null?a:n.reach(s);return r.set(s,i),i},visit:({source:s,exit:i,measure:a},l,u)=>{var d;let c=`${a}
+${s}
+${i}`,f=(d=o.get(c))!=null?d:Fp(n,s,i,Np(t,i,a));o.set(c,f);for(let p of f)if(l(p.prospect))for(let g of p.routes())l(g.prospect)&&u(g)}}}function Np(e,t,n){return n===
+"units"?{end:qe,stays:()=>0,over:(o,r)=>Si(o.onward,r)}:{end:e.worthOf(t)*qe,stays:o=>e.worthOf(o)*qe,over:(o,r)=>Si(o.onward,r)+o.side}}function Fp(e,t,n,o){let r=e.
+before(n),s=new h,i=u=>{let c=s.get(u);if(c!==void 0)return c;let f=e.between(u,n),d=f===void 0?-1:m.max(o.stays(u),o.over(f,o.end));return s.set(u,d),d},a=u=>{
+let c=i(u);for(let f of e.toward(u,r))c=m.max(c,o.stays(u),o.over(f,i(f.exit)));return c},l=[];for(let u of yl(e,t,n)){let c=u.exit,f=c===n?o.end:a(c);if(f<0)continue;
+let d=o.stays(t),p=o.over(u,f),g=m.min(0,p-d)*u.least,R=null;l.push({prospect:{perPoint:m.max(d,p),toll:g},routes:()=>(R=R!=null?R:jp(e,t,u,{exit:n,by:o}),R)})}
+return l.sort((u,c)=>gl(u.prospect,c.prospect))}function jp(e,t,n,{exit:o,by:r}){let s=n.exit;if(s===o)return[Di([t,o],[n],r)];let i=[],a=e.between(s,o);a!==void 0&&
+i.push(Di([t,s,o],[n,a],r));for(let l of e.toward(s,e.before(o))){let u=e.between(l.exit,o);l.exit!==t&&u!==void 0&&i.push(Di([t,s,l.exit,o],[n,l,u],r))}return i.
+sort((l,u)=>gl(l.prospect,u.prospect)||l.roads.length-u.roads.length)}function Di(e,t,n){return{currencies:e,roads:t,prospect:Mp(e,t,n)}}function Mp(e,t,n){var a,
+l,u,c;let o=Tr(t,1),r=n.end,s=n.end,i=0;for(let f=t.length-1;f>=0;f-=1){let d=t[f],p=(a=o[f])!=null?a:0,g=(l=o[f+1])!=null?l:0,R=n.stays((u=e[f])!=null?u:""),S=m.
+ceil(p*d.onward/qe);i+=(n.over(d,s)-R)*p+(S-g)*(r-s),r=m.max(R,n.over(d,r)),s=R}return i-=((c=o[0])!=null?c:0)*(r-s),{perPoint:r,toll:y.isSafeInteger(i)?m.min(0,
+i):0}}function gl(e,t){return t.perPoint-e.perPoint||t.toll-e.toll}function Qn(e,t){var o,r;let n=e.findIndex((s,i)=>s!==t[i]);return n<0?0:((o=e[n])!=null?o:"")<
+((r=t[n])!=null?r:"")?-1:1}function Rr(e,t,n,o,r=0){let{asOf:s}=e.market,i=null;return e.map.visit({source:t,exit:o,measure:"yen"},({perPoint:a,toll:l})=>{var u;return m.floor((n*a+l)/qe)>=
+((u=i==null?void 0:i.standing.value)!=null?u:r)},a=>{var f,d;if(i!==null&&!$p(e,a,n,i))return;let l=e.router.tail(a.currencies,s),u=(f=l==null?void 0:l.best(n))!=
+null?f:null;if(u===null)return;let c={exit:o,route:a,standing:u,minimum:(d=l==null?void 0:l.least)!=null?d:n};(i===null||Sr(c,i)<0)&&(i=c)}),i}function $p(e,t,n,o){
+let r=Up(e,t,n);if(r!==o.standing.value)return r>o.standing.value;let s=Ei(e,t);return s!==o.standing.creditedBy?s<o.standing.creditedBy:t.roads.length<=o.route.
+roads.length}function Up({worthOf:e},{currencies:t,roads:n,prospect:o},r){var p,g,R;let[s=""]=t,i=(p=t[t.length-1])!=null?p:"";if(!t.slice(0,-1).some(S=>e(S)>0)&&
+n.every(({side:S})=>S===0))return e(i)*dl(n,r);let u=r%((R=(g=n[0])==null?void 0:g.unit)!=null?R:1),{perPoint:c,toll:f}=o,d=m.floor((r-u)*c/qe)+e(s)*u;return m.
+min(d,m.floor((r*c+f)/qe))}function Ei({market:{asOf:e,calendar:t}},{roads:n}){return n.reduce((o,{offers:r})=>{let s=r.flatMap(({crediting:i})=>{var a;return(a=
+me(o,i,t))!=null?a:[]});return s.length===0?o:m.min(...s)},e)}function Sr(e,t){let[n,o]=[e.standing,t.standing];return n.value!==o.value?o.value-n.value:n.creditedBy!==
+o.creditedBy?n.creditedBy-o.creditedBy:e.route.currencies.length-t.route.currencies.length||Qn([e.exit],[t.exit])||Qn(e.route.currencies,t.route.currencies)}function Ai(e,t,n){
+var c;let{exit:o,route:r,standing:s,minimum:i}=n,a=L(s.value,e.scale),l=Oe(a,L(t)),u=e.faceOf((c=r.currencies[0])!=null?c:"");return{exit:o,value:a,perPoint:l,ofFace:u===
+null?null:Oe(a,F(u,L(t))),minimum:i,...kr(e,r.currencies,t,Ci(s))}}function vi(e,t,n,o){let r=e.map.reach(n),s=[],i=[];for(let c of r.filter(e.hasWorth)){let f=dn(
+()=>Rr(e,n,o,c));f==="too-large"?i.push({exit:c,why:{kind:"too-large"}}):f===null?i.push({exit:c,why:t(n,c)}):s.push(f)}let a=r.filter(c=>!e.hasWorth(c)),l=s.sort(
+Sr).map(c=>Ai(e,o,c)),u=l.length>0?null:Wp(e,t,n,{unreached:i,withoutWorth:a});return{rows:l,unreached:i,withoutWorth:a,why:u}}function Wp(e,t,n,{unreached:o,withoutWorth:r}){
+if(!e.sources.has(n))return{kind:"no-offer-from",source:n};let s=e.market.offers.filter(u=>u.source===n&&e.hasWorth(u.exit)).map(({exit:u})=>t(n,u)),i=[...o.map(
+({why:u})=>u),...s].sort((u,c)=>wl(u)-wl(c)||xl(u)-xl(c)),[a]=i;if(a!==void 0)return a;let[l]=r;return l===void 0?{kind:"not-open",day:e.market.asOf}:{kind:"no-\
+worth",currency:l}}var bl=["too-large","below-minimum","limits-used-up","condition-not-met","not-open","calendar-ends"];function wl({kind:e}){let t=bl.indexOf(e);
+return t<0?bl.length:t}function xl(e){return e.kind==="below-minimum"?e.minimum:0}function dn(e){try{return e()}catch(t){if(t instanceof X)return"too-large";throw t}}function eo(e,t){switch(t.kind){case"endless":return null;case"days":return Za(e,t.days);case"months":return wi(e,t.months);case"month-end":return Xa(wi(e,t.months))}}var to={caps:!1,conditions:!1,windows:!1};function Ol(e,t,n,o){let r=t.flatMap(u=>{let c=qp(e,u,n)?me(n,u.crediting,e.calendar):null;return c===null?[]:[{offer:u,
+credited:c}]});if(r.length===0)return[];let s=e.limits.filter(({source:u,exit:c})=>{let[f]=t;return u===(f==null?void 0:f.source)&&(c===null||c===f.exit)}),i=kl(
+e,[],s,n),a=u=>({day:n,rooms:i,meets:u,terms:r.flatMap(({offer:c,credited:f})=>{if(u!==null&&!Cl(e,c,f,u))return[];let d=kl(e,[c],[],n);return[_p(e,c,{day:n,credited:f,
+meets:u,rooms:Mo(d,i)})]})});return o?[a(null)]:[...new b(r.map(({credited:u})=>u))].sort((u,c)=>u-c).map(a)}function _p(e,t,{day:n,credited:o,meets:r,rooms:s}){
+let{bonus:i}=t;if(i===null)return{offer:t,creditedBy:o,bonusJoins:!1,bonusWorth:0,rooms:s};let a=me(n,i.crediting,e.calendar),l=i.currency===t.exit&&(r===null||
+a!==null&&Cl(e,t,a,r)),u=l?0:e.worthOf(i.currency);return{offer:t,creditedBy:o,bonusJoins:l,bonusWorth:u,rooms:s}}function qp({lenience:e},t,n){return Jn({...t,
+isOpen:t.isOpen||e.windows,from:e.windows?null:t.from,until:e.windows?null:t.until,condition:e.conditions?null:t.condition},n)}function Cl({worth:e},{exit:t},n,o){
+var i;if(n>o)return!1;let r=(i=e==null?void 0:e.get(t))==null?void 0:i.validity,s=r===void 0?null:eo(n,r);return s===null||o<=s}function kl({asOf:e,lenience:t},n,o,r){
+if(t.caps)return jo;let s=o.map(({cap:i,from:a,until:l,row:u})=>({cap:i,offers:[],from:a,until:l,stated:{table:"limits",row:u}}));return ll([...mt(n,[]),...s],r,
+e)}function Tl({first:e,step:t,several:n},o){var i;let r=e+o*t;if(n===null)return[{amount:r,times:1}];for(let a=n.holds;a!==null;a=a.before)r-=a.amount;let s=new h;
+for(let a=n.holds;a!==null;a=a.before){let l=m.min(r,a.rungs*t);r-=l,s.set(a.amount+l,((i=s.get(a.amount+l))!=null?i:0)+1)}return Li(s)}function Li(e){return[...e].
+map(([t,n])=>({amount:t,times:n})).sort((t,n)=>n.amount-t.amount)}function pt(e,t,n){let{several:o}=t;return o===null?Jt(e,t.first+n*t.step):Uo(o.base,o.rise,n)}
+function Uo(e,t,n){return{takes:e.takes+t.takes*n,onward:e.onward+t.onward*n,side:e.side+t.side*n,amount:e.amount+t.amount*n,units:e.units+t.units*n,requests:e.
+requests}}function Dr(e,t,n,o){if(t.requests>o.requests)return-1;if(t.several!==null)return Hp(t.several,t.last,n,o);let r=m.min(o.points,Gp(e,t,n)),s=m.min(t.last,
+m.floor((r-t.first)/t.step));if(s<0||o.units===le)return m.max(s,-1);let i=a=>{var l,u;return((u=(l=pt(e,t,a))==null?void 0:l.units)!=null?u:0)<=o.units};return Lt(
+s+1,a=>!i(a))-1}function Er(e,t,n,o){return Lt(o+1,r=>{var s,i;return((i=(s=pt(e,t,r))==null?void 0:s.onward)!=null?i:0)>=n})}function Hp({base:e,rise:t},n,o,r){
+let s=(i,a,l)=>i<a?-1:l===0?n:m.floor((i-a)/l);return m.min(n,s(o,e.takes,t.takes),s(r.points,e.amount,t.amount),s(r.units,e.units,t.units))}function Gp(e,t,n){
+let{fee:o}=e.offer;return o.from==="received"||t.isWaived||o.charge.kind==="none"?n:o.charge.kind==="flat"?n-o.charge.amount:zp(n,o.charge.share)}function zp(e,t){
+return m.floor(re(e*t.den)/(t.den+t.num))}function Lt(e,t){let n=0,o=e;for(;n<o;){let r=n+m.floor((o-n)/2);t(r)?o=r:n=r+1}return n}var Pi=15e5;function Sl(e,t,n){let o=Yp(e,t,n.step);if(o===null)return null;let r=t.reduce((f,{last:d})=>f+m.min(d+1,m.floor(o.points/n.step)),0);if(r*r>Pi)return null;
+let s=Kp(e,t,o),i=new h,a=0,l=f=>{var R;let d=f.bundle.amount%o.points,p=(R=i.get(d))!=null?R:[];i.set(d,p);let g=f;for(let S=p.length-1;S>=0&&g!==null;S-=1)a+=
+1,g=Zp(e,o,g,p[S]);return g===null?[]:(p.push(g),[g])},u=[],c=s.flatMap(l);for(let f=2;c.length>0&&f<=e.rooms.requests;f+=1){if(a+=c.length*s.length,a>Pi)return null;
+c=c.flatMap(p=>s.flatMap(g=>Jp(e,p,g,{period:o,bound:n.bound}))).sort((p,g)=>Rl(p,o)-Rl(g,o)).flatMap(l);for(let p of c)u.push(Xp(p,o))}return u}function Yp(e,t,n){
+let o=n;for(let{den:a}of Vp(e.offer))if(o*=m.floor(a/ue(o,a)),o>n*Pi||!y.isSafeInteger(o))return null;let r=m.floor(o/n),s=t.flatMap(a=>{let l=pt(e,a,0),u=r>a.last?
+null:pt(e,a,r);return l===null||u===null?[]:[Uo(u,l,-1)]}),[i=mn]=s;return s.every(({takes:a,units:l})=>a===i.takes&&l===i.units)?{points:o,rise:i}:null}function Vp({
+lot:e,bonus:t,fee:{charge:n,from:o}}){let r=L(e.get,e.give),s=n.kind==="percent"?n.share:L(0),i=o==="balance"?s:F(r,s);return[r,i,t===null?r:t.perPoint]}function Kp(e,t,{
+points:n}){return t.flatMap(o=>{let r=m.floor(n/o.step);return k.from({length:m.min(r,o.last+1)},(s,i)=>{var a;return{bundle:(a=pt(e,o,i))!=null?a:mn,rungs:m.floor(
+(o.last-i)/r)}}).map(({bundle:s,rungs:i})=>({bundle:s,rungs:i,holds:{amount:s.amount,rungs:i,before:null}}))})}function Jp({rooms:e},t,n,{period:o,bound:r}){let s=Zn(
+t.bundle,n.bundle);if(s.amount>r||!Mn(s,e))return[];let i=m.floor((r-s.amount)/o.points),a=m.min(t.rungs+n.rungs,i);return[{bundle:s,rungs:a,holds:{...n.holds,before:t.
+holds}}]}function Zp({rooms:e},{points:t,rise:n},o,r){let s=m.floor((o.bundle.amount-r.bundle.amount)/t);if(s>r.rungs||s+o.rungs<0||!Xn(e,Uo(r.bundle,n,s),o.bundle))
+return o;if(s>=0){let i=r.rungs-s+1;return i>o.rungs?null:{...o,bundle:Uo(o.bundle,n,i),rungs:o.rungs-i}}return s+o.rungs>r.rungs?o:{...o,rungs:-s-1}}function Rl({
+bundle:e},{points:t,rise:n}){return n.onward*e.amount-e.onward*t}function Xp({bundle:e,rungs:t,holds:n},{points:o,rise:r}){let s={base:e,rise:r,holds:n},{amount:i,
+requests:a}=e;return{requests:a,first:i,step:o,last:t,isWaived:!1,several:s}}function Dl(e,t){let{offer:n,rooms:o}=e,{amounts:r}=n;if(r.kind==="named")return null;let s=m.min(t,o.points),{minimum:i,step:a,maximum:l}=r;if(i>s||o.requests<
+1||o.units<1)return[];let u=ey(e,r,m.min(s,l!=null?l:s));if(o.requests===1||2*i>s||!(l!==null&&l<s)&&i%a===0&&Qp(e,a))return u;let f=Sl(e,u,{step:a,bound:s});return f===
+null?null:[...f.reverse(),...u]}function Qp({offer:{fee:e,lot:t},rooms:n},o){return n.units===le?!0:!(e.from==="received"&&e.charge.kind!=="none")&&o*t.get%t.give===
+0}function ey(e,{minimum:t,step:n},o){let{charge:r,freeFrom:s}=e.offer.fee,i=(l,u,c)=>{if(l>u)return[];let f=m.floor((u-l)/n);return ty(e,{requests:1,first:l,step:n,
+last:f,isWaived:c,several:null})};if(r.kind==="none"||s===null)return i(t,o,!1);let a=t+m.max(0,m.ceil((s-t)/n))*n;return[...i(a,o,!0),...i(t,m.min(o,a-n),!1)]}
+function ty(e,t){let n=Lt(t.last+1,o=>pt(e,t,o)!==null);return n>t.last?[]:[{...t,first:t.first+n*t.step,last:t.last-n}]}var ny=2e4,El=4e6,oy=4e6;function Al(e,t){var a,l;let n=ry(e,t);if(n.length===0)return[];let o=n.reduce((u,c)=>ue(u,c.takes),0),r=m.floor(m.min(t,sy(e,n))/o);if(r>
+oy||r*n.length>El)throw new X;let s=[[{...mn,before:null,added:0}]],i=0;for(let u=0;u<=r;u+=1)for(let c of(a=s[u])!=null?a:[]){if(i+=1,i*n.length>El)throw new X;
+for(let f of n){if(c.takes+f.takes>t)break;let d=m.floor((c.takes+f.takes)/o),p=(l=s[d])!=null?l:[];if(p.some(R=>Xn(e.rooms,R,c,f)))continue;let g=Zn(c,f);Mn(g,
+e.rooms)&&(s[d]=ay(e,p,{...g,before:c,added:f.amount}))}}return s[0]=[],s.flatMap(u=>u!=null?u:[])}function vl(e){var n;let t=new h;for(let o=e;o.before!==null;o=
+o.before)t.set(o.added,((n=t.get(o.added))!=null?n:0)+1);return Li(t)}function ry(e,t){let n=[];for(let r of iy(e.offer.amounts,m.min(t,e.rooms.points))){let s=Jt(
+e,r);s!==null&&s.takes<=t&&Mn(s,e.rooms)&&n.push(s)}n.sort((r,s)=>r.takes-s.takes||s.onward-r.onward);let o=[];for(let r of n)o.slice(-3).some(s=>Xn(e.rooms,s,r))||
+o.push(r);return o}function sy({rooms:e},t){let n=(o,r)=>o===le?le:o*m.max(...t.map(s=>m.ceil(s.takes/r(s))));return m.min(n(e.points,({amount:o})=>o),n(e.units,
+({units:o})=>o),n(e.requests,()=>1))}function iy(e,t){if(e.kind==="named")return e.amounts.filter(r=>r<=t);let n=e.maximum===null?t:m.min(t,e.maximum),o=m.floor(
+(n-e.minimum)/e.step)+1;if(o>ny)throw new X;return k.from({length:m.max(0,o)},(r,s)=>e.minimum+s*e.step)}function ay(e,t,n){return[...t.filter(o=>!Xn(e.rooms,n,
+o)),n]}function Ll(){let e=new h,t=(n,o)=>{try{let r=Dl(n,o);return{runs:r!=null?r:[],entries:r===null?Al(n,o):null}}catch(r){if(r instanceof X)return r;throw r}};return(n,o)=>{
+var l,u;let r=Ar(n),s=(l=e.get(r))!=null?l:[];e.set(r,s);let i=s.find(c=>c.reach===o||c.reach>o&&c.reach<=2*o&&!(c.layout instanceof X)),a=(u=i==null?void 0:i.layout)!=
+null?u:t(n,o);if(i===void 0&&s.push({reach:o,layout:a}),a instanceof X)throw a;return a}}function Ar({offer:e,bonusJoins:t,bonusWorth:n,rooms:o}){let{lot:r,amounts:s,
+fee:i,bonus:a}=e;return JSON.stringify([r,s,i,a==null?void 0:a.perPoint,t,n,o])}function vr(e){let{amounts:t}=e.offer;if(t.kind==="named"){let f=t.amounts.find(d=>Jt(e,d)!==null);return f===void 0?null:Jt(e,f)}let{onward:n,flatOnward:o}=xt(
+{...e,bonusJoins:!1},!1),r=fe(Oe(L(o+2),n)),{minimum:s,maximum:i,step:a}=t,l=i===null?r:m.floor((i-s)/a),u=m.min(m.ceil(r/a),l),c=Lt(u,f=>Jt(e,s+f*a)!==null);return Jt(
+e,s+c*a)}function Lr(e,t,n){var d;let o=L(t),r=o,s=o,i=$,a=$,l=$;for(let p of e.terms){let g=xt(p,$n(p)),R=cl(p,g);r=vt(r,$o(g,n.steep)),n.flat!==null&&(s=vt(s,$o(g,n.flat.
+slope))),i=vt(i,dt(g.onward,n.perUnit)),a=Pl(a,uy(g,n.steep,o),R),l=Pl(l,g.onward,R)}let u=[],c=ly(e.terms,o,n);c!==null&&u.push(c),a!==null&&u.push({base:fe(a),
+slope:o,most:le}),n.flat!==null&&u.push({...n.flat,slope:s});let f=l===null?le:fe(dt(l,n.perUnit));return{steep:r,flat:(d=u[0])!=null?d:null,perUnit:i,most:m.min(
+n.most,f)}}function ly(e,t,n){let o=[];for(let l of e){let u=xt(l,$n(l)),c=vr(l);if(c===null)continue;let f=ce(F(u.spend,t),Un(u,n.steep));if(V(f,$)<=0)return null;
+let d=ae(F(t,L(u.flatSpend)),F(n.steep,L(u.flatOnward))),p=ae(F(f,L(c.amount)),d);o.push({each:f,flat:d,loss:p,onward:u.onward})}let[r]=o;if(r===void 0)return null;
+let s=o.reduce((l,{loss:u})=>V(u,l)<0?u:l,r.loss),i=o.map(({each:l,flat:u,onward:c})=>{let f=vt($,Oe(ce(s,u),l));return fe(dt(c,L(fe(f))))}),a=fe(dt(n.perUnit,L(
+m.max(...i))));return{base:-Bo(s),slope:t,most:a}}function uy(e,t,n){let o=ce(Un(e,t),dt(e.spend,n));return V(o,$)>0?o:$}function Pl(e,t,n){return e===null||t.num===
+0?e:n===le?null:ae(e,dt(t,L(n)))}var cy=2e6;function Pr(e,t){let n={stage:e,best:null,choices:0},{rooms:o,meets:r}=e.hop;return Ii(n,{at:0,left:t,rooms:o,sum:mn,hasMet:r===null,chosen:[]}),n.best}
+function Ii(e,t){let n=e.stage.parts[t.at];if(n===void 0){fy(e,t);return}if(!dy(e,n,t)){for(let o of n.runs)py(e,n,o,t);wy(e,n,t),Ii(e,{...t,at:t.at+1})}}function fy(e,{
+left:t,sum:n,hasMet:o,chosen:r}){let{tail:s,worth:i,hop:a}=e.stage;if(n.requests===0||!o)return;let l=s.best(n.onward);if(l===null)return;let u=s.hops===0,c={value:n.
+side+i*t+l.value,requests:n.requests+l.requests,received:u?n.units:l.received,creditedBy:u?my(r):l.creditedBy,picks:[],day:a.day,next:u?null:l};if(!Cr(c,e.best))
+return;let f=r.map(({part:d,split:p})=>({terms:d.terms,times:p()}));e.best={...c,picks:f}}function my(e){return m.max(...e.map(({part:t})=>t.terms.creditedBy))}
+function dy({stage:e,best:t},n,{sum:o,left:r}){let[s]=e.bounds;if(t===null||s===void 0)return!1;let i=o.side*e.scale+s.unit*o.onward+n.rest*r;return i!==t.value*
+e.scale?i<t.value*e.scale:m.max(1,o.requests)+e.tail.hops>t.requests}function Il(e,t,n,o){if(e.choices+=1,e.choices>cy)throw new X;let{meets:r}=e.stage.hop;Ii(e,
+{at:t.at+1,left:t.left-o.takes,rooms:ul(t.rooms,o),sum:Zn(t.sum,o),hasMet:t.hasMet||n.part.terms.creditedBy===r,chosen:[...t.chosen,n]})}function py(e,t,n,o){let{
+run:r}=n,s=Dr(t.terms,r,o.left,Mo(t.terms.rooms,o.rooms)),i=yy(e,t,n,o,s);if(s<i)return;let a=(p,g)=>hy(e,n,o,p,g),l=n.slopes.map(({rise:p})=>p>=0),u=l.flatMap(
+(p,g)=>p?[g]:[]),c=l.flatMap((p,g)=>p?[]:[g]),f=u.length===0?i-1:c.length===0?s:i+Lt(s-i,p=>a(0,i+p)>=a(1,i+p)),d=(p,g,R)=>{let S=()=>{var A,P;return(P=(A=pt(t.
+terms,r,R))==null?void 0:A.onward)!=null?P:0};if(g.some(A=>gy(e,A,a(A,p),n,o,S)))return!1;let v=pt(t.terms,r,p);return v===null||Il(e,o,{part:t,split:()=>Tl(r,p)},
+v),!0};for(let p=f;p>=i&&d(p,u,p);p-=1);for(let p=f+1;p<=s&&d(p,c,s);p+=1);}function yy({stage:e},t,{run:n},o,r){var a;let s=((a=e.tail.least)!=null?a:0)-o.sum.
+onward;return o.at===e.parts.length-1&&s>0&&r>=0?Er(t.terms,n,s,r):0}function hy({stage:e},{slopes:t},n,o,r){var d,p;let{base:s,unit:i}=e.bounds[o],{start:a,rise:l}=t[o],
+u=(p=(d=e.parts[n.at+1])==null?void 0:d.rest)!=null?p:e.worth*e.scale,{sum:c,left:f}=n;return s+i*c.onward+c.side*e.scale+u*f+a+l*r}function gy({stage:e,best:t},n,o,{
+run:r},{sum:s},i){var f,d;if(t===null)return!1;let a=t.value*e.scale;if(o!==a)return o<a;let l=s.requests+r.requests+e.tail.hops;if(l!==t.requests)return l>t.requests;
+let u=by(e,s.onward+i());return m.min(u,(d=(f=e.bounds[n])==null?void 0:f.most)!=null?d:0)<=t.received}function by({tail:e},t){return m.min(e.most,fe(dt(e.perUnit,
+L(t))))}function wy(e,t,n){var f,d,p;if(t.table===null)return;let{entries:o,most:r}=t.table,{stage:s}=e,i=Mo(t.terms.rooms,n.rooms),[a]=s.bounds,l=(d=(f=s.parts[n.
+at+1])==null?void 0:f.rest)!=null?d:s.worth*s.scale,u=((p=a==null?void 0:a.unit)!=null?p:0)*n.sum.onward+n.sum.side*s.scale,c=Lt(o.length,g=>o[g].takes>n.left);
+for(let g=c-1;g>=0;g-=1){let R=u+l*n.left+r[g];if(e.best!==null&&R<e.best.value*s.scale)return;let S=o[g];Mn(S,i)&&Il(e,n,{part:t,split:()=>vl(S)},S)}}var xy=2**49,Bi=2**26;function Bl(e,t,n){let o=m.min(Bi,m.floor(xy/((fe(t)+1)*(n+1))));if(o<1)throw new X;let r=1;for(let{den:s}of e){let i=s/ue(r,s);r<=o/i&&(r*=
+i)}return r*m.floor(o/r)}function no({num:e,den:t},n){let o=m.ceil(t/Bi);return Nl(m.ceil(e/o),m.floor(t/o),n,m.ceil)}function Wo({num:e,den:t},n){let o=m.ceil(
+t/Bi);return Nl(m.floor(e/o),m.ceil(t/o),n,m.floor)}function Nl(e,t,n,o){let r=e%t;return(e-r)/t*n+o(r*n/t)}function ky(e,t,n,{reach:o,layOut:r}){let s=L(t),i=e.terms.map(p=>{let g=xt(p,$n(p));return{terms:p,perPoint:$o(g,n.steep)}}).sort((p,g)=>V(g.perPoint,p.perPoint)||
+Dy(p.terms,g.terms)),a=i.reduce((p,{perPoint:g})=>vt(p,g),s),l=Bl(Cy(i,n,s),a,o),u=Oy(n,(fe(a)+1)*o),c=s,f=[];for(let{terms:p,perPoint:g}of i.reverse()){let R=c;
+c=vt(c,g);let{runs:S,entries:D}=r(p,o),v={lines:u,after:R,scale:l};f.unshift({terms:p,runs:S.map(A=>Ty(p,A,v)),table:D===null?null:Sy(D,v),rest:no(c,l)})}let d=u.
+map(({base:p,slope:g,most:R})=>({base:re(p*l),unit:no(g,l),most:R}));return{hop:e,tail:n,worth:t,parts:f,scale:l,bounds:d,reach:o}}function Ir(e,t,n,o){let r=null;
+return s=>{var l;if(r!==null&&r.reach>=s)return r;let i=e.terms.flatMap(({offer:{amounts:u}})=>u.kind==="steps"&&u.maximum!==null&&u.maximum>=s?[u.maximum]:[]),
+a=m.max(s,m.min(2*((l=r==null?void 0:r.reach)!=null?l:0),...i));return r=ky(e,t,n,{reach:a,layOut:o}),r}}function Oy({steep:e,flat:t},n){let o={base:0,slope:e,most:le};
+return t===null||t.base>n?[o]:[o,t]}function Cy(e,t,n){let o=[t.steep,...t.flat===null?[]:[t.flat.slope]];return e.flatMap(({terms:r,perPoint:s})=>{let i=[xt(r,
+!1),xt(r,!0)],a=o.flatMap(u=>i.map(c=>Un(c,u))),l=i.flatMap(({spend:u})=>[n,s].map(c=>dt(u,c)));return[...o,s,...a,...l]})}function Ty(e,t,{lines:n,after:o,scale:r}){
+let s=xt(e,t.isWaived),i=Wo(o,r),a=n.map(l=>{let{several:u}=t;if(u!==null){let d=no(l.slope,r),p=({onward:g,side:R,takes:S})=>g*d+R*r-S*i;return{start:p(u.base),
+rise:p(u.rise)}}let c=no(Un(s,l.slope),r)-Wo(Ry(s,o),r),f=s.flatSpend*i+s.flatOnward*Wo(l.slope,r);return{start:c*t.first-f,rise:c*t.step}});return{run:t,slopes:a}}
+function Ry({spend:e},t){try{return F(e,t)}catch(n){if(n instanceof X)return t;throw n}}function Sy(e,{lines:t,after:n,scale:o}){var a,l;let r=no((l=(a=t[0])==null?
+void 0:a.slope)!=null?l:$,o),s=Wo(n,o),i=y.NEGATIVE_INFINITY;return{entries:e,most:e.map(u=>(i=m.max(i,u.onward*r+u.side*o-u.takes*s),i))}}function Dy(e,t){if(e.
+creditedBy!==t.creditedBy)return e.creditedBy-t.creditedBy;let[n,o]=[Ar(e),Ar(t)];return n<o?-1:y(n>o)}function Fl(e,t){let n={...e,terms:e.terms.map(d=>({...d,bonusWorth:0}))},o=Or(1),{most:r,steep:s}=Lr(n,0,o),i=new h,a=Ir(n,0,o,t),l=d=>Pr(a(d),d),u=(d,p)=>{var g,
+R;return((R=(g=l(d))==null?void 0:g.value)!=null?R:0)>=p},c=d=>{if(d>r||s.num===0)return null;let p=n.terms.reduce((D,v)=>D+Ay(v,d),0),g=fe(Oe(L(d),s)),R=g;for(;!u(
+R,d);){if(R>=p)return null;g=R+1,R*=2}let[S]=n.terms;if(S!==void 0&&n.terms.length===1){let D=Ey(S,t(S,a(R).reach),d,R);if(D!==null)return D}return g+Lt(R-g,D=>u(
+g+D,d))};return{most:l,least:d=>{let p=i.get(d);if(p!==void 0)return p;let g=c(d);return i.set(d,g),g}}}function Ey(e,{runs:t},n,o){let r=t.flatMap(s=>{var l,u;
+let i=Dr(e,s,o,e.rooms),a=Er(e,s,n,i);return a>i?[]:[(u=(l=pt(e,s,a))==null?void 0:l.takes)!=null?u:o]});return r.length===0?null:m.min(...r)}function Ay(e,t){let n=vr(
+e);return n===null?0:8*(t+1)*n.takes}function Ml(e,t){let n=new h,o=Ll(),r=new h,s=(c,f)=>Ni(n,jl(c,f),()=>{let[d="",p=""]=c;return Ol(e,t(d,p),f,c.length===2).flatMap(g=>{let R=c.slice(1),S=R.length===
+1?Or(e.worthOf(p)):i(R,g);return S===null?[]:[{hop:g,tail:S,bringing:Fl(g,o)}]})}),i=(c,f)=>f.meets===null?null:a(c,f.meets),a=(c,f)=>Ni(r,jl(c,f),()=>{var g;let d=s(
+c,f),p=l(c,f,1);return p===null?null:vy(d,{worth:e.worthOf((g=c[0])!=null?g:""),least:p,layOut:o})}),l=(c,f,d)=>{let p=null;for(let{hop:g,bringing:R}of s(c,f)){
+let S=g.meets===null?d:l(c.slice(1),g.meets,d),D=S===null?null:R.least(S);D!==null&&(p===null||D<p)&&(p=D)}return p},u=(c,f,d)=>{var g,R;let p=null;for(let S of s(
+c,f)){let D=S.hop.meets===null?null:u(c.slice(1),S.hop.meets,d);if(S.hop.meets!==null&&D===null)continue;let v=S.bringing.least((g=D==null?void 0:D.points)!=null?
+g:d);if(v===null||p!==null&&p.points<=v)continue;let A=S.bringing.most(v);A!==null&&(p={points:v,hops:[A,...(R=D==null?void 0:D.hops)!=null?R:[]]})}return p};return{
+tail:a,supply:u}}function vy(e,{worth:t,least:n,layOut:o}){var l,u;let r=e.map(({hop:c,tail:f})=>Lr(c,t,f)),s=e.map(({hop:c,tail:f})=>Ir(c,t,f,o)),i=new h,a=c=>{
+let f=null;for(let d of s){let p=Pr(d(c),c);p!==null&&Cr(p,f)&&(f=p)}return f};return{least:n,hops:1+m.min(...e.map(({tail:c})=>c.hops)),steep:r.map(({steep:c})=>c).
+reduce(vt,$),flat:r.length===1&&(u=(l=r[0])==null?void 0:l.flat)!=null?u:null,perUnit:r.map(({perUnit:c})=>c).reduce(vt,$),most:m.max(...r.map(({most:c})=>c)),best:c=>c<
+n?null:Ni(i,c,()=>a(c))}}function jl(e,t){return`${e.join(`
+`)}
+${t}`}function Ni(e,t,n){let o=e.get(t);if(o!==void 0)return o;let r=n();return e.set(t,r),r}function Br(e,t=to){var g;let{asOf:n,offers:o,limits:r,calendar:s,worth:i}=e,a=new b(o.map(({source:R})=>R)),l=[...(g=i==null?void 0:i.values())!=null?g:[]].reduce(
+(R,S)=>fn(R,S.leftOver.den),1),u=R=>i===null?!a.has(R):i.has(R),c=R=>{var D;if(i===null)return u(R)?1:0;let S=(D=i.get(R))==null?void 0:D.leftOver;return S===void 0?
+0:m.floor(l/S.den)*S.num},f={asOf:n,limits:r,calendar:s,worth:i,lenience:t,worthOf:c},d=t.windows&&t.conditions?o:o.filter(R=>ml({...R,isOpen:R.isOpen||t.windows,
+until:t.windows?null:R.until,condition:t.conditions?null:R.condition},n)),p=hl(d,f);return{market:e,scale:l,map:p,router:Ml(f,p.between),sources:a,hasWorth:u,worthOf:c,
+faceOf:R=>{var S,D;return i===null?u(R)?L(1):null:(D=(S=i.get(R))==null?void 0:S.yenPerUnit)!=null?D:null}}}var Ly={caps:!0,conditions:!0,windows:!0};function $l(e){let t=new h,n=new h,o=i=>{var l;let a=(l=n.get(i))!=null?l:Br(e.market,i);return n.set(i,a),a},r=[{...to,
+caps:!0},{...to,conditions:!0},{...to,windows:!0},Ly],s=(i,a)=>{var R;let l=Py(e,i,a);if(l!==null)return{kind:"below-minimum",minimum:l};let[u,c,f,d]=r;if(Nr(o(
+u),i,a))return{kind:"limits-used-up"};let p=Nr(o(c),i,a);return p!==null?{kind:"condition-not-met",condition:Iy(e,p)}:((R=Nr(o(f),i,a))!=null?R:Nr(o(d),i,a))!==
+null?{kind:"not-open",day:e.market.asOf}:Fi(o(d),i,a).length>0?{kind:"calendar-ends"}:{kind:"no-route",source:i,exit:a}};return(i,a)=>{var c;if(!e.sources.has(i))
+return{kind:"no-offer-from",source:i};let l=`${i}
+${a}`,u=(c=t.get(l))!=null?c:s(i,a);return t.set(l,u),u}}function Py(e,t,n){var r;let o=null;for(let s of Fi(e,t,n)){let i=e.router.tail(s,e.market.asOf),a=(r=i==
+null?void 0:i.least)!=null?r:null;a!==null&&(o===null||a<o)&&(o=a)}return o}function Nr(e,t,n){var r;let o=s=>e.router.tail(s,e.market.asOf)!==null;return(r=Fi(
+e,t,n).find(o))!=null?r:null}function Fi({map:e},t,n){let o=[];return e.visit({source:t,exit:n,measure:"units"},()=>!0,({currencies:r})=>{o.push(r)}),o}function Iy({
+market:e},t){var r;let n=({source:s,exit:i})=>t.indexOf(i)===t.indexOf(s)+1;return(r=e.offers.flatMap(s=>{var i;return((i=s.condition)==null?void 0:i.isMet)===!1&&
+t.includes(s.source)&&n(s)?[s.condition.text]:[]}).sort()[0])!=null?r:""}function Ul(e,t,n,o){var c,f;let r=d=>({exit:n,rows:[],unreached:[],why:d});if(!e.market.offers.some(d=>d.exit===n))return r({kind:"no-offer-to",exit:n});let s=e.
+faceOf(n);if(s===null)return r({kind:"no-worth",currency:n});let i=fe(Oe(o,s)),a=[],l=[];for(let d of[...e.sources].sort()){if(d===n)continue;let p=dn(()=>By(e,
+d,n,i));if(p==="too-large")l.push({source:d,why:{kind:"too-large"}});else if(p!==null)a.push(jy(e,d,p,{units:i,yen:o}));else{let g=t(d,n),R=g.kind==="below-mini\
+mum"?{kind:"limits-used-up"}:g;g.kind!=="no-route"&&l.push({source:d,why:R})}}let u=a.length>0?null:(f=(c=l[0])==null?void 0:c.why)!=null?f:{kind:"no-offer-to",
+exit:n};return{exit:n,rows:a.sort(My),unreached:l,why:u}}function By(e,t,n,o){let r=null;return e.map.visit({source:t,exit:n,measure:"units"},({perPoint:s})=>r===
+null||r.points*s>=o*qe,s=>{var c;if(r!==null&&!Ny(e,s,o,r))return;let i=s.currencies,a=e.router.supply(i,e.market.asOf,o);if(a===null)return;let l=a.hops[a.hops.
+length-1],u={...a,route:i,creditedBy:(c=l==null?void 0:l.creditedBy)!=null?c:0};(r===null||Fy(u,r)<0)&&(r=u)}),r}function Ny(e,t,n,o){let[r=0]=Tr(t.roads,n);if(r!==
+o.points)return r<o.points;let s=Ei(e,t);return s!==o.creditedBy?s<o.creditedBy:t.currencies.length<=o.route.length}function Fy(e,t){return e.points-t.points||e.
+creditedBy-t.creditedBy||e.route.length-t.route.length||Qn(e.route,t.route)}function jy(e,t,{route:n,points:o,hops:r},s){var S,D;let i=e.market.worth===null?null:
+e.faceOf(t),a=i===null?null:F(i,L(o)),l=a===null?null:ce(ie,Oe(a,s.yen)),u=kr(e,n,o,r),c=r[r.length-1],f=((S=c==null?void 0:c.value)!=null?S:s.units)-s.units,d=(D=
+n[n.length-1])!=null?D:"",p=f>0?[{kind:"brought-beyond",beyond:{currency:d,units:f}}]:[],g=i===null?[{kind:"no-worth",currency:t}]:[],R=[...u.notes.filter(({kind:v})=>v!==
+"no-worth"),...g,...p];return{source:t,points:o,yenOfPoints:a,saved:l,...u,notes:R}}function My(e,t){return $y(e,t)||e.creditedBy-t.creditedBy||e.route.length-t.
+route.length||Qn([e.source],[t.source])}function $y(e,t){return e.yenOfPoints!==null&&t.yenOfPoints!==null?V(e.yenOfPoints,t.yenOfPoints):e.yenOfPoints===null&&
+t.yenOfPoints===null?e.points-t.points:e.yenOfPoints===null?1:-1}function Fr(e){let t=dn(()=>Br(e));return t==="too-large"?Wy():Uy(t)}function Uy(e){let t=$l(e),n=(o,r)=>{let s=o==="too-large"?o:dn(()=>Ai(e,r,o));return s==="\
+too-large"?Wn({kind:"too-large"}):s};return{exits:(o,r)=>vi(e,t,o,r),sources:(o,r)=>Ul(e,t,o,r),exit:(o,r,s)=>{if(!e.sources.has(o))return Wn({kind:"no-offer-fr\
+om",source:o});if(!e.hasWorth(s))return Wn({kind:"no-worth",currency:s});let i=dn(()=>Rr(e,o,r,s));return i===null?Wn(t(o,s)):n(i,r)},best:(o,r)=>{var a;let s=e.
+map.reach(o).filter(e.hasWorth),i=_y(s,(l,u)=>dn(()=>Rr(e,o,r,l,u)));return i!==null?n(i,r):Wn((a=vi(e,t,o,r).why)!=null?a:{kind:"too-large"})}}}function Wy(){let e={
+kind:"too-large"};return{exits:()=>({rows:[],unreached:[],withoutWorth:[],why:e}),exit:()=>Wn(e),best:()=>Wn(e),sources:t=>({exit:t,rows:[],unreached:[],why:e})}}
+function _y(e,t){var o;let n=null;for(let r of e){let s=t(r,(o=n==null?void 0:n.standing.value)!=null?o:0);if(s==="too-large")return s;s!==null&&(n===null||Sr(s,
+n)<0)&&(n=s)}return n}function Wn(e){return{kind:"none",why:e}}function jr(e,t){let n=[];return e.offers.forEach((o,r)=>{var f,d;if(!o.isOpen||o.condition!==null&&!o.condition.isMet)return;let s=m.max(e.asOf,(f=o.from)!=null?
+f:e.asOf),i=m.min(e.until,(d=o.until)!=null?d:e.until),a=Wl(e,o.crediting,s,i);i=s+a.length-1;let{bonus:l}=o,u=l&&Wl(e,l.crediting,s,i);if(u!==null&&(i=m.min(i,
+s+u.length-1)),i<s)return;let c=t.flatMap((p,g)=>p.offers.includes(r)?[g]:[]);n.push({index:r,offer:o,first:s,last:i,caps:c,creditDays:a,bonusDays:u})}),n}function He(e,t){
+return e.creditDays[t-e.first]}function rt(e,t){var n;return((n=e.bonusDays)!=null?n:e.creditDays)[t-e.first]}function $e(e,t,n){var r;let o=e.worth.get(t);return o===
+void 0||o.validity.kind==="endless"?y.POSITIVE_INFINITY:(r=eo(n,o.validity))!=null?r:y.POSITIVE_INFINITY}function _l(e,t){let n=e.caps.filter(r=>t[r].cap.per!==
+"day"),o=[];if(n.length===0)return o;for(let r=e.first+1;r<=e.last;r++)n.some(i=>{let a=H(t[i],r-1);return a!==null&&a!==H(t[i],r)})&&o.push(r);return o}function Wl(e,t,n,o){
+let r=new C(m.max(0,o-n+1));for(let s=0;s<r.length;s++){let i=me(n+s,t,e.calendar);if(i===null)return r.subarray(0,s);r[s]=i}return r}var qy=40,oo=class extends RangeError{constructor(){super("endless-gain"),this.name="EndlessGain"}};function Hl(e,t,n=[]){let o=ql(e,t),r=[];if(!o.isBounded){r=
+t.flatMap(l=>{let u=Hy(e,l,n);return u===null?[]:[{open:l,points:u}]});let a=new b(r.map(({open:l})=>l));o=ql(e,t.filter(l=>!a.has(l)))}let{isBounded:s,gainsTo:i}=o;
+return{isBounded:s,mostUnits(a,l){var f;let u=i(a),c=0;for(let d of e.holdings)(d.availableFrom===null||d.availableFrom<=l)&&(c+=d.units*((f=u.get(d.currency))!=
+null?f:0));for(let{open:d,points:p}of r)c+=p*Yl(d,g=>{var R;return(R=u.get(g))!=null?R:0});return m.floor(c*(1+1e-7)+1e-6)},bestWorths(a){var u,c;let l=new h;for(let{
+offer:f}of t)for(let d of[f.source,f.exit,(c=(u=f.bonus)==null?void 0:u.currency)!=null?c:f.exit])l.set(d,a(d));return Gl(l,t)?l:null},comesBack(a){var c,f;let l=new b,
+u=[a];for(let d=u.pop();d!==void 0;d=u.pop())for(let{offer:p}of t)if(p.source===d)for(let g of[p.exit,(f=(c=p.bonus)==null?void 0:c.currency)!=null?f:p.exit]){if(g===
+a)return!0;l.has(g)||(l.add(g),u.push(g))}return!1}}}function ql(e,t){let n=new h,o=!0,r=s=>{let i=n.get(s);return i===void 0&&(i=new h([[s,1]]),Gl(i,t)||(i=new h(
+[[s,1]]),Gy(e,i,t)||(o=!1)),n.set(s,i)),i};for(let{offer:s}of t)r(s.exit);return{isBounded:o,gainsTo:r}}function Hy(e,t,n){let{amounts:o,lot:r}=t.offer,s=o.kind===
+"named"?m.max(...o.amounts):o.maximum,i=null;for(let a of t.caps){let l=n[a];if(l===void 0)continue;let u=new b;for(let p=t.first;p<=t.last;p++)u.add(H(l,p));if(u.
+has(null))continue;let c=0;for(let p of u)c+=be(l,p,e.asOf);let{counted:f}=l.cap;if(f==="requests"&&s===null)continue;let d=f==="points"?c:f==="units"?(c+2)*r.give/
+r.get+r.give:c*s;i=i===null?d:m.min(i,d)}return i}function Gl(e,t){return zl(e,t,n=>{var o;return(o=e.get(n))!=null?o:0})}function Gy(e,t,n){let o=[],r=!0;for(let s=e.
+until;s>=e.asOf;s--){let i=n.filter(({first:l,last:u})=>l<=s&&s<=u);zl(t,i,(l,u)=>{var c,f,d;return u===s?(c=t.get(l))!=null?c:0:(d=(f=o[m.min(u,e.until)-e.asOf])==
+null?void 0:f.get(l))!=null?d:0},s)||(r=!1),o[s-e.asOf]=new h(t)}return r}function zl(e,t,n,o){var r;for(let s=0;s<qy;s++){let i=!1;for(let a of t){let{source:l}=a.
+offer,u=Yl(a,n,o);u<=((r=e.get(l))!=null?r:0)*(1+1e-10)||(e.set(l,u),i=!0)}if(!i)return!0}return!1}function Yl(e,t,n=e.first){let{bonus:o,lot:r,exit:s}=e.offer,
+i=r.get/r.give*t(s,He(e,n));if(o===null)return i;let{num:a,den:l}=o.perPoint;return i+a/l*t(o.currency,rt(e,n))}var zy={ja:"交換レートに、同じ日のうちに一周するとポイントが増え続ける組み合わせがあります。交換ポイントと受取を確かめるか、上限を入力してください。",
+en:"Offers lead round in a circle that brings more points each time within one day. Please check Give and Get, or type their Cap."},Yy={ja:"数が大きすぎるか細かすぎるため、正確に計\
+算できません。ポイント・金額・価値の桁を減らしてください。",en:"The numbers are too large or too fine to be computed exactly. Pleas\
+e use fewer digits in points, amounts and worths."};function Zt(e){return e instanceof oo?zy:e instanceof X?Yy:null}function Mr(e,t){try{return t()}catch(n){let o=Zt(
+n);throw o===null?n:new Error(o[e])}}function pn(e){return k.isArray(e)?e.map(t=>k.isArray(t)?t:[t]):[[e]]}function Vl(e){var t;return k.isArray(e)?(t=pn(e)[0])==null?void 0:t[0]:e}function G(e){return e===
+""||e===void 0||e===null||typeof e=="string"&&/^[\s\u3000]*$/.test(e)}function Ue(e){return pn(e).every(t=>t.every(G))}function de(e){return x.prototype.toString.
+call(e)==="[object Date]"}function Kl(e){return typeof e=="string"&&/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)/.test(e.trim())}function ji(e){return e==
+null||typeof e=="string"||typeof e=="number"||typeof e=="boolean"||de(e)}var Vy=["→",":","は","締","〆","closes","month end,","of month,","the month,"],Jl="(?:の|に)?(?:交換)?(?:申請|申し?込み?)?(?:分|完了)?",Mi="(?\
+:毎月|当月|申請月)?の?",Ky=new RegExp(`^${Mi}(?:1日?(?:~|から)(\\d{1,2})日?(?:まで|迄)?|(\\d{1,2})日(?:まで|迄))${Jl}(?:→|:|は)(.+)$`),Jy=new RegExp(
+`^(?:${Mi}(\\d{1,2})日?(?:(?:~|から)(?:当?月?末日?|(?:28|29|30|31)日)?(?:まで)?|以降)|それ以降|以降|それ以外)${Jl}(?:→|:|は)(.+)$`),Zy=new RegExp(
+`^${Mi}(?:(\\d{1,2})日|月?末日?)(?:締め?切?り?|〆)[、→・]?(?:の|で)?(.+)$`),Xy=/^closes(?: on)?(?: the)? ?(\d{1,2})(?:st|nd|rd|th)? ?[:→] ?(.+?)(?: ?[;,、] ?else ?[:→]? ?(.+))?$/,
+Qy=/^(?:closes (?:at )?)?(?:the )?(?:month end|end of (?:the )?month)(?: closing)?(?:,|:|;| then) ?(.+)$/;function Zl(e){var r,s;if(!Vy.some(i=>e.includes(i)))return"\
+none";let t=Xy.exec(e);if(t!==null)return _o(y(t[1]),t[2],(r=t[3])!=null?r:null);let n=Qy.exec(e);if(n!==null)return _o(31,n[1],null);let o=Zy.exec(e);return o!==
+null?_o(y((s=o[1])!=null?s:31),o[2],null):eh(e.replace(/。$/,"").split(/ ?[、,;。/] ?/))}function eh(e){var s,i;let t=Ky.exec((s=e[0])!=null?s:"");if(t===null)
+return"none";let n=y((i=t[1])!=null?i:t[2]),o=t[3];if(e.length===1)return _o(n,o,null);let r=Jy.exec(e[1]);return r===null||e.length>2||r[1]!==void 0&&y(r[1])!==
+n+1?null:_o(n,o,r[2])}function _o(e,t,n){return e>=1&&e<=31?{lastDay:e,first:t,second:n}:null}function Qe(e){return{kind:"days",days:e}}function Xt(e){return{kind:"business-days",days:e}}function $r(e){return{kind:"months",months:e}}function ro(e){return Qe(
+e<=1440?0:m.ceil(e/1440))}function Qt(e,t){return t>=1&&t<=31?{kind:"month-day",months:e,day:t}:null}function qo(e,t){return t>=1&&t<=31?{kind:"month-business-d\
+ay",months:e,days:t}:null}function Ho(e){return!(e.kind==="month-day"||e.kind==="month-business-day")||e.months===0?Qe(0):{kind:"month-day",months:e.months,day:1}}var th=["","one","two","three","four","five","six","seven","eight","nine","ten"],Xl=["request","application","exchange"],kt={latest:()=>Qe(0)},Ql={latest:()=>Qe(
+1)},eu={latest:()=>Xt(1)},$i={latest:Qe},Ur={latest:Xt},tu={latest:e=>Qe(7*e)},nu={latest:$r},Ui={latest:e=>ro(60*e)},Wr={latest:ro},_r={latest:(e,t)=>Qt(t,31)},
+nh={latest:()=>Qt(1,31)},Wi={latest:(e,t)=>Qt(t,e)},ou={latest:e=>Qt(1,e)},_i={latest:(e,t)=>qo(t,e)},ru={latest:e=>qo(1,e)},su={phrases:{instant:kt,instantly:kt,
+immediate:kt,immediately:kt,"real time":kt,realtime:kt,"same day":kt,"few seconds":kt,"few minutes":kt,"few hours":kt,"next day":Ql,"day after request":Ql,"next\
+ business day":eu,"next working day":eu,"# day":$i,"# days":$i,"# calendar days":$i,"# business day":Ur,"# business days":Ur,"# working day":Ur,"# working days":Ur,
+"# week":tu,"# weeks":tu,"# month":nu,"# months":nu,"# hour":Ui,"# hours":Ui,"# hrs":Ui,"# minute":Wr,"# minutes":Wr,"# min":Wr,"# mins":Wr,"# second":kt,"# sec\
+onds":kt,"month end":_r,"end of month":_r,"end of this month":_r,"end of next month":nh,"# of next month":ou,"day # of next month":ou,"# business day of next mo\
+nth":ru,"# working day of next month":ru},months:[["next month ",1],["this month ",0]],inMonth:{end:_r,"#":Wi,"day #":Wi,"on #":Wi,"# business day":_i,"# busine\
+ss days":_i,"# working days":_i},idleBefore:"about around approximately approx approx. roughly usually in on".split(" ").map(e=>`${e} `),idleAfter:[" later"," a\
+pprox",".",...Xl.flatMap(e=>[` after ${e}`,` from ${e}`,` of ${e}`])],withinBefore:["within ","by ","at most ","no later than ","maximum ","max "],withinAfter:[
+" at most"," at latest"],between:["~"," to "," or "],atEarliest:"at earliest ",withoutRequest:e=>e,fromNextDay:e=>{let n=["next day","day after",...Xl.map(o=>`d\
+ay after ${o}`)].map(o=>` from ${o}`).find(o=>e.endsWith(o));return n===void 0?null:e.slice(0,-n.length).replace(/,$/,"")}};function iu(e){let t=e.split(" ").filter(
+r=>r!=="the"&&r!=="your");return t.map((r,s)=>{if(r==="a"||r==="an")return t[s+1]==="few"?"":"1";let i=th.indexOf(r);return i>0?w(i):r}).filter(r=>r!=="").join(
+" ").replace(/\bup to\b/,"within").replace(/ or so$/,"").replace(/^(.*) or less$/,"within $1")}var oh="~〜～∼-‐‑‒–—―−－";function fu(e){let t=e.trim().normalize("NFKC").toLowerCase(),n="";for(let o=0;o<t.length;o+=1){let r=rh(t,o),s=n.length-
+1,i=n.charAt(s);r===" "&&(i===" "||au(i))||(r===">"&&(i==="~"||i==="=")?n=`${lu(n.slice(0,-1))}→`:n=(au(r)?lu(n):n)+r)}return n}function rh(e,t){let n=e.charAt(
 t);if(n===`
-`)return"、";if(n<=" ")return" ";if(n==="⇒"||n==="➡")return"→";let r=e.charAt(t+1),o=e.charAt(t-1);return n==="-"&&Es(o)&&Es(r)?" ":n==="ー"?Ps(r)&&(Ps(
-o)||o==="日")?"~":n:Bl.includes(n)?"~":n}function Ds(e){return e==="~"||e>"~"}function Ts(e){return e.endsWith(" ")?e.slice(0,-1):e}function Es(e){return e>="a"&&
-e<="z"}function Ps(e){return e>="0"&&e<="9"}var Fs="(?:アプリからの)?(?:ポイント)?(?:交換)?の?お?(?:申請|申し?込み?|手続き?|受付|依頼)(?:完了|受付)?",De={latest:()=>Se(0)},Nl={
-latest:Se},Is={latest:tt},Bs={latest:e=>Se(7*e)},gn={latest:_n},Ml={latest:e=>jt(60*e)},jl={latest:jt},$l={latest:()=>null},vt={latest:(e,t)=>nt(t,31)},Ls={...vt,
-earliest:hn},zn=ho(1,10),mo=ho(11,20),po=ho(21,31),Ul={latest:(e,t)=>nt(t,e)},yo={latest:(e,t)=>yn(t,e)},Ns={phrases:{即時:De,即日:De,即座:De,瞬時:De,リアルタイム:De,
-当日:De,当日中:De,同日:De,同日中:De,申請した瞬間:De,申請と同時:De,数時間:De,数分:De,数秒:De,翌日:{latest:()=>Se(1)},翌々日:{latest:()=>Se(
-2)},翌営業日:{latest:()=>tt(1)},翌々営業日:{latest:()=>tt(2)},"#日まで":$l,"#日":Nl,"#営業日":Is,"#営業日目":Is,"#週":Bs,"#週間":Bs,"#か月":gn,
-"#ヶ月":gn,"#カ月":gn,"#ヵ月":gn,"#ケ月":gn,"#時間":Ml,"#分":jl,"#秒":De,末日:vt,月末:vt,月末日:vt,上旬:zn,中旬:mo,下旬:po,月上旬:zn,
-月中旬:mo,月下旬:po},months:[["申請月の翌々月",2],["申請月の翌月",1],["申請の翌月",1],["翌々月",2],["翌月",1],["来月",1],["次月",
-1],["申請月",0],["申込月",0],["当月",0],["今月",0],["同月",0],["月",0]],inMonth:{末:vt,末日:vt,月末:vt,中:Ls,内:Ls,上旬:zn,初旬:zn,中旬:mo,
-下旬:po,"#日":Ul,"#営業日":yo,"第#営業日":yo,"#営業日目":yo},idleBefore:["約","およそ","おおよそ","おおむね","概ね","通常","目安"],
+`)return"、";if(n<=" ")return" ";if(n==="⇒"||n==="➡")return"→";let o=e.charAt(t+1),r=e.charAt(t-1);return n==="-"&&uu(r)&&uu(o)?" ":n==="ー"?cu(o)&&(cu(
+r)||r==="日")?"~":n:oh.includes(n)?"~":n}function au(e){return e==="~"||e>"~"}function lu(e){return e.endsWith(" ")?e.slice(0,-1):e}function uu(e){return e>="a"&&
+e<="z"}function cu(e){return e>="0"&&e<="9"}var mu="(?:アプリからの)?(?:ポイント)?(?:交換)?の?お?(?:申請|申し?込み?|手続き?|受付|依頼)(?:完了|受付)?",et={latest:()=>Qe(0)},sh={
+latest:Qe},du={latest:Xt},pu={latest:e=>Qe(7*e)},Go={latest:$r},ih={latest:e=>ro(60*e)},ah={latest:ro},lh={latest:()=>null},_n={latest:(e,t)=>Qt(t,31)},yu={..._n,
+earliest:Ho},qr=zi(1,10),qi=zi(11,20),Hi=zi(21,31),uh={latest:(e,t)=>Qt(t,e)},Gi={latest:(e,t)=>qo(t,e)},hu={phrases:{即時:et,即日:et,即座:et,瞬時:et,リアルタイム:et,
+当日:et,当日中:et,同日:et,同日中:et,申請した瞬間:et,申請と同時:et,数時間:et,数分:et,数秒:et,翌日:{latest:()=>Qe(1)},翌々日:{latest:()=>Qe(
+2)},翌営業日:{latest:()=>Xt(1)},翌々営業日:{latest:()=>Xt(2)},"#日まで":lh,"#日":sh,"#営業日":du,"#営業日目":du,"#週":pu,"#週間":pu,"#か月":Go,
+"#ヶ月":Go,"#カ月":Go,"#ヵ月":Go,"#ケ月":Go,"#時間":ih,"#分":ah,"#秒":et,末日:_n,月末:_n,月末日:_n,上旬:qr,中旬:qi,下旬:Hi,月上旬:qr,
+月中旬:qi,月下旬:Hi},months:[["申請月の翌々月",2],["申請月の翌月",1],["申請の翌月",1],["翌々月",2],["翌月",1],["来月",1],["次月",
+1],["申請月",0],["申込月",0],["当月",0],["今月",0],["同月",0],["月",0]],inMonth:{末:_n,末日:_n,月末:_n,中:yu,内:yu,上旬:qr,初旬:qr,中旬:qi,
+下旬:Hi,"#日":uh,"#営業日":Gi,"第#営業日":Gi,"#営業日目":Gi},idleBefore:["約","およそ","おおよそ","おおむね","概ね","通常","目安"],
 idleAfter:[..."程度 頃 ごろ ころ 前後 くらい ぐらい ほど を目安 が目安 目安 予定 です 後 間 には に で 。".split(" "),..."され\
 ます される します となります 順次 自動的に ポイント付与 に交換先のurlが表示".split(" "),..."積算 反映 付与 交換 加算 完了 入金 着金 振込 送付 送信 発\
 行 到着 返還".split(" ")],withinBefore:["最大","最長","遅くとも","初回審査には","初回審査に","初回審査は","初回は"],withinAfter:[
-"以内","まで","内"],between:["~","から","または","もしくは","、最長","、最大","、遅くとも"],atEarliest:"最短",withoutRequest:e=>ql(e)?
-e.replace(new RegExp(`^${Fs}(?:[日時]?(?:より|から|後、?)|日?の?(?=翌[日営]))`),""):e,fromNextDay:e=>{if(!/翌(?:営業)?日(?:より|から)/.test(
-e))return null;let t=e.replace(new RegExp(`^(?:${Fs}日?の?)?翌(?:営業)?日(?:より|から)`),"");return t===e?null:t}};function ql(e){return["申","手続",
-"受付","依頼"].some(t=>e.includes(t))}function ho(e,t){return{latest:(n,r)=>nt(r,t),earliest:n=>n.kind==="month-day"?{...n,day:e}:n}}function go(e,t){let n=t.fromNextDay(e),r=t.withoutRequest(Us(n!=null?n:e,t)),o=t.between.find(i=>r.includes(i));if(o!==void 0)return Hl(r.split(o),t);let s=Jn(
-r,t);return s===null?null:n!==null?{earliest:Vl(s),latest:s.latest}:s.isWithin?{earliest:hn(s.latest),latest:s.latest}:s}function Hl(e,t){let[n,r]=e;if(n===void 0||
-r===void 0||e.length>2)return null;let o=bn(n,[t.atEarliest],[]),s=t.months.find(([l])=>o.startsWith(l)),i=Jn(Yl(o)?o+Kl(r):o,t),a=s===void 0?null:Jn(s[0]+r,t),
-u=a!=null?a:Jn(r,t);return i===null||u===null||a!==null&&i.latest.kind!==u.latest.kind||js(i.latest)>js(u.latest)?null:{earliest:i.earliest,latest:u.latest}}function Jn(e,t){
-let n=!1;for(let r=e;;){let o=Gl(r,t);if(o!==null)return Wl(o,n);let s=bn(r,t.idleBefore,t.idleAfter);if(s!==r){r=s;continue}if(r=bn(r,t.withinBefore,t.withinAfter),
-r===s)return null;n=!0}}function Gl(e,t){let{key:n,n:r}=_l(e),o=Ms(t.phrases,n);if(o!==null)return{meaning:o,n:r,months:0};for(let[s,i]of t.months){if(!n.startsWith(
-s))continue;let a=Ms(t.inMonth,bn(n.slice(s.length),["の"],[]));if(a!==null)return{meaning:a,n:r,months:i}}return null}function Wl({meaning:e,n:t,months:n},r){
-var s,i;let o=e.latest(t,n);return o===null?null:{earliest:(i=(s=e.earliest)==null?void 0:s.call(e,o))!=null?i:o,latest:o,isWithin:r}}function _l(e){let t=Zn(e,
-!0);if(t===e.length)return{key:e,n:0};let n=Zn(e.slice(t),!1);if(n>4)return{key:"",n:0};let r=e.slice(t+n),o=/^(?:st|nd|rd|th)\b/.test(r);return{key:`${e.slice(
-0,t)}#${o?r.slice(2):r}`,n:h(e.slice(t,t+n))}}function Zn(e,t){let n=0;for(;n<e.length&&$s(e.charAt(n))!==t;)n+=1;return n}function $s(e){return e>="0"&&e<="9"}
-function Yl(e){return e!==""&&$s(e.charAt(e.length-1))}function Kl(e){let t=Zn(e,!0);return e.slice(t+Zn(e.slice(t),!1))}function Ms(e,t){let n=e[t];return(n==null?
-void 0:n.latest)===void 0?null:n}function Us(e,t){let n=bn(e,t.idleBefore,[]);return n===e?e:Us(n,t)}function bn(e,t,n){for(let r of t)if(e.startsWith(r))return e.
-slice(r.length);for(let r of n)if(e.endsWith(r))return e.slice(0,-r.length);return e}function Vl({latest:e}){return e.kind==="business-days"?tt(m.min(1,e.days)):
-e.kind==="days"?Se(m.min(1,e.days)):hn(e)}function js(e){switch(e.kind){case"days":return e.days;case"business-days":return e.days*7/5;case"months":return e.months*
-30;case"month-day":return e.months*30+e.day;case"month-business-day":return e.months*30+e.days*7/5}}var zl=120,Jl=[/\((?:月~金)?※?(?:但し|ただし)?、?[土日曜祝祭休年末始・、,と]+[はを]?除(?:く|きます)\)/,/[※、][土日曜祝祭休年末始・,と]+[はを]?除(?:く|きます)$/],
-Zl=/ ?\((?:excluding|except|not counting) (?:(?:weekends|saturdays|sundays|(?:public )?holidays|and|or|&)[, ]*)+\)/;function Hs(e){if(e.length>zl)return null;let t=Xl(
-e),n=gs(t);if(n===null)return null;let r=n==="none"?Ws(t):ec(n);return r===null?null:{text:e,earliest:r.earliest,latest:r.latest}}function Xl(e){let t=As(e);return t.
-includes("除")?Jl.reduce((n,r)=>n.replace(r,""),t):t.includes("(")?t.replace(Zl,""):t}function Gs(e){return Ql(e)?go(e,Ns):go(Ss(e),vs)}function Ql(e){for(let t=0;t<
-e.length;t+=1)if(e.charAt(t)>="ぁ")return!0;return!1}function Ws(e){let t=Gs(e);return t===null||_s(t.latest,31)?null:t}function ec({lastDay:e,first:t,second:n}){
-let r=Gs(t);if(r===null||_s(r.latest,e))return null;let o=n===null?tc(r):Ws(n);return o===null?null:e===31?r:{earliest:{kind:"closing",lastDay:e,first:r.earliest,
-second:o.earliest},latest:{kind:"closing",lastDay:e,first:r.latest,second:o.latest}}}function tc({earliest:e,latest:t}){var r;let n=qs(t);return n===null?null:{
-earliest:(r=qs(e))!=null?r:e,latest:n}}function qs(e){return e.kind!=="month-day"&&e.kind!=="month-business-day"?null:{...e,months:e.months+1}}function _s(e,t){
-return e.kind==="month-day"?e.months===0&&e.day<t:e.kind==="month-business-day"&&e.months===0}function re(e){return{ja:e,en:e}}function Xn(e){return/[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]/.test(e)?"ja":"en"}function ge(e){return"code"in e}function M(e,t=""){return{code:e,other:typeof t=="object"?t:re(w(t))}}var wn=e=>{let t=typeof e=="string"||typeof e=="number"?Hs(w(e)):null;return t===null?M("unreadable-crediting"):{value:t}};function be(e){return e.normalize("NFKC").replace(/[\u2212\u2010-\u2015]/g,"-").replace(/[\u301c\uff5e]/g,"~").trim()}function Q(e){return be(e).toLowerCase().replace(
-/\s+/g,"")}var ee=(e,{names:t})=>{let n=bo(e);return n===""?M("not-name"):{value:t.currency(n)}},Ys=(e,{names:t})=>{let n=be(bo(e)).split("/");return bo(e)===""?M("not-nam\
-e"):n.some(r=>r.trim()==="")?M("empty-exit"):{value:[...new b(n.map(r=>t.currency(r)))]}};function bo(e){return typeof e=="string"||typeof e=="number"?be(w(e)):
-""}function ut(e,t,n){return!h.isInteger(e)||e<1||e>9999||!h.isInteger(t)||t<1||t>12||!h.isInteger(n)||n<1||n>nc(e,t)?null:Js(e,t,n)}function xn(e){let t=Ae(e),n=m.floor(t/12);return{year:n,month:t-n*12+1,dayOfMonth:e-se(t)+1}}function B(e){let{year:t,month:n,dayOfMonth:r}=xn(e),o=(s,i)=>w(s).
-padStart(i,"0");return`${o(t,4)}-${o(n,2)}-${o(r,2)}`}function Ks(e){return((e+4)%7+7)%7}function nc(e,t){return t!==2?t===4||t===6||t===9||t===11?30:31:e%4===0&&
-(e%100!==0||e%400===0)?29:28}function Vs(e,t){return e+t}function Ae(e){let t=e+719468,n=m.floor(t/146097),r=t-n*146097,o=m.floor((r-m.floor(r/1460)+m.floor(r/36524)-
-m.floor(r/146096))/365),s=r-(365*o+m.floor(o/4)-m.floor(o/100));return(o+n*400)*12+m.floor((5*s+2)/153)+2}function se(e){let t=m.floor(e/12);return Js(t,e-t*12+
-1,1)}function wo(e,t){let n=Ae(e),r=se(n+t);return m.min(r+e-se(n),se(n+t+1)-1)}function zs(e){return se(Ae(e)+1)-1}function Js(e,t,n){let r=t<=2?e-1:e,o=m.floor(
-r/400),s=r-o*400,i=t>2?t-3:t+9,a=m.floor((153*i+2)/5)+n-1,u=s*365+m.floor(s/4)-m.floor(s/100)+a;return o*146097+u-719468}var rc=25569,oc=32874,sc=109575,_=(e,{zone:t})=>{if(et(e)){let n=h.isNaN(e.getTime())?null:t.dayOf(e);return xo(n!==null&&xn(n).year>=1900?n:null)}return typeof e==
-"number"?e>=oc&&e<sc?{value:m.floor(e)-rc}:h.isInteger(e)?Zs(w(e)):M("not-date"):typeof e=="string"?Zs(be(e)):M("not-date")},ic=/\s*(?:[(（].[^)]*[)）])?(?:[T\s]*\d{1,2}[:時]\d{2}[^/年月日]*)?(?:まで|から)?$/;
-function Zs(e){var s;let t=e.replace(ic,""),n=(s=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(t))!=null?s:/^(\d{4})(\d{2})(\d{2})$/.exec(
-t);if(n!==null)return xo(ut(h(n[1]),h(n[2]),h(n[3])));let r=/^(?:令和|R)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/i.exec(t);if(r!==
-null){let i=2018+(r[1]==="元"?1:h(r[1]));return xo(ut(i,h(r[2]),h(r[3])))}let o=/^\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?$/.test(t);return M(o?"date-without-year":
-"not-date")}function xo(e){return e===null?M("not-date"):{value:e}}var G=class extends RangeError{constructor(){super("too-large"),this.name="TooLarge"}};function z(e){if(!h.isSafeInteger(e))throw new G;return e}function K(e,t){
-let n=m.abs(e),r=m.abs(t);for(;r!==0;)[n,r]=[r,n%r];return n}function lt(e,t){return z(e/K(e,t)*t)}function A(e,t=1){if(z(e),z(t),t===0)throw new G;let n=t<0?-1:
-1,r=K(e,t)*n;return{num:e/r+0,den:t/r}}var $={num:0,den:1},ie={num:1,den:1};function de(e,t){let n=lt(e.den,t.den),r=z(e.num*(n/e.den)),o=z(t.num*(n/t.den));return A(
-z(r+o),n)}function pe(e,t){return de(e,{num:-t.num,den:t.den})}function L(e,t){let n=A(e.num,t.den),r=A(t.num,e.den);return{num:z(n.num*r.num)+0,den:z(n.den*r.den)}}
-function oe(e,t){if(t.num===0)throw new G;return L(e,A(t.den,t.num))}function q(e,t){let n=K(e.den,t.den);return z(e.num*(t.den/n))-z(t.num*(e.den/n))}function Cn(e){
-let t=e.num%e.den,n=(e.num-t)/e.den;return t<0?n-1:n+0}function V(e){return-Cn({num:-e.num,den:e.den})+0}function Z(e){return e.num/e.den}var ac=/(?:pts?|p|points?|ポイント|円分?|yen|jpy|マイル|miles?|マネー|money|units?|単位|回|件|times?|requests?)\.?$/i,uc=/^(?:¥|\\|jpy|yen)\s*/i;
-function Qn(e){if(typeof e=="number")return h.isFinite(e)?cc(e):null;if(typeof e!="string"||et(e))return null;let t=be(e),n=/^[-+△▲]/.test(t)&&t[0]!=="+";t=
-t.replace(/^[-+△▲]\s*/,"").replace(uc,"").replace(ac,"").trim();let r=lc(t);if(r===null)return null;let[o,s=""]=r.split(".");return{negative:n,digits:Qs(`${o}${s}`),
-scale:s.length}}function lc(e){if(/^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(e))return e.replace(/,/g,"");let n=/^(?:(\d+(?:\.\d{1,4})?)万)?(?:(\d(?:\.\d{1,3})?)千|(\d{4}))?$/.
-exec(e);if(n===null||e==="")return null;let[,r="0",o="0",s="0"]=n,i=Xs(r,4)+(o==="0"?h(s):Xs(o,3));return h.isSafeInteger(i)?w(i):null}function Xs(e,t){let[n="",
-r=""]=e.split(".");return h(n+r.padEnd(t,"0"))}function cc(e){let t=h.isInteger(e)?e:h(e.toPrecision(15)),[n="",r="0"]=w(m.abs(t)).split("e"),[o,s=""]=n.split("\
-."),i=s.length-h(r),a=`${o}${s}${"0".repeat(m.max(0,-i))}`;return{negative:t<0,digits:Qs(a),scale:m.max(0,i)}}function Qs(e){return e.replace(/^0+(?=\d)/,"")}var ei=6,$t=e=>Ut(e),rt=e=>{let t=Ut(e);return"value"in t&&t.value.num===0?M("not-positive"):t};function Ut(e){let t=Qn(e);if(t===null)return M("not-number");let{
-digits:n,scale:r}=t;for(;r>0&&/0$/.test(n);r-=1)n=n.slice(0,-1);if(r>ei)return M("too-many-decimals",ei);let o=h(n||"0");return h.isSafeInteger(o)?t.negative&&o!==
-0?M("too-small",0):{value:A(o,10**r)}:M("too-large")}function Fe(e){return t=>qt(t,e)}var ce=e=>{let t=qt(e,0);return ge(t)&&t.code==="not-whole"?M("not-count"):t};function qt(e,t){let n=Qn(e);if(n===null)return M(
-"not-whole");let{negative:r,digits:o,scale:s}=n;if(typeof e=="string"&&s===3)return M("not-whole");let i=o.length-s;if(/[1-9]/.test(o.slice(m.max(0,i))))return M(
-"not-whole");let a=h(i>0?o.slice(0,i):"0");return h.isSafeInteger(a)?(r?a!==0||t>0:a<t)?M("too-small",t):{value:a}:M("too-large")}function j(e,t,n){return{en:e,ja:t,required:!0,filled:!0,read:n}}function ti(e,t,n){return{en:e,ja:t,required:!0,filled:!1,read:n}}function F(e,t,n){return{en:e,
-ja:t,required:!1,filled:!1,read:n}}function ni(e,t,n){var l;let r=e.findIndex(c=>c.some(f=>!ve(f))),o=(l=e[r])!=null?l:[],s=new g,i=[],a={table:t.id,row:null,column:null},u=oi(t);if(o.forEach((c,f)=>{
-let d=u.get(si(c));if(d===void 0)return;let p=re(On(c)),y=s.get(d);if(y===void 0)s.set(d,{index:f,label:p});else{let x=On(c);i.push({...a,code:"duplicate-column",
-found:x,other:y.label})}}),fc(o,s)&&(n.language="ja"),s.size===0){let c=o.map(On).filter(Boolean).slice(0,3).join(", "),f=c===""?"blank-range":"no-header";i.push(
-{...a,code:f,found:c,other:mc(t)})}else for(let[c,{required:f,en:d,ja:p}]of R.entries(t.columns))!f||s.has(c)||i.push({...a,code:"missing-column",found:"",other:{
-en:d,ja:p}});return n.problems.push(...i),i.length>0?null:{header:s,at:r}}function ri(e,t){let n=oi(t),r=new b(e.map(s=>n.get(si(s))));r.delete(void 0);let o=R.
-entries(t.columns).filter(([,s])=>s.required);return{known:r.size,missing:o.filter(([s])=>!r.has(s)).length}}function oi(e){let t=new g;for(let[n,{en:r,ja:o}]of R.
-entries(e.columns))t.set(Q(r),n).set(Q(o),n);return t}function si(e){return Q(On(e)).replace(/\*+$/,"")}function On(e){return typeof e=="string"?e.trim():""}function fc(e,t){
-let n=[...t.values()].map(({label:o})=>o.ja);return(n.length>0?n:e.map(On)).some(o=>Xn(o)==="ja")}function mc(e){let t=R.values(e.columns).filter(({required:n})=>n);
-return{en:t.map(({en:n})=>n).join(", "),ja:t.map(({ja:n})=>n).join("、")}}function ae(e,t,n){let r=at(e),o=ni(r,t,n);if(o===null)return[];let s=[];return r.slice(o.at+1).forEach((i,a)=>{if(i.every(ve))return;let u=dc(i,a+2,o.header,t,
-n);u!==null&&s.push(u)}),s}function dc(e,t,n,r,o){var u;let s={},i=l=>{var c,f,d;return{table:r.id,row:t,column:(d=(f=(c=n.get(l))==null?void 0:c.label)!=null?f:
-r.columns[l])!=null?d:null}},a=!0;for(let[l,c]of R.entries(r.columns)){let f=(u=n.get(l))==null?void 0:u.index,d=f===void 0?"":e[f],p=kn(d,c,o);ge(p)?(a=!1,o.problems.
-push(er(i(l),p,d,o))):s[l]=p.value}return a?{number:t,values:s,reject(l,c,f,d){o.problems.push(er(i(w(l)),M(c,d),f,o))}}:null}function kn(e,t,n){return ve(e)?t.
-filled?M("blank"):{value:null}:io(e)?ys(e)?M("error-cell"):t.read(e,n):M("not-a-value")}function er(e,t,n,r){return{...e,code:t.code,found:pc(n,r),other:t.other}}
-function pc(e,{zone:t}){if(et(e))return h.isNaN(e.getTime())?"Invalid Date":B(t.dayOf(e));let n=io(e)?w(e!=null?e:"").trim():"";return n.length>40?`${n.slice(0,
-40)}…`:n}var ct=Rn(_),ot=Rn(ee),Ht=Rn(Fe(0)),ii=Rn(rt),ai=Rn(wn);function Ne(e,t,n,r){let o=e(ps(t),n,r);return"value"in o?o.value:(r.problems.push(o.problem),null)}function Rn(e){
-return(t,n,r)=>{let o=ve(t)?M("blank-argument"):kn(t,j(n,n,e),r);if(!ge(o))return{value:o.value};let s={table:null,row:null,column:re(n)};return{problem:er(s,o,
-t,r)}}}var Me={name:"as_of",help:{ja:"基準日のセル",en:"the day to reckon from, as a cell with a date"}},ui={name:"balances",help:{ja:"残高の表（見出し行を含む）",
-en:"Balances, with its header row"}},We={name:"offers",help:{ja:"交換レートの表（見出し行を含む）",en:"Offers, with its header row"}},li={name:"\
-needs",help:{ja:"使う予定の表（見出し行を含む）",en:"Needs, with its header row"}},tr={name:"worth",help:{ja:"価値の表（見出し行を含む）",
-en:"Worth, with its header row"}},_e={name:"limits",help:{ja:"上限の表（見出し行を含む）",en:"Limits, with its header row"},isOptional:!0},Gt={name:"\
-settings",help:{ja:"設定の表（見出し行を含む）",en:"Settings, with its header row"},isOptional:!0},nr={name:"crediting",help:{ja:"反映の書き方。例: 3営業日以内（\
-範囲も可）",en:"how the site words it, such as 3 business days; may be a range"}};var Wt={name:"source",help:{ja:"交換元（範囲も可）",en:"the currency held; may be a range"}},_t={name:"points",help:{ja:"ポイント数（範囲も可）",
-en:"points held; may be a range"}},Co={name:"exit",help:{ja:"交換先（範囲も可）",en:"where it goes; may be a range"}},Oo={name:"source",help:{ja:"交換元",
-en:"the currency held"}},ko={name:"points",help:{ja:"ポイント数",en:"points held"}},Ro={name:"exit",help:{ja:"ほしい交換先",en:"what is wanted"}},vo={
-name:"yen",help:{ja:"ほしい金額（円）",en:"how many yen of it, at face value"}},ft={...tr,isOptional:!0};function Yt(e,t){let n=[];e.forEach((r,o)=>{if(r.cap===null)return;let{cap:s,from:i,until:a,row:u}=r;n.push({cap:s,offers:[o],from:i,until:a,stated:{table:"offe\
-rs",row:u}})});for(let r of t){let o=e.flatMap((l,c)=>yc(r,l)?[c]:[]);if(o.length===0)continue;let{cap:s,from:i,until:a,row:u}=r;n.push({cap:s,offers:o,from:i,until:a,
-stated:{table:"limits",row:u}})}return n}function H(e,t){if(e.from!==null&&t<e.from||e.until!==null&&t>e.until)return null;if(e.cap.per==="day")return t;if(e.cap.
-per==="total")return 0;let{year:n,month:r}=xn(t);return e.cap.per==="month"?n*12+r-1:e.cap.per==="year"||r>=4?n:n-1}function fe(e,t,n){let r=H(e,n)===t?e.cap.used:
-0;return m.max(0,e.cap.amount-r)}function Te(e,t){return e.cap.counted==="requests"?1:e.cap.counted==="points"?t.amount:t.receives}function yc(e,t){return e.source===
-t.source&&(e.exit===null||e.exit===t.exit)}function me(e,t,n){return hc(t.latest,e,n)}function hc(e,t,n){if(e.kind!=="closing")return ci(e,t,n);let r=t-se(Ae(t))+1;return ci(r<=e.lastDay?e.first:e.second,t,n)}function ci(e,t,n){switch(e.kind){case"\
-days":return t+e.days;case"months":return gc(t,e.months);case"business-days":return mi(t,e.days,n);case"month-day":return vn(Ae(t)+e.months,e.day);case"month-bu\
-siness-day":return fi(Ae(t)+e.months,e.days,n)}}function gc(e,t){let n=Ae(e);return vn(n+t,e-se(n)+1)}function vn(e,t){return m.min(se(e)+t,se(e+1))-1}function fi(e,t,n){
-return mi(se(e)-1,t,n)}function mi(e,t,n){if(t===0)return e;if(e+1<n.firstDay)return null;let r=e;for(let o=t;o>0;){if(r+=1,r>n.lastDay)return null;n.isBusinessDay(
-r)&&(o-=1)}return r}function di(e,t,n){let r=t.latest;if(r.kind!=="closing")return So(r,e,n);let o=So(r.first,e,n);if(o===null)return null;let s=xc(o,r.lastDay);
-if(r.lastDay>=31)return s;let i=So(r.second,e,n);return i===null?null:m.max(s,Cc(i,r.lastDay))}function So(e,t,n){switch(e.kind){case"days":return t-e.days;case"\
-months":{let r=Ae(t),o=t===se(r+1)-1;return vn(r-e.months,o?31:t-se(r)+1)}case"business-days":return bc(t,e.days,n);case"month-day":{let r=Ae(t),o=vn(r,e.day)<=
-t?r:r-1;return se(o-e.months+1)-1}case"month-business-day":return wc(e.months,e.days,t,n)}}function bc(e,t,n){if(t===0)return e;if(e>n.lastDay)return null;let r=e+
-1;for(let o=t;o>0;){if(r-=1,r<n.firstDay)return null;n.isBusinessDay(r)&&(o-=1)}return r-1}function wc(e,t,n,r){if(n>r.lastDay)return null;for(let o=Ae(n);se(o)>=
-r.firstDay;o-=1){let s=fi(o,t,r);if(s!==null&&s<=n)return se(o-e+1)-1}return null}function xc(e,t){return m.min(e,vn(Ae(e),t))}function Cc(e,t){let n=Ae(e);if(e>=
-se(n)+t)return e;do n-=1;while(se(n)+t>=se(n+1));return se(n+1)-1}function J(e,t){if(!kc(e.amounts,t))return null;let{give:n,get:r}=e.lot,o=m.floor(z(t*r)/n),s=Oc(e.fee,e.fee.from==="balance"?t:o,t),i=e.fee.from==="received"?o-
-s:o;return i<1?null:{amount:t,fee:s,takes:z(e.fee.from==="balance"?t+s:t),receives:i,bonus:e.bonus===null?0:pi(e.bonus.perPoint,t,Cn)}}function Oc(e,t,n){if(e.freeFrom!==
-null&&n>=e.freeFrom)return 0;switch(e.charge.kind){case"none":return 0;case"flat":return e.charge.amount;case"percent":return pi(e.charge.share,t,V)}}function kc(e,t){
-return e.kind==="named"?e.amounts.includes(t):t<e.minimum||e.maximum!==null&&t>e.maximum?!1:(t-e.minimum)%e.step===0}function Kt(e,t){return e.isOpen&&(e.condition===
-null||e.condition.isMet)&&(e.from===null||e.from<=t)&&(e.until===null||t<=e.until)}function pi(e,t,n){return n(L(e,{num:t,den:1}))}var Rc=90;function yi(e,t,n){return[...Sn(t).flatMap(o=>vc(o,e.market.asOf)),...Sc(e,t),...Dc(e,t,n),...Pc(e,t),...Ac(e,t,n)].filter((o,s,i)=>i.findIndex(a=>Fc(
-o,a))===s)}function vc(e,t){let{charge:n}=e.fee,r=e.confirmedOn!==null&&t-e.confirmedOn>Rc;return[...n.kind==="none"&&!n.stated?[{kind:"fee-not-stated",offer:e}]:
-[],...r?[{kind:"stale",offer:e}]:[],...e.isFirstCome?[{kind:"first-come",offer:e}]:[]]}function Sc({market:e},t){let n=e.offers.filter(({condition:r})=>(r==null?
-void 0:r.isMet)===!1);return Sn(t).flatMap(r=>{var s,i;let o=(i=(s=t.find(({offer:a})=>a===r))==null?void 0:s.day)!=null?i:e.asOf;return n.filter(a=>a.source===
-r.source&&a.exit===r.exit&&Kt({...a,condition:null},o)&&a.lot.get*r.lot.give>r.lot.get*a.lot.give).map(a=>({kind:"condition-not-met",offer:a}))})}function Dc({market:e,
-map:t},n,r){return Sn(n).flatMap(o=>{var l,c;let s=(c=(l=r.find(({currency:f})=>f===o.source))==null?void 0:l.units)!=null?c:0,i=Ec(o);if(s<i)return[];let a=t.between(
-o.source,o.exit),u=n.filter(f=>f.offer.source===o.source);return Yt(a,e.limits).flatMap(f=>{let d=u.filter(P=>f.offers.some(I=>a[I]===P.offer)),[p]=d,y=p===void 0?
-null:H(f,p.day);if(y===null)return[];let x=d.reduce((P,I)=>P+Te(f,I.exchange),0),S=m.max(1,m.floor(i*o.lot.get/o.lot.give)),D=d.some(P=>Tc(P,i))?0:1,E={points:i,
-units:S,requests:D}[f.cap.counted];return fe(f,y,e.asOf)-x<E?[{kind:"cap-binds",cap:f}]:[]})})}function Tc({offer:{amounts:e},exchange:t},n){return e.kind==="na\
-med"?!1:e.maximum===null||t.amount+n<=e.maximum}function Ec({amounts:e}){return e.kind==="named"?m.min(...e.amounts):m.min(e.step,e.minimum)}function Pc({market:e},t){
-var r,o;let n=new g;for(let{offer:s,exchange:i,day:a}of t){if(s.bonus===null||i.bonus===0)continue;let{currency:u,crediting:l}=s.bonus,c=me(a,l,e.calendar);if(c===
-null)continue;let f=`${u}
-${c}`,d=i.bonus+((o=(r=n.get(f))==null?void 0:r.bonus.units)!=null?o:0);n.set(f,{kind:"bonus",bonus:{currency:u,units:d},creditedBy:c})}return[...n.values()]}function Ac({
-market:e,hasWorth:t},n,r){if(e.worth===null)return[];let o=n.flatMap(({offer:s,exchange:i})=>s.bonus!==null&&i.bonus>0?[s.bonus.currency]:[]);return[...r.map(({
-currency:s})=>s),...o].filter(s=>!t(s)).map(s=>({kind:"no-worth",currency:s}))}function Sn(e){return[...new b(e.map(({offer:t})=>t))]}function Fc(e,t){return"of\
-fer"in e&&"offer"in t?e.kind===t.kind&&e.offer===t.offer:e.kind==="cap-binds"&&t.kind==="cap-binds"?e.cap.stated.table===t.cap.stated.table&&e.cap.stated.row===
-t.cap.stated.row:e.kind==="no-worth"&&t.kind==="no-worth"?e.currency===t.currency:e===t}function hi(e,t,n){let r=Ic(e,t,n),o=n.flatMap(({until:a})=>a===null?[]:[a]),s=o.length===0?null:m.min(...o),i=n.some(a=>a.isFirstCome);return r===null&&s===null&&
-!i?null:{abovePar:r,until:s,isFirstCome:i}}function Ic({faceOf:e},t,n){var i,a;let r=e((i=t[0])!=null?i:""),o=e((a=t[t.length-1])!=null?a:"");if(r===null||o===null)
-return null;let s=oe(o,r);for(let u of t.slice(0,-1)){let l=n.filter(c=>c.source===u).map(({lot:c})=>A(c.get,c.give));s=L(s,l.reduce((c,f)=>q(f,c)>0?f:c,$))}return q(
-s,ie)>0?pe(s,ie):null}function rr(e,t,n,r){var l,c;let o=r.map(Bc),s=o.reduce((f,d)=>f.concat(d),[]),i=(l=o[0])!=null?l:[],a=(c=o[o.length-1])!=null?c:[],u=Lc(t,n,o);return{route:t,requests:s,
-exchanged:Dn(i,({exchange:f})=>f.amount),received:Dn(a,({exchange:f})=>f.receives),fees:Mc(t,s),leftOver:u,creditedBy:m.max(...a.map(f=>f.creditedBy)),preference:hi(
-e,t,Sn(s)),notes:yi(e,s,u)}}function Do(e){return e.next===null?[e]:[e,...Do(e.next)]}function Bc({picks:e,day:t}){let n=[];for(let{terms:r,times:o}of e)for(let{
-amount:s,times:i}of o){let a=J(r.offer,s);if(a===null)continue;let{offer:u,creditedBy:l}=r;for(let c=0;c<i;c+=1)n.push({offer:u,day:t,exchange:a,creditedBy:l})}
-return n}function Lc(e,t,n){let r=t,o=[];return n.forEach((s,i)=>{var u;let a=r-Dn(s,({exchange:l})=>l.takes);a>0&&o.push({currency:(u=e[i])!=null?u:"",units:a}),
-r=Dn(s,Nc)}),o}function Nc({offer:e,exchange:t}){var n;return t.receives+(((n=e.bonus)==null?void 0:n.currency)===e.exit?t.bonus:0)}function Mc(e,t){return e.flatMap(
-n=>{let r=t.filter(({offer:s})=>s.fee.from==="balance"?s.source===n:s.exit===n),o=Dn(r,({exchange:s})=>s.fee);return o>0?[{currency:n,units:o}]:[]})}function Dn(e,t){
-return e.reduce((n,r)=>n+t(r),0)}var Y=h.MAX_SAFE_INTEGER,Tn={points:Y,units:Y,requests:Y},St={takes:0,onward:0,side:0,amount:0,units:0,requests:0};function gi(e,t,n){let r={...Tn};for(let o of e){
-let s=H(o,t);if(s===null)continue;let{counted:i}=o.cap;r[i]=m.min(r[i],fe(o,s,n))}return r}function Dt(e,t){return e.amount<=t.points&&e.units<=t.units&&e.requests<=
-t.requests}function bi(e,t){let n=(r,o)=>r===Y?r:r-o;return{points:n(e.points,t.amount),units:n(e.units,t.units),requests:n(e.requests,t.requests)}}function En(e,t){
-return{points:m.min(e.points,t.points),units:m.min(e.units,t.units),requests:m.min(e.requests,t.requests)}}function st(e,t){let n=J(e.offer,t);return n===null?null:
-jc(e,n)}function Vt(e,t){return{takes:e.takes+t.takes,onward:e.onward+t.onward,side:e.side+t.side,amount:e.amount+t.amount,units:e.units+t.units,requests:e.requests+
-t.requests}}function zt(e,t,n){return t.takes<=n.takes&&t.onward>=n.onward&&t.side>=n.side&&t.requests<=n.requests&&(t.requests<n.requests||t.units>=n.units)&&(e.
-points===Y||t.amount<=n.amount)&&(e.units===Y||t.units<=n.units)}function jc(e,t){return{takes:t.takes,onward:t.receives+(e.bonusJoins?t.bonus:0),side:e.bonusJoins?
-0:t.bonus*e.bonusWorth,amount:t.amount,units:t.receives,requests:1}}function or(e){return{least:0,hops:0,steep:A(e),flat:null,perUnit:A(1),most:Y,best:t=>({value:e*t,requests:0,received:t,creditedBy:0,picks:[],day:0,next:null})}}
-function sr(e,t){return t===null||e.value!==t.value?t===null||e.value>t.value:e.requests!==t.requests?e.requests<t.requests:e.received!==t.received?e.received>t.
-received:e.creditedBy<t.creditedBy}function Ue(e,t){return q(e,t)>=0?e:t}function Ie(e,t){if(e.num===0||t.num===0)return $;try{return $c(L(e,t))}catch(n){if(!(n instanceof
-G))throw n;return L(Eo(e),Eo(t))}}var To=4096;function $c(e){return e.den>2**26?Eo(e):e}function Eo(e){let t=m.floor(e.num/e.den),n=e.num-t*e.den;return A(t*To+
-m.ceil(n/e.den*To)+1,To)}function je(e,t){let{lot:n,fee:r,bonus:o}=e.offer,s=A(n.get,n.give),i=o===null?$:o.perPoint,a=e.bonusJoins?i:$,u=e.bonusJoins?$:L(i,A(e.bonusWorth)),l={onward:de(
-s,a),side:u,spend:ie,flatOnward:0,flatSpend:0},{charge:c}=r;return t||c.kind==="none"?l:c.kind==="flat"?r.from==="balance"?{...l,flatSpend:c.amount}:{...l,flatOnward:c.
-amount}:r.from==="balance"?{...l,spend:de(ie,c.share)}:{...l,onward:de(L(s,pe(ie,c.share)),a)}}function Tt({offer:e}){return e.fee.freeFrom!==null}function Pn(e,t){
-return oe(Et(e,t),e.spend)}function Et(e,t){return de(Ie(e.onward,t),e.side)}function wi({offer:e,rooms:t},n){let{amounts:r}=e,o=r.kind==="named"?m.max(...r.amounts):
-r.maximum,s=t.requests===Y||o===null?Y:t.requests*o,i=t.units===Y||e.bonus!==null?Y:V(oe(A(t.units),n.onward));return m.min(t.points,s,i)}var we=65536;function xi(e,t,n){var a;let r=0,o=0,s=0,i=h.MAX_SAFE_INTEGER;for(let u of t){let l=u.bonus===null?0:n.worthOf(u.bonus.currency),c=((a=u.bonus)==null?
-void 0:a.currency)===e,f={offer:u,creditedBy:0,bonusJoins:c,bonusWorth:l,rooms:Tn},d=je(f,Tt(f));r=m.max(r,V(L(d.onward,A(we)))),o=m.max(o,V(L(d.side,A(we)))),s=
-Uc(u,s),i=m.min(i,qc(u))}return{exit:e,offers:t,onward:r,side:o,unit:s,least:i}}function Uc({amounts:e},t){return e.kind==="named"?e.amounts.reduce(K,t):K(K(e.minimum,
-e.step),t)}function qc({amounts:e}){return e.kind==="named"?m.min(...e.amounts):e.minimum}function Ci(e,t){var r;let n=e.until!==null&&e.until<t;return e.isOpen&&
-!n&&((r=e.condition)==null?void 0:r.isMet)!==!1}function Po(e,t){let n=e*t;if(!h.isSafeInteger(n))throw new G;return m.ceil(n/we)}function Oi(e,t){return e.reduce(
-(n,{unit:r,onward:o})=>{let s=(n-n%r)*o;if(!h.isSafeInteger(s))throw new G;return m.floor(s/we)},t)}function ir(e,t){let n=[],r=t;for(let o=e.length-1;o>=0;o-=1){
-let{onward:s,unit:i,least:a}=e[o],u=m.ceil(r*we/s);r=m.max(a,m.ceil(u/i)*i),n.unshift(r)}return n}var Hc=new b;function ki(e,t){var s,i,a;let n=new g,r=new g;for(let u of e){let l=(s=n.get(u.source))!=null?s:new g;n.set(u.source,l);let c=(i=l.get(u.exit))!=null?
-i:[];l.set(u.exit,c),c.push(u),r.set(u.exit,((a=r.get(u.exit))!=null?a:new b).add(u.source))}let o=new g;for(let[u,l]of n){let c=new g;for(let[f,d]of l)c.set(f,
-xi(f,d,t));o.set(u,c)}return{between:(u,l)=>{var c;return(c=o.get(u))==null?void 0:c.get(l)},before:u=>{var l;return(l=r.get(u))!=null?l:Hc},toward:(u,l)=>{let c=o.
-get(u);return c===void 0?[]:c.size<l.size?[...c.values()].filter(({exit:f})=>l.has(f)):[...l].flatMap(f=>{var d;return(d=c.get(f))!=null?d:[]})},reach:u=>Gc(l=>{
-var c,f;return(f=(c=o.get(l))==null?void 0:c.keys())!=null?f:[]},u)}}function Gc(e,t){let n=new b([t]),r=[t];for(let o=0;o<3;o+=1){let s=[];for(let i of r)for(let a of e(
-i))n.has(a)||(n.add(a),s.push(a));r=s}return n.delete(t),[...n].sort()}function Ri(e,t,n){let r=e.before(n),o=new b([...e.toward(t,new b([n])),...e.toward(t,r)]);
-for(let s of r)for(let i of e.toward(t,e.before(s)))o.add(i);return o}function vi(e,t){let n=ki(e,t),r=new g,o=new g;return{between:(s,i)=>{var a,u;return(u=(a=n.between(s,i))==null?void 0:a.offers)!=null?u:[]},reach:s=>{var a;let i=(a=
-o.get(s))!=null?a:n.reach(s);return o.set(s,i),i},visit:({source:s,exit:i,measure:a},u,l)=>{var d;let c=`${a}
-${s}
-${i}`,f=(d=r.get(c))!=null?d:_c(n,s,i,Wc(t,i,a));r.set(c,f);for(let p of f)if(u(p.prospect))for(let y of p.routes())u(y.prospect)&&l(y)}}}function Wc(e,t,n){return n===
-"units"?{end:we,stays:()=>0,over:(r,o)=>Po(r.onward,o)}:{end:e.worthOf(t)*we,stays:r=>e.worthOf(r)*we,over:(r,o)=>Po(r.onward,o)+r.side}}function _c(e,t,n,r){let o=e.
-before(n),s=new g,i=l=>{let c=s.get(l);if(c!==void 0)return c;let f=e.between(l,n),d=f===void 0?-1:m.max(r.stays(l),r.over(f,r.end));return s.set(l,d),d},a=l=>{
-let c=i(l);for(let f of e.toward(l,o))c=m.max(c,r.stays(l),r.over(f,i(f.exit)));return c},u=[];for(let l of Ri(e,t,n)){let c=l.exit,f=c===n?r.end:a(c);if(f<0)continue;
-let d=r.stays(t),p=r.over(l,f),y=m.min(0,p-d)*l.least,x=null;u.push({prospect:{perPoint:m.max(d,p),toll:y},routes:()=>(x=x!=null?x:Yc(e,t,l,{exit:n,by:r}),x)})}
-return u.sort((l,c)=>Si(l.prospect,c.prospect))}function Yc(e,t,n,{exit:r,by:o}){let s=n.exit;if(s===r)return[Ao([t,r],[n],o)];let i=[],a=e.between(s,r);a!==void 0&&
-i.push(Ao([t,s,r],[n,a],o));for(let u of e.toward(s,e.before(r))){let l=e.between(u.exit,r);u.exit!==t&&l!==void 0&&i.push(Ao([t,s,u.exit,r],[n,u,l],o))}return i.
-sort((u,l)=>Si(u.prospect,l.prospect)||u.roads.length-l.roads.length)}function Ao(e,t,n){return{currencies:e,roads:t,prospect:Kc(e,t,n)}}function Kc(e,t,n){var a,
-u,l,c;let r=ir(t,1),o=n.end,s=n.end,i=0;for(let f=t.length-1;f>=0;f-=1){let d=t[f],p=(a=r[f])!=null?a:0,y=(u=r[f+1])!=null?u:0,x=n.stays((l=e[f])!=null?l:""),S=m.
-ceil(p*d.onward/we);i+=(n.over(d,s)-x)*p+(S-y)*(o-s),o=m.max(x,n.over(d,o)),s=x}return i-=((c=r[0])!=null?c:0)*(o-s),{perPoint:o,toll:h.isSafeInteger(i)?m.min(0,
-i):0}}function Si(e,t){return t.perPoint-e.perPoint||t.toll-e.toll}function Jt(e,t){var r,o;let n=e.findIndex((s,i)=>s!==t[i]);return n<0?0:((r=e[n])!=null?r:"")<
-((o=t[n])!=null?o:"")?-1:1}function ar(e,t,n,r,o=0){let{asOf:s}=e.market,i=null;return e.map.visit({source:t,exit:r,measure:"yen"},({perPoint:a,toll:u})=>{var l;return m.floor((n*a+u)/we)>=
-((l=i==null?void 0:i.standing.value)!=null?l:o)},a=>{var f,d;if(i!==null&&!Vc(e,a,n,i))return;let u=e.router.tail(a.currencies,s),l=(f=u==null?void 0:u.best(n))!=
-null?f:null;if(l===null)return;let c={exit:r,route:a,standing:l,minimum:(d=u==null?void 0:u.least)!=null?d:n};(i===null||ur(c,i)<0)&&(i=c)}),i}function Vc(e,t,n,r){
-let o=zc(e,t,n);if(o!==r.standing.value)return o>r.standing.value;let s=Fo(e,t);return s!==r.standing.creditedBy?s<r.standing.creditedBy:t.roads.length<=r.route.
-roads.length}function zc({worthOf:e},{currencies:t,roads:n,prospect:r},o){var p,y,x;let[s=""]=t,i=(p=t[t.length-1])!=null?p:"";if(!t.slice(0,-1).some(S=>e(S)>0)&&
-n.every(({side:S})=>S===0))return e(i)*Oi(n,o);let l=o%((x=(y=n[0])==null?void 0:y.unit)!=null?x:1),{perPoint:c,toll:f}=r,d=m.floor((o-l)*c/we)+e(s)*l;return m.
-min(d,m.floor((o*c+f)/we))}function Fo({market:{asOf:e,calendar:t}},{roads:n}){return n.reduce((r,{offers:o})=>{let s=o.flatMap(({crediting:i})=>{var a;return(a=
-me(r,i,t))!=null?a:[]});return s.length===0?r:m.min(...s)},e)}function ur(e,t){let[n,r]=[e.standing,t.standing];return n.value!==r.value?r.value-n.value:n.creditedBy!==
-r.creditedBy?n.creditedBy-r.creditedBy:e.route.currencies.length-t.route.currencies.length||Jt([e.exit],[t.exit])||Jt(e.route.currencies,t.route.currencies)}function Io(e,t,n){
-var c;let{exit:r,route:o,standing:s,minimum:i}=n,a=A(s.value,e.scale),u=oe(a,A(t)),l=e.faceOf((c=o.currencies[0])!=null?c:"");return{exit:r,value:a,perPoint:u,ofFace:l===
-null?null:oe(a,L(l,A(t))),minimum:i,...rr(e,o.currencies,t,Do(s))}}function Bo(e,t,n,r){let o=e.map.reach(n),s=[],i=[];for(let c of o.filter(e.hasWorth)){let f=mt(
-()=>ar(e,n,r,c));f==="too-large"?i.push({exit:c,why:{kind:"too-large"}}):f===null?i.push({exit:c,why:t(n,c)}):s.push(f)}let a=o.filter(c=>!e.hasWorth(c)),u=s.sort(
-ur).map(c=>Io(e,r,c)),l=u.length>0?null:Jc(e,t,n,{unreached:i,withoutWorth:a});return{rows:u,unreached:i,withoutWorth:a,why:l}}function Jc(e,t,n,{unreached:r,withoutWorth:o}){
-if(!e.sources.has(n))return{kind:"no-offer-from",source:n};let s=e.market.offers.filter(l=>l.source===n&&e.hasWorth(l.exit)).map(({exit:l})=>t(n,l)),i=[...r.map(
-({why:l})=>l),...s].sort((l,c)=>Ti(l)-Ti(c)||Ei(l)-Ei(c)),[a]=i;if(a!==void 0)return a;let[u]=o;return u===void 0?{kind:"not-open",day:e.market.asOf}:{kind:"no-\
-worth",currency:u}}var Di=["too-large","below-minimum","limits-used-up","condition-not-met","not-open","calendar-ends"];function Ti({kind:e}){let t=Di.indexOf(e);
-return t<0?Di.length:t}function Ei(e){return e.kind==="below-minimum"?e.minimum:0}function mt(e){try{return e()}catch(t){if(t instanceof G)return"too-large";throw t}}function lr(e,t){switch(t.kind){case"endless":return null;case"days":return Vs(e,t.days);case"months":return wo(e,t.months);case"month-end":return zs(wo(e,t.months))}}var Zt={caps:!1,conditions:!1,windows:!1};function Ai(e,t,n,r){let o=t.flatMap(l=>{let c=Xc(e,l,n)?me(n,l.crediting,e.calendar):null;return c===null?[]:[{offer:l,
-credited:c}]});if(o.length===0)return[];let s=e.limits.filter(({source:l,exit:c})=>{let[f]=t;return l===(f==null?void 0:f.source)&&(c===null||c===f.exit)}),i=Pi(
-e,[],s,n),a=l=>({day:n,rooms:i,meets:l,terms:o.flatMap(({offer:c,credited:f})=>{if(l!==null&&!Fi(e,c,f,l))return[];let d=Pi(e,[c],[],n);return[Zc(e,c,{day:n,credited:f,
-meets:l,rooms:En(d,i)})]})});return r?[a(null)]:[...new b(o.map(({credited:l})=>l))].sort((l,c)=>l-c).map(a)}function Zc(e,t,{day:n,credited:r,meets:o,rooms:s}){
-let{bonus:i}=t;if(i===null)return{offer:t,creditedBy:r,bonusJoins:!1,bonusWorth:0,rooms:s};let a=me(n,i.crediting,e.calendar),u=i.currency===t.exit&&(o===null||
-a!==null&&Fi(e,t,a,o)),l=u?0:e.worthOf(i.currency);return{offer:t,creditedBy:r,bonusJoins:u,bonusWorth:l,rooms:s}}function Xc({lenience:e},t,n){return Kt({...t,
-isOpen:t.isOpen||e.windows,from:e.windows?null:t.from,until:e.windows?null:t.until,condition:e.conditions?null:t.condition},n)}function Fi({worth:e},{exit:t},n,r){
-var i;if(n>r)return!1;let o=(i=e==null?void 0:e.get(t))==null?void 0:i.validity,s=o===void 0?null:lr(n,o);return s===null||r<=s}function Pi({asOf:e,lenience:t},n,r,o){
-if(t.caps)return Tn;let s=r.map(({cap:i,from:a,until:u,row:l})=>({cap:i,offers:[],from:a,until:u,stated:{table:"limits",row:l}}));return gi([...Yt(n,[]),...s],o,
-e)}function Ii({first:e,step:t,several:n},r){var i;let o=e+r*t;if(n===null)return[{amount:o,times:1}];for(let a=n.holds;a!==null;a=a.before)o-=a.amount;let s=new g;
-for(let a=n.holds;a!==null;a=a.before){let u=m.min(o,a.rungs*t);o-=u,s.set(a.amount+u,((i=s.get(a.amount+u))!=null?i:0)+1)}return Lo(s)}function Lo(e){return[...e].
-map(([t,n])=>({amount:t,times:n})).sort((t,n)=>n.amount-t.amount)}function Be(e,t,n){let{several:r}=t;return r===null?st(e,t.first+n*t.step):An(r.base,r.rise,n)}
-function An(e,t,n){return{takes:e.takes+t.takes*n,onward:e.onward+t.onward*n,side:e.side+t.side*n,amount:e.amount+t.amount*n,units:e.units+t.units*n,requests:e.
-requests}}function cr(e,t,n,r){if(t.requests>r.requests)return-1;if(t.several!==null)return Qc(t.several,t.last,n,r);let o=m.min(r.points,ef(e,t,n)),s=m.min(t.last,
-m.floor((o-t.first)/t.step));if(s<0||r.units===Y)return m.max(s,-1);let i=a=>{var u,l;return((l=(u=Be(e,t,a))==null?void 0:u.units)!=null?l:0)<=r.units};return qe(
-s+1,a=>!i(a))-1}function fr(e,t,n,r){return qe(r+1,o=>{var s,i;return((i=(s=Be(e,t,o))==null?void 0:s.onward)!=null?i:0)>=n})}function Qc({base:e,rise:t},n,r,o){
-let s=(i,a,u)=>i<a?-1:u===0?n:m.floor((i-a)/u);return m.min(n,s(r,e.takes,t.takes),s(o.points,e.amount,t.amount),s(o.units,e.units,t.units))}function ef(e,t,n){
-let{fee:r}=e.offer;return r.from==="received"||t.isWaived||r.charge.kind==="none"?n:r.charge.kind==="flat"?n-r.charge.amount:tf(n,r.charge.share)}function tf(e,t){
-return m.floor(z(e*t.den)/(t.den+t.num))}function qe(e,t){let n=0,r=e;for(;n<r;){let o=n+m.floor((r-n)/2);t(o)?r=o:n=o+1}return n}var No=5e5;function Li(e,t,n){let r=nf(e,t,n.step);if(r===null)return null;let o=t.reduce((f,{last:d})=>f+m.min(d+1,m.floor(r.points/n.step)),0);if(o*o>No)return null;
-let s=of(e,t,r),i=new g,a=0,u=f=>{var x;let d=f.bundle.amount%r.points,p=(x=i.get(d))!=null?x:[];i.set(d,p);let y=f;for(let S=p.length-1;S>=0&&y!==null;S-=1)a+=
-1,y=af(e,r,y,p[S]);return y===null?[]:(p.push(y),[y])},l=[],c=s.flatMap(u);for(let f=2;c.length>0&&f<=e.rooms.requests;f+=1){if(a+=c.length*s.length,a>No)return null;
-c=c.flatMap(p=>s.flatMap(y=>sf(e,p,y,{period:r,bound:n.bound}))).sort((p,y)=>Bi(p,r)-Bi(y,r)).flatMap(u);for(let p of c)l.push(uf(p,r))}return l}function nf(e,t,n){
-let r=n;for(let{den:a}of rf(e.offer))if(r*=m.floor(a/K(r,a)),r>n*No||!h.isSafeInteger(r))return null;let o=m.floor(r/n),s=t.flatMap(a=>{let u=Be(e,a,0),l=o>a.last?
-null:Be(e,a,o);return u===null||l===null?[]:[An(l,u,-1)]}),[i=St]=s;return s.every(({takes:a,units:u})=>a===i.takes&&u===i.units)?{points:r,rise:i}:null}function rf({
-lot:e,bonus:t,fee:{charge:n,from:r}}){let o=A(e.get,e.give),s=n.kind==="percent"?n.share:A(0),i=r==="balance"?s:L(o,s);return[o,i,t===null?o:t.perPoint]}function of(e,t,{
-points:n}){return t.flatMap(r=>{let o=m.floor(n/r.step);return O.from({length:m.min(o,r.last+1)},(s,i)=>{var a;return{bundle:(a=Be(e,r,i))!=null?a:St,rungs:m.floor(
-(r.last-i)/o)}}).map(({bundle:s,rungs:i})=>({bundle:s,rungs:i,holds:{amount:s.amount,rungs:i,before:null}}))})}function sf({rooms:e},t,n,{period:r,bound:o}){let s=Vt(
-t.bundle,n.bundle);if(s.amount>o||!Dt(s,e))return[];let i=m.floor((o-s.amount)/r.points),a=m.min(t.rungs+n.rungs,i);return[{bundle:s,rungs:a,holds:{...n.holds,before:t.
-holds}}]}function af({rooms:e},{points:t,rise:n},r,o){let s=m.floor((r.bundle.amount-o.bundle.amount)/t);if(s>o.rungs||s+r.rungs<0||!zt(e,An(o.bundle,n,s),r.bundle))
-return r;if(s>=0){let i=o.rungs-s+1;return i>r.rungs?null:{...r,bundle:An(r.bundle,n,i),rungs:r.rungs-i}}return s+r.rungs>o.rungs?r:{...r,rungs:-s-1}}function Bi({
-bundle:e},{points:t,rise:n}){return n.onward*e.amount-e.onward*t}function uf({bundle:e,rungs:t,holds:n},{points:r,rise:o}){let s={base:e,rise:o,holds:n},{amount:i,
-requests:a}=e;return{requests:a,first:i,step:r,last:t,isWaived:!1,several:s}}function Ni(e,t){let{offer:n,rooms:r}=e,{amounts:o}=n;if(o.kind==="named")return null;let s=m.min(t,r.points),{minimum:i,step:a,maximum:u}=o;if(i>s||r.requests<
-1||r.units<1)return[];let l=cf(e,o,m.min(s,u!=null?u:s));if(r.requests===1||2*i>s||!(u!==null&&u<s)&&i%a===0&&lf(e,a))return l;let f=Li(e,l,{step:a,bound:s});return f===
-null?null:[...f.reverse(),...l]}function lf({offer:{fee:e,lot:t},rooms:n},r){return n.units===Y?!0:!(e.from==="received"&&e.charge.kind!=="none")&&r*t.get%t.give===
-0}function cf(e,{minimum:t,step:n},r){let{charge:o,freeFrom:s}=e.offer.fee,i=(u,l,c)=>{if(u>l)return[];let f=m.floor((l-u)/n);return ff(e,{requests:1,first:u,step:n,
-last:f,isWaived:c,several:null})};if(o.kind==="none"||s===null)return i(t,r,!1);let a=t+m.max(0,m.ceil((s-t)/n))*n;return[...i(a,r,!0),...i(t,m.min(r,a-n),!1)]}
-function ff(e,t){let n=qe(t.last+1,r=>Be(e,t,r)!==null);return n>t.last?[]:[{...t,first:t.first+n*t.step,last:t.last-n}]}var mf=2e4,Mi=4e6,df=4e6;function ji(e,t){var a,u;let n=pf(e,t);if(n.length===0)return[];let r=n.reduce((l,c)=>K(l,c.takes),0),o=m.floor(m.min(t,yf(e,n))/r);if(o>
-df||o*n.length>Mi)throw new G;let s=[[{...St,before:null,added:0}]],i=0;for(let l=0;l<=o;l+=1)for(let c of(a=s[l])!=null?a:[]){if(i+=1,i*n.length>Mi)throw new G;
-for(let f of n){if(c.takes+f.takes>t)break;let d=Vt(c,f);if(!Dt(d,e.rooms))continue;let p=m.floor(d.takes/r);s[p]=gf(e,(u=s[p])!=null?u:[],{...d,before:c,added:f.
-amount})}}return s[0]=[],s.flatMap(l=>l!=null?l:[])}function $i(e){var n;let t=new g;for(let r=e;r.before!==null;r=r.before)t.set(r.added,((n=t.get(r.added))!=null?
-n:0)+1);return Lo(t)}function pf(e,t){let n=[];for(let o of hf(e.offer.amounts,m.min(t,e.rooms.points))){let s=st(e,o);s!==null&&s.takes<=t&&Dt(s,e.rooms)&&n.push(
-s)}n.sort((o,s)=>o.takes-s.takes||s.onward-o.onward);let r=[];for(let o of n)r.slice(-3).some(s=>zt(e.rooms,s,o))||r.push(o);return r}function yf({rooms:e},t){let n=(r,o)=>r===
-Y?Y:r*m.max(...t.map(s=>m.ceil(s.takes/o(s))));return m.min(n(e.points,({amount:r})=>r),n(e.units,({units:r})=>r),n(e.requests,()=>1))}function hf(e,t){if(e.kind===
-"named")return e.amounts.filter(o=>o<=t);let n=e.maximum===null?t:m.min(t,e.maximum),r=m.floor((n-e.minimum)/e.step)+1;if(r>mf)throw new G;return O.from({length:m.
-max(0,r)},(o,s)=>e.minimum+s*e.step)}function gf(e,t,n){return t.some(r=>zt(e.rooms,r,n))?t:[...t.filter(r=>!zt(e.rooms,n,r)),n]}function Ui(){let e=new g,t=(n,r)=>{try{let o=Ni(n,r);return{runs:o!=null?o:[],entries:o===null?ji(n,r):null}}catch(o){if(o instanceof G)return o;throw o}};return(n,r)=>{
-var i;let o=`${r} ${mr(n)}`,s=(i=e.get(o))!=null?i:t(n,r);if(e.set(o,s),s instanceof G)throw s;return s}}function mr({offer:e,bonusJoins:t,bonusWorth:n,rooms:r}){
-let{lot:o,amounts:s,fee:i,bonus:a}=e;return JSON.stringify([o,s,i,a==null?void 0:a.perPoint,t,n,r])}function dr(e){let{amounts:t}=e.offer;if(t.kind==="named"){let f=t.amounts.find(d=>st(e,d)!==null);return f===void 0?null:st(e,f)}let{onward:n,flatOnward:r}=je(
-{...e,bonusJoins:!1},!1),o=V(oe(A(r+2),n)),{minimum:s,maximum:i,step:a}=t,u=i===null?o:m.floor((i-s)/a),l=m.min(m.ceil(o/a),u),c=qe(l,f=>st(e,s+f*a)!==null);return st(
-e,s+c*a)}function pr(e,t,n){var d;let r=A(t),o=r,s=r,i=$,a=$,u=$;for(let p of e.terms){let y=je(p,Tt(p)),x=wi(p,y);o=Ue(o,Pn(y,n.steep)),n.flat!==null&&(s=Ue(s,Pn(y,n.flat.
-slope))),i=Ue(i,Ie(y.onward,n.perUnit)),a=qi(a,wf(y,n.steep,r),x),u=qi(u,y.onward,x)}let l=[],c=bf(e.terms,r,n);c!==null&&l.push(c),a!==null&&l.push({base:V(a),
-slope:r,most:Y}),n.flat!==null&&l.push({...n.flat,slope:s});let f=u===null?Y:V(Ie(u,n.perUnit));return{steep:o,flat:(d=l[0])!=null?d:null,perUnit:i,most:m.min(n.
-most,f)}}function bf(e,t,n){let r=[];for(let u of e){let l=je(u,Tt(u)),c=dr(u);if(c===null)continue;let f=pe(L(l.spend,t),Et(l,n.steep));if(q(f,$)<=0)return null;
-let d=de(L(t,A(l.flatSpend)),L(n.steep,A(l.flatOnward))),p=de(L(f,A(c.amount)),d);r.push({each:f,flat:d,loss:p,onward:l.onward})}let[o]=r;if(o===void 0)return null;
-let s=r.reduce((u,{loss:l})=>q(l,u)<0?l:u,o.loss),i=r.map(({each:u,flat:l,onward:c})=>{let f=Ue($,oe(pe(s,l),u));return V(Ie(c,A(V(f))))}),a=V(Ie(n.perUnit,A(m.
-max(...i))));return{base:-Cn(s),slope:t,most:a}}function wf(e,t,n){let r=pe(Et(e,t),Ie(e.spend,n));return q(r,$)>0?r:$}function qi(e,t,n){return e===null||t.num===
-0?e:n===Y?null:de(e,Ie(t,A(n)))}var xf=2e6;function yr(e,t){let n={stage:e,best:null,choices:0},{rooms:r,meets:o}=e.hop;return Mo(n,{at:0,left:t,rooms:r,sum:St,hasMet:o===null,chosen:[]}),n.best}
-function Mo(e,t){let n=e.stage.parts[t.at];if(n===void 0){Cf(e,t);return}if(!kf(e,n,t)){for(let r of n.runs)Rf(e,n,r,t);Ef(e,n,t),Mo(e,{...t,at:t.at+1})}}function Cf(e,{
-left:t,sum:n,hasMet:r,chosen:o}){let{tail:s,worth:i,hop:a}=e.stage;if(n.requests===0||!r)return;let u=s.best(n.onward);if(u===null)return;let l=s.hops===0,c={value:n.
-side+i*t+u.value,requests:n.requests+u.requests,received:l?n.units:u.received,creditedBy:l?Of(o):u.creditedBy,picks:[],day:a.day,next:l?null:u};if(!sr(c,e.best))
-return;let f=o.map(({part:d,split:p})=>({terms:d.terms,times:p()}));e.best={...c,picks:f}}function Of(e){return m.max(...e.map(({part:t})=>t.terms.creditedBy))}
-function kf({stage:e,best:t},n,{sum:r,left:o}){let[s]=e.bounds;if(t===null||s===void 0)return!1;let i=r.side*e.scale+s.unit*r.onward+n.rest*o;return i!==t.value*
-e.scale?i<t.value*e.scale:m.max(1,r.requests)+e.tail.hops>t.requests}function Hi(e,t,n,r){if(e.choices+=1,e.choices>xf)throw new G;let{meets:o}=e.stage.hop;Mo(e,
-{at:t.at+1,left:t.left-r.takes,rooms:bi(t.rooms,r),sum:Vt(t.sum,r),hasMet:t.hasMet||n.part.terms.creditedBy===o,chosen:[...t.chosen,n]})}function Rf(e,t,n,r){let{
-run:o}=n,s=cr(t.terms,o,r.left,En(t.terms.rooms,r.rooms)),i=vf(e,t,n,r,s);if(s<i)return;let a=(p,y)=>Sf(e,n,r,p,y),u=n.slopes.map(({rise:p})=>p>=0),l=u.flatMap(
-(p,y)=>p?[y]:[]),c=u.flatMap((p,y)=>p?[]:[y]),f=l.length===0?i-1:c.length===0?s:i+qe(s-i,p=>a(0,i+p)>=a(1,i+p)),d=(p,y,x)=>{let S=()=>{var T,P;return(P=(T=Be(t.
-terms,o,x))==null?void 0:T.onward)!=null?P:0};if(y.some(T=>Df(e,T,a(T,p),n,r,S)))return!1;let E=Be(t.terms,o,p);return E===null||Hi(e,r,{part:t,split:()=>Ii(o,p)},
-E),!0};for(let p=f;p>=i&&d(p,l,p);p-=1);for(let p=f+1;p<=s&&d(p,c,s);p+=1);}function vf({stage:e},t,{run:n},r,o){var a;let s=((a=e.tail.least)!=null?a:0)-r.sum.
-onward;return r.at===e.parts.length-1&&s>0&&o>=0?fr(t.terms,n,s,o):0}function Sf({stage:e},{slopes:t},n,r,o){var d,p;let{base:s,unit:i}=e.bounds[r],{start:a,rise:u}=t[r],
-l=(p=(d=e.parts[n.at+1])==null?void 0:d.rest)!=null?p:e.worth*e.scale,{sum:c,left:f}=n;return s+i*c.onward+c.side*e.scale+l*f+a+u*o}function Df({stage:e,best:t},n,r,{
-run:o},{sum:s},i){var f,d;if(t===null)return!1;let a=t.value*e.scale;if(r!==a)return r<a;let u=s.requests+o.requests+e.tail.hops;if(u!==t.requests)return u>t.requests;
-let l=Tf(e,s.onward+i());return m.min(l,(d=(f=e.bounds[n])==null?void 0:f.most)!=null?d:0)<=t.received}function Tf({tail:e},t){return m.min(e.most,V(Ie(e.perUnit,
-A(t))))}function Ef(e,t,n){var f,d,p;if(t.table===null)return;let{entries:r,most:o}=t.table,{stage:s}=e,i=En(t.terms.rooms,n.rooms),[a]=s.bounds,u=(d=(f=s.parts[n.
-at+1])==null?void 0:f.rest)!=null?d:s.worth*s.scale,l=((p=a==null?void 0:a.unit)!=null?p:0)*n.sum.onward+n.sum.side*s.scale,c=qe(r.length,y=>r[y].takes>n.left);
-for(let y=c-1;y>=0;y-=1){let x=l+u*n.left+o[y];if(e.best!==null&&x<e.best.value*s.scale)return;let S=r[y];Dt(S,i)&&Hi(e,n,{part:t,split:()=>$i(S)},S)}}var Pf=2**49,jo=2**26;function Gi(e,t,n){let r=m.min(jo,m.floor(Pf/((V(t)+1)*(n+1))));if(r<1)throw new G;let o=1;for(let{den:s}of e){let i=s/K(o,s);o<=r/i&&(o*=
-i)}return o*m.floor(r/o)}function Xt({num:e,den:t},n){let r=m.ceil(t/jo);return Wi(m.ceil(e/r),m.floor(t/r),n,m.ceil)}function Fn({num:e,den:t},n){let r=m.ceil(
-t/jo);return Wi(m.floor(e/r),m.ceil(t/r),n,m.floor)}function Wi(e,t,n,r){let o=e%t;return(e-o)/t*n+r(o*n/t)}function Af(e,t,n,{reach:r,layOut:o}){let s=A(t),i=e.terms.map(p=>{let y=je(p,Tt(p));return{terms:p,perPoint:Pn(y,n.steep)}}).sort((p,y)=>q(y.perPoint,p.perPoint)||
-Mf(p.terms,y.terms)),a=i.reduce((p,{perPoint:y})=>Ue(p,y),s),u=Gi(If(i,n,s),a,r),l=Ff(n,(V(a)+1)*r),c=s,f=[];for(let{terms:p,perPoint:y}of i.reverse()){let x=c;
-c=Ue(c,y);let{runs:S,entries:D}=o(p,r),E={lines:l,after:x,scale:u};f.unshift({terms:p,runs:S.map(T=>Bf(p,T,E)),table:D===null?null:Nf(D,E),rest:Xt(c,u)})}let d=l.
-map(({base:p,slope:y,most:x})=>({base:z(p*u),unit:Xt(y,u),most:x}));return{hop:e,tail:n,worth:t,parts:f,scale:u,bounds:d,reach:r}}function hr(e,t,n,r){let o=null;
-return s=>{if(o!==null&&o.reach>=s)return o;let i=e.terms.flatMap(({offer:{amounts:a}})=>a.kind==="steps"&&a.maximum!==null&&a.maximum>=s?[a.maximum]:[]);return o=
-Af(e,t,n,{reach:m.min(2*s,...i),layOut:r}),o}}function Ff({steep:e,flat:t},n){let r={base:0,slope:e,most:Y};return t===null||t.base>n?[r]:[r,t]}function If(e,t,n){
-let r=[t.steep,...t.flat===null?[]:[t.flat.slope]];return e.flatMap(({terms:o,perPoint:s})=>{let i=[je(o,!1),je(o,!0)],a=r.flatMap(l=>i.map(c=>Et(c,l))),u=i.flatMap(
-({spend:l})=>[n,s].map(c=>Ie(l,c)));return[...r,s,...a,...u]})}function Bf(e,t,{lines:n,after:r,scale:o}){let s=je(e,t.isWaived),i=Fn(r,o),a=n.map(u=>{let{several:l}=t;
-if(l!==null){let d=Xt(u.slope,o),p=({onward:y,side:x,takes:S})=>y*d+x*o-S*i;return{start:p(l.base),rise:p(l.rise)}}let c=Xt(Et(s,u.slope),o)-Fn(Lf(s,r),o),f=s.flatSpend*
-i+s.flatOnward*Fn(u.slope,o);return{start:c*t.first-f,rise:c*t.step}});return{run:t,slopes:a}}function Lf({spend:e},t){try{return L(e,t)}catch(n){if(n instanceof
-G)return t;throw n}}function Nf(e,{lines:t,after:n,scale:r}){var a,u;let o=Xt((u=(a=t[0])==null?void 0:a.slope)!=null?u:$,r),s=Fn(n,r),i=h.NEGATIVE_INFINITY;return{
-entries:e,most:e.map(l=>(i=m.max(i,l.onward*o+l.side*r-l.takes*s),i))}}function Mf(e,t){if(e.creditedBy!==t.creditedBy)return e.creditedBy-t.creditedBy;let[n,r]=[
-mr(e),mr(t)];return n<r?-1:h(n>r)}function _i(e,t){let n={...e,terms:e.terms.map(d=>({...d,bonusWorth:0}))},r=or(1),{most:o,steep:s}=pr(n,0,r),i=new g,a=hr(n,0,r,t),u=d=>yr(a(d),d),l=(d,p)=>{var y,
-x;return((x=(y=u(d))==null?void 0:y.value)!=null?x:0)>=p},c=d=>{if(d>o||s.num===0)return null;let p=n.terms.reduce((D,E)=>D+$f(E,d),0),y=V(oe(A(d),s)),x=y;for(;!l(
-x,d);){if(x>=p)return null;y=x+1,x*=2}let[S]=n.terms;if(S!==void 0&&n.terms.length===1){let D=jf(S,t(S,a(x).reach),d,x);if(D!==null)return D}return y+qe(x-y,D=>l(
-y+D,d))};return{most:u,least:d=>{let p=i.get(d);if(p!==void 0)return p;let y=c(d);return i.set(d,y),y}}}function jf(e,{runs:t},n,r){let o=t.flatMap(s=>{var u,l;
-let i=cr(e,s,r,e.rooms),a=fr(e,s,n,i);return a>i?[]:[(l=(u=Be(e,s,a))==null?void 0:u.takes)!=null?l:r]});return o.length===0?null:m.min(...o)}function $f(e,t){let n=dr(
-e);return n===null?0:8*(t+1)*n.takes}function Ki(e,t){let n=new g,r=Ui(),o=new g,s=(c,f)=>$o(n,Yi(c,f),()=>{let[d="",p=""]=c;return Ai(e,t(d,p),f,c.length===2).flatMap(y=>{let x=c.slice(1),S=x.length===
-1?or(e.worthOf(p)):i(x,y);return S===null?[]:[{hop:y,tail:S,bringing:_i(y,r)}]})}),i=(c,f)=>f.meets===null?null:a(c,f.meets),a=(c,f)=>$o(o,Yi(c,f),()=>{var y;let d=s(
-c,f),p=u(c,f,1);return p===null?null:Uf(d,{worth:e.worthOf((y=c[0])!=null?y:""),least:p,layOut:r})}),u=(c,f,d)=>{let p=null;for(let{hop:y,bringing:x}of s(c,f)){
-let S=y.meets===null?d:u(c.slice(1),y.meets,d),D=S===null?null:x.least(S);D!==null&&(p===null||D<p)&&(p=D)}return p},l=(c,f,d)=>{var y,x;let p=null;for(let S of s(
-c,f)){let D=S.hop.meets===null?null:l(c.slice(1),S.hop.meets,d);if(S.hop.meets!==null&&D===null)continue;let E=S.bringing.least((y=D==null?void 0:D.points)!=null?
-y:d);if(E===null||p!==null&&p.points<=E)continue;let T=S.bringing.most(E);T!==null&&(p={points:E,hops:[T,...(x=D==null?void 0:D.hops)!=null?x:[]]})}return p};return{
-tail:a,supply:l}}function Uf(e,{worth:t,least:n,layOut:r}){var u,l;let o=e.map(({hop:c,tail:f})=>pr(c,t,f)),s=e.map(({hop:c,tail:f})=>hr(c,t,f,r)),i=new g,a=c=>{
-let f=null;for(let d of s){let p=yr(d(c),c);p!==null&&sr(p,f)&&(f=p)}return f};return{least:n,hops:1+m.min(...e.map(({tail:c})=>c.hops)),steep:o.map(({steep:c})=>c).
-reduce(Ue,$),flat:o.length===1&&(l=(u=o[0])==null?void 0:u.flat)!=null?l:null,perUnit:o.map(({perUnit:c})=>c).reduce(Ue,$),most:m.max(...o.map(({most:c})=>c)),best:c=>c<
-n?null:$o(i,c,()=>a(c))}}function Yi(e,t){return`${e.join(`
-`)}
-${t}`}function $o(e,t,n){let r=e.get(t);if(r!==void 0)return r;let o=n();return e.set(t,o),o}function gr(e,t=Zt){var y;let{asOf:n,offers:r,limits:o,calendar:s,worth:i}=e,a=new b(r.map(({source:x})=>x)),u=[...(y=i==null?void 0:i.values())!=null?y:[]].reduce(
-(x,S)=>lt(x,S.leftOver.den),1),l=x=>i===null?!a.has(x):i.has(x),c=x=>{var D;if(i===null)return l(x)?1:0;let S=(D=i.get(x))==null?void 0:D.leftOver;return S===void 0?
-0:m.floor(u/S.den)*S.num},f={asOf:n,limits:o,calendar:s,worth:i,lenience:t,worthOf:c},d=t.windows&&t.conditions?r:r.filter(x=>Ci({...x,isOpen:x.isOpen||t.windows,
-until:t.windows?null:x.until,condition:t.conditions?null:x.condition},n)),p=vi(d,f);return{market:e,scale:u,map:p,router:Ki(f,p.between),sources:a,hasWorth:l,worthOf:c,
-faceOf:x=>{var S,D;return i===null?l(x)?A(1):null:(D=(S=i.get(x))==null?void 0:S.yenPerUnit)!=null?D:null}}}var qf={caps:!0,conditions:!0,windows:!0};function Vi(e){let t=new g,n=new g,r=i=>{var u;let a=(u=n.get(i))!=null?u:gr(e.market,i);return n.set(i,a),a},o=[{...Zt,
-caps:!0},{...Zt,conditions:!0},{...Zt,windows:!0},qf],s=(i,a)=>{var x;let u=Hf(e,i,a);if(u!==null)return{kind:"below-minimum",minimum:u};let[l,c,f,d]=o;if(br(r(
-l),i,a))return{kind:"limits-used-up"};let p=br(r(c),i,a);return p!==null?{kind:"condition-not-met",condition:Gf(e,p)}:((x=br(r(f),i,a))!=null?x:br(r(d),i,a))!==
-null?{kind:"not-open",day:e.market.asOf}:Uo(r(d),i,a).length>0?{kind:"calendar-ends"}:{kind:"no-route",source:i,exit:a}};return(i,a)=>{var c;if(!e.sources.has(i))
-return{kind:"no-offer-from",source:i};let u=`${i}
-${a}`,l=(c=t.get(u))!=null?c:s(i,a);return t.set(u,l),l}}function Hf(e,t,n){var o;let r=null;for(let s of Uo(e,t,n)){let i=e.router.tail(s,e.market.asOf),a=(o=i==
-null?void 0:i.least)!=null?o:null;a!==null&&(r===null||a<r)&&(r=a)}return r}function br(e,t,n){var o;let r=s=>e.router.tail(s,e.market.asOf)!==null;return(o=Uo(
-e,t,n).find(r))!=null?o:null}function Uo({map:e},t,n){let r=[];return e.visit({source:t,exit:n,measure:"units"},()=>!0,({currencies:o})=>{r.push(o)}),r}function Gf({
-market:e},t){var o;let n=({source:s,exit:i})=>t.indexOf(i)===t.indexOf(s)+1;return(o=e.offers.flatMap(s=>{var i;return((i=s.condition)==null?void 0:i.isMet)===!1&&
-t.includes(s.source)&&n(s)?[s.condition.text]:[]}).sort()[0])!=null?o:""}function zi(e,t,n,r){var c,f;let o=d=>({exit:n,rows:[],unreached:[],why:d});if(!e.market.offers.some(d=>d.exit===n))return o({kind:"no-offer-to",exit:n});let s=e.
-faceOf(n);if(s===null)return o({kind:"no-worth",currency:n});let i=V(oe(r,s)),a=[],u=[];for(let d of[...e.sources].sort()){if(d===n)continue;let p=mt(()=>Wf(e,d,
-n,i));if(p==="too-large")u.push({source:d,why:{kind:"too-large"}});else if(p!==null)a.push(Kf(e,d,p,{units:i,yen:r}));else{let y=t(d,n),x=y.kind==="below-minimu\
-m"?{kind:"limits-used-up"}:y;y.kind!=="no-route"&&u.push({source:d,why:x})}}let l=a.length>0?null:(f=(c=u[0])==null?void 0:c.why)!=null?f:{kind:"no-offer-to",exit:n};
-return{exit:n,rows:a.sort(Vf),unreached:u,why:l}}function Wf(e,t,n,r){let o=null;return e.map.visit({source:t,exit:n,measure:"units"},({perPoint:s})=>o===null||
-o.points*s>=r*we,s=>{var c;if(o!==null&&!_f(e,s,r,o))return;let i=s.currencies,a=e.router.supply(i,e.market.asOf,r);if(a===null)return;let u=a.hops[a.hops.length-
-1],l={...a,route:i,creditedBy:(c=u==null?void 0:u.creditedBy)!=null?c:0};(o===null||Yf(l,o)<0)&&(o=l)}),o}function _f(e,t,n,r){let[o=0]=ir(t.roads,n);if(o!==r.points)
-return o<r.points;let s=Fo(e,t);return s!==r.creditedBy?s<r.creditedBy:t.currencies.length<=r.route.length}function Yf(e,t){return e.points-t.points||e.creditedBy-
-t.creditedBy||e.route.length-t.route.length||Jt(e.route,t.route)}function Kf(e,t,{route:n,points:r,hops:o},s){var S,D;let i=e.market.worth===null?null:e.faceOf(
-t),a=i===null?null:L(i,A(r)),u=a===null?null:pe(ie,oe(a,s.yen)),l=rr(e,n,r,o),c=o[o.length-1],f=((S=c==null?void 0:c.value)!=null?S:s.units)-s.units,d=(D=n[n.length-
-1])!=null?D:"",p=f>0?[{kind:"brought-beyond",beyond:{currency:d,units:f}}]:[],y=i===null?[{kind:"no-worth",currency:t}]:[],x=[...l.notes.filter(({kind:E})=>E!==
-"no-worth"),...y,...p];return{source:t,points:r,yenOfPoints:a,saved:u,...l,notes:x}}function Vf(e,t){return zf(e,t)||e.creditedBy-t.creditedBy||e.route.length-t.
-route.length||Jt([e.source],[t.source])}function zf(e,t){return e.yenOfPoints!==null&&t.yenOfPoints!==null?q(e.yenOfPoints,t.yenOfPoints):e.yenOfPoints===null&&
-t.yenOfPoints===null?e.points-t.points:e.yenOfPoints===null?1:-1}function Ji(e){let t=mt(()=>gr(e));return t==="too-large"?Zf():Jf(t)}function Jf(e){let t=Vi(e),n=(r,o)=>{let s=r==="too-large"?r:mt(()=>Io(e,o,r));return s==="\
-too-large"?Pt({kind:"too-large"}):s};return{exits:(r,o)=>Bo(e,t,r,o),sources:(r,o)=>zi(e,t,r,o),exit:(r,o,s)=>{if(!e.sources.has(r))return Pt({kind:"no-offer-fr\
-om",source:r});if(!e.hasWorth(s))return Pt({kind:"no-worth",currency:s});let i=mt(()=>ar(e,r,o,s));return i===null?Pt(t(r,s)):n(i,o)},best:(r,o)=>{var a;let s=e.
-map.reach(r).filter(e.hasWorth),i=Xf(s,(u,l)=>mt(()=>ar(e,r,o,u,l)));return i!==null?n(i,o):Pt((a=Bo(e,t,r,o).why)!=null?a:{kind:"too-large"})}}}function Zf(){let e={
-kind:"too-large"};return{exits:()=>({rows:[],unreached:[],withoutWorth:[],why:e}),exit:()=>Pt(e),best:()=>Pt(e),sources:t=>({exit:t,rows:[],unreached:[],why:e})}}
-function Xf(e,t){var r;let n=null;for(let o of e){let s=t(o,(r=n==null?void 0:n.standing.value)!=null?r:0);if(s==="too-large")return s;s!==null&&(n===null||ur(s,
-n)<0)&&(n=s)}return n}function Pt(e){return{kind:"none",why:e}}var Qf=`Amazonギフトカード|Amazonギフト券|Amazonギフト|アマギフ|アマゾンギフト券|アマゾンギフトカード|Amazon gift|Amazon gift card
+"以内","まで","内"],between:["~","から","または","もしくは","、最長","、最大","、遅くとも"],atEarliest:"最短",withoutRequest:e=>ch(e)?
+e.replace(new RegExp(`^${mu}(?:[日時]?(?:より|から|後、?)|日?の?(?=翌[日営]))`),""):e,fromNextDay:e=>{if(!/翌(?:営業)?日(?:より|から)/.test(
+e))return null;let t=e.replace(new RegExp(`^(?:${mu}日?の?)?翌(?:営業)?日(?:より|から)`),"");return t===e?null:t}};function ch(e){return["申","手続",
+"受付","依頼"].some(t=>e.includes(t))}function zi(e,t){return{latest:(n,o)=>Qt(o,t),earliest:n=>n.kind==="month-day"?{...n,day:e}:n}}function Yi(e,t){let n=t.fromNextDay(e),o=t.withoutRequest(xu(n!=null?n:e,t)),r=t.between.find(i=>o.includes(i));if(r!==void 0)return fh(o.split(r),t);let s=Hr(
+o,t);return s===null?null:n!==null?{earliest:gh(s),latest:s.latest}:s.isWithin?{earliest:Ho(s.latest),latest:s.latest}:s}function fh(e,t){let[n,o]=e;if(n===void 0||
+o===void 0||e.length>2)return null;let r=zo(n,[t.atEarliest],[]),s=t.months.find(([u])=>r.startsWith(u)),i=Hr(yh(r)?r+hh(o):r,t),a=s===void 0?null:Hr(s[0]+o,t),
+l=a!=null?a:Hr(o,t);return i===null||l===null||a!==null&&i.latest.kind!==l.latest.kind||bu(i.latest)>bu(l.latest)?null:{earliest:i.earliest,latest:l.latest}}function Hr(e,t){
+let n=!1;for(let o=e;;){let r=mh(o,t);if(r!==null)return dh(r,n);let s=zo(o,t.idleBefore,t.idleAfter);if(s!==o){o=s;continue}if(o=zo(o,t.withinBefore,t.withinAfter),
+o===s)return null;n=!0}}function mh(e,t){let{key:n,n:o}=ph(e),r=gu(t.phrases,n);if(r!==null)return{meaning:r,n:o,months:0};for(let[s,i]of t.months){if(!n.startsWith(
+s))continue;let a=gu(t.inMonth,zo(n.slice(s.length),["の"],[]));if(a!==null)return{meaning:a,n:o,months:i}}return null}function dh({meaning:e,n:t,months:n},o){
+var s,i;let r=e.latest(t,n);return r===null?null:{earliest:(i=(s=e.earliest)==null?void 0:s.call(e,r))!=null?i:r,latest:r,isWithin:o}}function ph(e){let t=Gr(e,
+!0);if(t===e.length)return{key:e,n:0};let n=Gr(e.slice(t),!1);if(n>4)return{key:"",n:0};let o=e.slice(t+n),r=/^(?:st|nd|rd|th)\b/.test(o);return{key:`${e.slice(
+0,t)}#${r?o.slice(2):o}`,n:y(e.slice(t,t+n))}}function Gr(e,t){let n=0;for(;n<e.length&&wu(e.charAt(n))!==t;)n+=1;return n}function wu(e){return e>="0"&&e<="9"}
+function yh(e){return e!==""&&wu(e.charAt(e.length-1))}function hh(e){let t=Gr(e,!0);return e.slice(t+Gr(e.slice(t),!1))}function gu(e,t){let n=e[t];return(n==null?
+void 0:n.latest)===void 0?null:n}function xu(e,t){let n=zo(e,t.idleBefore,[]);return n===e?e:xu(n,t)}function zo(e,t,n){for(let o of t)if(e.startsWith(o))return e.
+slice(o.length);for(let o of n)if(e.endsWith(o))return e.slice(0,-o.length);return e}function gh({latest:e}){return e.kind==="business-days"?Xt(m.min(1,e.days)):
+e.kind==="days"?Qe(m.min(1,e.days)):Ho(e)}function bu(e){switch(e.kind){case"days":return e.days;case"business-days":return e.days*7/5;case"months":return e.months*
+30;case"month-day":return e.months*30+e.day;case"month-business-day":return e.months*30+e.days*7/5}}var bh=120,wh=[/\((?:月~金)?※?(?:但し|ただし)?、?[土日曜祝祭休年末始・、,と]+[はを]?除(?:く|きます)\)/,/[※、][土日曜祝祭休年末始・,と]+[はを]?除(?:く|きます)$/],
+xh=/ ?\((?:excluding|except|not counting) (?:(?:weekends|saturdays|sundays|(?:public )?holidays|and|or|&)[, ]*)+\)/;function zr(e){if(e.length>bh)return null;let t=kh(
+e),n=Zl(t);if(n===null)return null;let o=n==="none"?Cu(t):Ch(n);return o===null?null:{text:e,earliest:o.earliest,latest:o.latest}}function kh(e){let t=fu(e);return t.
+includes("除")?wh.reduce((n,o)=>n.replace(o,""),t):t.includes("(")?t.replace(xh,""):t}function Ou(e){return Oh(e)?Yi(e,hu):Yi(iu(e),su)}function Oh(e){for(let t=0;t<
+e.length;t+=1)if(e.charAt(t)>="ぁ")return!0;return!1}function Cu(e){let t=Ou(e);return t===null||Tu(t.latest,31)?null:t}function Ch({lastDay:e,first:t,second:n}){
+let o=Ou(t);if(o===null||Tu(o.latest,e))return null;let r=n===null?Th(o):Cu(n);return r===null?null:e===31?o:{earliest:{kind:"closing",lastDay:e,first:o.earliest,
+second:r.earliest},latest:{kind:"closing",lastDay:e,first:o.latest,second:r.latest}}}function Th({earliest:e,latest:t}){var o;let n=ku(t);return n===null?null:{
+earliest:(o=ku(e))!=null?o:e,latest:n}}function ku(e){return e.kind!=="month-day"&&e.kind!=="month-business-day"?null:{...e,months:e.months+1}}function Tu(e,t){
+return e.kind==="month-day"?e.months===0&&e.day<t:e.kind==="month-business-day"&&e.months===0}function Ce(e){return{ja:e,en:e}}function Yr(e){return/[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]/.test(e)?"ja":"en"}function K(e){return"code"in e}function W(e,t=""){return{code:e,other:typeof t=="object"?t:Ce(w(t))}}var Yo=e=>{let t=typeof e=="string"||typeof e=="number"?zr(w(e)):null;return t===null?W("unreadable-crediting"):{value:t}};function pe(e){return e.normalize("NFKC").replace(/[\u2212\u2010-\u2015]/g,"-").replace(/[\u301c\uff5e]/g,"~").trim()}function ee(e){return pe(e).toLowerCase().
+replace(/\s+/g,"")}var we=(e,{names:t})=>{let n=Vi(e);return n===""?W("not-name"):{value:t.currency(n)}},Vr=(e,{names:t})=>{let n=pe(Vi(e)).split("/");return Vi(e)===""?W("not-nam\
+e"):n.some(o=>o.trim()==="")?W("empty-exit"):{value:[...new b(n.map(o=>t.currency(o)))]}};function Vi(e){return typeof e=="string"||typeof e=="number"?pe(w(e)):
+""}var Rh=25569,Sh=32874,Dh=109575,J=(e,{zone:t})=>{if(de(e)){let n=y.isNaN(e.getTime())?null:t.dayOf(e);return Ki(n!==null&&Kt(n).year>=1900?n:null)}return typeof e==
+"number"?e>=Sh&&e<Dh?{value:m.floor(e)-Rh}:y.isInteger(e)?Ru(w(e)):W("not-date"):typeof e=="string"?Ru(pe(e)):W("not-date")},Eh=/\s*(?:[(（].[^)]*[)）])?(?:[T\s]*\d{1,2}[:時]\d{2}[^/年月日]*)?(?:まで|から)?$/;
+function Ru(e){var s;let t=e.replace(Eh,""),n=(s=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(t))!=null?s:/^(\d{4})(\d{2})(\d{2})$/.exec(
+t);if(n!==null)return Ki(ct(y(n[1]),y(n[2]),y(n[3])));let o=/^(?:令和|R)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/i.exec(t);if(o!==
+null){let i=2018+(o[1]==="元"?1:y(o[1]));return Ki(ct(i,y(o[2]),y(o[3])))}let r=/^\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?$/.test(t);return W(r?"date-without-year":
+"not-date")}function Ki(e){return e===null?W("not-date"):{value:e}}var Ah=/(?:pts?|p|points?|ポイント|円分?|yen|jpy|マイル|miles?|マネー|money|units?|単位|回|件|times?|requests?)\.?$/i,vh=/^(?:¥|\\|jpy|yen)\s*/i;
+function Kr(e){if(typeof e=="number")return y.isFinite(e)?Ph(e):null;if(typeof e!="string"||de(e))return null;let t=pe(e),n=/^[-+△▲]/.test(t)&&t[0]!=="+";t=
+t.replace(/^[-+△▲]\s*/,"").replace(vh,"").replace(Ah,"").trim();let o=Lh(t);if(o===null)return null;let[r,s=""]=o.split(".");return{negative:n,digits:Du(`${r}${s}`),
+scale:s.length}}function Lh(e){if(/^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(e))return e.replace(/,/g,"");let n=/^(?:(\d+(?:\.\d{1,4})?)万)?(?:(\d(?:\.\d{1,3})?)千|(\d{4}))?$/.
+exec(e);if(n===null||e==="")return null;let[,o="0",r="0",s="0"]=n,i=Su(o,4)+(r==="0"?y(s):Su(r,3));return y.isSafeInteger(i)?w(i):null}function Su(e,t){let[n="",
+o=""]=e.split(".");return y(n+o.padEnd(t,"0"))}function Ph(e){let t=y.isInteger(e)?e:y(e.toPrecision(15)),[n="",o="0"]=w(m.abs(t)).split("e"),[r,s=""]=n.split("\
+."),i=s.length-y(o),a=`${r}${s}${"0".repeat(m.max(0,-i))}`;return{negative:t<0,digits:Du(a),scale:m.max(0,i)}}function Du(e){return e.replace(/^0+(?=\d)/,"")}var Eu=6,so=e=>tn(e),en=e=>{let t=tn(e);return"value"in t&&t.value.num===0?W("not-positive"):t};function tn(e){let t=Kr(e);if(t===null)return W("not-number");let{
+digits:n,scale:o}=t;for(;o>0&&/0$/.test(n);o-=1)n=n.slice(0,-1);if(o>Eu)return W("too-many-decimals",Eu);let r=y(n||"0");return y.isSafeInteger(r)?t.negative&&r!==
+0?W("too-small",0):{value:L(r,10**o)}:W("too-large")}function yt(e){return t=>yn(t,e)}var Fe=e=>{let t=yn(e,0);return K(t)&&t.code==="not-whole"?W("not-count"):t};function yn(e,t){let n=Kr(e);if(n===null)return W(
+"not-whole");let{negative:o,digits:r,scale:s}=n;if(typeof e=="string"&&s===3)return W("not-whole");let i=r.length-s;if(/[1-9]/.test(r.slice(m.max(0,i))))return W(
+"not-whole");let a=y(i>0?r.slice(0,i):"0");return y.isSafeInteger(a)?(o?a!==0||t>0:a<t)?W("too-small",t):{value:a}:W("too-large")}function _(e,t,n){return{en:e,ja:t,required:!0,filled:!0,read:n}}function Au(e,t,n){return{en:e,ja:t,required:!0,filled:!1,read:n}}function B(e,t,n){return{en:e,
+ja:t,required:!1,filled:!1,read:n}}function Jr(e,t,n){var u;let o=e.findIndex(c=>c.some(f=>!G(f))),r=(u=e[o])!=null?u:[],s=new h,i=[],a={table:t.id,row:null,column:null},l=vu(t);if(r.forEach((c,f)=>{
+let d=l.get(Lu(c));if(d===void 0)return;let p=Ce(Vo(c)),g=s.get(d);if(g===void 0)s.set(d,{index:f,label:p});else{let R=Vo(c);i.push({...a,code:"duplicate-column",
+found:R,other:g.label})}}),Ih(r,s)&&(n.language="ja"),s.size===0){let c=r.map(Vo).filter(Boolean).slice(0,3).join(", "),f=c===""?"blank-range":"no-header";i.push(
+{...a,code:f,found:c,other:Bh(t)})}else for(let[c,{required:f,en:d,ja:p}]of x.entries(t.columns))!f||s.has(c)||i.push({...a,code:"missing-column",found:"",other:{
+en:d,ja:p}});return n.problems.push(...i),i.length>0?null:{header:s,at:o}}function Zr(e,t){let n=vu(t),o=new b(e.map(s=>n.get(Lu(s))));o.delete(void 0);let r=x.
+entries(t.columns).filter(([,s])=>s.required);return{known:o.size,missing:r.filter(([s])=>!o.has(s)).length}}function vu(e){let t=new h;for(let[n,{en:o,ja:r}]of x.
+entries(e.columns))t.set(ee(o),n).set(ee(r),n);return t}function Lu(e){return ee(Vo(e)).replace(/\*+$/,"")}function Vo(e){return typeof e=="string"?e.trim():""}
+function Ih(e,t){let n=[...t.values()].map(({label:r})=>r.ja);return(n.length>0?n:e.map(Vo)).some(r=>Yr(r)==="ja")}function Bh(e){let t=x.values(e.columns).filter(
+({required:n})=>n);return{en:t.map(({en:n})=>n).join(", "),ja:t.map(({ja:n})=>n).join("、")}}function De(e,t,n){let o=pn(e),r=Jr(o,t,n);if(r===null)return[];let s=[];return o.slice(r.at+1).forEach((i,a)=>{if(i.every(G))return;let l=Nh(i,a+2,r.header,t,n);
+l!==null&&s.push(l)}),s}function Nh(e,t,n,o,r){var l;let s={},i=u=>{var c,f,d;return{table:o.id,row:t,column:(d=(f=(c=n.get(u))==null?void 0:c.label)!=null?f:o.
+columns[u])!=null?d:null}},a=!0;for(let[u,c]of x.entries(o.columns)){let f=(l=n.get(u))==null?void 0:l.index,d=f===void 0?"":e[f],p=hn(d,c,r);K(p)?(a=!1,r.problems.
+push(Xr(i(u),p,d,r))):s[u]=p.value}return a?{number:t,values:s,reject(u,c,f,d){r.problems.push(Xr(i(w(u)),W(c,d),f,r))}}:null}function hn(e,t,n){return G(e)?t.filled?
+W("blank"):{value:null}:ji(e)?Kl(e)?W("error-cell"):t.read(e,n):W("not-a-value")}function Xr(e,t,n,o){return{...e,code:t.code,found:Fh(n,o),other:t.other}}function Fh(e,{
+zone:t}){if(de(e))return y.isNaN(e.getTime())?"Invalid Date":E(t.dayOf(e));let n=ji(e)?w(e!=null?e:"").trim():"";return n.length>40?`${n.slice(0,40)}…`:n}var jt=Ko(J),Ot=Ko(we),gn=Ko(yt(0)),Qr=Ko(en),Pu=Ko(Yo);function st(e,t,n,o){let r=e(Vl(t),n,o);return"value"in r?r.value:(o.problems.push(r.problem),null)}function Ko(e){
+return(t,n,o)=>{let r=G(t)?W("blank-argument"):hn(t,_(n,n,e),o);if(!K(r))return{value:r.value};let s={table:null,row:null,column:Ce(n)};return{problem:Xr(s,r,t,
+o)}}}var jh=`Amazonギフトカード|Amazonギフト券|Amazonギフト|アマギフ|アマゾンギフト券|アマゾンギフトカード|Amazon gift|Amazon gift card
 Apple Gift Card|Appleギフトカード|Apple gift
 Google Playギフトコード|Google Playギフトカード|Google Play|Google Play gift code|Google Play gift card
 ハピタス|Hapitas
@@ -539,9 +628,9 @@ WAON POINT|WAONポイント|WAON Points
 nanacoポイント|nanaco|nanaco Points
 JALマイル|JAL|JAL Miles|JAL Mileage
 ANAマイル|ANA|ANA Miles|ANA Mileage
-現金|現金(銀行振込)|銀行振込|銀行|Cash|Bank|Bank transfer`,wr=null;function Zi(e){var t;if(wr===null){wr=new g;for(let n of Qf.split(`
-`)){let r=n.split("|").map(o=>o.toLowerCase().replace(/\s+/g,""));for(let o of r)wr.set(o,r[0])}}return(t=wr.get(e))!=null?t:e}function Xi(){let e=new g;return{currency(t){let n=Zi(Q(t)),r=e.get(n);if(r!==void 0)return r;let o=be(t).replace(/\s+/g," ");return e.set(n,o),o},known:()=>[...e.
-values()]}}var xr={"rate-far-from-par":{en:"By Yen per unit, the rate is {found} of face value.|Check the units of Give and Get, and Yen per unit of both currencies in Wor\
+現金|現金(銀行振込)|銀行振込|銀行|Cash|Bank|Bank transfer`,es=null;function bn(e){var t;if(es===null){es=new h;for(let n of jh.split(`
+`)){let o=n.split("|").map(r=>r.toLowerCase().replace(/\s+/g,""));for(let r of o)es.set(r,o[0])}}return(t=es.get(e))!=null?t:e}function Iu(){let e=new h;return{currency(t){let n=bn(ee(t)),o=e.get(n);if(o!==void 0)return o;let r=pe(t).replace(/\s+/g," ");return e.set(n,r),r},known:()=>[...e.
+values()]}}var ts={"rate-far-from-par":{en:"By Yen per unit, the rate is {found} of face value.|Check the units of Give and Get, and Yen per unit of both currencies in Wor\
 th.",ja:"「1単位の円」で見ると額面の {found} になるレートです。|交換ポイントと受取の単位、「価値」の表の1単位の円を確かめてください。"},
 "fee-within-minimum":{en:"The minimum {found} seems to hold the fee of {other} already.|Type the minimum without the fee.",ja:"最低交換 {found} に手数料 {other} が含まれている\
 ようです。|手数料を除いた最低交換を入力してください。"},"minimum-hides-fee":{en:"The minimum {found} is no multiple of {other}: it may\
@@ -575,11 +664,11 @@ found} is held by this limit.|Check that the names agree with those in Offers.",
 "worth-above-face":{en:"Worth {found} is far above the face value {other}.|Check Yen per unit and Worth: both are yen a unit.",ja:"価値 {found} が1単位の円 {other} を大き\
 く上回っています。|どちらも1単位あたりの円です。確かめてください。"},"high-rate":{en:"The rate reads {found}.|Type percentages w\
 ith their sign, such as 0.5%.",ja:"還元率を {found} と読みました。|0.5% のように % を付けて入力してください。"},"similar-names":{en:"\
-{found} and {other} differ by a letter.|If they are the same, write them alike in every table.",ja:"「{found}」と「{other}」は1文字違いです。|同じものなら、どの表でも同じ名前にしてください。"}};function At(e,t){return e.replace(/\{(\w+)\}/g,(n,r)=>{var o;return(o=t[r])!=null?o:n})}var Ft={balances:{en:"Balances",ja:"残高"},offers:{en:"Offers",ja:"交換レート"},limits:{en:"Limits",ja:"上限"},needs:{en:"Needs",ja:"使う予定"},worth:{
+{found} and {other} differ by a letter.|If they are the same, write them alike in every table.",ja:"「{found}」と「{other}」は1文字違いです。|同じものなら、どの表でも同じ名前にしてください。"}};function Te(e,t){return e.replace(/\{(\w+)\}/g,(n,o)=>{var r;return(r=t[o])!=null?r:n})}var z={balances:{en:"Balances",ja:"残高"},offers:{en:"Offers",ja:"交換レート"},limits:{en:"Limits",ja:"上限"},needs:{en:"Needs",ja:"使う予定"},worth:{
 en:"Worth",ja:"価値"},settings:{en:"Settings",ja:"設定"},history:{en:"History",ja:"増量履歴"},listings:{en:"Listings",ja:"経由案件"},purchases:{en:"\
-Purchases",ja:"買い物"},log:{en:"Log",ja:"記録"}};function Qi(e,t){let n=e.table===null?"":Ft[e.table][t],r=e.column===null?"":e.column[t];if(t==="ja"){let s=e.
-row===null?"":` ${e.row}行目`;return e.table===null?r:`${n}${s}${r===""?"":`「${r}」`}`}let o=e.row===null?"":` row ${e.row}`;return[`${n}${o}`,r].filter(s=>s!==
-"").join(", ")}var ea={"error-cell":{en:"the cell shows the error {found}.|Fix its formula or type the value.",ja:"セルがエラー {found} です。|数式を直すか、値を入力してください。"},
+Purchases",ja:"買い物"},log:{en:"Log",ja:"記録"}};function ns(e,t){let n=e.table===null?"":z[e.table][t],o=e.column===null?"":e.column[t];if(t==="ja"){let s=e.
+row===null?"":` ${e.row}行目`;return e.table===null?o:`${n}${s}${o===""?"":`「${o}」`}`}let r=e.row===null?"":` row ${e.row}`;return[`${n}${r}`,o].filter(s=>s!==
+"").join(", ")}var Bu={"error-cell":{en:"the cell shows the error {found}.|Fix its formula or type the value.",ja:"セルがエラー {found} です。|数式を直すか、値を入力してください。"},
 "not-a-value":{en:"the cell holds an image or another object.|Type text, a number or a date.",ja:"画像などが入っています。|文字、数値、日付のいずれかを入力してください。"},
 blank:{en:"the cell is blank.|Fill it in, or clear the whole row.",ja:"空欄です。|値を入力するか、行全体を空にしてください。"},"blank-\
 argument":{en:"there is no value.|Give a cell that holds one.",ja:"値がありません。|値の入ったセルを指定してください。"},"not-whole":{en:'\
@@ -622,218 +711,784 @@ plicate-setting":{en:"{found} is already set in row {other}.|Keep one of the two
 日にしてください。"},"unknown-table":{en:'no table has the headers "{found}".|Pass a range with the header row of Balances, Offers, Limits, Needs, Wort\
 h, Settings, History, Listings or Purchases.',ja:"「{found}」という見出しの表はありません。|残高、交換レート、上限、使う予定、価値、設定、増量履歴、経由案件、買い物のいずれかを見出し行から指定してください。"},
 "not-count":{en:'"{found}" is not a whole number.|Type a number such as 30.',ja:"「{found}」は整数ではありません。|30 のような数を入力してください。"},
-"blank-range":{en:"the range is blank.|Pass the range with its header row.",ja:"範囲が空です。|見出し行を含む範囲を指定してください。"}};var ta=3;function na(e,t){let n=e.slice(0,ta).map(o=>qo(o,t)),r=e.length-ta;if(r>0){let o=`And ${r} more problem${r===1?"":"s"}.`;n.push(t==="ja"?`ほかに${r}\
-件の問題があります。`:o)}return n.join(`
-`)}function qo(e,t){let n=Qi(e,t),[r,o]=Ho(e,t);return`${n===""?In(r):`${n}: ${r}`}${t==="ja"?"":" "}${o}`}function Ho(e,t){return ra(ea[e.code],e,t)}function Qt(e,t){
-return ra(xr[e.code],e,t)}function In(e){return e.charAt(0).toUpperCase()+e.slice(1)}function ra(e,{found:t,other:n},r){let[o="",s=""]=e[r].split("|"),i={found:t,
-other:n[r]};return[At(o,i),At(s,i)]}var Bn=class extends Error{constructor(t,n){super(na(t,n)),this.problems=t}};function dt(e,t="en"){return{zone:e,names:Xi(),problems:[],language:t}}function Ye(e){
-if(e.problems.length>0)throw new Bn(e.problems,e.language)}var Cr=["A1cBbClDtE3456GkIlmnJcK3nLn","A1bBbCklDtE345GiHbIjmJaK3nLn","A129BbCkDtE345GhHbIinJ9K3nLn","A18BbcClDtuE345GgHbIhnoJ8K3nLno","A1eBbClDtuE123456GfHbcIgn\
-JemK34n","A1dBbnoCkDtE3456GnoHaIlmK3n","A1bBbnCkDtE345GmnH89IknK3n","A1aBbnClDtE345GiHbIjnJaK3n","A129BbnClDtE345GhHbIinJ9K3n","A18BbcnCkDtE3456GfHbcIgmnJeK34n",
-"A1dBbnoCkDtE3456GlHbIfnJdK3no","A1cBbnCkDtE3456GkHbIlmnJcK3n","A1bBbnClmDtE345GjHbIknJbK3n","A1aBbnCkDtE345GhHbIimJ9K3n","A18BbcnCkDtuE345GgHbIhnoJ8K3n","A1eBb\
-nCkDtE3456GfHbcIgnJeK34n","A1dBbnoClDtE3456GlHbIfnJdK3no","A1cBbnCkDtE345GjHbIklmJbK3n","A1aBbnCklDtE345GiHbIjnJaK3n","A129BbnCkDtE345GhHbIinJ9K3n","A18BbcnClDt\
-uE345GgHbIhnoJ8K3n","A1eBbnCkDtE3456GlHbIfmJdK3no","A1cBbnCkDtE3456GkHbIlmnJcK3n","A1bBbnCkDtE345GjHbIknJbK3n","A1aBbnClDtE345GiHbIjnJaK3n","A129BbnCkDtuE345GgH\
-bIhmJ8K3n","A1eBbnCkDtE3456GfHbcIgnJeK34n","A1dBbnoCkDtE3456GlHbIfnJdK3no","A1cBbnClDtE3456GkHbIlmnJcK3n","A1bBbnCklDtE345GiHbIjmJaK3n","A129BbnCkDtE345GhHbIimJ\
-9K3n","A18BbcnCkDtuE345GgHbIhnoJ8K3n","A1eBbnClDtE3456GfHbcIgnJeK34n","A1dBbnoCkDtE3456GkHbIlmJcK3n","A1bBbnCkDtE345GjHbIklmJbK3n","A1aBbnCklDtE345GiHbIjnJaK3n"];var em=0,Or=1,oa=2;function pt(e,t){let n=kr(2015),r=kr(2015+Cr.length)-1,o=null,s=()=>{let i=tm(n,r);for(let a of e)i[a-n]=Or;for(let a of t)i[a-n]=oa;return i};
-return{firstDay:n,lastDay:r,isBusinessDay(i){o===null&&(o=s());let a=o[i-n];if(a!==em)return a===oa;let u=Ks(i);return u!==0&&u!==6}}}function tm(e,t){let n=new v(
-t-e+1);for(let r=0;r<Cr.length;r+=1){let o=2015+r,s=kr(o)-e;n[s]=n[s+1]=n[s+2]=Or,n[kr(o+1)-e-1]=Or,nm(n,e,o,Cr[r])}return n}function nm(e,t,n,r){let o=0;for(let s=0;s<
-r.length;s+=1){let i=r.charCodeAt(s);i>=65&&i<=76?o=ut(n,i-64,1)-t-1:e[o+(i<65?i-48:i-87)]=Or}}function kr(e){return ut(e,1,1)}function en(e){return`${B(e.firstDay)}–${B(e.lastDay)}`}function Wo(e,t){return t.firstDay<=e&&e<=t.lastDay}function tn(e,t,n,r){Wo(e,n)||r.problems.push({table:null,
-row:null,column:re(t),code:"outside-calendar",found:B(e),other:re(en(n))})}function Ln(e,t){return n=>{let r=typeof n=="string"?Q(n).replace(/[ヶケカヵヶ箇]月/,"か月"):"",o=e.find(([,s])=>s.test(r));return o===void 0?M("unknow\
-n-word",t):{value:o[0]}}}var sa=Ln([["points",/^(points?|pts?|p|ポイント|交換ポイント)$/],["units",/^(units?|received?|受取|受取数|受け取り|単位|円|マイル)$/],
-["requests",/^(requests?|times?|回|回数|件|件数|申請|申請回数)$/]],{ja:"ポイント、受取、回数",en:"points, units or requests"}),Rr=Ln([["da\
+"blank-range":{en:"the range is blank.|Pass the range with its header row.",ja:"範囲が空です。|見出し行を含む範囲を指定してください。"}};var Nu=3;function tt(e,t){let n=e.slice(0,Nu).map(r=>Ji(r,t)),o=e.length-Nu;if(o>0){let r=`And ${o} more problem${o===1?"":"s"}.`;n.push(t==="ja"?`ほかに${o}\
+件の問題があります。`:r)}return n.join(`
+`)}function Ji(e,t){let n=ns(e,t),[o,r]=Zi(e,t);return`${n===""?Jo(o):`${n}: ${o}`}${t==="ja"?"":" "}${r}`}function Zi(e,t){return Fu(Bu[e.code],e,t)}function io(e,t){
+return Fu(ts[e.code],e,t)}function Jo(e){return e.charAt(0).toUpperCase()+e.slice(1)}function Fu(e,{found:t,other:n},o){let[r="",s=""]=e[o].split("|"),i={found:t,
+other:n[o]};return[Te(r,i),Te(s,i)]}var Zo=class extends Error{constructor(t,n){super(tt(t,n)),this.problems=t}};function Y(e,t="en"){return{zone:e,names:Iu(),problems:[],language:t}}function Ct(e){
+if(e.problems.length>0)throw new Zo(e.problems,e.language)}function ao(e){return`${E(e.firstDay)}–${E(e.lastDay)}`}function Xi(e,t){return t.firstDay<=e&&e<=t.lastDay}function lo(e,t,n,o){Xi(e,n)||o.problems.push({table:null,
+row:null,column:Ce(t),code:"outside-calendar",found:E(e),other:Ce(ao(n))})}function Xo(e,t){return n=>{let o=typeof n=="string"?ee(n).replace(/[ヶケカヵヶ箇]月/,"か月"):"",r=e.find(([,s])=>s.test(o));return r===void 0?W("unkno\
+wn-word",t):{value:r[0]}}}var ju=Xo([["points",/^(points?|pts?|p|ポイント|交換ポイント)$/],["units",/^(units?|received?|受取|受取数|受け取り|単位|円|マイル)$/],
+["requests",/^(requests?|times?|回|回数|件|件数|申請|申請回数)$/]],{ja:"ポイント、受取、回数",en:"points, units or requests"}),os=Xo([["da\
 y",/^((per|a|1)?day|daily|1?日|毎日|1日(ごと|あたり))$/],["month",/^((calendar|per|a|1)?month|monthly|月|1か月|月間|毎月|暦月|月ごと)$/],["\
 fiscal-year",/^(fiscal-?year|年度|会計年度)$/],["year",/^((calendar|per|a|1)?year|yearly|年|1年|年間|毎年|暦年)$/],["total",/^(total|期間|全期間|期間中|合計|通算|累計)$/]],
-{ja:"日、月、年、年度、合計",en:"day, month, year, fiscal year or total"}),ia=Ln([["balance",/^((from)?balance|残高(から)?|別途|外)$/],["recei\
-ved",/^((from)?received?|受取(から)?|受け取りから|内)$/]],{ja:"残高、受取",en:"balance or received"}),aa=Ln([[!0,/^(open|受付中?|再開)$/],[
-!1,/^(closed?|stopped|停止中?|休止中?|終了|受付終了|受付停止中?)$/]],{ja:"受付中、停止中",en:"open or closed"}),ua=Ln([["tax-included",/^(taxincluded|税込み?)$/],
-["tax-excluded",/^(taxexcluded|税抜き?|税別)$/]],{ja:"税込、税抜",en:"tax included or tax excluded"});var vr=F("Cap in","数え方",sa),Sr=F("Used","使用済み",ce);function Dr(e){let{cap:t,capIn:n,capPer:r,used:o}=e;return t===null?null:{amount:t,counted:n!=null?
-n:"points",per:r!=null?r:"total",used:o!=null?o:0}}var nn=F("From","開始日",_),rn=F("Until","終了日",_);function yt(e,t,n){t!==null&&n!==null&&n<t&&e.reject("until","until-before-from",B(n),B(t))}var It={id:"limits",columns:{source:j("Source","交換元",ee),exit:F("Exit","交換先",ee),cap:j("Cap","上限",ce),capIn:vr,capPer:j("Cap per","期間",Rr),from:nn,
-until:rn,used:Sr}};function on(e,t){return ae(e,It,t).flatMap(n=>{let{source:r,exit:o,from:s,until:i}=n.values;yt(n,s,i);let a=Dr(n.values);return a===null?[]:[
-{row:n.number,source:r,exit:o,cap:a,from:s,until:i}]})}var rm=/^\D*\d{1,3}(,\d{3})+\D*$/,om=/^\D*[1-9]\d*(,[1-9]\d*)+\D*$/,la=e=>{let t=typeof e=="string"?sm(be(e)):[e];if(!O.isArray(t))return t;let n=[];for(let r of t){
-let o=qt(r,1);if(ge(o))return o.code==="too-large"?o:M("not-amounts");n.includes(o.value)||n.push(o.value)}return{value:n.sort((r,o)=>r-o)}};function sm(e){let t=/[、・/;|\n]/,
-n=e.replace(/(\D),|,(?=\D)/g,"$1、").split(t),r=[];for(let o of n.map(Q)){let s=rm.test(o),i=om.test(o);if(s&&i&&!t.test(e))return M("ambiguous-amounts");i&&!s?
-r.push(...o.split(",")):r.push(o)}return r}var fa=A(1,100),Tr=e=>{let t=da(e);if(t!==null)return t;let n=Ut(e);return ge(n)?n.code==="not-number"?M("not-percent"):n:{value:q(n.value,ie)<0?n.value:L(n.value,
-fa)}},ma=e=>{if(typeof e=="string"&&/^(無料|なし|free|none)$/.test(Q(e)))return Yo;let t=da(e);if(t!==null)return ge(t)?_o(t):ca(t.value);let n=Ut(e);if(ge(
-n))return _o(n);if(n.value.num===0)return Yo;if(q(n.value,ie)<0)return ca(n.value);let r=qt(e,1);return ge(r)?_o(r):{value:{kind:"flat",amount:r.value}}},Yo={value:{
-kind:"none",stated:!0}};function _o(e){return/^not-/.test(e.code)?M("not-fee"):e}function ca(e){return e.num===0?Yo:q(e,ie)>=0?M("fee-too-high"):{value:{kind:"p\
-ercent",share:e}}}function da(e){if(typeof e!="string")return null;let t=/^(.*?)\s*(?:%|パーセント|percent)$/i.exec(be(e));if(t===null)return null;let n=Ut(
-t[1]);return ge(n)?n.code==="not-number"?M("not-percent"):n:{value:L(n.value,fa)}}var te=e=>et(e)?M("not-name"):{value:w(e).trim()};var im=/^(true|yes|y|ok|1|はい|済み?|達成|達成済み?|あり|有|[○〇◯◎✓✔☑レ])$/,am=/^(false|no|n|0|いいえ|未|未達成?|なし|無|[×✕✗✖☐])$/,
-Nn=e=>{if(typeof e=="boolean")return{value:e};let t=typeof e=="string"||typeof e=="number"?Q(w(e)):"";return im.test(t)?{value:!0}:am.test(t)?{value:!1}:M("not-\
-yes-no")};var He={id:"offers",columns:{source:j("Source","交換元",ee),exit:j("Exit","交換先",ee),give:j("Give","交換ポイント",Fe(1)),get:j("Get","受取",rt),
-minimum:F("Minimum","最低交換",Fe(1)),step:F("Step","交換単位",Fe(1)),amounts:F("Amounts","交換額",la),maximum:F("Maximum","1回上限",Fe(1)),fee:F(
-"Fee","手数料",ma),feeFrom:F("Fee from","手数料の引き方",ia),feeFreeFrom:F("Fee free from","手数料無料",Fe(1)),crediting:j("Crediting","反映",wn),
-from:nn,until:rn,firstCome:F("First-come","先着",Nn),cap:F("Cap","上限",ce),capIn:vr,capPer:F("Cap per","期間",Rr),used:Sr,condition:F("Condition","条件",
-te),met:F("Met","達成",Nn),bonus:F("Bonus","増量",rt),bonusIn:F("Bonus in","増量の種類",ee),bonusCrediting:F("Bonus crediting","増量の反映",wn),status:F(
-"Status","状態",aa),confirmedOn:F("Confirmed on","確認日",_),link:F("Link","リンク",te),note:F("Note","メモ",te)}};function sn(e,t){return ae(e,He,t).
-flatMap(n=>{um(n);let r=cm(n);return r===null?[]:[lm(n,r)]})}function um(e){let{source:t,exit:n,from:r,until:o}=e.values;yt(e,r,o),t===n&&e.reject("exit","same-\
-currency",t)}function lm(e,t){var r,o,s,i,a,u;let{values:n}=e;return{row:e.number,source:n.source,exit:n.exit,lot:t,amounts:fm(e),fee:{charge:(r=n.fee)!=null?r:
-{kind:"none",stated:!1},from:(o=n.feeFrom)!=null?o:"balance",freeFrom:n.feeFreeFrom},crediting:n.crediting,from:n.from,until:n.until,isFirstCome:(s=n.firstCome)!=
-null?s:!1,cap:Dr(n),condition:n.condition===null?null:{text:n.condition,isMet:(i=n.met)!=null?i:!1},bonus:mm(e),isOpen:(a=n.status)!=null?a:!0,confirmedOn:n.confirmedOn,
-note:(u=n.note)!=null?u:""}}function cm(e){let{give:t,get:n}=e.values,r=t*n.den;if(!h.isSafeInteger(r))return e.reject("give","too-large",t),null;if(n.den===1)return{
-give:t,get:n.num};let o=A(n.num,r);return{give:o.den,get:o.num}}function fm(e){let{give:t,minimum:n,step:r,maximum:o,amounts:s}=e.values;if(s!==null)return{kind:"\
-named",amounts:s};let i=n!=null?n:t;return o!==null&&o<i&&e.reject("maximum","maximum-below-minimum",o,i),{kind:"steps",minimum:i,step:r!=null?r:t,maximum:o}}function mm(e){
-let{bonus:t,bonusIn:n,bonusCrediting:r,give:o,exit:s,crediting:i}=e.values;return t===null?null:h.isSafeInteger(t.den*o)?{perPoint:A(t.num,t.den*o),currency:n!=
-null?n:s,crediting:r!=null?r:i}:(e.reject("bonus","too-large",o),null)}var pa="(?:months?|[かカヵヶケ箇]月|月)",ya=e=>{var r;let t=typeof e=="string"?Q(e):"",n=(r=dm(t))!=null?r:pm(t);return n===null?M("not-validity"):{value:n}};
-function dm(e){if(/^(none|noend|endless|unlimited|なし|無し|無期限|無制限|期限なし)$/.test(e))return{kind:"endless"};if(/^((end)?ofthe)?month-?end$|^(endof(the)?month|当月末|付与月末|月末)(まで)?$/.
-test(e))return{kind:"month-end",months:0};if(/^(next-?monthend|翌月末)(まで)?$/.test(e))return{kind:"month-end",months:1};let n=new RegExp(`^(\\d{1,4})${pa}\
-(?:-?end|後の?月末|後末日|後の末日|の?月末)(?:まで)?$`).exec(e);return n&&{kind:"month-end",months:h(n[1])}}function pm(e){let n=new RegExp(`^(\\\
-d{1,5})(?:(days?|日)|(weeks?|週間?)|(${pa})|(years?|年))(?:間|後)?(?:まで)?$`).exec(e);if(n===null)return null;let[,r,o,s,i]=n,a=h(r);return o!==void 0?
-{kind:"days",days:a}:s!==void 0?{kind:"days",days:7*a}:{kind:"months",months:i!==void 0?a:12*a}}var Bt={id:"worth",columns:{currency:j("Currency","通貨",ee),yenPerUnit:j("Yen per unit","1単位の円",rt),worth:j("Worth","価値",$t),validFor:F("Valid fo\
-r","有効期間",ya)}};function an(e,t){let n=new g;for(let{number:r,values:o,reject:s}of ae(e,Bt,t)){let{currency:i,yenPerUnit:a,worth:u,validFor:l}=o,c=n.get(
-i);if(c!==void 0){s("currency","duplicate-worth",i,c.row);continue}let f=l!=null?l:{kind:"endless"};n.set(i,{row:r,currency:i,yenPerUnit:a,leftOver:u,validity:f})}
-return n}function ha(e,t){let n=pt([],[]),r=sn(e.offers,t),o=Ne(ct,e.asOf,"as_of",t),s=Qe(e.worth)?null:an(e.worth,t),i=Qe(e.limits)?[]:on(e.limits,t);return o!==null&&tn(
-o,"as_of",n,t),o===null||t.problems.length>0?null:{asOf:o,offers:r,limits:i,worth:s,calendar:n}}function ue(e){return w(e).replace(/\B(?=(\d{3})+(?!\d))/g,",")}function Ge(e){let t=m.round(Z(e)*100),n=m.floor(m.abs(t)/100),r=w(m.abs(t)%100).padStart(2,"0").
-replace(/0+$/,"");return`${t<0?"-":""}¥${ue(n)}${r===""?"":`.${r}`}`}function ht(e){return`${m.round(Z(e)*1e4)/100}%`}function un({currency:e,units:t}){return`${e}\
- ${ue(t)}`}function Ke(e,t){return e.join(t==="ja"?"、":", ")}function gt(e,t){return[...new b(e)].join(t==="ja"?"":" ")}var ym={"below-minimum":{en:"below the minimum {minimum}",ja:"最低交換 {minimum} に届きません"},"limits-used-up":{en:"every limit is used up",ja:"上限を使\
+{ja:"日、月、年、年度、合計",en:"day, month, year, fiscal year or total"}),Mu=Xo([["balance",/^((from)?balance|残高(から)?|別途|外)$/],["recei\
+ved",/^((from)?received?|受取(から)?|受け取りから|内)$/]],{ja:"残高、受取",en:"balance or received"}),$u=Xo([[!0,/^(open|受付中?|再開)$/],[
+!1,/^(closed?|stopped|停止中?|休止中?|終了|受付終了|受付停止中?)$/]],{ja:"受付中、停止中",en:"open or closed"}),Uu=Xo([["tax-included",/^(taxincluded|税込み?)$/],
+["tax-excluded",/^(taxexcluded|税抜き?|税別)$/]],{ja:"税込、税抜",en:"tax included or tax excluded"});var rs=B("Cap in","数え方",ju),ss=B("Used","使用済み",Fe);function is(e){let{cap:t,capIn:n,capPer:o,used:r}=e;return t===null?null:{amount:t,counted:n!=null?
+n:"points",per:o!=null?o:"total",used:r!=null?r:0}}var uo=B("From","開始日",J),co=B("Until","終了日",J);function wn(e,t,n){t!==null&&n!==null&&n<t&&e.reject("until","until-before-from",E(n),E(t))}var Pt={id:"limits",columns:{source:_("Source","交換元",we),exit:B("Exit","交換先",we),cap:_("Cap","上限",Fe),capIn:rs,capPer:_("Cap per","期間",os),from:uo,
+until:co,used:ss}};function xn(e,t){return De(e,Pt,t).flatMap(n=>{let{source:o,exit:r,from:s,until:i}=n.values;wn(n,s,i);let a=is(n.values);return a===null?[]:[
+{row:n.number,source:o,exit:r,cap:a,from:s,until:i}]})}var Mh=/^\D*\d{1,3}(,\d{3})+\D*$/,$h=/^\D*[1-9]\d*(,[1-9]\d*)+\D*$/,Wu=e=>{let t=typeof e=="string"?Uh(pe(e)):[e];if(!k.isArray(t))return t;let n=[];for(let o of t){
+let r=yn(o,1);if(K(r))return r.code==="too-large"?r:W("not-amounts");n.includes(r.value)||n.push(r.value)}return{value:n.sort((o,r)=>o-r)}};function Uh(e){let t=/[、・/;|\n]/,
+n=e.replace(/(\D),|,(?=\D)/g,"$1、").split(t),o=[];for(let r of n.map(ee)){let s=Mh.test(r),i=$h.test(r);if(s&&i&&!t.test(e))return W("ambiguous-amounts");i&&!s?
+o.push(...r.split(",")):o.push(r)}return o}var qu=L(1,100),as=e=>{let t=Gu(e);if(t!==null)return t;let n=tn(e);return K(n)?n.code==="not-number"?W("not-percent"):n:{value:V(n.value,ie)<0?n.value:F(n.value,
+qu)}},Hu=e=>{if(typeof e=="string"&&/^(無料|なし|free|none)$/.test(ee(e)))return ea;let t=Gu(e);if(t!==null)return K(t)?Qi(t):_u(t.value);let n=tn(e);if(K(n))
+return Qi(n);if(n.value.num===0)return ea;if(V(n.value,ie)<0)return _u(n.value);let o=yn(e,1);return K(o)?Qi(o):{value:{kind:"flat",amount:o.value}}},ea={value:{
+kind:"none",stated:!0}};function Qi(e){return/^not-/.test(e.code)?W("not-fee"):e}function _u(e){return e.num===0?ea:V(e,ie)>=0?W("fee-too-high"):{value:{kind:"p\
+ercent",share:e}}}function Gu(e){if(typeof e!="string")return null;let t=/^(.*?)\s*(?:%|パーセント|percent)$/i.exec(pe(e));if(t===null)return null;let n=tn(
+t[1]);return K(n)?n.code==="not-number"?W("not-percent"):n:{value:F(n.value,qu)}}var xe=e=>de(e)?W("not-name"):{value:w(e).trim()};var Wh=/^(true|yes|y|ok|1|はい|済み?|達成|達成済み?|あり|有|[○〇◯◎✓✔☑レ])$/,_h=/^(false|no|n|0|いいえ|未|未達成?|なし|無|[×✕✗✖☐])$/,
+Qo=e=>{if(typeof e=="boolean")return{value:e};let t=typeof e=="string"||typeof e=="number"?ee(w(e)):"";return Wh.test(t)?{value:!0}:_h.test(t)?{value:!1}:W("not\
+-yes-no")};var je={id:"offers",columns:{source:_("Source","交換元",we),exit:_("Exit","交換先",we),give:_("Give","交換ポイント",yt(1)),get:_("Get","受取",en),
+minimum:B("Minimum","最低交換",yt(1)),step:B("Step","交換単位",yt(1)),amounts:B("Amounts","交換額",Wu),maximum:B("Maximum","1回上限",yt(1)),fee:B(
+"Fee","手数料",Hu),feeFrom:B("Fee from","手数料の引き方",Mu),feeFreeFrom:B("Fee free from","手数料無料",yt(1)),crediting:_("Crediting","反映",Yo),
+from:uo,until:co,firstCome:B("First-come","先着",Qo),cap:B("Cap","上限",Fe),capIn:rs,capPer:B("Cap per","期間",os),used:ss,condition:B("Condition","条件",
+xe),met:B("Met","達成",Qo),bonus:B("Bonus","増量",en),bonusIn:B("Bonus in","増量の種類",we),bonusCrediting:B("Bonus crediting","増量の反映",Yo),status:B(
+"Status","状態",$u),confirmedOn:B("Confirmed on","確認日",J),link:B("Link","リンク",xe),note:B("Note","メモ",xe)}};function nt(e,t){return De(e,je,t).
+flatMap(n=>{qh(n);let o=Gh(n);return o===null?[]:[Hh(n,o)]})}function qh(e){let{source:t,exit:n,from:o,until:r}=e.values;wn(e,o,r),t===n&&e.reject("exit","same-\
+currency",t)}function Hh(e,t){var o,r,s,i,a,l;let{values:n}=e;return{row:e.number,source:n.source,exit:n.exit,lot:t,amounts:zh(e),fee:{charge:(o=n.fee)!=null?o:
+{kind:"none",stated:!1},from:(r=n.feeFrom)!=null?r:"balance",freeFrom:n.feeFreeFrom},crediting:n.crediting,from:n.from,until:n.until,isFirstCome:(s=n.firstCome)!=
+null?s:!1,cap:is(n),condition:n.condition===null?null:{text:n.condition,isMet:(i=n.met)!=null?i:!1},bonus:Yh(e),isOpen:(a=n.status)!=null?a:!0,confirmedOn:n.confirmedOn,
+note:(l=n.note)!=null?l:""}}function Gh(e){let{give:t,get:n}=e.values,o=t*n.den;if(!y.isSafeInteger(o))return e.reject("give","too-large",t),null;if(n.den===1)return{
+give:t,get:n.num};let r=L(n.num,o);return{give:r.den,get:r.num}}function zh(e){let{give:t,minimum:n,step:o,maximum:r,amounts:s}=e.values;if(s!==null)return{kind:"\
+named",amounts:s};let i=n!=null?n:t;return r!==null&&r<i&&e.reject("maximum","maximum-below-minimum",r,i),{kind:"steps",minimum:i,step:o!=null?o:t,maximum:r}}function Yh(e){
+let{bonus:t,bonusIn:n,bonusCrediting:o,give:r,exit:s,crediting:i}=e.values;return t===null?null:y.isSafeInteger(t.den*r)?{perPoint:L(t.num,t.den*r),currency:n!=
+null?n:s,crediting:o!=null?o:i}:(e.reject("bonus","too-large",r),null)}var zu="(?:months?|[かカヵヶケ箇]月|月)",Yu=e=>{var o;let t=typeof e=="string"?ee(e):"",n=(o=Vh(t))!=null?o:Kh(t);return n===null?W("not-validity"):{value:n}};
+function Vh(e){if(/^(none|noend|endless|unlimited|なし|無し|無期限|無制限|期限なし)$/.test(e))return{kind:"endless"};if(/^((end)?ofthe)?month-?end$|^(endof(the)?month|当月末|付与月末|月末)(まで)?$/.
+test(e))return{kind:"month-end",months:0};if(/^(next-?monthend|翌月末)(まで)?$/.test(e))return{kind:"month-end",months:1};let n=new RegExp(`^(\\d{1,4})${zu}\
+(?:-?end|後の?月末|後末日|後の末日|の?月末)(?:まで)?$`).exec(e);return n&&{kind:"month-end",months:y(n[1])}}function Kh(e){let n=new RegExp(`^(\\\
+d{1,5})(?:(days?|日)|(weeks?|週間?)|(${zu})|(years?|年))(?:間|後)?(?:まで)?$`).exec(e);if(n===null)return null;let[,o,r,s,i]=n,a=y(o);return r!==void 0?
+{kind:"days",days:a}:s!==void 0?{kind:"days",days:7*a}:{kind:"months",months:i!==void 0?a:12*a}}var ht={id:"worth",columns:{currency:_("Currency","通貨",we),yenPerUnit:_("Yen per unit","1単位の円",en),worth:_("Worth","価値",so),validFor:B("Valid fo\
+r","有効期間",Yu)}};function Mt(e,t){let n=new h;for(let{number:o,values:r,reject:s}of De(e,ht,t)){let{currency:i,yenPerUnit:a,worth:l,validFor:u}=r,c=n.get(
+i);if(c!==void 0){s("currency","duplicate-worth",i,c.row);continue}let f=u!=null?u:{kind:"endless"};n.set(i,{row:o,currency:i,yenPerUnit:a,leftOver:l,validity:f})}
+return n}function ls(e,t){let n=ot([],[]),o=nt(e.offers,t),r=st(jt,e.asOf,"as_of",t),s=Ue(e.worth)?null:Mt(e.worth,t),i=Ue(e.limits)?[]:xn(e.limits,t);return r!==null&&lo(
+r,"as_of",n,t),r===null||t.problems.length>0?null:{asOf:r,offers:o,limits:i,worth:s,calendar:n}}var nn={id:"settings",columns:{setting:_("Setting","設定",xe),value:Au("Value","値",e=>({value:e}))}},$t={effort:B("Effort per request","1回の手間",so),spareDays:B(
+"Spare days","余裕日数",Fe),until:B("Plan until","計画の終わり",J),staleAfter:B("Stale after","確認の期限",Fe),closed:B("Closed day","休業日",
+J),open:B("Open day","営業日",J)};function gt(e,t){var i,a,l,u;let n=Ue(e)?[]:De(e,nn,t),o=Jh(n),r=(c,f)=>{let[d,p]=o[c];return p!==void 0&&p.reject("setting",
+"duplicate-setting",p.values.setting,d.number),d===void 0?null:Vu(d,f,t)},s=(c,f)=>o[c].map(d=>Vu(d,f,t));return{effort:(i=r("effort",$t.effort))!=null?i:L(10),
+spareDays:(a=r("spareDays",$t.spareDays))!=null?a:0,until:r("until",$t.until),untilRow:(l=o.until[0])!=null?l:null,staleAfter:(u=r("staleAfter",$t.staleAfter))!=
+null?u:90,closed:s("closed",$t.closed).filter(c=>c!==null),open:s("open",$t.open).filter(c=>c!==null)}}function Jh(e){let t={effort:[],spareDays:[],until:[],staleAfter:[],
+closed:[],open:[]},n=x.keys($t);for(let o of e){let r=ee(o.values.setting),s=n.find(i=>ee($t[i].en)===r||ee($t[i].ja)===r);s===void 0?o.reject("setting","unknow\
+n-setting",o.values.setting,Zh()):G(o.values.value)||t[s].push(o)}return t}function Vu(e,t,n){let o=hn(e.values.value,t,n);return K(o)?(e.reject("value",o.code,
+e.values.value,o.other),null):o.value}function Zh(){let e=x.values($t);return{en:e.map(({en:t})=>t).join(", "),ja:e.map(({ja:t})=>t).join("、")}}function I(e){return w(e).replace(/\B(?=(\d{3})+(?!\d))/g,",")}function Ee(e){let t=m.round(j(e)*100),n=m.floor(m.abs(t)/100),o=w(m.abs(t)%100).padStart(2,"0").
+replace(/0+$/,"");return`${t<0?"-":""}¥${I(n)}${o===""?"":`.${o}`}`}function kn(e){return`${m.round(j(e)*1e4)/100}%`}function On({currency:e,units:t}){return`${e}\
+ ${I(t)}`}function We(e,t){return e.join(t==="ja"?"、":", ")}function Tt(e,t){return[...new b(e)].join(t==="ja"?"":" ")}var Xh={exits:{en:"Exit|Effective yen|Yen per point|% of face|Route|Exchanged|Received|Fee|Left over|Credited by|Preference|Minimum|Check",ja:"交換先|実質価値(円)|1ptあた\
+り(円)|額面比|ルート|交換ポイント|受取|手数料|端数|反映日|優待|最低交換|確認"},sources:{en:"Source|Points|Yen of points|% saved|\
+Route|Credited by|Preference|Check",ja:"交換元|ポイント|ポイントの価値(円)|お得率|ルート|反映日|優待|確認"},plan:{en:"Date|Source|Ex\
+it|Points|Fee|Receive|Credited by|No later than|For|Value|Why|Check",ja:"日付|交換元|交換先|ポイント|手数料|受取|反映日|遅くとも|用途|価値(円)|理由|確認"},
+summary:{en:"Item|Value",ja:"項目|値"},checks:{en:"Table|Row|Column|Problem|What to do",ja:"表|行|列|問題|対処"}};function Rt(e,t){return Xh[e][t].split(
+"|")}function er(e){try{return e()}catch(t){if(t instanceof X)return[];throw t}}function ge(e,t,n,o,r="",s=""){let i=typeof s=="object"?s:Ce(w(s));return{table:e,row:t,
+column:n,code:o,found:w(r),other:i}}var Qh={points:{ja:"ポイント",en:"points"},units:{ja:"(受取)",en:"units received"},requests:{ja:"回",en:"requests"}},eg={day:{ja:"1日",en:"a day"},month:{
+ja:"月",en:"a month"},year:{ja:"年",en:"a year"},"fiscal-year":{ja:"年度",en:"a fiscal year"},total:{ja:"期間中",en:"in total"}};function It({cap:e},t){let n=Qh[e.
+counted][t],o=eg[e.per][t];return t==="ja"?`${o}の上限 ${I(e.amount)} ${n}`:`the cap of ${I(e.amount)} ${n} ${o}`}function Ku(e,t,n){var r,s;let o=n==="ja";switch(e.kind){case"fee-not-stated":return us(ge("offers",e.offer.row,je.columns.fee,"fee-not-stated"),n);case"stale":
+return us(tg(e.offer,t),n);case"first-come":return us(ge("offers",e.offer.row,null,"first-come"),n);case"condition-not-met":{let i=(s=(r=e.offer.condition)==null?
+void 0:r.text)!=null?s:"";return o?`条件(${i})を満たすと、より良いレートがあります。`:`A better rate needs a condition that is not met (${i}\
+).`}case"cap-binds":{let i=It(e.cap,n);return o?`${i}までの交換です。`:`Held by ${i}.`}case"bonus":{let[i,a]=[On(e.bonus),E(e.creditedBy)];return o?`増量 ${i}\
+(${a} 反映)を含みます。`:`Includes a bonus of ${i}, credited by ${a}.`}case"no-worth":return us(ge("worth",1,null,"no-worth",e.currency),n);case"brought\
+-beyond":return o?`余分に ${On(e.beyond)} を受け取ります。`:`Brings ${On(e.beyond)} beyond what is asked.`}}function cs(e,t){if(e===null)return"";let{
+abovePar:n,until:o,isFirstCome:r}=e,s=t==="ja",i=n===null?"":kn(n),a=[o===null?"":s?`${E(o)} まで`:`until ${E(o)}`,r?s?"先着":"first-come":""].filter(u=>u!==
+"");if(i==="")return a.join(s?"・":", ");let l=s?`${i}お得`:`${i} above par`;return a.length===0?l:s?`${l}(${a.join("・")})`:`${l} (${a.join(", ")})`}function tg(e,t){
+let{row:n,confirmedOn:o}=e;return o===null?ge("offers",n,null,"never-confirmed"):ge("offers",n,null,"stale",E(o),t-o)}function us(e,t){return io(e,t)[0]}var ng={"below-minimum":{en:"below the minimum {minimum}",ja:"最低交換 {minimum} に届きません"},"limits-used-up":{en:"every limit is used up",ja:"上限を使\
 い切っています"},"condition-not-met":{en:"a condition is not met ({condition})",ja:"条件が未達成です({condition})"},"not-open":{en:"no offer open\
  on {day}",ja:"{day} に受付中の交換がありません"},"no-route":{en:"no route from {source} to {exit}",ja:"{source}から{exit}へのルートがありません"},
 "no-offer-from":{en:"no offer from {source}",ja:"{source}からの交換がありません"},"no-offer-to":{en:"no offer to {exit}",ja:"{exit}への交換がありません"},
 "no-worth":{en:"{currency} has no row in Worth",ja:"{currency}が「価値」の表にありません"},"calendar-ends":{en:"holidays are not known on the days \
 of crediting",ja:"反映日の祝日がわかりません"},"too-large":{en:"too large to be computed exactly",ja:"大きすぎて正確に計算できません"}};
-function bt(e,t){let n={};for(let[r,o]of R.entries(e))n[r]=w(o);return"minimum"in e&&(n.minimum=ue(e.minimum)),"day"in e&&(n.day=B(e.day)),`${t==="ja"?"なし":
-"none"}: ${At(ym[e.kind][t],n)}`}function wt(e,t){let n=dt(t.zone),r=ha(e,n);if(Ye(n),r===null)throw new Error("a market without problems was not read");return{ask:Ji(r),asOf:r.asOf,intake:n}}function Er(e,{
-intake:t},n){return{value:"why"in e?bt(e.why,t.language):n(e)}}var hm={ja:"範囲の大きさが揃っていません。行数と列数を同じにするか、1つのセルを指定してください。",en:"The ranges diff\
-er in size. Give ranges of the same rows and columns, or single cells."};function ln(e,t,n){let r=gm(e,t);if(r===null){let s=n(...e.map(i=>ga(i,0,0)));if("probl\
-em"in s)throw new Bn([s.problem],t.language);return s.value}let o=e.map(Ko);return r.map((s,i)=>O.from({length:s},(a,u)=>{let l=e.map(f=>ga(f,i,u));if(l.every((f,d)=>!o[d]||
-ve(f)))return"";let c=n(...l);return"problem"in c?qo(c.problem,t.language):c.value}))}function gm(e,t){let n=null;for(let r of e){if(!Ko(r))continue;let o=r.map(
-s=>s.length);if(n===null)n=o;else if(n.join()!==o.join())throw new Error(hm[t.language])}return n}function Ko(e){return O.isArray(e)&&(e.length>1||O.isArray(e[0])&&
-e[0].length>1)}function ga(e,t,n){var r,o;return O.isArray(e)?Ko(e)?(r=e[t])==null?void 0:r[n]:(o=e[0])==null?void 0:o[0]:e}var ba={name:"BEST_EXIT",help:{ja:"その残高がいちばん得になる交換先の名前を返します。",en:"The name of the exit in which a balance is w\
-orth most."},arguments:[Wt,_t,We,Me,ft,_e],compute:([e,t,n,r,o,s],i)=>{let a=wt({offers:n,asOf:r,worth:o,limits:s},i);return ln([e,t],a.intake,(u,l)=>{let c=ot(
-u,Wt.name,a.intake);if("problem"in c)return c;let f=Ht(l,_t.name,a.intake);return"problem"in f?f:Er(a.ask.best(c.value,f.value),a,({exit:d})=>d)})}};var Ve={id:"needs",columns:{exit:j("Exit","使う先",Ys),amount:j("Amount","金額",rt),date:j("Date","使う日",_),worth:F("Worth","1円の価値",$t),note:F(
-"Note","メモ",te)}};function Pr(e,t){return ae(e,Ve,t).map(({number:n,values:r})=>{var o,s;return{row:n,exits:r.exit,amount:r.amount,day:r.date,worth:(o=r.worth)!=
-null?o:ie,note:(s=r.note)!=null?s:""}})}function Ar(e,t,n){let r=new b;for(let{row:o,exits:s}of e)for(let i of s.filter(a=>!t.has(a)&&!r.has(a))){r.add(i);let a={table:"needs",row:o,column:Ve.columns.
-exit},u=re("");n.problems.push({...a,code:"exit-without-worth",found:i,other:u})}}function Fr(e,t,n){for(let{row:r,day:o}of e.filter(s=>s.day>t.lastDay)){let s={
-table:"needs",row:r,column:Ve.columns.date},i=re(en(t));n.problems.push({...s,code:"outside-calendar",found:B(o),other:i})}}function Ir({until:e,untilRow:t},n,r){
-e===null||t===null||(e<n?t.reject("value","until-before-as-of",B(e),B(n)):Wo(e,r)||t.reject("value","outside-calendar",B(e),en(r)))}function Mn(e){try{return e()}catch(t){if(t instanceof G)return[];throw t}}function X(e,t,n,r,o="",s=""){let i=typeof s=="object"?s:re(w(s));return{table:e,row:t,
-column:n,code:r,found:w(o),other:i}}var Lt={id:"balances",columns:{source:j("Source","交換元",ee),points:j("Points","ポイント",Fe(0)),availableFrom:F("Available from","利用可能日",_),expires:F(
-"Expires","有効期限",_)}};function Br(e,t){return ae(e,Lt,t).map(({number:n,values:r,reject:o})=>{let{source:s,points:i,availableFrom:a,expires:u}=r;return a!==
-null&&u!==null&&u<a&&o("expires","expires-before-available",B(u),B(a)),{row:n,currency:s,units:i,availableFrom:a,expires:u}})}var{source:wa,expires:bm}=Lt.columns;function xa(e,t,{asOf:n,worth:r}){let o=[];for(let s of e){let i=a=>["balances",s.row,a];s.expires!==null&&s.expires<n&&o.push(
-X(...i(bm),"lot-lapsed",B(s.expires))),s.units>0&&t!==null&&!t.some(a=>wm(a,s,n))&&o.push(X(...i(wa),"no-open-offer",s.currency)),r!==null&&!r.has(s.currency)&&
-o.push(X(...i(wa),"no-worth",s.currency))}return o}function wm(e,t,n){return e.source===t.currency&&e.isOpen&&(e.until===null||e.until>=n)}function Ca(e){let t=[],n=e.map(Q);return e.forEach((r,o)=>{let s=e[n.findIndex(a=>xm(a,n[o]))];if(s===void 0||e.indexOf(s)>=o)return;let i={table:null,row:null,
-column:null};t.push({...i,code:"similar-names",found:r,other:re(s)})}),t}function xm(e,t){if(e===t||m.min(e.length,t.length)<4||m.abs(e.length-t.length)>1)return!1;
-let n=0;for(;n<m.min(e.length,t.length)&&e[n]===t[n];)n+=1;let r=0,o=m.min(e.length,t.length)-n;for(;r<o&&e[e.length-1-r]===t[t.length-1-r];)r+=1;let[s,i]=[e.slice(
-n,e.length-r),t.slice(n,t.length-r)];return Cm(s,i)?!0:s.length<=1&&i.length<=1&&n>0&&!/\d/.test(s+i)}function Cm(e,t){return e.length===2&&t.length===2&&e[0]===
-t[1]&&e[1]===t[0]}function Ra(e){let t=[];return e.forEach((n,r)=>{for(let o of e.slice(0,r)){if(!Om(o,n))continue;let s=km(o,n)?"duplicate-offer":"overlapping-offers";t.push(X("\
-offers",n.row,He.columns.exit,s,n.exit,o.row));break}}),t}function Om(e,t){var n,r,o,s,i,a;return e.source===t.source&&e.exit===t.exit&&e.isOpen&&t.isOpen&&((n=
-e.condition)==null?void 0:n.text)===((r=t.condition)==null?void 0:r.text)&&Oa(e)===Oa(t)&&ka(e)===ka(t)&&((o=e.until)!=null?o:1/0)>=((s=t.from)!=null?s:-1/0)&&((i=
-t.until)!=null?i:1/0)>=((a=e.from)!=null?a:-1/0)}function Oa({from:e,until:t}){return e!==null||t!==null}function ka({amounts:e}){return e.kind==="named"?e.amounts[0]:
-e.minimum}function km(e,t){return e.lot.give===t.lot.give&&e.lot.get===t.lot.get}var{columns:Rm}=He;function Lr(e,t){return Vo(e,t).filter(({code:n})=>n!=="never-confirmed")}function Vo(e,t){return[...Mn(()=>vm(e,t.worth)),...Mn(()=>Sm(e)),...Em(
-e,t),...Pm(e),...Am(e)].map(([r,o,s,i])=>X("offers",e.row,Rm[r],o,s,i))}function vm(e,t){let n=t==null?void 0:t.get(e.source),r=t==null?void 0:t.get(e.exit);if(n===
-void 0||r===void 0)return[];let{give:o,get:s}=e.lot,i=oe(L(A(s),r.yenPerUnit),L(A(o),n.yenPerUnit)),a=/マイル|mile/i.test(e.exit)?A(1,4):A(11,20);return q(i,
-A(3,2))>0||q(i,a)<0?[["get","rate-far-from-par",ht(i)]]:[]}function Sm(e){let{amounts:t,fee:n}=e,r=[];t.kind==="steps"&&r.push(...Dm(t.minimum,t.step,n));let o=t.
-kind==="named"?t.amounts[0]:t.minimum;return J(e,o)===null&&r.push(["minimum","nothing-received",ue(o)]),n.charge.kind==="none"&&!n.charge.stated&&r.push(["fee",
-"fee-not-stated"]),r}function Dm(e,t,{charge:n}){if(n.kind==="flat"&&Tm(e,n.amount,t))return[["minimum","fee-within-minimum",ue(e),ue(n.amount)]];let r=e%t;if(r===
-0)return[];let o=e>t&&r*5<=t*2;return[["minimum",n.kind==="none"&&o?"minimum-hides-fee":"minimum-off-step",ue(e),ue(t)]]}function Tm(e,t,n){let r=e-t;if(r<=0)return!1;
-let o=s=>/0*$/.exec(w(s))[0].length;return o(r)>o(e)||r%n===0&&e%n!==0}function Em(e,{asOf:t,staleAfter:n}){let{until:r,confirmedOn:o}=e,s=[];return r!==null&&r<
-t&&s.push(["until","offer-over",B(r)]),o===null?s.push(["confirmedOn","never-confirmed"]):o>t?s.push(["confirmedOn","confirmed-later",B(o)]):t-o>n&&s.push(["con\
-firmedOn","stale",B(o),t-o]),s}function Pm({cap:e,lot:t,amounts:n}){if(e===null)return[];let r=[],o=n.kind==="named"?n.amounts[0]:n.minimum;return e.used>e.amount&&
-r.push(["used","used-above-cap",e.used,e.amount]),e.counted==="points"&&e.amount<o?r.push(["cap","cap-below-minimum",ue(e.amount),ue(o)]):e.counted==="points"&&
-(t.give>=2*t.get||t.get>=2*t.give)&&r.push(["capIn","cap-in-exit-units",ue(e.amount)]),r}function Am({isFirstCome:e,condition:t,isOpen:n}){let r=[];return e&&r.
-push(["firstCome","first-come"]),t!==null&&!t.isMet&&r.push(["met","condition-not-met",t.text]),n||r.push(["status","closed"]),r}var jn={id:"listings",columns:{mall:j("Mall","モール",te),category:j("Category","カテゴリ",te),via:j("Via","経由サイト",te),rate:j("Rate","還元率",
-Tr),from:nn,until:rn,cap:F("Cap","上限",ce),base:F("Base","対象額",ua),app:F("App","アプリ",Nn),seenOn:F("Seen on","確認日",_)}};function va(e,t){return ae(
-e,jn,t).map(n=>{let{app:r,base:o,...s}=n.values;return yt(n,s.from,s.until),{row:n.number,...s,base:o!=null?o:"tax-included",countsInApp:r!=null?r:!1}})}function Sa(e,t,{asOf:n}){let{source:r,used:o,until:s}=It.columns;return e.flatMap(({row:i,cap:a,until:u,...l})=>{let c=[],f=d=>d.source===l.source&&(l.exit===null||
-l.exit===d.exit);return t!==null&&!t.some(f)&&c.push(X("limits",i,r,"limit-covers-nothing",l.source)),u!==null&&u<n&&c.push(X("limits",i,s,"limit-over",B(u))),a.
-used>a.amount&&c.push(X("limits",i,o,"used-above-cap",a.used,a.amount)),c})}function Da(e,{asOf:t}){return e.filter(({day:n})=>n<t).map(({row:n,day:r})=>X("need\
-s",n,Ve.columns.date,"need-past",B(r)))}function Ta(e){return[...e.values()].filter(({yenPerUnit:t,leftOver:n})=>q(n,L(t,A(3,2)))>0).map(({row:t,yenPerUnit:n,leftOver:r})=>{
-let[o,s]=[Z(r),Z(n)];return X("worth",t,Bt.columns.worth,"worth-above-face",o,s)})}function Ea(e,{asOf:t,staleAfter:n}){let{rate:r,until:o,seenOn:s}=jn.columns;
-return e.flatMap(({row:i,rate:a,until:u,seenOn:l})=>{let c=[];return q(a,A(3,10))>0&&c.push(X("listings",i,r,"high-rate",ht(a))),u!==null&&u<t&&c.push(X("listin\
-gs",i,o,"offer-over",B(u))),l!==null&&t-l>n&&c.push(X("listings",i,s,"stale",B(l),t-l)),c})}function Pa(e,t,n){let{offers:r,holdings:o,limits:s,needs:i,worth:a,listings:u}=e;return[...xa(o!=null?o:[],r,t),...(r!=null?r:[]).flatMap(l=>Vo(l,t)),...Ra(r!=
-null?r:[]),...Sa(s!=null?s:[],r,t),...Da(i!=null?i:[],t),...a===null?[]:Mn(()=>Ta(a)),...Ea(u!=null?u:[],t),...Ca(n)]}var zo={id:"history",columns:{source:j("Source","交換元",ee),exit:j("Exit","交換先",ee),bonus:j("Bonus","増量",Tr),from:j("From","開始日",_),until:j(
-"Until","終了日",_)}};function Aa(e,t){return ae(e,zo,t).map(n=>(yt(n,n.values.from,n.values.until),{row:n.number,...n.values}))}var Fa=4,Ia=e=>{let t=typeof e=="number"?w(e).padStart(Fa,"0"):w(e);return{value:be(t).replace(/[^0-9A-Za-z]/g,"").slice(-Fa)}};var Jo={id:"log",columns:{requestedOn:j("Requested on","申請日",_),source:j("Source","交換元",ee),exit:j("Exit","交換先",ee),points:j("Points","ポイント",
-Fe(1)),fee:F("Fee","手数料",te),expected:j("Expected","受取予定",Fe(1)),creditBy:F("Credit by","反映予定",_),crediting:F("Crediting","反映の書き方",
-te),bonus:F("Bonus","増量の受取",ce),bonusIn:F("Bonus in","増量の種類",ee),lastFour:F("Last four","コード末尾4桁",Ia),registeredOn:F("Registered\
- on","登録日",_),creditedOn:F("Credited on","反映日",_),received:F("Received","受取",ce),note:F("Note","メモ",te),id:F("Id","記録番号",te)}};function Ba(e,t){
-return ae(e,Jo,t).map(({number:n,values:r})=>{var o,s,i,a,u,l,c;return{...r,row:n,fee:(o=r.fee)!=null?o:"",crediting:(s=r.crediting)!=null?s:"",bonus:(i=r.bonus)!=
-null?i:0,bonusIn:(a=r.bonusIn)!=null?a:r.exit,lastFour:(u=r.lastFour)!=null?u:"",note:(l=r.note)!=null?l:"",id:(c=r.id)!=null?c:""}})}var Zo={id:"purchases",columns:{item:j("Item","商品",te),category:j("Category","カテゴリ",te),mall:j("Mall","モール",te),price:j("Price","価格",ce),coupon:F(
-"Coupon","クーポン",ce),discount:F("Discount","割引",ce),payWith:F("Pay with","支払い",ee),onlyOn:F("Only on","限定",te)}};function La(e,t){return ae(
-e,Zo,t).map(({number:n,values:r})=>{var o,s;return{row:n,...r,coupon:(o=r.coupon)!=null?o:0,discount:(s=r.discount)!=null?s:0}})}var $n={id:"settings",columns:{setting:j("Setting","設定",te),value:ti("Value","値",e=>({value:e}))}},ze={effort:F("Effort per request","1回の手間",$t),spareDays:F(
-"Spare days","余裕日数",ce),until:F("Plan until","計画の終わり",_),staleAfter:F("Stale after","確認の期限",ce),closed:F("Closed day","休業日",
-_),open:F("Open day","営業日",_)};function Nt(e,t){var i,a,u,l;let n=Qe(e)?[]:ae(e,$n,t),r=Fm(n),o=(c,f)=>{let[d,p]=r[c];return p!==void 0&&p.reject("setting",
-"duplicate-setting",p.values.setting,d.number),d===void 0?null:Na(d,f,t)},s=(c,f)=>r[c].map(d=>Na(d,f,t));return{effort:(i=o("effort",ze.effort))!=null?i:A(10),
-spareDays:(a=o("spareDays",ze.spareDays))!=null?a:0,until:o("until",ze.until),untilRow:(u=r.until[0])!=null?u:null,staleAfter:(l=o("staleAfter",ze.staleAfter))!=
-null?l:90,closed:s("closed",ze.closed).filter(c=>c!==null),open:s("open",ze.open).filter(c=>c!==null)}}function Fm(e){let t={effort:[],spareDays:[],until:[],staleAfter:[],
-closed:[],open:[]},n=R.keys(ze);for(let r of e){let o=Q(r.values.setting),s=n.find(i=>Q(ze[i].en)===o||Q(ze[i].ja)===o);s===void 0?r.reject("setting","unknown-s\
-etting",r.values.setting,Im()):ve(r.values.value)||t[s].push(r)}return t}function Na(e,t,n){let r=kn(e.values.value,t,n);return ge(r)?(e.reject("value",r.code,e.
-values.value,r.other),null):r.value}function Im(){let e=R.values(ze);return{en:e.map(({en:t})=>t).join(", "),ja:e.map(({ja:t})=>t).join("、")}}var Bm=[He,Lt,It,Ve,Bt,$n,zo,jn,Zo,Jo];function Ma(e,t,n){let r=e.filter(o=>!Qe(o)).map(Mm);return Lm(r,t,n)}function Lm(e,t,n){var u,l;let r=Ne(ct,t,"as_of",n),
-o=(c,f)=>e.filter(d=>d.id===c).map(({cells:d})=>f(d,n)),s={offers:Un(o("offers",sn)),holdings:Un(o("balances",Br)),limits:Un(o("limits",on)),needs:Un(o("needs",
-Pr)),worth:(u=o("worth",an)[0])!=null?u:null,listings:Un(o("listings",va))};o("history",Aa),o("purchases",La),o("log",Ba);let i=(l=o("settings",Nt)[0])!=null?l:
-Nt("",n);for(let{cells:c}of e.filter(({id:f})=>f===null))n.problems.push($m(c));s.needs!==null&&s.worth!==null&&Ar(s.needs,s.worth,n);let{problems:a}=n;return{problems:a,
-doubts:r===null?[]:Nm(s,r,i,n)}}function Nm(e,t,n,r){var i;let o=pt([],[]);tn(t,"as_of",o,r),Fr((i=e.needs)!=null?i:[],o,r),Ir(n,t,o);let{staleAfter:s}=n;return Pa(
-e,{asOf:t,staleAfter:s,worth:e.worth},r.names.known())}function Un(e){return e.length===0?null:e.flat()}function Mm(e){let t=ja(e),n={id:null,score:-1/0};for(let r of Bm){
-let o=jm(t,r);o>n.score&&(n={id:r.id,score:o})}return{cells:e,id:n.id}}function ja(e){var n;return(n=at(e).find(r=>!r.every(ve)))!=null?n:[]}function jm(e,t){let{
-known:n,missing:r}=ri(e,t);return n===0?-1/0:n-r}function $m(e){let n=ja(e).filter(s=>!ve(s)).slice(0,3).join(", ");return{...{table:null,row:null,column:null},
-code:n===""?"blank-range":"unknown-table",found:n,other:re("")}}var Um={exits:{en:"Exit|Effective yen|Yen per point|% of face|Route|Exchanged|Received|Fee|Left over|Credited by|Preference|Minimum|Check",ja:"交換先|実質価値(円)|1ptあた\
-り(円)|額面比|ルート|交換ポイント|受取|手数料|端数|反映日|優待|最低交換|確認"},sources:{en:"Source|Points|Yen of points|% saved|\
-Route|Credited by|Preference|Check",ja:"交換元|ポイント|ポイントの価値(円)|お得率|ルート|反映日|優待|確認"},plan:{en:"Date|Source|Ex\
-it|Points|Fee|Receive|Credited by|No later than|For|Value|Why|Check",ja:"日付|交換元|交換先|ポイント|手数料|受取|反映日|遅くとも|用途|価値(円)|理由|確認"},
-summary:{en:"Item|Value",ja:"項目|値"},checks:{en:"Table|Row|Column|Problem|What to do",ja:"表|行|列|問題|対処"}};function Je(e,t){return Um[e][t].split(
-"|")}var $a=R.keys(Ft);function qa(e,t){let n=(r,o)=>{var s,i;return Ua(r)-Ua(o)||((s=r.row)!=null?s:0)-((i=o.row)!=null?i:0)};return[...e].sort(n).map(r=>{let[o,s]=qm(
-r)?Qt(r,t):Ho(r,t);return{found:r,problem:In(o),whatToDo:s}})}function qm(e){return e.code in xr}function Ua({table:e}){return e===null?$a.length:$a.indexOf(e)}function Ha(e,t){let n=qa([...e.problems,...e.doubts],t),r=Je("checks",t);return n.length===0?[r,["","","",t==="ja"?"問題は見つかりませんでした。":
-"No problem was found.",""]]:[r,...n.map(o=>Hm(o,t))]}function Hm({found:e,problem:t,whatToDo:n},r){var o;return[e.table===null?"":Ft[e.table][r],(o=e.row)!=null?
-o:"",e.column===null?"":e.column[r],t,n]}var Gm=9,Wm=e=>({name:`table${e}`,help:e===1?{ja:"確かめたい表（見出し行を含む）",en:"a table to check, with its header row"}:{ja:"確かめたい表",
-en:"another table"},...e===1?{}:{isOptional:!0}}),Ga={name:"CHECK_ROWS",help:{ja:"どの表でも、読めない行・あやしい行を、直し方とともに並べます。",
-en:"Every row of any table that cannot be read or looks doubtful, and what to do."},arguments:[Me,...O.from({length:Gm},(e,t)=>Wm(t+1))],compute([e,...t],{zone:n}){
-let r=dt(n),o=Ma(t,e,r);return Ha(o,r.language)}};var _m={points:{ja:"ポイント",en:"points"},units:{ja:"(受取)",en:"units received"},requests:{ja:"回",en:"requests"}},Ym={day:{ja:"1日",en:"a day"},month:{
-ja:"月",en:"a month"},year:{ja:"年",en:"a year"},"fiscal-year":{ja:"年度",en:"a fiscal year"},total:{ja:"期間中",en:"in total"}};function Nr({cap:e},t){let n=_m[e.
-counted][t],r=Ym[e.per][t];return t==="ja"?`${r}の上限 ${ue(e.amount)} ${n}`:`the cap of ${ue(e.amount)} ${n} ${r}`}function Wa(e,t,n){var o,s;let r=n==="ja";switch(e.kind){case"fee-not-stated":return Mr(X("offers",e.offer.row,He.columns.fee,"fee-not-stated"),n);case"stale":return Mr(
-Km(e.offer,t),n);case"first-come":return Mr(X("offers",e.offer.row,null,"first-come"),n);case"condition-not-met":{let i=(s=(o=e.offer.condition)==null?void 0:o.
-text)!=null?s:"";return r?`条件(${i})を満たすと、より良いレートがあります。`:`A better rate needs a condition that is not met (${i}).`}case"\
-cap-binds":{let i=Nr(e.cap,n);return r?`${i}までの交換です。`:`Held by ${i}.`}case"bonus":{let[i,a]=[un(e.bonus),B(e.creditedBy)];return r?`増量 ${i}(${a}\
- 反映)を含みます。`:`Includes a bonus of ${i}, credited by ${a}.`}case"no-worth":return Mr(X("worth",1,null,"no-worth",e.currency),n);case"brought-beyon\
-d":return r?`余分に ${un(e.beyond)} を受け取ります。`:`Brings ${un(e.beyond)} beyond what is asked.`}}function jr(e,t){if(e===null)return"";let{abovePar:n,
-until:r,isFirstCome:o}=e,s=t==="ja",i=n===null?"":ht(n),a=[r===null?"":s?`${B(r)} まで`:`until ${B(r)}`,o?s?"先着":"first-come":""].filter(l=>l!=="");if(i===
-"")return a.join(s?"・":", ");let u=s?`${i}お得`:`${i} above par`;return a.length===0?u:s?`${u}(${a.join("・")})`:`${u} (${a.join(", ")})`}function Km(e,t){
-let{row:n,confirmedOn:r}=e;return r===null?X("offers",n,null,"never-confirmed"):X("offers",n,null,"stale",B(r),t-r)}function Mr(e,t){return Qt(e,t)[0]}function cn(e,t){return[...e,...O(m.max(0,t-e.length)).fill("")]}function Ya(e,t){let{language:n}=t,r=Je("exits",n),o=e.rows.map(i=>Vm(i,t));for(let{exit:i,why:a}of e.unreached)o.push(cn([i,bt(a,n)],r.length));e.rows.length===
-0&&e.why!==null&&o.unshift(cn([bt(e.why,n)],r.length));let s=zm(e.withoutWorth,n);return s!==""&&o[0]!==void 0&&(o[0][r.length-1]=gt([w(o[0][r.length-1]),s].filter(
-i=>i!==""),n)),[r,...o]}function Vm(e,{asOf:t,language:n,zone:r}){return[e.exit,Z(e.value),Z(e.perPoint),e.ofFace===null?"":Z(e.ofFace),Xo(e),e.exchanged,e.received,
-_a(e.fees,e,n),_a(e.leftOver,e,n),r.dateOf(e.creditedBy),jr(e.preference,n),e.minimum,Qo(e,t,n)]}function Xo({route:e}){return e.join(" → ")}function Qo({notes:e},t,n){
-return gt(e.map(r=>Wa(r,t,n)),n)}function _a(e,t,n){let[r]=e;return r===void 0?0:e.length===1&&r.currency===t.route[0]?r.units:Ke(e.map(un),n)}function zm(e,t){
-if(e.length===0)return"";let n=Ke(e,t);return t==="ja"?`「価値」の表にないため比べていません: ${n}。`:`Not compared for want of a row in Wort\
-h: ${n}.`}var Ka={name:"COMPARE_EXITS",help:{ja:"残高の交換先を、実質価値の高い順に並べた表で返します。",en:"Every exit of a balance, best firs\
-t: value, route, fee, left over, day of crediting."},arguments:[Oo,ko,We,Me,ft,_e],compute:([e,t,n,r,o,s],i)=>{let{ask:a,asOf:u,intake:l}=wt({offers:n,asOf:r,worth:o,
-limits:s},i),c=Ne(ot,e,Oo.name,l),f=Ne(Ht,t,ko.name,l);Ye(l);let d=a.exits(c!=null?c:"",f!=null?f:0);return Ya(d,{asOf:u,language:l.language,zone:i.zone})}};function Va(e,t){let{language:n}=t,r=Je("sources",n),o=e.rows.map(s=>Jm(s,t));for(let{source:s,why:i}of e.unreached)o.push(cn([s,bt(i,n)],r.length));return e.rows.
-length===0&&e.why!==null&&o.unshift(cn([bt(e.why,n)],r.length)),[r,...o]}function Jm(e,{asOf:t,language:n,zone:r}){return[e.source,e.points,e.yenOfPoints===null?
-"":Z(e.yenOfPoints),e.saved===null?"":Z(e.saved),Xo(e),r.dateOf(e.creditedBy),jr(e.preference,n),Qo(e,t,n)]}function Ja(e,t){let n=[];return e.offers.forEach((r,o)=>{var f,d;if(!r.isOpen||r.condition!==null&&!r.condition.isMet)return;let s=m.max(e.asOf,(f=r.from)!=null?
-f:e.asOf),i=m.min(e.until,(d=r.until)!=null?d:e.until),a=za(e,r.crediting,s,i);i=s+a.length-1;let{bonus:u}=r,l=u&&za(e,u.crediting,s,i);if(l!==null&&(i=m.min(i,
-s+l.length-1)),i<s)return;let c=t.flatMap((p,y)=>p.offers.includes(o)?[y]:[]);n.push({index:o,offer:r,first:s,last:i,caps:c,creditDays:a,bonusDays:l})}),n}function xe(e,t){
-return e.creditDays[t-e.first]}function Ee(e,t){var n;return((n=e.bonusDays)!=null?n:e.creditDays)[t-e.first]}function ye(e,t,n){var o;let r=e.worth.get(t);return r===
-void 0||r.validity.kind==="endless"?h.POSITIVE_INFINITY:(o=lr(n,r.validity))!=null?o:h.POSITIVE_INFINITY}function Za(e,t){let n=e.caps.filter(o=>t[o].cap.per!==
-"day"),r=[];if(n.length===0)return r;for(let o=e.first+1;o<=e.last;o++)n.some(i=>{let a=H(t[i],o-1);return a!==null&&a!==H(t[i],o)})&&r.push(o);return r}function za(e,t,n,r){
-let o=new k(m.max(0,r-n+1));for(let s=0;s<o.length;s++){let i=me(n+s,t,e.calendar);if(i===null)return o.subarray(0,s);o[s]=i}return o}var Zm=40,fn=class extends RangeError{constructor(){super("endless-gain"),this.name="EndlessGain"}};function Qa(e,t,n=[]){let r=Xa(e,t),o=[];if(!r.isBounded){o=
-t.flatMap(u=>{let l=Xm(e,u,n);return l===null?[]:[{open:u,points:l}]});let a=new b(o.map(({open:u})=>u));r=Xa(e,t.filter(u=>!a.has(u)))}let{isBounded:s,gainsTo:i}=r;
-return{isBounded:s,mostUnits(a,u){var f;let l=i(a),c=0;for(let d of e.holdings)(d.availableFrom===null||d.availableFrom<=u)&&(c+=d.units*((f=l.get(d.currency))!=
-null?f:0));for(let{open:d,points:p}of o)c+=p*nu(d,y=>{var x;return(x=l.get(y))!=null?x:0});return m.floor(c*(1+1e-7)+1e-6)},bestWorths(a){var l,c;let u=new g;for(let{
-offer:f}of t)for(let d of[f.source,f.exit,(c=(l=f.bonus)==null?void 0:l.currency)!=null?c:f.exit])u.set(d,a(d));return eu(u,t)?u:null},comesBack(a){var c,f;let u=new b,
-l=[a];for(let d=l.pop();d!==void 0;d=l.pop())for(let{offer:p}of t)if(p.source===d)for(let y of[p.exit,(f=(c=p.bonus)==null?void 0:c.currency)!=null?f:p.exit]){if(y===
-a)return!0;u.has(y)||(u.add(y),l.push(y))}return!1}}}function Xa(e,t){let n=new g,r=!0,o=s=>{let i=n.get(s);return i===void 0&&(i=new g([[s,1]]),eu(i,t)||(i=new g(
-[[s,1]]),Qm(e,i,t)||(r=!1)),n.set(s,i)),i};for(let{offer:s}of t)o(s.exit);return{isBounded:r,gainsTo:o}}function Xm(e,t,n){let{amounts:r,lot:o}=t.offer,s=r.kind===
-"named"?m.max(...r.amounts):r.maximum,i=null;for(let a of t.caps){let u=n[a];if(u===void 0)continue;let l=new b;for(let p=t.first;p<=t.last;p++)l.add(H(u,p));if(l.
-has(null))continue;let c=0;for(let p of l)c+=fe(u,p,e.asOf);let{counted:f}=u.cap;if(f==="requests"&&s===null)continue;let d=f==="points"?c:f==="units"?(c+2)*o.give/
-o.get+o.give:c*s;i=i===null?d:m.min(i,d)}return i}function eu(e,t){return tu(e,t,n=>{var r;return(r=e.get(n))!=null?r:0})}function Qm(e,t,n){let r=[],o=!0;for(let s=e.
-until;s>=e.asOf;s--){let i=n.filter(({first:u,last:l})=>u<=s&&s<=l);tu(t,i,(u,l)=>{var c,f,d;return l===s?(c=t.get(u))!=null?c:0:(d=(f=r[m.min(l,e.until)-e.asOf])==
-null?void 0:f.get(u))!=null?d:0},s)||(o=!1),r[s-e.asOf]=new g(t)}return o}function tu(e,t,n,r){var o;for(let s=0;s<Zm;s++){let i=!1;for(let a of t){let{source:u}=a.
-offer,l=nu(a,n,r);l<=((o=e.get(u))!=null?o:0)*(1+1e-10)||(e.set(u,l),i=!0)}if(!i)return!0}return!1}function nu(e,t,n=e.first){let{bonus:r,lot:o,exit:s}=e.offer,
-i=o.get/o.give*t(s,xe(e,n));if(r===null)return i;let{num:a,den:u}=r.perPoint;return i+a/u*t(r.currency,Ee(e,n))}var ed={ja:"交換レートに、同じ日のうちに一周するとポイントが増え続ける組み合わせがあります。交換ポイントと受取を確かめるか、上限を入力してください。",
-en:"Offers lead round in a circle that brings more points each time within one day. Please check Give and Get, or type their Cap."},td={ja:"数が大きすぎるか細かすぎるため、正確に計\
-算できません。ポイント・金額・価値の桁を減らしてください。",en:"The numbers are too large or too fine to be computed exactly. Pleas\
-e use fewer digits in points, amounts and worths."};function nd(e){return e instanceof fn?ed:e instanceof G?td:null}function $r(e,t){try{return t()}catch(n){let r=nd(
-n);throw r===null?n:new Error(r[e])}}var ru={name:"COMPARE_SOURCES",help:{ja:"ほしい金額に何ポイント要るかを、交換元ごとに安い順の表で返します。",en:"What so many y\
-en of one exit cost in each source, cheapest first."},arguments:[Ro,vo,We,Me,ft,_e],compute:([e,t,n,r,o,s],i)=>{let{ask:a,asOf:u,intake:l}=wt({offers:n,asOf:r,worth:o,
-limits:s},i),c=Ne(ot,e,Ro.name,l),f=Ne(ii,t,vo.name,l);Ye(l);let{language:d}=l;return $r(d,()=>Va(a.sources(c!=null?c:"",f!=null?f:ie),{asOf:u,language:d,zone:i.
-zone}))}};function Ur([e,t,n],r,o,s){let i=dt(r.zone,Xn(at(t).flat().join(" "))),a=Nt(n,i);Ye(i);let u=pt(a.closed,a.open);return ln([e,t],i,(l,c)=>{let f=ct(l,o,i);if("p\
-roblem"in f)return f;let d=ai(c,"crediting",i);if("problem"in d)return d;let p=s(f.value,d.value,u,a);return p===null?rd(f.value,o,u):{value:i.zone.dateOf(p)}})}
-function rd(e,t,n){return{problem:{table:null,row:null,column:re(t),code:"outside-calendar",found:B(e),other:re(en(n))}}}var ou={name:"CREDIT_DATE",help:{ja:"申請した日と反映の書き方から、遅くとも反映される日を返します。",en:"The latest day on which \
-a request is credited."},arguments:[{name:"requested",help:{ja:"申請日（範囲も可）",en:"day of the request; may be a range"}},nr,Gt],compute:(e,t)=>Ur(
-e,t,"requested",me)};var su={name:"EXCHANGE_BY",help:{ja:"使う日に間に合う、最後の申請日を返します（余裕日数を差し引きます）。",en:"The last reques\
-t day that is still credited in time, Spare days kept."},arguments:[{name:"needed",help:{ja:"使う日（範囲も可）",en:"day of use; may be a range"}},nr,Gt],
-compute:(e,t)=>Ur(e,t,"needed",(n,r,o,{spareDays:s})=>di(n-s,r,o))};function iu(e,t,n){return{none:n==="ja"?"なし: 申請する価値のある交換はありません":"none: no request is worth making",why:od(e,t)[n]}}function od({
-proof:e},t){let n=t.holdings.filter(s=>sd(s,t));if(n.length===0)return{ja:"使えるポイントの残高がありません。",en:"There are no points that can\
- be used."};let r=new b(n.map(({currency:s})=>s));if(!t.offers.some(s=>r.has(s.source)&&id(s,t)))return{ja:"残高のある交換元から、計画の期間に申請できる交換がありません。",
-en:"No offer from a source you hold takes requests within the plan."};if(e.kind==="within"){let s=Ge(e.gap);return{ja:`価値の増える申請は見つかりませんでした(あっても ${s}\
- 以内)。`,en:`No request that adds value was found (there may be up to ${s}).`}}let o=Ge(t.effort);return{ja:`最低交換や上限の中では、どの申請も手間(1回 ${o}\
-)に見合う価値を増やしません。`,en:`Within the minimums and limits, no request adds more value than its effort of ${o}.`}}function sd({units:e,expires:t,
-availableFrom:n},{asOf:r,until:o}){return e>0&&(t===null||t>=r)&&(n===null||n<=o)}function id({isOpen:e,condition:t,from:n,until:r},o){return e&&(t===null||t.isMet)&&
-(n===null||n<=o.until)&&(r===null||r>=o.asOf)}function qn(e,t){if(e.note!=="")return e.note;let n=e.exits.join("/");return t==="ja"?`${n}(${B(e.day)})`:`${n} on ${B(e.day)}`}function au(e,t){let n=t==="ja"?
-"保有":"keep",r=e.map(o=>o.kind==="keep"?n:qn(o.need,t));return Ke([...new b(r)],t)}var ad={lapses:{en:"{currency} lapses after {day}.",ja:"{currency}が {day} を過ぎると失効します。"},"offer-ends":{en:"The offer ends on {day}.",ja:"\
+function Cn(e,t){let n={};for(let[o,r]of x.entries(e))n[o]=w(r);return"minimum"in e&&(n.minimum=I(e.minimum)),"day"in e&&(n.day=E(e.day)),`${t==="ja"?"なし":"\
+none"}: ${Te(ng[e.kind][t],n)}`}function fo(e,t){return[...e,...k(m.max(0,t-e.length)).fill("")]}function fs(e,t){let{language:n}=t,o=Rt("exits",n),r=e.rows.map(i=>og(i,t));for(let{exit:i,why:a}of e.unreached)r.push(fo([i,Cn(a,n)],o.length));e.rows.length===
+0&&e.why!==null&&r.unshift(fo([Cn(e.why,n)],o.length));let s=rg(e.withoutWorth,n);return s!==""&&r[0]!==void 0&&(r[0][o.length-1]=Tt([w(r[0][o.length-1]),s].filter(
+i=>i!==""),n)),[o,...r]}function og(e,{asOf:t,language:n,zone:o}){return[e.exit,j(e.value),j(e.perPoint),e.ofFace===null?"":j(e.ofFace),ta(e),e.exchanged,e.received,
+Ju(e.fees,e,n),Ju(e.leftOver,e,n),o.dateOf(e.creditedBy),cs(e.preference,n),e.minimum,na(e,t,n)]}function ta({route:e}){return e.join(" → ")}function na({notes:e},t,n){
+return Tt(e.map(o=>Ku(o,t,n)),n)}function Ju(e,t,n){let[o]=e;return o===void 0?0:e.length===1&&o.currency===t.route[0]?o.units:We(e.map(On),n)}function rg(e,t){
+if(e.length===0)return"";let n=We(e,t);return t==="ja"?`「価値」の表にないため比べていません: ${n}。`:`Not compared for want of a row in Wort\
+h: ${n}.`}function ms(e,t){let{language:n}=t,o=Rt("sources",n),r=e.rows.map(s=>sg(s,t));for(let{source:s,why:i}of e.unreached)r.push(fo([s,Cn(i,n)],o.length));return e.rows.
+length===0&&e.why!==null&&r.unshift(fo([Cn(e.why,n)],o.length)),[o,...r]}function sg(e,{asOf:t,language:n,zone:o}){return[e.source,e.points,e.yenOfPoints===null?
+"":j(e.yenOfPoints),e.saved===null?"":j(e.saved),ta(e),o.dateOf(e.creditedBy),cs(e.preference,n),na(e,t,n)]}var Zu={"no-tab":{en:"There is no tab {table}. Choose “Set up the sheets” in the menu; nothing was written.",ja:"「{table}」のタブがありません。メニューの「シートを用意する」を実行してください\
+。何も書き込んでいません。"},unreadable:{en:`Nothing was written, as the tables cannot be read:
+{problems}`,ja:`表を読めないため、何も書き込んでいません。
+{problems}`},"no-column":{en:"{table} has no column {column}. Type “{column}” beside its last header and try again; nothing was written.",ja:"「{table}」に「{co\
+lumn}」の列がありません。見出し行の右端に「{column}」と入力して、もう一度お試しください。何も書き込んでいません。"},
+"too-large":{en:"The numbers are too large to be computed exactly; nothing was written. Use fewer digits in points and Used.",ja:"数が大きすぎて正確に計算できないため、何も書き込んでいません\
+。ポイントや使用済みの桁を確かめてください。"},"no-id":{en:"The request came without a number, so it could not be kept from being recorded\
+ twice; nothing was written. Open the planner again.",ja:"記録番号がなく二重記録を防げないため、何も書き込んでいません。プランナーを開き直してください。"},
+"offer-gone":{en:"{offer} is no longer in Offers; nothing was written. Open the plan again.",ja:"{offer}は「交換レート」にもうありません。何も書き込んでいません。プランを開き直してください。"},
+"offer-moved":{en:"{offer} stands in row {now} of Offers now, no longer in row {row}; nothing was written. Open the plan again.",ja:"{offer}は「交換レート」の{row}行目から{n\
+ow}行目に移っています。何も書き込んでいません。プランを開き直してください。"},"offer-changed":{en:"Offers row {row} has chan\
+ged: it was {offer}, and is now {now}. Nothing was written; open the plan again.",ja:"「交換レート」の{row}行目が変わりました。前は{offer}、今は{now}です。何も書き込んでいません。プランを開き直してください。"},
+closed:{en:"{offer} is marked closed in Offers row {row}; nothing was written. If it takes requests again, set its Status to open.",ja:"{offer}は「交換レート」{row}行目で停\
+止中になっています。何も書き込んでいません。再開していれば「状態」を受付中に直してください。"},condition:{en:"The \
+condition of {offer} is not met: {text}. Nothing was written; set Met to TRUE in Offers row {row} once it is.",ja:"{offer}の条件「{text}」が未達成です。何も書き込んでいません。達成したら「交換\
+レート」{row}行目の「達成」を TRUE にしてください。"},"not-yet":{en:"{offer} opens on {day}; nothing was written.",ja:"{offer}の受付は {day} からで\
+す。何も書き込んでいません。"},over:{en:"{offer} ended on {day}; nothing was written.",ja:"{offer}の受付は {day} に終わりました。何も書き込んでいません。"},
+amount:{en:"{offer} cannot be asked for {amount} points: {allowed}. Nothing was written.",ja:"{offer}では {amount} ポイントを申請できません({allowed})。何も書き込んでいません。"},
+"nothing-received":{en:"{amount} points of {offer} would bring nothing after the fee; nothing was written.",ja:"{offer}で {amount} ポイントを交換しても、手数料を引くと何も残りません。何も書き\
+込んでいません。"},short:{en:"The request takes {takes} points of {source}, but {there} are there on {day} in Balances. Nothing was written; correct Bal\
+ances first.",ja:"この申請には{source} {takes} ポイントが必要ですが、{day} に使えるのは {there} ポイントです(「残高」)。何も書き込んでいません。先に「残高」を直してください。"},
+cap:{en:"{cap} ({table} row {row}) has {room} left, and this request counts {counts}. Nothing was written; correct Used if it is wrong.",ja:"{cap}({table} {row}\
+行目)の残りは {room} で、この申請は {counts} と数えます。何も書き込んでいません。「使用済み」が違っていれば直してください。"},
+"cap-stale":{en:"{cap} ({table} row {row}) has {room} left, and this request counts {counts}. But Used says {used}, which may be left from {last}: the Log count\
+s {logged} in the period now running. Nothing was written; correct Used first.",ja:"{cap}({table} {row}行目)の残りは {room} で、この申請は {counts} と数えます。ただし「使用済み」の {used} は\
+ {last} までの期間のものかもしれません(記録では今の期間は {logged})。何も書き込んでいません。先に「使用済み」を直してください。"},
+"calendar-ends":{en:"Holidays are not known on the days of crediting, so nothing was written.",ja:"反映日の祝日がわからないため、何も書き込んでいません。"},
+"no-entry":{en:"This request is no longer in the Log as it was shown; nothing was written. Open the planner again.",ja:"この申請は表示したときのままでは「記録」に見つかりません。何も書き込んでいません\
+。プランナーを開き直してください。"},"entry-twice":{en:"Rows {row} and {other} of the Log have the same Id {id}; nothing was written. Change th\
+e Id of the row that was copied.",ja:"「記録」の{row}行目と{other}行目の記録番号が同じ {id} です。何も書き込んでいません。写した行の番号を変えてください。"},
+"bad-day":{en:"“{day}” is not a date. Choose a date; nothing was written.",ja:"「{day}」は日付ではありません。日付を選んでください。何も書き込んでいません。"},
+"future-day":{en:"{day} is still to come; nothing was written. Choose today ({today}) or an earlier day.",ja:"{day} はまだ先の日です。何も書き込んでいません。今日({today})以前の日を選んでください\
+。"},"before-request":{en:"{day} is before the request was made on {requested}; nothing was written.",ja:"{day} は申請日 {requested} より前です。何も書き込んでいません。"},
+"bad-received":{en:"“{received}” is not a whole number of 0 or more; nothing was written.",ja:"「{received}」は0以上の整数ではありません。何も書き込んでいません。"},
+"credited-otherwise":{en:"Log row {row} already says: credited on {day}, {received}. Nothing was written; correct the row there if it is wrong.",ja:"「記録」{row}行目\
+にはすでに「{day} に反映、{received}」とあります。何も書き込んでいません。違っていれば表で直してください。"},"last-\
+four":{en:"Type only the last four characters of the code, letters and digits. The code itself is never kept; nothing was written.",ja:"コードの末尾4文字(英数字)だけを入力してくださ\
+い。コード全体は保存しません。何も書き込んでいません。"},"registered-otherwise":{en:"Log row {row} already says: registered on {day},\
+ code ending in {code}. Nothing was written; correct the row there if it is wrong.",ja:"「記録」{row}行目にはすでに「{day} に登録、末尾 {code}」とあります。何も書き込んでいません。違っていれば表で直してください。"},
+"cannot-confirm":{en:"Rows of {table} carry no day of confirmation; nothing was written.",ja:"「{table}」の行には確認日がありません。何も書き込んでいません。"},
+"no-row":{en:"{table} row {row} is empty now; nothing was written. Open the planner again.",ja:"「{table}」の{row}行目は今は空です。何も書き込んでいません。プランナーを開き直してください。"},
+"mend-changed":{en:"{table} row {row} has changed since: the Log no longer speaks for {used} there. Nothing was written; open the planner again.",ja:"「{table}」の\
+{row}行目か記録が変わり、{used} とする根拠がなくなりました。何も書き込んでいません。プランナーを開き直してください。"},
+formula:{en:"{place} holds a formula, which is left to you: nothing was written. Change it there, or type a value instead of it.",ja:"{place}には数式が入っています。数式は書き換え\
+ないため、何も書き込んでいません。表で直すか、値に置き換えてください。"},"undo-changed":{en:"{place} holds “{found}” by now, \
+not “{expected}”, so nothing was taken back.",ja:"{place}は「{expected}」ではなく「{found}」に変わっているため、取り消していません。"},
+"undo-filled":{en:"{place} has been filled in since (“{found}”), so nothing was taken back. Clear it first.",ja:"{place}にその後「{found}」が入力されているため、取り消していません。先に\
+空にしてください。"}};var ig=["ja","en"];function q(e,t={}){return{kind:"refused",code:e,why:M(Zu[e],t)}}function Ge(e,t,n,o){return{kind:"write",edits:e.edits(),undo:e.undo(o[t]),said:n}}
+function M(e,t){return Pe(n=>{let o={};for(let[r,s]of x.entries(t))o[r]=typeof s=="object"?s[n]:w(s);return Te(e[n],o)})}function on(e){let t=e.filter(n=>n!==null);
+return{ja:t.map(({ja:n})=>n).join(""),en:t.map(({en:n})=>n).join(" ")}}function Pe(e){let[t,n]=ig.map(e);return{ja:t,en:n}}var Bt={id:"balances",columns:{source:_("Source","交換元",we),points:_("Points","ポイント",yt(0)),availableFrom:B("Available from","利用可能日",J),expires:B(
+"Expires","有効期限",J)}};function Ut(e,t){return De(e,Bt,t).map(({number:n,values:o,reject:r})=>{let{source:s,points:i,availableFrom:a,expires:l}=o;return a!==
+null&&l!==null&&l<a&&r("expires","expires-before-available",E(l),E(a)),{row:n,currency:s,units:i,availableFrom:a,expires:l}})}var qn={id:"history",columns:{source:_("Source","交換元",we),exit:_("Exit","交換先",we),bonus:_("Bonus","増量",as),from:_("From","開始日",J),until:_(
+"Until","終了日",J)}};function Xu(e,t){return De(e,qn,t).map(n=>(wn(n,n.values.from,n.values.until),{row:n.number,...n.values}))}var rn={id:"listings",columns:{mall:_("Mall","モール",xe),category:_("Category","カテゴリ",xe),via:_("Via","経由サイト",xe),rate:_("Rate","還元率",
+as),from:uo,until:co,cap:B("Cap","上限",Fe),base:B("Base","対象額",Uu),app:B("App","アプリ",Qo),seenOn:B("Seen on","確認日",J)}};function Qu(e,t){return De(
+e,rn,t).map(n=>{let{app:o,base:r,...s}=n.values;return wn(n,s.from,s.until),{row:n.number,...s,base:r!=null?r:"tax-included",countsInApp:o!=null?o:!1}})}var ec=4,tc=e=>{let t=typeof e=="number"?w(e).padStart(ec,"0"):w(e);return{value:pe(t).replace(/[^0-9A-Za-z]/g,"").slice(-ec)}};var sn={id:"log",columns:{requestedOn:_("Requested on","申請日",J),source:_("Source","交換元",we),exit:_("Exit","交換先",we),points:_("Points","ポイント",
+yt(1)),fee:B("Fee","手数料",xe),expected:_("Expected","受取予定",yt(1)),creditBy:B("Credit by","反映予定",J),crediting:B("Crediting","反映の書き方",
+xe),bonus:B("Bonus","増量の受取",Fe),bonusIn:B("Bonus in","増量の種類",we),lastFour:B("Last four","コード末尾4桁",tc),registeredOn:B("Registered\
+ on","登録日",J),creditedOn:B("Credited on","反映日",J),received:B("Received","受取",Fe),note:B("Note","メモ",xe),id:B("Id","記録番号",xe)}};function mo(e,t){
+return De(e,sn,t).map(({number:n,values:o})=>{var r,s,i,a,l,u,c;return{...o,row:n,fee:(r=o.fee)!=null?r:"",crediting:(s=o.crediting)!=null?s:"",bonus:(i=o.bonus)!=
+null?i:0,bonusIn:(a=o.bonusIn)!=null?a:o.exit,lastFour:(l=o.lastFour)!=null?l:"",note:(u=o.note)!=null?u:"",id:(c=o.id)!=null?c:""}})}var it={id:"needs",columns:{exit:_("Exit","使う先",Vr),amount:_("Amount","金額",en),date:_("Date","使う日",J),worth:B("Worth","1円の価値",so),note:B(
+"Note","メモ",xe)}};function Tn(e,t){return De(e,it,t).map(({number:n,values:o})=>{var r,s;return{row:n,exits:o.exit,amount:o.amount,day:o.date,worth:(r=o.worth)!=
+null?r:ie,note:(s=o.note)!=null?s:""}})}var Hn={id:"purchases",columns:{item:_("Item","商品",xe),category:_("Category","カテゴリ",xe),mall:_("Mall","モール",xe),price:_("Price","価格",Fe),coupon:B(
+"Coupon","クーポン",Fe),discount:B("Discount","割引",Fe),payWith:B("Pay with","支払い",we),onlyOn:B("Only on","限定",xe)}};function nc(e,t){return De(
+e,Hn,t).map(({number:n,values:o})=>{var r,s;return{row:n,...o,coupon:(r=o.coupon)!=null?r:0,discount:(s=o.discount)!=null?s:0}})}var Wt={balances:Bt,offers:je,limits:Pt,needs:it,worth:ht,settings:nn,history:qn,listings:rn,purchases:Hn,log:sn},ag=50;function Rn(e,t){let n=x.create(null);for(let o of x.
+keys(Wt)){let r=e[o];r!==void 0&&(n[o]=lg(o,r,t))}return{zone:t,tables:n}}function St({tables:e},t){var n,o;return(o=(n=e[t])==null?void 0:n.block)!=null?o:""}function ds(e,t){
+let n=o=>St(e,o);return{balances:n("balances"),offers:n("offers"),needs:n("needs"),worth:n("worth"),asOf:E(t),limits:n("limits"),settings:n("settings")}}function ze({
+tables:e}){return x.values(e).some(({language:t})=>t==="ja")?"ja":"en"}function Dt(e,t){return e.headerRow+t-1}function Nt(e,t,n){var o,r;return(r=(o=e.cells[t-
+1])==null?void 0:o[n-1])!=null?r:""}function oc(e){let{block:t}=e,n=t.length;for(;n>1&&t[n-1].every(G);)n--;return Dt(e,n+1)}function lg(e,{name:t,cells:n},o){var d;
+let r=Wt[e],s=ug(n,r),i=Y(o),a=Jr(n.slice(s),r,i),l=new h;for(let[p,{index:g,label:R}]of(d=a==null?void 0:a.header)!=null?d:[])l.set(p,{column:g+1,header:R.en});
+let u=new b([...l.values()].map(({column:p})=>p-1)),c=p=>p.map((g,R)=>u.has(R)?g:""),f=a===null?n.slice(s):n.slice(s).map(c);return{id:e,name:t,cells:n,headerRow:s+
+1,columns:l,block:f,language:i.language}}function ug(e,t){let n={index:0,known:0};for(let o=0;o<m.min(e.length,ag);o++){let{known:r,missing:s}=Zr(e[o],t);if(r>0&&
+s===0)return o;r>n.known&&(n={index:o,known:r})}return n.index}var tr={source:{en:"Source",ja:"交換元"},points:{en:"Points",ja:"ポイント"},exit:{en:"Exit",ja:"交換先"},yen:{en:"Yen",ja:"金額(円)"}},oa={best:{en:"\
+{points} points of {source} are worth most as {exit}: {value}.",ja:"{source} {points} ポイントは{exit}がいちばん得で、{value} になります。"},
+"best-strands":{en:"{points} points of {source} are worth most as {exit}: {value}. Left over: {left}.",ja:"{source} {points} ポイントは{exit}がいちばん得で、{value} になります。端数\
+は {left} です。"},none:{en:"{points} points of {source} cannot be exchanged now; each row says why.",ja:"{source} {points} ポイントはいま交換できません。理由は各行のとおりです。"}},
+ra={cheapest:{en:"{yen} of {exit} cost least from {source}: {points} points, worth {cost}.",ja:"{exit} {yen} 分は{source}がいちばん安く、{points} ポイント({cost} 分)です。"},
+"cheapest-unknown":{en:"{yen} of {exit} cost {points} points of {source}; what those are worth is not in Worth.",ja:"{exit} {yen} 分は{source} {points} ポイントです。そのポ\
+イントの額面は「価値」の表にありません。"},none:{en:"{yen} of {exit} cannot be had now; each row says why.",ja:"{exit} {yen} 分はいま用意できません。理由は\
+各行のとおりです。"}};function rc(e,t,{rows:[n]},o){let r={source:e,points:I(t)};if(n===void 0)return Te(oa.none[o],r);let{exit:s,value:i,leftOver:a}=n,
+l=We(a.map(On),o),u=a.length===0?oa.best:oa["best-strands"];return Te(u[o],{...r,exit:s,value:Ee(i),left:l})}function sc(e,t,{rows:[n]},o){let r={exit:e,yen:Ee(
+t)};if(n===void 0)return Te(ra.none[o],r);let{source:s,points:i,yenOfPoints:a}=n,l=a===null?ra["cheapest-unknown"]:ra.cheapest,u=a===null?"":Ee(a);return Te(l[o],
+{...r,source:s,points:I(i),cost:u})}function ac(e,t,n){let{asOf:o,language:r}=t;return uc(e,o,s=>{let i=s.argument(Ot,n.source,tr.source[r]),a=s.argument(gn,n.points,tr.points[r]);if(i===null||a===
+null)return null;let l=s.comparer.exits(i,a);return{cells:fs(l,{asOf:o,language:r,zone:e.zone}),said:rc(i,a,l,r)}})}function lc(e,t,n){let{asOf:o,language:r}=t;
+return uc(e,o,s=>{let i=s.argument(Ot,n.exit,tr.exit[r]),a=s.argument(Qr,n.yen,tr.yen[r]);if(i===null||a===null)return null;let l=s.comparer.sources(i,a);return{
+cells:ms(l,{asOf:o,language:r,zone:e.zone}),said:sc(i,a,l,r)}})}function uc(e,t,n){let o=Y(e.zone),r=l=>St(e,l),s=ls({offers:r("offers"),asOf:E(t),worth:r("wort\
+h"),limits:r("limits")},o),{closed:i,open:a}=gt(r("settings"),o);if(s===null||o.problems.length>0)return ic(o);try{let l={...s,calendar:ot(i,a)},u=n({comparer:Fr(
+l),argument:(f,d,p)=>st(f,d,p,o)});if(u===null)return ic(o);let c=f=>de(f)?E(e.zone.dayOf(f)):f;return{kind:"table",rows:u.cells.map(f=>f.map(c)),said:u.said}}catch(l){
+let u=Zt(l);if(u===null)throw l;return{kind:"refused",why:u}}}function ic({problems:e}){return{kind:"refused",why:Pe(t=>tt(e,t))}}function Me(e){let t=new h,n=o=>{let r=t.get(o);if(r!==void 0)return r;let s=e.tables[o];if(s===void 0)throw new RangeError(`there is no table ${o}`);let i={desk:s,
+cells:new h,appended:[]};return t.set(o,i),i};return{has:(o,r)=>{var s,i;return(i=(s=e.tables[o])==null?void 0:s.columns.has(r))!=null?i:!1},set(o,r,s,i){let{desk:a,
+cells:l}=n(o),u=fc(a,Dt(a,r),s,i);dg(u.before,i)||l.set(`${u.row}/${u.column}`,u)},append(o,r){let{desk:s,appended:i}=n(o),a=oc(s)+i.length,l=x.entries(r).filter(
+([,c])=>c!==""),u=l.filter(([c])=>s.columns.has(c));return i.push({row:a,cells:u.map(([c,f])=>fc(s,a,c,f))}),l.map(([c])=>c).filter(c=>!s.columns.has(c))},edits:()=>[
+...t.values()].map(mc).filter(fg).sort(cg),undo:o=>mg(o,[...t.values()],e.zone)}}function sa({cells:e,appended:t}){return[...e,...t.flatMap(n=>n.cells)]}function cc(e,t){
+return G(e)?"":de(e)?{day:E(t.dayOf(e)),instant:e.getTime()}:typeof e=="number"||typeof e=="boolean"?e:w(e)}function fc(e,t,n,o){let r=e.columns.get(n);if(r===void 0)
+throw new RangeError(`${e.id} has no column ${n}`);let s=Nt(e,t,r.column);return{row:t,column:r.column,header:r.header,before:s,after:o}}function mc({desk:e,cells:t,
+appended:n}){return{table:e.id,tab:e.name,cells:[...t.values()],appended:n}}function cg(e,t){return y(e.table==="log")-y(t.table==="log")}function fg({cells:e,appended:t}){
+return e.length+t.length>0}function mg(e,t,n){let o=t.map(s=>({desk:s.desk,edits:mc(s)})),r=(s,i)=>i-s.headerRow+1;return{what:e,cells:o.flatMap(({desk:s,edits:i})=>sa(
+i).map(({row:a,header:l,before:u,after:c})=>({table:s.id,row:r(s,a),column:l,before:cc(u,n),after:cc(c,n)}))),appended:o.flatMap(({desk:s,edits:i})=>i.appended.
+map(({row:a})=>({table:s.id,row:r(s,a)})))}}function dg(e,t){return de(e)&&de(t)?e.getTime()===t.getTime():e===t}function bt(e,t,n=[]){var p,g;let o=t.find(R=>e.tables[R]===void 0);if(o!==void 0)return q("no-tab",{table:z[o]});let r=Y(e.zone),s=(R,S,D)=>{let v=St(e,R);return t.
+includes(R)||n.includes(R)&&!Ue(v)?S(v,r):D},i=s("offers",nt,[]),a=s("balances",Ut,[]),l=s("worth",Mt,new h),u=s("limits",xn,[]),c=s("settings",gt,null),f=s("lo\
+g",mo,[]);if(r.problems.length>0)return pg(r);let d=ot((p=c==null?void 0:c.closed)!=null?p:[],(g=c==null?void 0:c.open)!=null?g:[]);return{intake:r,offers:i,holdings:a,
+limits:u,worth:l,calendar:d,log:f}}function Ie(e){return"kind"in e&&e.kind==="refused"}function Ye(e,t,n){var i,a;if((i=e.tables[t])!=null&&i.columns.has(n))return null;
+let{en:o,ja:r}=Wt[t].columns[n],s=((a=e.tables[t])==null?void 0:a.language)==="ja"?r:o;return q("no-column",{table:z[t],column:s})}function an(e){try{return e()}catch(t){
+if(t instanceof X)return q("too-large");throw t}}function pg(e){let t=Pe(n=>tt(e.problems,n));return q("unreadable",{problems:t})}function po(e){let t=bn(ee(e));return t===bn("cash")?"cash":/ギフト|gift|商品券|googleplay/.test(t)?"gift":"points"}var yg=["現金","Amazonギフトカード","Apple Gift Card","Google Playギフトコード","QUOカードPay","図書カードNEXT"];function ps(e){return ys(
+e,yg)}function ys(e,t){let n=bn(ee(e));return t.some(o=>bn(ee(o))===n)}var hg={amazon:{amazon:L(99,100),cash:L(97,100),gift:L(90,100),loyalty:L(90,100),site:L(92,100)},cash:{amazon:L(92,100),cash:L(1),gift:L(90,100),loyalty:L(90,100),
+site:L(92,100)},loyalty:{amazon:L(92,100),cash:L(97,100),gift:L(90,100),loyalty:L(99,100),site:L(92,100)}},gg=["楽天ポイント","PayPayポイント","dポイント",
+"Vポイント","Pontaポイント","WAON POINT","nanacoポイント","JALマイル","ANAマイル"];function dc(e,t,n){return hg[e][bg(t,n)]}function bg(e,t){if(ys(
+e,["Amazonギフトカード"]))return"amazon";let n=po(e);return n!=="points"?n:t.has(e)&&!ys(e,gg)?"site":"loyalty"}var pc={en:"Currency|Yen per unit|Worth|What happens",ja:"通貨|1単位の円|価値|書き込み"},ia={amazon:{en:"heavy Amazon user",ja:"Amazon中心"},cash:{
+en:"cash",ja:"現金派"},loyalty:{en:"loyalty ecosystem",ja:"ポイント経済圏"}},yc={added:{en:"a new row",ja:"行を追加"},filled:{en:"blank cells are \
+filled",ja:"空欄に記入"},replaced:{en:"replaced",ja:"書き換え"},kept:{en:"stays as it is",ja:"今の値のまま"},same:{en:"stands there already",ja:"\
+記入済み"},"no-yen":{en:"not written: its Yen per unit is not known; please type it in Worth",ja:"書き込みません: 1単位の円がわからないため、「価値」に入力してください"},
+unreadable:{en:"not written: something in the row is no number",ja:"書き込みません: 数として読めない値があります"}},nr={written:{en:"Worth \
+has been filled for “{preset}”: {rows} rows.",ja:"「価値」の {rows} 行に「{preset}」の値を入れました。"},nothing:{en:"Worth has nothing to\
+ be filled; nothing was written.",ja:"「価値」に入れる空欄はありません。何も書き込んでいません。"},open:{en:"Yen per unit is not kn\
+own of {names}: please type it in Worth.",ja:"1単位の円がわからないもの: {names}。「価値」に入力してください。"},what:{en:"the Worth \
+rows of “{preset}”",ja:"「価値」の「{preset}」の値"}},hc={en:"This preset is not known; nothing was written. Open the planner again.",ja:"この設定は扱えませ\
+ん。何も書き込んでいません。プランナーを開き直してください。"};function gc(e){let t=Y(e.zone),n=(d,p)=>{let g=St(e,d);return Ue(g)?[]:p(g,t)},o=n("offers",nt),r=n("needs",Tn),s=n("balances",Ut),i=[...o.flatMap(({source:d,exit:p,
+bonus:g})=>[d,p,...g?[g.currency]:[]]),...r.flatMap(({exits:d})=>d),...s.map(({currency:d})=>d)],a=wg(e.tables.worth,t),l=new b(a.map(({currency:d})=>d)),u=[...new b(
+i)].filter(d=>!l.has(d)),c={row:null,yenPerUnit:null,worth:null,isUnreadable:!1},f=[...o.map(({source:d})=>d),...s.map(({currency:d})=>d)];return{found:[...a,...u.
+map(d=>({currency:d,...c}))],sources:new b(f)}}function wg(e,t){let n=new h,{columns:o}=ht,r=(s,i)=>Nt(e,Dt(e,s),e.columns.get(i).column);for(let s=2;s<=e.block.
+length;s+=1){let i=hn(r(s,"currency"),o.currency,t);if(K(i)||i.value===null||n.has(i.value))continue;let a=c=>{let f=r(s,c);return G(f)?{value:null}:hn(f,o[c],t)},
+[l,u]=[a("yenPerUnit"),a("worth")];n.set(i.value,{currency:i.value,row:s,yenPerUnit:K(l)?null:l.value,worth:K(u)?null:u.value,isUnreadable:K(l)||K(u)})}return[...n.
+values()]}function yo(e,t,{preset:n,replace:o=!1}){if(!x.keys(ia).includes(n))return{kind:"refused",why:hc};if(e.tables.worth===void 0)return q("no-tab",{table:z.worth});
+for(let r of["currency","yenPerUnit","worth"]){let s=Ye(e,"worth",r);if(s!==null)return s}try{let{found:r,sources:s}=gc(e),i=r.map(l=>xg(l,n,s,o));return{kind:"\
+preset",rows:[pc[t.language].split("|"),...i.map(l=>kg(l,t.language))],outcome:Og(e,n,i)}}catch(r){let s=Zt(r);if(s===null)throw r;return{kind:"refused",why:s}}}
+function xg(e,t,n,o){let{currency:r,yenPerUnit:s,worth:i,row:a}=e;if(e.isUnreadable)return{found:e,face:null,worth:null,status:"unreadable"};let l=s!=null?s:ps(
+r)?ie:null;if(l===null)return{found:e,face:l,worth:null,status:"no-yen"};let u=j(F(l,dc(t,r,n))),c={found:e,face:l,worth:u};if(a===null)return{...c,status:"adde\
+d"};if(i===null||s===null)return{...c,worth:i===null?u:j(i),status:"filled"};let f=j(i);return f===u?{...c,status:"same"}:o?{...c,status:"replaced"}:{...c,worth:f,
+status:"kept"}}function kg({found:e,face:t,worth:n,status:o},r){let s=t===null?"":j(t);return[e.currency,s,n!=null?n:"",yc[o][r]]}function Og(e,t,n){let o=Me(e),
+r=n.filter(({status:f})=>["added","filled","replaced"].includes(f));for(let f of r)Cg(o,f);let s=n.filter(({status:f})=>f==="no-yen"),i=Pe(f=>We(s.map(({found:d})=>d.
+currency),f)),a=s.length===0?null:M(nr.open,{names:i});if(r.length===0)return{kind:"already",said:on([nr.nothing,a])};let l={preset:ia[t],rows:r.length},u=on([M(
+nr.written,l),a]),{language:c}=e.tables.worth;return Ge(o,c,u,M(nr.what,l))}function Cg(e,{found:t,face:n,worth:o}){let{currency:r,row:s}=t;if(!(n===null||o===null)){
+if(s===null){e.append("worth",{currency:r,yenPerUnit:j(n),worth:o});return}t.yenPerUnit===null&&e.set("worth",s,"yenPerUnit",j(n)),(t.worth===null||j(t.worth)!==
+o)&&e.set("worth",s,"worth",o)}}var Tg={en:"Date|Source|Points|Yen of points|Exit|Received|Yen received|Kind",ja:"日付|交換元|ポイント|ポイントの額面(円)|交換先|受取|受取の額面(円)|種類"},
+Rg={cash:{en:"cash",ja:"現金"},gift:{en:"gift",ja:"ギフト券"},points:{en:"points",ja:"ポイント"},bonus:{en:"bonus",ja:"増量"}},Sg={en:"Total",ja:"合計"},
+Dg={requested:{en:"Requests made in {year} (Requested on). Yen are face values from Worth; what has not come yet is shown as expected.",ja:"{year}年に申請した分です(申請日)\
+。円は「価値」の額面、未反映の受取は予定の数です。"},credited:{en:"Requests credited in {year} (Credited on). Yen are face values from \
+Worth.",ja:"{year}年に反映した分です(反映日)。円は「価値」の額面です。"}},Eg={en:" Without a row in Worth, and so without yen: {names}.",
+ja:"「価値」に行がなく円を出せないもの: {names}。"};function hs(e,t,n,o="requested"){let r=bt(e,["log"],["worth"]);return Ie(r)?r:an(()=>Ag(r,
+t,n,o))}function Ag(e,t,n,o){let r=e.log.flatMap(p=>vg(p,o)).filter(({day:p})=>Kt(p).year===t).sort((p,g)=>p.day-g.day),s=new b,i=Lg(e.worth,s),a={given:$,received:$},
+l=r.map(p=>{let g=p.points===null?null:i(p.source,p.points),R=i(p.exit,p.received);return a.given=ae(a.given,g!=null?g:$),a.received=ae(a.received,R!=null?R:$),
+Pg(p,g,R,n)}),{given:u,received:c}=a,f=[Sg[n],"","",j(u),"","",j(c),""],d=Ig(t,o,[...s]);return{kind:"year",rows:[Tg[n].split("|"),...l,f],said:d}}function vg(e,t){
+var f;let n=t==="requested"?e.requestedOn:e.creditedOn;if(n===null)return[];let{source:o,exit:r,points:s,expected:i,bonus:a,bonusIn:l}=e,u=(f=e.received)!=null?
+f:i,c={day:n,source:o,points:s,exit:r,received:u,kind:po(r)};return a===0?[c]:[c,{...c,points:null,exit:l,received:a,kind:"bonus"}]}function Lg(e,t){return(n,o)=>{
+let r=e.get(n);return r!==void 0?F(r.yenPerUnit,L(o)):(t.add(n),null)}}function Pg({day:e,source:t,points:n,exit:o,received:r,kind:s},i,a,l){let u=f=>f===null?"":
+j(f);return[...[E(e),t,n!=null?n:"",u(i)],o,r,u(a),Rg[s][l]]}function Ig(e,t,n){let o=M(Dg[t],{year:e});if(n.length===0)return o;let r={ja:We(n,"ja"),en:We(n,"e\
+n")},s=M(Eg,{names:r});return{ja:o.ja+s.ja,en:o.en+s.en}}function wt(e){return"kind"in e&&e.kind==="refused"&&"why"in e}function wc(e){return{groupStarts:bc(e.arrivals,e.fillBy),classStarts:bc(e.aliveOn,e.expiries)}}function Ve(e,t){let n=0,o=e.length;for(;n<o;){let r=n+o>>1;e[r]<=
+t?n=r+1:o=r}return n}function bc(e,t){let n=O.from(e).sort(),o=O.from(t).sort(),r=[],s=y.NEGATIVE_INFINITY,i=0;for(let a of n){let l=!1;for(;i<o.length&&o[i]<a;)
+o[i]>=s&&(l=!0),i++;l&&r.push(a),s=a}return r}function ho(e,t){let{source:n,exit:o,bonus:r}=e.offer,s=[{currency:o,day:He(e,t)}];return r!==null&&s.push({currency:r.currency,day:rt(e,t)}),{source:n,day:t,credits:s}}
+function Sn(e,t){let n=aa(e,t),o=new h;return r=>{let s=o.get(r);return s===void 0&&(s=wc(n(r)),o.set(r,s)),s}}function aa(e,t){var r,s;let n=new h,o=i=>{let a=n.
+get(i);if(a===void 0){let l=y.POSITIVE_INFINITY;a={arrivals:[],expiries:[],fillBy:[l],aliveOn:[e.until]},n.set(i,a)}return a};for(let i of e.holdings)o(i.currency).
+arrivals.push((r=i.availableFrom)!=null?r:y.NEGATIVE_INFINITY),o(i.currency).expiries.push((s=i.expires)!=null?s:y.POSITIVE_INFINITY);for(let i of e.needs)for(let a of i.
+exits)o(a).fillBy.push(i.day-e.spareDays),o(a).aliveOn.push(i.day);for(let{source:i,day:a,credits:l}of t){o(i).fillBy.push(a),o(i).aliveOn.push(a);for(let u of l)
+u.day>e.until||(o(u.currency).arrivals.push(u.day),o(u.currency).expiries.push($e(e,u.currency,u.day)))}return o}function xc(e){let t=e.effort.den;for(let n of e.worth.values())t=fn(t,n.leftOver.den);for(let n of e.needs)for(let o of n.exits)t=fn(t,Oc(e,n,o).den);return{perYen:t,
+effort:la(e.effort,t)}}function Et(e,t,n){var o,r;return la((r=(o=e.worth.get(n))==null?void 0:o.leftOver)!=null?r:$,t.perYen)}function Dn(e,t,n,o){return la(Oc(
+e,n,o),t.perYen)}function En(e,t){return L(re(t),e.perYen)}function kc(e,t,n){let o=An(e,n);if(o.num===0)return 0;let r=F(t.amount,L(o.den,o.num));return m.floor(
+r.num/r.den)}function An(e,t){var n,o;return(o=(n=e.worth.get(t))==null?void 0:n.yenPerUnit)!=null?o:$}function Oc(e,t,n){return F(An(e,n),t.worth)}function la(e,t){
+return re(e.num*(t/e.den))}function Cc(e,t,n){let{weights:o,columns:r,room:s}=n,i=(l,u,c)=>{let f=e[l];e[l]={...f,rows:[...f.rows,u],entries:[...f.entries,c]}},a=t.push({rhs:s,range:s})-1;
+return r.forEach((l,u)=>{i(l,a,o[u])}),o.every(l=>l===o[0])?[]:[...new b(o)].map(l=>{let u=r.filter((d,p)=>o[p]===l);if(u.length===1)return u[0];let c=t.push({rhs:0,
+range:0})-1;for(let d of u)i(d,c,1);let f=u.reduce((d,p)=>d+e[p].upper,0);return e.push({cost:0,lower:0,upper:f,rows:[c],entries:[-1]})-1})}var go=class{constructor(t,n,o){this.nodes=new h;this.places=[];this.supply=[];this.isDemand=[];this.constantGrains=0;var r,s;this.book=t,this.grains=n,this.ranks=
+o;for(let i of t.holdings){if(i.availableFrom!==null&&i.availableFrom>t.until){this.constantGrains+=i.units*Et(t,n,i.currency);continue}let a=(r=i.availableFrom)!=
+null?r:y.NEGATIVE_INFINITY;this.supply[this.arrival(i.currency,a,(s=i.expires)!=null?s:y.POSITIVE_INFINITY)]+=i.units}}arrival(t,n,o){let r=this.ranks(t);return this.
+node(t,Ve(r.classStarts,o),Ve(r.groupStarts,n))}credit(t,n){return n>this.book.until?-1:this.arrival(t,n,$e(this.book,t,n))}demand(t,n,o){let r=this.arrival(t,n,
+o);return this.isDemand[r]=!0,r}node(t,n,o){let r=`${t}
+${n}
+${o}`,s=this.nodes.get(r);if(s!==void 0)return s;let i=this.places.push({currency:t,lifeClass:n,group:o})-1;return this.nodes.set(r,i),this.supply[i]=0,i}connect(t){
+let{book:n,grains:o}=this,r=[],s=[],i=f=>f/o.perYen,a=[];n.needs.forEach((f,d)=>{let p=[];for(let A of f.exits){let P=kc(n,f,A);if(P===0)continue;let N=this.demand(
+A,f.day-n.spareDays,f.day),U=-i(Dn(n,o,f,A)),oe=m.min(P,t(A)),Ne=r.push({cost:U,lower:0,upper:oe,rows:[N],entries:[1]})-1;p.push({currency:A,column:Ne})}let g=p.
+map(({currency:A})=>An(n,A)),R=g.reduce((A,P)=>A*(P.den/ue(A,P.den)),1),S=g.map(A=>re(A.num*(R/A.den))),D=S.reduce(ue,0);S=S.map(A=>A/D);let v=F(f.amount,L(R,D||
+1));for(let{currency:A,column:P}of p)s.push({column:P,need:d,currency:A});p.length>1&&a.push({weights:S,columns:p.map(A=>A.column),room:m.floor(v.num/v.den)})}),
+this.addLeftOver(r,t,i),this.addFlow(r,t);let l=this.places.map(({currency:f},d)=>({rhs:this.supply[d],range:t(f)+1})),u=a.flatMap(f=>Cc(r,l,f)),c=i(this.constantGrains);
+return{rows:l,columns:r,uses:s,totals:u,constant:c}}addLeftOver(t,n,o){for(let r of new b(this.places.map(s=>s.currency))){let s=Et(this.book,this.grains,r);if(s===
+0)continue;let i=this.demand(r,y.POSITIVE_INFINITY,this.book.until),a=n(r);t.push({cost:-o(s),lower:0,upper:a,rows:[i],entries:[1]})}}addFlow(t,n){var s,i,a;let o=this.
+lastGroups(),r=(l,u,c)=>{let f=n(c);t.push({cost:0,lower:0,upper:f,rows:[l,u],entries:[1,-1]})};for(let l=0;l<this.places.length;l++){let{currency:u,lifeClass:c,
+group:f}=this.places[l],d=(s=o.get(u))!=null?s:[];f<((i=d[c])!=null?i:-1)&&r(l,this.node(u,c,f+1),u),c>0&&f<=((a=d[c-1])!=null?a:-1)&&r(l,this.node(u,c-1,f),u)}}lastGroups(){
+var o,r;let t=new h,n=new h;this.places.forEach(({currency:s,lifeClass:i,group:a},l)=>{var c,f,d;if(n.set(s,m.max(i,(c=n.get(s))!=null?c:0)),!this.isDemand[l])return;
+let u=(f=t.get(s))!=null?f:[];u[i]=m.max(a,(d=u[i])!=null?d:-1),t.set(s,u)});for(let[s,i]of t)for(let a=0;a<=n.get(s);a++)i[a]=m.max((o=i[a])!=null?o:-1,(r=i[a-
+1])!=null?r:-1);return t}};var gs=class{constructor(t,n){let o=t.length,r=n.length;this.columnCount=o,this.rowCount=r,this.cost=new O(o+r),this.lower=new O(o+r),this.upper=new O(o+r),this.
+rhs=new O(r);let s=0;for(let i of t)s+=i.rows.length;this.colStart=new C(o+1),this.colRow=new C(s),this.colEntry=new O(s),this.rowStart=new C(r+1),this.rowCol=new C(
+s),this.rowEntry=new O(s),this.fillByColumn(t),this.fillByRow();for(let i=0;i<r;i++)this.rhs[i]=n[i].rhs,this.upper[o+i]=n[i].range}fillByColumn(t){let n=0;t.forEach(
+(o,r)=>{this.cost[r]=o.cost,this.lower[r]=o.lower,this.upper[r]=o.upper,this.colStart[r]=n;for(let s=0;s<o.rows.length;s++)this.colRow[n]=o.rows[s],this.colEntry[n]=
+o.entries[s],this.rowStart[o.rows[s]+1]++,n++}),this.colStart[this.columnCount]=n}fillByRow(){let{columnCount:t,rowCount:n}=this;for(let r=0;r<n;r++)this.rowStart[r+
+1]=this.rowStart[r+1]+this.rowStart[r];let o=this.rowStart.slice(0,n);for(let r=0;r<t;r++)for(let s=this.colStart[r];s<this.colStart[r+1];s++){let i=o[this.colRow[s]]++;
+this.rowCol[i]=r,this.rowEntry[i]=this.colEntry[s]}}};var bs=1e-11,_t=1e-13,ws=class extends gs{constructor(n,o){super(n,o);this.spent=0;this.objective=0;this.dirtyCount=0;this.sinceFactor=0;this.sinceFresh=0;let r=n.
+length,s=o.length,i=r+s;this.workPerPivot=1+s*s/3600,this.reduced=new O(i),this.values=new O(i),this.position=new C(i).fill(-1),this.dirty=new C(i),this.mark=new T(
+i),this.head=new C(s),this.basicValues=new O(s),this.weights=new O(s).fill(1),this.direction=new O(s),this.work=new O(s),this.nonzero=new C(s),this.inverse=new O(
+s*s);for(let a=0;a<s;a++)this.head[a]=r+a,this.position[r+a]=a,this.inverse[a*s+a]=1;this.refresh()}value(n){let o=this.position[n];return o>=0?this.basicValues[o]:
+this.values[n]}setBounds(n,o,r){this.lower[n]===o&&this.upper[n]===r||(this.lower[n]=o,this.upper[n]=r,this.mark[n]!==2&&(this.mark[n]=2,this.dirty[this.dirtyCount++]=
+n))}safeBound(){let{columnCount:n,rowCount:o,head:r,inverse:s,cost:i,work:a}=this;a.fill(0);for(let u=0;u<o;u++){let c=r[u],f=c<n?i[c]:0;if(f!==0)for(let d=0;d<
+o;d++)a[d]=a[d]+f*s[u*o+d]}let l=0;for(let u=0;u<o;u++)l+=a[u]*this.rhs[u],l+=Gn(-a[u],this.lower[n+u],this.upper[n+u]);for(let u=0;u<n;u++){let c=i[u];for(let f=this.
+colStart[u];f<this.colStart[u+1];f++)c-=a[this.colRow[f]]*this.colEntry[f];l+=Gn(c,this.lower[u],this.upper[u])}return l}wantedValue(n){let o=this.lower[n],r=this.
+upper[n],s=this.reduced[n];if(o===r||s>bs)return o;if(s<-bs)return r;let i=this.values[n];return m.abs(i-r)<m.abs(i-o)?r:o}takeUpBounds(){let{columnCount:n,work:o}=this;
+if(this.dirtyCount===0)return;o.fill(0);let r=!1;for(let s=0;s<this.dirtyCount;s++){let i=this.dirty[s];if(this.mark[i]=0,this.position[i]>=0)continue;let a=this.
+wantedValue(i)-this.values[i];a!==0&&(r=!0,this.values[i]=this.values[i]+a,this.objective+=this.reduced[i]*a,this.accumulate(i,a,n))}this.dirtyCount=0,r&&this.shiftBasics()}accumulate(n,o,r){
+let{work:s,colRow:i,colEntry:a}=this;if(n>=r){s[n-r]=s[n-r]+o;return}for(let l=this.colStart[n],u=this.colStart[n+1];l<u;l++)s[i[l]]=s[i[l]]+a[l]*o}shiftBasics(){
+let{rowCount:n,inverse:o,work:r,nonzero:s,basicValues:i}=this,a=0;for(let l=0;l<n;l++)r[l]!==0&&(s[a++]=l);for(let l=0;l<n;l++){let u=l*n,c=0;for(let f=0;f<a;f++)
+c+=o[u+s[f]]*r[s[f]];i[l]=i[l]-c}}refresh(){let{columnCount:n,rowCount:o,head:r,inverse:s,cost:i,work:a,position:l,reduced:u}=this;a.fill(0);for(let f=0;f<o;f++){
+let d=r[f],p=d<n?i[d]:0;if(p!==0)for(let g=0;g<o;g++)a[g]=a[g]+p*s[f*o+g]}for(let f=0;f<n;f++){let d=l[f]>=0?0:i[f];if(l[f]<0)for(let p=this.colStart[f];p<this.
+colStart[f+1];p++)d-=a[this.colRow[p]]*this.colEntry[p];u[f]=d}for(let f=0;f<o;f++)u[n+f]=l[n+f]>=0?0:-a[f];for(let f=0;f<this.dirtyCount;f++)this.mark[this.dirty[f]]=
+0;this.dirtyCount=0;for(let f=0;f<o;f++)a[f]=-this.rhs[f],this.basicValues[f]=0;let c=0;for(let f=0;f<n+o;f++){if(l[f]>=0)continue;let d=this.wantedValue(f);this.
+values[f]=d,d!==0&&(c+=i[f]*d,this.accumulate(f,d,n))}this.shiftBasics();for(let f=0;f<o;f++){let d=r[f];d<n&&(c+=i[d]*this.basicValues[f])}this.objective=c,this.
+sinceFresh=0}};function Gn(e,t,n){return e>0?e*t:e*n}var xs=class extends ws{save(){return this.takeUpBounds(),{inverse:this.inverse.slice(),weights:this.weights.slice(),basicValues:this.basicValues.slice(),head:this.
+head.slice(),position:this.position.slice(),values:this.values.slice(),reduced:this.reduced.slice(),objective:this.objective,sinceFactor:this.sinceFactor,sinceFresh:this.
+sinceFresh}}restore(t){this.inverse.set(t.inverse),this.weights.set(t.weights),this.basicValues.set(t.basicValues),this.head.set(t.head),this.position.set(t.position),
+this.values.set(t.values),this.reduced.set(t.reduced),this.objective=t.objective,this.sinceFactor=t.sinceFactor,this.sinceFresh=t.sinceFresh;for(let n=0;n<this.
+dirtyCount;n++)this.mark[this.dirty[n]]=0;this.dirtyCount=0}forward(t){let{columnCount:n,rowCount:o,inverse:r,direction:s,colRow:i,colEntry:a}=this;if(t>=n){for(let c=0;c<
+o;c++)s[c]=r[c*o+(t-n)];return}let l=this.colStart[t],u=this.colStart[t+1];for(let c=0;c<o;c++){let f=c*o,d=0;for(let p=l;p<u;p++)d+=r[f+i[p]]*a[p];s[c]=d}}updateInverse(t,n){
+let{rowCount:o,inverse:r,direction:s,nonzero:i,weights:a}=this,l=t*o,u=s[t],c=0,f=0;for(let d=0;d<o;d++){let p=r[l+d];if(p!==0){if(p/=u,p<_t&&p>-_t){r[l+d]=0;continue}
+r[l+d]=p,i[c++]=d,f+=p*p}}n&&(a[t]=m.max(f,1e-8));for(let d=0;d<o;d++){let p=s[d];if(d===t||p<_t&&p>-_t)continue;let g=d*o,R=0;for(let S=0;S<c;S++){let D=i[S],v=r[l+
+D],A=r[g+D];R+=A*v;let P=A-p*v;r[g+D]=P<_t&&P>-_t?0:P}n&&(a[d]=m.max(a[d]-2*p*R+p*p*f,1e-8))}}refactor(){let{columnCount:t,rowCount:n,head:o,position:r,inverse:s,
+direction:i,weights:a}=this,l=k.from(o).filter(c=>c<t),u=new T(n);s.fill(0);for(let c=0;c<n;c++)s[c*n+c]=1;for(let c=0;c<n;c++){let f=o[c];r[f]=-1,f>=t&&(u[f-t]=
+1)}for(let c=0;c<n;c++)u[c]===1&&(o[c]=t+c,r[t+c]=c);l.sort((c,f)=>this.entryCount(c)-this.entryCount(f)||c-f);for(let c of l){this.forward(c);let f=-1,d=1e-7;for(let p=0;p<
+n;p++)u[p]===0&&m.abs(i[p])>d&&(d=m.abs(i[p]),f=p);f<0||(u[f]=1,this.updateInverse(f,!1),o[f]=c,r[c]=f)}for(let c=0;c<n;c++)u[c]===0&&(o[c]=t+c,r[t+c]=c);for(let c=0;c<
+n;c++){let f=0;for(let d=0;d<n;d++)f+=s[c*n+d]*s[c*n+d];a[c]=m.max(f,1e-8)}this.sinceFactor=0,this.refresh()}entryCount(t){return this.colStart[t+1]-this.colStart[t]}};var Os=1e-6,Bg=1e-7,ks=class extends xs{constructor(n,o){super(n,o);this.flipped=[];this.flipCount=0;let r=n.length+o.length;this.alpha=new O(r),this.ratio=new O(
+r),this.touched=new C(r),this.candidates=new C(r)}priceRow(n){let{columnCount:o,rowCount:r,inverse:s,position:i,alpha:a,touched:l,mark:u}=this,{rowStart:c,rowCol:f,
+rowEntry:d}=this,p=n*r,g=0;for(let R=0;R<r;R++){let S=s[p+R];if(!(S<_t&&S>-_t)){for(let D=c[R],v=c[R+1];D<v;D++){let A=f[D];i[A]>=0||(u[A]===0&&(u[A]=1,l[g++]=A),
+a[A]=a[A]+S*d[D])}i[o+R]<0&&(l[g++]=o+R,a[o+R]=S)}}for(let R=0;R<g;R++)u[l[R]]=0;return g}clearAlpha(n){for(let o=0;o<n;o++)this.alpha[this.touched[o]]=0}chooseEntering(n,o,r){
+let{lower:s,upper:i,values:a,alpha:l,reduced:u,ratio:c,candidates:f,touched:d}=this,p=0;for(let S=0;S<n;S++){let D=d[S];if(s[D]===i[D])continue;let v=l[D]*o;(v<
+-1e-9?a[D]!==s[D]:!(v>1e-9)||a[D]!==i[D])||(c[D]=m.abs(u[D])/m.abs(v),f[p++]=D)}let g=r,R=0;for(;p>0;){let S=y.POSITIVE_INFINITY;for(let N=0;N<p;N++){let U=f[N],
+oe=c[U]+bs/m.abs(l[U]);oe<S&&(S=oe)}let D=-1,v=0,A=0;for(let N=0;N<p;N++){let U=f[N];if(c[U]>S)continue;let oe=m.abs(l[U]);A+=oe*(i[U]-s[U]),oe>v&&(v=oe,D=U)}if(g-
+A<=Os&&v>Bg)return this.flipCount=R,D;g-=A;let P=0;for(let N=0;N<p;N++){let U=f[N];c[U]<=S?this.flipped[R++]=U:f[P++]=U}p=P}return this.flipCount=0,-1}applyFlips(){
+if(this.flipCount===0)return;let{values:n,lower:o,upper:r,work:s}=this;s.fill(0);for(let i=0;i<this.flipCount;i++){let a=this.flipped[i],l=n[a]===o[a]?r[a]:o[a],
+u=l-n[a];n[a]=l,this.objective+=this.reduced[a]*u,this.accumulate(a,u,this.columnCount)}this.flipCount=0,this.shiftBasics()}};var Ng=120,vn=class extends ks{solve(t,n){this.sinceFactor>Ng&&this.refactor(),this.takeUpBounds();let o=0;for(let r=0;;r++){if(this.objective>t+1e-9&&(this.safeBound()>
+t||(this.refactor(),this.objective>t+1e-6)))return"cutoff";let s=this.leavingRow();if(s<0){if(this.sinceFresh<=30)return"optimal";this.refresh();continue}if(r>=
+n)return"stopped";let i=this.head[s],a=this.basicValues[s]<this.lower[i],l=a?this.basicValues[s]-this.lower[i]:this.basicValues[s]-this.upper[i],u=this.priceRow(
+s),c=this.chooseEntering(u,a?1:-1,m.abs(l));if(c<0){if(this.clearAlpha(u),this.provesInfeasible(s))return"infeasible";if(o++>3)return"stopped";this.refactor();continue}
+this.forward(c);let f=this.direction[s];if(m.abs(f-this.alpha[c])>1e-7*(1+m.abs(f))&&this.sinceFactor>0){this.clearAlpha(u),this.flipCount=0,this.refactor();continue}
+this.applyFlips(),this.pivot(s,c,u,a)}}leavingRow(){let{rowCount:t,head:n,basicValues:o,lower:r,upper:s,weights:i}=this,a=-1,l=0;for(let u=0;u<t;u++){let c=n[u],
+f=o[u],d=r[c]-f;if(d<=Os&&(d=f-s[c]),d<=Os)continue;let p=d*d/i[u];p>l&&(l=p,a=u)}return a}pivot(t,n,o,r){let{head:s,lower:i,upper:a,values:l,reduced:u,alpha:c,
+touched:f,direction:d,basicValues:p}=this,g=s[t],R=r?i[g]:a[g],S=(p[t]-R)/d[t],D=u[n]/c[n];this.objective+=u[n]*S;for(let A=0;A<o;A++){let P=f[A];u[P]=u[P]-D*c[P],
+c[P]=0}u[n]=0,u[g]=-D;for(let A=0;A<this.rowCount;A++){let P=d[A];P!==0&&(p[A]=p[A]-S*P)}let v=l[n]+S;l[g]=R,this.position[g]=-1,this.position[n]=t,s[t]=n,this.
+updateInverse(t,!0),p[t]=v,this.sinceFactor++,this.sinceFresh++,this.spent+=this.workPerPivot}provesInfeasible(t){let{columnCount:n,rowCount:o,inverse:r,lower:s,
+upper:i,ratio:a}=this;a.fill(0,0,n);let l=0,u=0,c=0;for(let f=0;f<o;f++){let d=r[t*o+f];if(d!==0){l+=d*this.rhs[f];for(let p=this.rowStart[f];p<this.rowStart[f+
+1];p++)a[this.rowCol[p]]=a[this.rowCol[p]]+d*this.rowEntry[p];u+=Gn(d,s[n+f],i[n+f]),c-=Gn(-d,s[n+f],i[n+f])}}for(let f=0;f<n;f++){let d=a[f];d!==0&&(u+=Gn(d,s[f],
+i[f]),c-=Gn(-d,s[f],i[f]))}return l<u-1e-6||l>c+1e-6}};var ca={num:0,den:1},Tc=16;function Rc(e,t){if(e.amounts.kind==="named")return e.amounts.amounts.flatMap(u=>u<=t?Fg(e,u):[]);let{minimum:n,step:o,maximum:r}=e.amounts,
+s=r===null?t:m.min(r,t),{freeFrom:i,charge:a}=e.fee;if(i===null||a.kind==="none"||i<=n)return ua(e,n,o,s);let l=n+m.ceil((i-n)/o)*o;return[...ua(e,n,o,m.min(s,l-
+o)),...ua(e,l,o,s)]}function Fg(e,t){let n=ne(e,t);if(n===null)return[];let o=u=>({flat:u,perPoint:ca}),{takes:r,receives:s,bonus:i}=n,a={takes:o(r),receives:o(
+s),bonus:o(i)};return[{minimum:t,step:1,maximum:t,...a,...{isMergeable:!1,isExact:!0}}]}function ua(e,t,n,o){let r=_g(e,t,n,o);if(r===null)return[];let s=m.floor(
+(o-r)/n)+1,i=jg(e,r),a=Mg(i,n),l=r%n===0;if(a>Tc&&s>Tc)return[{...Wg(i,r,n,r+(s-1)*n),isMergeable:l}];let u=[];for(let c=0;c<m.min(a,s);c++){let f=r+c*n;if(c>0&&
+$g(e,f,n))continue;let d=m.floor((s-1-c)/a);u.push({...Ug(e,i,f,n*a,d),isMergeable:l})}return u}function jg(e,t){let{fee:n,lot:o,bonus:r}=e,i=n.freeFrom!==null&&
+t>=n.freeFrom?{kind:"none"}:n.charge,a=i.kind==="percent"?i.share:ca,l=i.kind==="flat"?i.amount:0,u=L(o.get,o.give),c=n.from==="balance";return{takes:c?L(a.num+
+a.den,a.den):ie,gross:u,receives:c?u:F(u,ce(ie,a)),bonus:r===null?ca:r.perPoint,feeFlat:{points:c?l:0,units:c?0:l}}}function Mg(e,t){let n=1;for(let o of[e.takes,
+e.gross,e.receives,e.bonus])n=fn(n,o.den/ue(o.den,t));return n}function $g(e,t,n){let o=ne(e,t),r=ne(e,t-n);return o===null||r===null?o===null:r.receives>=o.receives&&
+r.bonus>=o.bonus}function Ug(e,t,n,o,r){let s=ln(e,n),i=(a,l)=>({flat:a-n*l.num/l.den,perPoint:l});return{minimum:n,step:o,maximum:n+r*o,takes:i(s.takes,t.takes),
+receives:i(s.receives,t.receives),bonus:i(s.bonus,t.bonus),isExact:!0}}function Wg(e,t,n,o){let{feeFlat:r}=e;return{minimum:t,step:n,maximum:o,takes:{flat:r.points,
+perPoint:e.takes},receives:{flat:-r.units,perPoint:e.receives},bonus:{flat:0,perPoint:e.bonus},isExact:!1}}function _g(e,t,n,o){if(t>o||ne(e,t+m.floor((o-t)/n)*
+n)===null)return null;let r=0,s=m.floor((o-t)/n);for(;r<s;){let i=m.floor((r+s)/2);ne(e,t+i*n)===null?r=i+1:s=i}return t+r*n}function ln(e,t){let n=ne(e,t);if(n===
+null)throw new RangeError(`not an amount of offer row ${e.row}: ${t}`);return n}var qg=1e-9;function fa(e,t,n,o=!1){let r=n.map(c=>Hg(e,c)),s=Sn(e,r.map(c=>c.movement)),i=new go(e,t,s),a=new h,l=(c,f)=>{var d;return a.set(c,((d=a.get(c))!=null?
+d:0)+f)};for(let c of e.holdings)l(c.currency,c.units);for(let{movement:c,takes:f,credits:d}of r){let{source:p,day:g}=c;i.supply[i.demand(p,g,g)]-=f,c.credits.forEach(
+(R,S)=>{let D=i.credit(R.currency,R.day);D>=0&&(i.supply[D]+=d[S]),l(R.currency,d[S])})}let u=i.connect(c=>{var f;return(f=a.get(c))!=null?f:0});if(o)for(let{column:c}of u.
+uses){let f=u.columns[c];u.columns[c]={...f,cost:f.cost*(1+qg)}}return Gg(u)}function Hg(e,t){let n=e.offers[t.offer],{day:o}=t,r=ln(n,t.amount),{bonus:s}=n,i=[
+{currency:n.exit,day:Sc(e,o,n.crediting)}],a=[r.receives];return s!==null&&(i.push({currency:s.currency,day:Sc(e,o,s.crediting)}),a.push(r.bonus)),{movement:{source:n.
+source,day:o,credits:i},takes:r.takes,credits:a}}function Sc(e,t,n){var o;return(o=me(t,n,e.calendar))!=null?o:y.MAX_SAFE_INTEGER}function Gg({columns:e,rows:t,
+uses:n,totals:o}){let r=new vn(e,t),s=null,i=y.POSITIVE_INFINITY,a=()=>{if(r.solve(i-1e-7,1e4)!=="optimal"||r.objective>i-1e-7)return;let l=o.find(d=>!zg(r.value(
+d)));if(l===void 0){i=r.objective,s=n.flatMap(({column:d,need:p,currency:g})=>{let R=m.round(r.value(d));return R>0?[{need:p,currency:g,units:R}]:[]});return}let u=r.
+lower[l],c=r.upper[l],f=m.floor(r.value(l));r.setBounds(l,f+1,c),a(),r.setBounds(l,u,f),a(),r.setBounds(l,u,c)};return a(),s}function zg(e){return m.abs(e-m.round(
+e))<1e-5}function ma(e,t,n,o,r,s){let i=o;for(;i>0;){let a=null;for(let d of e)d.units===0||d.arrives>t||d.expires<n||(a===null||d.expires<a.expires)&&(a=d);if(a===null)
+return!1;let l=m.min(i,a.units);a.units-=l,i-=l;let{from:u,expires:c,arrives:f}=a;s.push({...r,from:u,units:l,expires:c,arrives:f})}return!0}function Ec(e,t,n,o,r,s=ne){var d,p,g,R;let i=new h,a=[],l=(S,D)=>{let v=i.get(S);v===void 0?i.set(S,[D]):v.push(D)};for(let S of e.holdings)l(S.currency,{arrives:(d=
+S.availableFrom)!=null?d:y.NEGATIVE_INFINITY,expires:(p=S.expires)!=null?p:y.POSITIVE_INFINITY,from:-1,units:S.units});let u=(g=Kg(e,r))!=null?g:Jg(e,n,o,s);if(u!==
+null)return u;let c=Vg(e,i,r,a);for(let S=0;S<o.length;S++){let D=o[S],v=Yg(e,D,s);if(typeof v=="string")return{kind:"illegal",rule:v,at:S};if(S>0&&D.day<o[S-1].
+day)return{kind:"illegal",rule:"window",at:S};let A=c(D.day-1);if(A>=0)return{kind:"illegal",rule:"need",at:A};let P=e.offers[D.offer],N=(R=i.get(P.source))!=null?
+R:[],{day:U}=D;if(!ma(N,U,U,v.takes,{kind:"request",by:S},a))return{kind:"illegal",rule:"short",at:S};let oe=me(U,P.crediting,e.calendar);if(oe===null)return{kind:"\
+illegal",rule:"crediting",at:S};if(l(P.exit,Dc(e,P.exit,oe,v.receives,S)),P.bonus===null||v.bonus===0)continue;let Ne=me(U,P.bonus.crediting,e.calendar);if(Ne===
+null)return{kind:"illegal",rule:"crediting",at:S};l(P.bonus.currency,Dc(e,P.bonus.currency,Ne,v.bonus,S))}let f=c(y.POSITIVE_INFINITY);return f>=0?{kind:"illega\
+l",rule:"need",at:f}:Zg(e,t,i,o,r,a)}function Dc(e,t,n,o,r){return{arrives:n,expires:$e(e,t,n),from:r,units:o}}function Yg(e,t,n){var r;let o=e.offers[t.offer];
+return o===void 0||t.day<e.asOf||t.day>e.until||!Jn(o,t.day)?"window":(r=n(o,t.amount))!=null?r:"amount"}function Vg(e,t,n,o){let r=n.map((i,a)=>({use:i,at:a,day:e.
+needs[i.need].day})).sort((i,a)=>i.day-a.day||i.at-a.at),s=0;return i=>{var a;for(;s<r.length;s++){let{use:l,at:u,day:c}=r[s],f=c-e.spareDays;if(f>i)return-1;let d=(a=
+t.get(l.currency))!=null?a:[];if(!ma(d,f,c,l.units,{kind:"use",by:u},o))return u}return-1}}function Kg(e,t){let n=e.needs.map(()=>$);for(let{need:r,currency:s,units:i}of t){
+let a=e.needs[r];if(a===void 0||!a.exits.includes(s)||i<0)return{kind:"illegal",rule:"need",at:r};n[r]=ae(n[r],F(An(e,s),L(i)))}let o=n.findIndex((r,s)=>V(r,e.needs[s].
+amount)>0);return o<0?null:{kind:"illegal",rule:"need",at:o}}function Jg(e,t,n,o){var r;for(let s of t){let i=new h;for(let a=0;a<n.length;a++){let{offer:l,day:u,
+amount:c}=n[a],f=s.offers.includes(l)?H(s,u):null;if(f===null)continue;let d=o(e.offers[l],c);if(d===null)return{kind:"illegal",rule:"amount",at:a};let p=((r=i.
+get(f))!=null?r:0)+Le(s,d);if(p>be(s,f,e.asOf))return{kind:"illegal",rule:"cap",at:a};i.set(f,p)}}return null}function Zg(e,t,n,o,r,s){let i=-t.effort*o.length,
+a=[],l=0;for(let{need:u,currency:c,units:f}of r)l+=f*Dn(e,t,e.needs[u],c);i+=l;for(let[u,c]of n){let f=Et(e,t,u);for(let d of c)d.units!==0&&(d.expires>=e.until||
+d.arrives>e.until?i+=d.units*f:a.push({currency:u,units:d.units,day:d.expires}))}return{kind:"legal",grains:re(i),served:l,draws:s,lapses:a}}function vc(e,t){let n=new h;for(let o of t){let r=n.get(o.day);r===void 0?n.set(o.day,[o]):r.push(o)}return[...n.keys()].sort((o,r)=>o-r).flatMap(o=>Xg(e,n.get(
+o)))}function Xg(e,t){if(t.length===1)return[...t];let n=[...t].sort((i,a)=>Qg(e,i,a)||a.amount-i.amount).map(i=>({request:i,feeds:eb(e,i)})),o=new h,r=(i,a)=>{
+var l;for(let u of i)o.set(u,((l=o.get(u))!=null?l:0)+a)};for(let{feeds:i}of n)r(i,1);let s=[];for(;n.length>0;){let i=n.findIndex(({request:a,feeds:l})=>{var c;
+let{source:u}=e.offers[a.offer];return((c=o.get(u))!=null?c:0)===(l.includes(u)?1:0)});for(let{request:a,feeds:l}of n.splice(m.max(0,i),1))s.push(a),r(l,-1)}return s}
+function Qg(e,t,n){let o=e.offers[t.offer],r=e.offers[n.offer];return Ac(o.source,r.source)||Ac(o.exit,r.exit)||o.row-r.row}function Ac(e,t){return e<t?-1:e>t?1:
+0}function eb(e,t){let{exit:n,crediting:o,bonus:r}=e.offers[t.offer],s=a=>me(t.day,a,e.calendar),i=s(o)===t.day?[n]:[];return r!==null&&s(r.crediting)===t.day&&
+i.push(r.currency),i}var Cs=class{constructor(t,n,o){this.exchanges=new h;this.accounts=new h;this.worked=(t,n)=>{let o=this.exchanges.get(t);o===void 0&&(o=new h,this.exchanges.set(
+t,o));let r=o.get(n);if(r!==void 0)return r;let s=ne(t,n);return o.set(n,s),s};this.book=t,this.grains=n,this.caps=o}withUses(t,n){let o=vc(this.book,t),r=Ec(this.
+book,this.grains,this.caps,o,n,this.worked);return r.kind==="legal"?{requests:o,uses:n,verdict:r}:null}atBest(t){let n=t.map(({offer:i,day:a,amount:l})=>`${i}/${a}\
+/${l}`).join(),o=this.accounts.get(n);if(o!==void 0)return o;let r=fa(this.book,this.grains,t),s=r===null?null:this.withUses(t,r);return this.accounts.set(n,s),
+s}atBestForNeeds(t){let n=this.atBest(t),o=n&&fa(this.book,this.grains,t,!0),r=o&&this.withUses(t,o);return r!==null&&n!==null&&r.verdict.grains>=n.verdict.grains?
+r:n}};function Ts(e,t){var s,i,a;let{book:n}=e,o=new h;for(let l of n.holdings)!(l.availableFrom===null||l.availableFrom<=n.asOf)||l.expires!==null&&l.expires<n.asOf||
+o.set(l.currency,((s=o.get(l.currency))!=null?s:0)+l.units);let r=[];for(let[l,u]of o){let c=null;for(let f of t){if(f.offer.source!==l||f.first>n.asOf)continue;
+let d=F(L(f.offer.lot.get,f.offer.lot.give),tb(e,f.offer.exit));if(V(d,(a=(i=n.worth.get(l))==null?void 0:i.leftOver)!=null?a:$)<=0||c!==null&&V(d,c.rate)<=0)continue;
+let p=nb(e,f,u,r);p!==null&&(c={open:f,rate:d,amount:p})}c!==null&&r.push({offer:c.open.index,day:n.asOf,amount:c.amount})}return r}function tb({book:e},t){let n=e.
+worth.get(t);return n===void 0?$:e.needs.some(r=>r.exits.includes(t))?n.yenPerUnit:n.leftOver}function nb(e,t,n,o){let{book:r,caps:s}=e,i=a=>{let l=ne(t.offer,a);
+return l===null||l.takes>n?!1:t.caps.every(u=>{let c=s[u],f=H(c,r.asOf);return f===null?!0:o.reduce((p,g)=>{let R=ne(r.offers[g.offer],g.amount);return c.offers.
+includes(g.offer)&&R?p+Le(c,R):p},0)+Le(c,l)<=be(c,f,r.asOf)})};return ob(t.offer,n,i)}function ob({amounts:e},t,n){var c;if(e.kind==="named"){let f=e.amounts.filter(
+n);return(c=f[f.length-1])!=null?c:null}let{minimum:o,step:r,maximum:s}=e,i=m.min(t,s!=null?s:t),a=0,l=m.floor((i-o)/r);for(;a<l;){let f=m.ceil((a+l)/2);n(o+f*r)?
+a=f:l=f-1}let u=o+a*r;return l>=0&&n(u)?u:null}function Ic(e,t,n){let o=n,r=a=>e.withUses(a,n.uses),s=n.requests.length,i=n.requests.some(a=>Lc(Ss(t,a)));for(let a=0;a<s&&i;a++)o=da(e,t,o,a,"earliest",r).account;
+for(let a=s-1;a>=0;a--)Lc(Ss(t,o.requests[a]))||(o=da(e,t,o,a,"latest",r).account);return o}function Bc(e,t,n,o){return da(e,t,n,o,"latest",s=>{let i=e.withUses(
+s,n.uses);return i!==null&&Nc(i,n)?i:e.withUses(s,[])&&e.atBestForNeeds(s)}).day}function Nc({verdict:e},t){return e.grains>=t.verdict.grains&&e.served>=t.verdict.
+served}function Lc({offer:e}){return e.until!==null||e.isFirstCome}function Ss(e,t){let n=e.find(o=>o.index===t.offer);if(n===void 0)throw new RangeError(`offer\
+ ${t.offer} cannot be used`);return n}function da(e,t,n,o,r,s){let i=n.requests[o],a=Ss(t,i),l=n.requests.filter((p,g)=>g!==o),u={account:n,day:i.day},c=p=>{let g=r===
+"earliest"?p.first:p.last,R=s([...l,{...i,day:g}]);return R===null||!Nc(R,n)?!1:(u={account:R,day:g},!0)},f=({first:p,last:g})=>r==="earliest"?p<i.day:g>i.day,d=sb(
+ib(e,t,l,a).filter(f));r==="latest"&&d.reverse();for(let p of d)if(r==="earliest"&&p.reverse(),Pc(e,a)&&p.reverse(),Pc(e,a)?p.some(c):rb(p,c))break;return u}function rb(e,t){
+if(e.length===0||!t(e[0]))return!1;let n=0,o=e.length-1;for(;n<o;){let r=m.ceil((n+o)/2);t(e[r])?n=r:o=r-1}return t(e[n])}function Pc({book:e},{offer:t,creditDays:n}){
+let o=r=>$e(e,r,n[0])<e.until;return o(t.exit)||t.bonus!==null&&o(t.bonus.currency)}function sb(e){let t=[];for(let n of e){let o=t[t.length-1];o!==void 0&&o[0].
+periods===n.periods?o.push(n):t.push([n])}return t}function ib(e,t,n,o){let{book:r,caps:s}=e,i=n.map(v=>ho(Ss(t,v),v.day)),a=aa(r,i),{source:l,exit:u,bonus:c}=o.
+offer,f=Rs(a(l).arrivals),d=Rs(a(l).expiries.map(v=>v+1)),p=v=>{let A=Rs(a(v).fillBy.map(N=>N+1)),P=Rs(a(v).aliveOn);return N=>{if(N>r.until)return"after";let U=$e(
+r,v,N);return`${Ve(A,N)}.${Ve(P,U)}`}},g=p(u),R=c===null?null:p(c.currency),S=[],D="";for(let v=o.first;v<=o.last;v++){let A="";for(let N of o.caps)A+=`${H(s[N],
+v)},`;let P=`${A}|${Ve(f,v)}.${Ve(d,v)}|${g(He(o,v))}`;R!==null&&(P+=`|${R(rt(o,v))}`),P===D?S[S.length-1].last=v:S.push({first:v,last:v,periods:A}),D=P}return S}
+function Rs(e){return[...e].sort((t,n)=>t-n)}function Fc({book:e},t){let o=[...t.needs].sort((r,s)=>e.needs[r].day-e.needs[s].day||r-s).map(r=>({kind:"need",need:e.needs[r]}));return t.isKept||o.length===0?
+[...o,{kind:"keep"}]:o}var ab=new b(["lapses","in-time","next-hop"]);function jc(e,t,n,o,r,s){let{day:i}=t.requests[o],{offer:a}=n,l=lb(e,t,n,o,r);a.until!==null&&
+l.push({kind:"offer-ends",day:a.until}),a.isFirstCome&&l.push({kind:"first-come"}),l.push(...cb(e,t,n,o,r[o]));let u=a.until===null&&!a.isFirstCome,c=l.some(({kind:d})=>ab.
+has(d));u&&(s>i||!c)&&l.push({kind:"may-wait"});let f=fb(e,t,o,r);return f!==null&&l.push({kind:"without",loss:En(e.grains,f)}),l}function lb({book:e,caps:t},n,o,r,s){
+let{day:i}=n.requests[r],a=s[r],l=[],u=a.drawn.map(g=>g.expires).filter(g=>g<e.until);u.length>0&&l.push({kind:"lapses",currency:o.offer.source,day:m.min(...u)});
+let d=n.verdict.draws.filter(g=>g.kind==="use"&&g.from===r).map(g=>e.needs[n.uses[g.by].need]).sort((g,R)=>g.day-R.day)[0];d!==void 0&&l.push({kind:"in-time",need:d,
+day:d.day-e.spareDays});let p=[...a.feeds].sort((g,R)=>g-R)[0];if(p!==void 0){let g=n.requests[p],{exit:R}=e.offers[g.offer];l.push({kind:"next-hop",exit:R,day:g.
+day})}d===void 0&&p===void 0&&l.push({kind:"worth-more"});for(let g of o.caps)ub(t[g],n,i,o,e)&&l.push({kind:"cap-full",cap:t[g]});return l}function ub(e,t,n,o,r){
+let s=H(e,n);if(s===null)return!1;let i=Mc(e,s,t,r),{amounts:a}=o.offer,l=a.kind==="named"?a.amounts[0]:a.step,u=ne(o.offer,a.kind==="named"?l:a.minimum);return u!==
+null&&i<m.min(l,Le(e,u))}function Mc(e,t,n,o){let r=be(e,t,o.asOf);for(let{offer:s,day:i,amount:a}of n.requests){if(!e.offers.includes(s)||H(e,i)!==t)continue;let l=ne(
+o.offers[s],a);l!==null&&(r-=Le(e,l))}return r}function cb({book:e,caps:t},n,o,r,s){let{day:i,amount:a}=n.requests[r];if(i===e.asOf)return[];if(i===o.offer.from)
+return[{kind:"offer-opens",day:i}];if(m.max(...s.drawn.map(c=>c.arrives))===i)return[{kind:"points-arrive",day:i}];let u=ne(o.offer,a);for(let c of o.caps){let f=t[c],
+d=H(f,i-1);if(!(u===null||d===null||d===H(f,i))&&Mc(f,d,n,e)<Le(f,u))return[{kind:"cap-renews",cap:f,day:i}]}return[]}function fb(e,t,n,o){let r=new b([n]);for(let i of r)
+for(let a of o[i].feeds)r.add(a);let s=e.atBest(t.requests.filter((i,a)=>!r.has(a)));return s===null?null:t.verdict.grains-s.verdict.grains}function $c(e,t,n,o){let r=_c(e),s=m.max(...n.map(({cost:u})=>m.abs(u))),i=[],a=[],l=o-1e-7*(1+m.abs(o)*.001);return n.forEach((u,c)=>{let{cost:f}=u;if(m.abs(f)<
+1e-9*s){f>0&&(l-=f*Wc(r.get(t.columns[c]),u));return}i.push(t.columns[c]),a.push(f/s)}),{block:t.index,columns:i,entries:a,least:l/s}}function Uc(e,t){let n=_c(
+e),o=e.rows.slice(),r=e.columns.map(()=>({rows:[],entries:[]}));for(let a of t){let l=o.length,u=0;a.columns.forEach((c,f)=>{r[c].rows.push(l),r[c].entries.push(
+-a.entries[f]),u+=m.max(0,a.entries[f])*Wc(n.get(c),e.columns[c])}),o.push({rhs:-a.least,range:m.max(0,u-a.least)})}let s=e.columns.map((a,l)=>({...a,rows:[...a.
+rows,...r[l].rows],entries:[...a.entries,...r[l].entries]})),i=[...e.owner,...t.map(()=>-1)];return{...e,rows:o,columns:s,owner:i}}function Wc(e,t){return e===void 0?
+t.upper:e.requests*e.perRequest}function _c(e){let t=new h;for(let n of e.arcs)for(let o of[n.spread,n.more,n.extra])t.set(o,n);return t}var Ds=class{constructor(){this.heap=[]}leastBound(){var t,n;return(n=(t=this.heap[0])==null?void 0:t.bound)!=null?n:y.POSITIVE_INFINITY}push(t){let{heap:n}=this,
+o=n.push(t)-1;for(;o>0;){let r=o-1>>1;if(n[r].bound<=t.bound)break;n[o]=n[r],o=r}n[o]=t}pop(){let{heap:t}=this,n=t[0],o=t.pop();if(n===void 0||o===void 0)return null;
+if(t.length===0)return n;let r=0;for(;;){let s=2*r+1;if(s>=t.length||(s+1<t.length&&t[s+1].bound<t[s].bound&&s++,t[s].bound>=o.bound))break;t[r]=t[s],r=s}return t[r]=
+o,n}};var Es=class{constructor(t){this.model=t,this.lp=new vn(t.columns,t.rows),this.root=t.arcs.map(n=>({zLow:0,zHigh:n.requests,pLow:0,pHigh:n.total})),this.arcs=this.
+root.slice(),this.totalBounds=t.totals.map(n=>{let{lower:o,upper:r}=t.columns[n];return{lower:o,upper:r}}),this.groupBounds=t.groups.map(({top:n})=>({lower:0,upper:n})),
+t.arcs.forEach((n,o)=>{this.setArc(o,this.root[o])})}isEmpty({at:t,kind:n},o){let{zLow:r,zHigh:s,pLow:i,pHigh:a}=o;if(i>a)return!0;if(n==="total"||n==="group")return!1;
+let{minimum:l,perRequest:u}=this.model.arcs[t];return r>s||r*l>a||i>s*u}valueOf(t){let n=this.lp.value(t.spread);if(t.isFixed)return{points:n,requests:n/t.perRequest};
+let o=this.lp.value(t.extra);return{points:n+this.lp.value(t.more),requests:(n+o)/t.perRequest}}candidate(){let t=this.model.arcs.flatMap(o=>{let{points:r,requests:s}=this.
+valueOf(o);return s>.5?[{arc:o,requests:m.round(s),points:m.round(r)}]:[]}),n=this.model.uses.flatMap(({column:o,need:r,currency:s})=>{let i=m.round(this.lp.value(
+o));return i>0?[{need:r,currency:s,units:i}]:[]});return{flows:t,uses:n}}stateOf(t){if(t.kind!=="total"&&t.kind!=="group")return this.arcs[t.at];let n=t.kind===
+"total"?this.totalBounds:this.groupBounds,{lower:o,upper:r}=n[t.at];return{zLow:0,zHigh:0,pLow:o,pHigh:r}}setState(t,n){t.kind==="total"?this.setTotal(t.at,n.pLow,
+n.pHigh):t.kind==="group"?this.setGroup(t.at,n.pLow,n.pHigh):this.setArc(t.at,n)}setTotal(t,n,o){this.totalBounds[t]={lower:n,upper:o},this.lp.setBounds(this.model.
+totals[t],n,o)}setArc(t,n){let{lp:o}=this,r=this.model.arcs[t];this.arcs[t]=n;let s=r.perRequest,{zLow:i}=n,l=n.pHigh<r.minimum||this.root[t].zHigh===0&&i===0?0:
+n.zHigh;if(r.isFixed){o.setBounds(r.spread,i*s,m.min(l*s,r.total));return}let u=m.min(i*s,n.pHigh),c=m.max(i*r.minimum,i===l?n.pLow:0);if(o.setBounds(r.spread,0,
+m.max(0,m.min((l-i)*s,n.pHigh))),o.setBounds(r.more,m.min(c,u),u),o.setBounds(r.extra,i*s,l*s),r.tariff.isExact)return;let d=i===1&&n.pLow===n.pHigh?pa(r,n.pLow):
+null,p=l===0?0:2,g=(R,S)=>{R>=0&&o.setBounds(R,S!=null?S:0,S!=null?S:p)};g(r.losses.source,d==null?void 0:d.source),g(r.losses.target,d==null?void 0:d.target),g(
+r.losses.bonus,d==null?void 0:d.bonus)}setGroup(t,n,o){let{row:r,unit:s,top:i}=this.model.groups[t];this.groupBounds[t]={lower:n,upper:o};let a=this.lp.columnCount+
+r;this.lp.setBounds(a,(i-o)*s,(i-n)*s)}undo({at:t,kind:n}){if(n==="group"){this.setGroup(t,0,this.model.groups[t].top);return}if(n!=="total"){this.setArc(t,this.
+root[t]);return}let{lower:o,upper:r}=this.model.columns[this.model.totals[t]];this.setTotal(t,o,r)}};function pa(e,t){let{takes:n,receives:o,bonus:r}=e.tariff,s=ln(
+e.open.offer,t),i=({flat:a,perPoint:l})=>a+t*l.num/l.den;return{source:m.max(0,s.takes-i(n)),target:m.max(0,i(o)-s.receives),bonus:m.max(0,i(r)-s.bonus)}}var ya=1e-6,As=class extends Es{splits(){let t=[];this.model.arcs.forEach((o,r)=>{let s=this.splitOfArc(o,r);s!==null&&t.push(s)}),this.model.groups.forEach((o,r)=>{
+let s=this.splitOfGroup(o,r);s!==null&&t.push(s)});let n=t.filter(({kind:o})=>o==="requests"||o==="group");return n.length>0?n:(t.length>0||this.model.totals.forEach(
+(o,r)=>{let s=this.lp.value(o);if(m.abs(s-m.round(s))<1e-5)return;let{lower:i,upper:a}=this.totalBounds[r],l=m.floor(s);t.push({at:r,kind:"total",fraction:s-l,weight:1,
+down:{zLow:0,zHigh:0,pLow:i,pHigh:l},up:{zLow:0,zHigh:0,pLow:l+1,pHigh:a}})}),t)}splitOfGroup({row:t,unit:n,top:o},r){let s=o-this.lp.value(this.lp.columnCount+
+t)/n,i=m.floor(s+1e-6),a=s-i;if(a<1e-6)return null;let{lower:l,upper:u}=this.groupBounds[r];if(i<l||i>=u)return null;let c=(p,g)=>({zLow:0,zHigh:0,pLow:p,pHigh:g}),
+[f,d]=[c(l,i),c(i+1,u)];return{at:r,kind:"group",fraction:a,weight:1.5,down:f,up:d}}splitOfArc(t,n){let o=this.arcs[n];if(o.zHigh===0)return null;let{points:r,requests:s}=this.
+valueOf(t);if(r<1e-5&&s<1e-7)return null;if(s>o.zHigh+ya&&o.zLow<o.zHigh)return this.splitRequests(n,o,o.zHigh-1,.99,.1);let i=m.floor(s+ya),a=s-i;if(a>ya&&i<o.
+zHigh)return this.splitRequests(n,o,i,a,1);if(t.isFixed)return null;let l=m.min(m.round(s),o.zHigh);if(r<l*t.minimum-1e-4&&o.zLow<l)return this.splitRequests(n,
+o,l-1,.99,.1);let u=(r-t.minimum*l)/t.step,c=m.abs(u-m.round(u))*t.step>1e-4,f=!t.tariff.isExact&&l===1&&this.roundingIsOpen(t,o,r);return!c&&!f?null:o.zLow<o.zHigh?
+o.zLow<l?this.splitRequests(n,o,l-1,.99,.1):this.splitRequests(n,o,l,.01,.1):this.splitPoints(t,n,o,l,u,c)}roundingIsOpen(t,n,o){if(n.zLow===1&&n.pLow===n.pHigh)
+return!1;let r=pa(t,m.round(o)),{source:s,target:i,bonus:a}=t.losses,l=(u,c)=>u>=0&&this.lp.value(u)<c-1e-7;return l(s,r.source)||l(i,r.target)||l(a,r.bonus)}splitRequests(t,n,o,r,s){
+let i={...n,zHigh:o},a=this.model.arcs[t],l=o+1,u={...n,zLow:l,pLow:m.max(n.pLow,l*a.minimum)};return{at:t,kind:"requests",fraction:r,weight:s,down:i,up:u}}splitPoints(t,n,o,r,s,i){
+let a=c=>t.minimum*r+t.step*c,l=i?m.floor(s):m.round(s),u=i||a(l)<=o.pLow?l:l-1;return{at:n,kind:"points",fraction:i?s-l:.5,weight:.5,down:{...o,pHigh:a(u)},up:{
+...o,pLow:a(u+1)}}}anySplit(){for(let t=0;t<this.model.arcs.length;t++){let n=this.model.arcs[t],o=this.arcs[t],{points:r,requests:s}=this.valueOf(n);if(s<.5)continue;
+let i=m.round(s);if(o.zLow<o.zHigh)return o.zLow<i?this.splitRequests(t,o,i-1,.5,1):this.splitRequests(t,o,i,.5,1);if(n.isFixed||o.pLow===o.pHigh)continue;let a=m.
+round((r-n.minimum*i)/n.step);if(!(n.minimum*i+n.step*(a+1)>o.pHigh&&o.pLow>=r))return this.splitPoints(n,t,o,i,a,!1)}return null}};var qt=1e9,vs=class extends As{constructor(t,n,o){super(t),this.best=n,this.tolerance=o;let r=2*t.arcs.length+t.totals.length+t.groups.length,s=()=>({sum:new O(
+r),count:new C(r)});this.gains=[s(),s()]}cutoff(){return this.best-this.tolerance}scoreOf(t,n){return m.max(t[0],1e-5)*m.max(t[1],1e-5)*n.weight}probe(t,n){let{
+lp:o}=this,r=o.objective,s=o.save(),i=[0,0],a=this.stateOf(t);for(let l of[0,1]){if(this.isEmpty(t,l===0?t.down:t.up)){i[l]=qt;continue}this.setState(t,l===0?t.
+down:t.up);let u=o.solve(this.cutoff(),n),c=u==="infeasible"||u==="cutoff";i[l]=c?qt:m.max(0,o.objective-r),c||this.learn(t,l,i[l]),this.setState(t,a),o.restore(
+s)}return i}leastRegret(t){let n=t.slice().sort((s,i)=>m.abs(i.fraction-.5)-m.abs(s.fraction-.5)).slice(0,4),o=[],r=-1;for(let s of n){let[i,a]=this.probe(s,15);
+if(i>=qt&&a>=qt)return[];let l=m.abs(i-a);l<=r||(r=l,o=[{split:s,state:i<=a?s.down:s.up}])}return o}slot(t){let n=this.model.arcs.length;return t.kind==="total"?
+2*n+t.at:t.kind==="group"?2*n+this.model.totals.length+t.at:t.kind==="requests"?t.at:n+t.at}learn(t,n,o){let r=m.max(n===0?t.fraction:1-t.fraction,.01),s=this.slot(
+t);this.gains[n].sum[s]+=o/r,this.gains[n].count[s]+=1}estimate(t){let n=this.slot(t),o=(r,s)=>{let{sum:i,count:a}=this.gains[r];return(a[n]>0?i[n]/a[n]:10)*s};
+return[o(0,t.fraction),o(1,1-t.fraction)]}};var Ls=class extends vs{constructor(n,o,r){super(n,o,r);this.rootBound=y.NEGATIVE_INFINITY;this.rootCost=new O(n.arcs.length)}keepRootCosts(){let{lp:n}=this;n.refresh(),
+this.rootBound=n.objective,this.model.arcs.forEach((o,r)=>{let s=o.perRequest;if(n.position[o.spread]>=0||n.value(o.spread)>0)return;if(o.isFixed){this.rootCost[r]=
+m.max(0,n.reduced[o.spread])*s;return}if(n.position[o.extra]>=0||n.value(o.extra)>0)return;let i=n.position[o.more]>=0?0:n.reduced[o.more],a=i>=0?i*o.minimum:i*
+o.total;this.rootCost[r]=m.max(0,n.reduced[o.extra]*s+a)}),this.dropHopeless()}dropHopeless(){let n=this.cutoff()-this.rootBound;this.rootCost.forEach((o,r)=>{let s=this.
+root[r];s.zHigh===0||!(o>n+1e-6)||(this.root[r]={...s,zHigh:0},this.arcs[r].zLow===0&&this.setArc(r,{...this.arcs[r],zHigh:0}))})}};var mb=400,db=100,pb=200;function or(e,t){return new ha(e,t).run()}var ha=class extends Ls{constructor(n,o){super(n,o.known,o.tolerance);this.open=new Ds;this.current=
+null;this.nodes=0;this.options=o}work(){return this.lp.spent+this.nodes}pivotsLeft(){return m.max(0,(this.options.budget-this.work())/this.lp.workPerPivot)}run(){
+var r;let n={parent:null,branch:null,bound:y.NEGATIVE_INFINITY,depth:0},o=y.NEGATIVE_INFINITY;for(;;){if(this.work()>=this.options.budget&&(n!==null||this.open.
+heap.length>0)){let s=m.min((r=n==null?void 0:n.bound)!=null?r:1/0,this.open.leastBound());return this.outcome(m.min(s,this.best),!1)}if(n===null&&(n=this.open.
+pop(),n===null||n.bound>=this.cutoff()))return o=n===null?this.cutoff():m.max(n.bound,this.cutoff()),this.outcome(m.min(o,this.best),!0);n=this.expand(n)}}outcome(n,o){
+let{best:r,nodes:s}=this;return{bound:n,best:r,isExhausted:o,nodes:s,work:this.work()}}expand(n){this.nodes++,this.goTo(n);let o=this.lp.solve(this.cutoff(),this.
+pivotsLeft());if(o==="infeasible"||o==="cutoff")return null;if(n.bound=m.max(n.bound,this.lp.objective),o==="stopped")return this.open.push(n),null;if(n.bound>=
+this.cutoff())return null;if(n.parent===null&&this.keepRootCosts(),n.parent===null||this.nodes%db===0){this.dive(n);let s=this.lp.solve(this.cutoff(),this.pivotsLeft());
+if(s==="stopped"&&this.open.push(n),s!=="optimal"||n.bound>=this.cutoff())return null}let r=this.splits();if(r.length===0){let s=this.options.accept(this.candidate(),
+this.lp.objective);if(s!==null&&(this.improve(s),this.best-this.tolerance<=n.bound))return null;let i=this.anySplit();return i===null?null:this.branch(n,i,null)}
+return this.choose(n,r)}improve(n){n>=this.best||(this.best=n,this.dropHopeless())}isLarge(){return this.lp.rowCount>mb}dive(n){let o=n,r=(s,i)=>{let a={at:s.at,
+kind:s.kind,state:i};o={parent:o,branch:a,bound:o.bound,depth:o.depth+1},this.setState(s,i),this.current=o};for(let s=0;s<pb&&this.work()<this.options.budget;s++){
+let i=this.splits();if(i.length===0){let a=this.options.accept(this.candidate(),this.lp.objective);a!==null&&this.improve(a);break}if(i[0].kind==="points"||i[0].
+kind==="total")for(let a of i)this.isEmpty(a,a.down)?r(a,a.up):r(a,a.down);else{let a=this.isLarge()?yb(i):this.leastRegret(i);if(a.length===0)break;for(let{split:l,
+state:u}of a)r(l,u)}if(this.lp.solve(this.cutoff(),this.pivotsLeft())!=="optimal")break}this.goTo(n)}choose(n,o){let r=o.map(a=>({split:a,score:this.scoreOf(this.
+estimate(a),a)})).sort((a,l)=>l.score-a.score),s=n.depth<6?8:4,i=null;for(let a=0;a<m.min(s,r.length);a++){let{split:l}=r[a],u=this.slot(l),f=m.min(this.gains[0].
+count[u],this.gains[1].count[u])>=3?this.estimate(l):this.probe(l,20),d=this.scoreOf(f,l);if((i===null||d>i.score)&&(i={split:l,score:d,gains:f}),f[0]>=qt||f[1]>=
+qt){i={split:l,score:d,gains:f};break}if(this.work()>=this.options.budget)break}return i===null?null:this.branch(n,i.split,i.gains)}branch(n,o,r){let{at:s,kind:i}=o,
+a=f=>({parent:n,branch:{at:s,kind:i,state:f},bound:n.bound,depth:n.depth+1}),l=a(o.down),u=a(o.up);if(this.isEmpty(o,o.down))return this.isEmpty(o,o.up)?null:u;
+if(this.isEmpty(o,o.up))return l;if(r!==null&&r[0]>=qt)return r[1]>=qt?null:u;if(r!==null&&r[1]>=qt)return l;let c=r===null?!1:r[1]<=r[0];return this.open.push(
+c?l:u),c?u:l}goTo(n){if(n===this.current)return;if(n.parent===this.current&&n.branch!==null){this.setState(n.branch,n.branch.state),this.current=n;return}for(let r=this.
+current;r!==null&&r.branch!==null;r=r.parent)this.undo(r.branch);let o=[];for(let r=n;r!==null&&r.branch!==null;r=r.parent)o.push(r.branch);for(let r=o.length-1;r>=
+0;r--){let{state:s}=o[r];this.setState(o[r],s)}this.current=n}};function yb(e){let t=e.filter(({fraction:o,kind:r})=>r==="requests"&&o<.25);if(t.length>0)return t.
+map(o=>({split:o,state:o.down}));let[n]=e.slice().sort((o,r)=>r.fraction-o.fraction);return n===void 0?[]:[{split:n,state:n.up}]}var hb=3e3,gb=12,qc=.02;function Hc(e,t,n){let o=xb(e),r=e,s=0,i=[],a=y.NEGATIVE_INFINITY;for(let l=0;l<gb&&s<t/2;l++){let u=bb(r),c=u.solve(n,(t-s)/u.workPerPivot);
+if(s+=u.spent,c!=="optimal"||l>0&&u.objective<a+qc)break;a=u.objective,u.refresh();let f=wb(u),d=i.filter((g,R)=>m.abs(f[e.rows.length+R])>1e-9),p=[];for(let g of o){
+if(!kb(r,g,u))continue;let R=Ob(r,e.rows.length,i,g,u,f);s+=R.work,R.cut!==null&&p.push(R.cut)}if(p.length===0)break;i=[...d,...p],r=Uc(e,i)}return{model:r,work:s}}
+function bb(e){let t=new vn(e.columns,e.rows);for(let n of e.arcs)n.isFixed||t.setBounds(n.extra,0,n.requests*n.perRequest);return t}function wb(e){return e.reduced.
+slice(e.columnCount).map(t=>-t)}function xb(e){let{owner:t}=e,n=m.max(-1,...t)+1,o=k.from({length:n},()=>new b);return t.forEach((r,s)=>{r>=0&&o[r].add(s)}),o.flatMap(
+(r,s)=>{let i=e.arcs.flatMap((f,d)=>e.columns[f.spread].rows.some(p=>r.has(p))?[d]:[]),a=new b(i.flatMap(f=>[e.arcs[f].more,e.arcs[f].extra].filter(d=>d>=0))),l=[];
+e.columns.forEach((f,d)=>{(a.has(d)||f.rows.some(p=>r.has(p)))&&l.push(d)});let u=i.filter(f=>r.has(e.arcs[f].sourceRow)),c=u.length>0?u:i;return c.length===0?[]:
+[{index:s,rows:r,columns:l,arcs:c}]})}function kb(e,t,n){return t.arcs.some(o=>{let r=e.arcs[o],s=n.value(r.spread),i=r.isFixed?0:n.value(r.extra),a=(s+i)/r.perRequest;
+if(a<1e-6)return!1;let l=m.round(a);if(m.abs(a-l)>1e-6)return!0;let u=(s-r.minimum*l)/r.step;return!r.isFixed&&m.abs(u-m.round(u))>1e-6})}function Ob(e,t,n,o,r,s){
+let i=new h(o.columns.map((A,P)=>[A,P])),a=new h([...o.rows].map((A,P)=>[A,P])),l=0,u=o.columns.map(A=>{let P=e.columns[A],N=P.cost,U=[],oe=[];return P.rows.forEach(
+(Ne,Je)=>{let Z=a.get(Ne);Z!==void 0?(U.push(Z),oe.push(P.entries[Je])):(Ne<t||n[Ne-t].block!==o.index)&&(N-=s[Ne]*P.entries[Je])}),l+=N*r.value(A),{cost:N,lower:P.
+lower,upper:P.upper,rows:U,entries:oe}}),c=A=>{var P;return A<0?-1:(P=i.get(A))!=null?P:-1},f=o.arcs.map(A=>{let P=e.arcs[A],{source:N,target:U,bonus:oe}=P.losses,
+Ne={source:c(N),target:c(U),bonus:c(oe)},[Je,Z,ke]=[c(P.spread),c(P.more),c(P.extra)];return{...P,spread:Je,more:Z,extra:ke,losses:Ne}}),d=new b(o.arcs);e.arcs.
+forEach((A,P)=>{if(d.has(P)||A.isFixed)return;let N=i.get(A.extra);N!==void 0&&(u[N]={...u[N],upper:A.requests*A.perRequest})});let p=[...o.rows].map(A=>e.rows[A]),
+g=e.groups.flatMap(A=>{let P=a.get(A.row);return P===void 0||!Cb(e,o)?[]:[{...A,row:P}]}),R=p.map(()=>0),D=or({arcs:f,columns:u,rows:p,uses:[],totals:[],constant:0,
+owner:R,groups:g},{budget:hb,tolerance:1e-6,known:y.POSITIVE_INFINITY,accept:(A,P)=>P});return!(D.bound-l>qc)||D.bound===y.POSITIVE_INFINITY?{cut:null,work:D.work}:
+{cut:$c(e,o,u,D.bound),work:D.work}}function Cb(e,t){return t.arcs.some(n=>t.rows.has(e.arcs[n].sourceRow))}function Gc(e,t,n,o,r){var p;let s=t.map(()=>new b),i=t.map(g=>[..._l(g,n),...Eb(g,t,n)]),a=t.map(g=>r.isWhole?Sb(g,n):Db(g,t,n,o)),l=new h,u=[],c=(g,R,S)=>{var v,
+A;let D=(v=l.get(g))!=null?v:new h;l.set(g,D),!(R>e.until||S<1||((A=D.get(R))!=null?A:0)>=S)&&(D.set(R,S),u.push([g,R,S]))},f=(g,R,S)=>{let D=t[g],v=m.min(D.last,
+R+a[g]-1);for(let A=R;A<=v;A++){s[g].add(A);for(let P of Tb(D,A,S))c(...P)}},d=()=>{for(let g=u.pop();g!==void 0;g=u.pop()){let[R,S,D]=g;t.forEach((v,A)=>{if(v.
+offer.source!==R)return;let P=m.max(S,v.first);if(!(P>v.last)){f(A,P,D);for(let N of i[A])N>P&&N<=v.last&&f(A,N,D)}})}};for(let g of e.holdings){let R=m.max(e.asOf,
+(p=g.availableFrom)!=null?p:e.asOf);g.units>0&&c(g.currency,R,o.mostUnits(g.currency,R))}d();for(let g=0;;g++){let R=Rb(e,t,s).filter(([S,D])=>!s[S].has(D));if(R.
+length===0)return{days:s,isComplete:!0};if(g>=r.lifeLinks)return{days:s,isComplete:!1};for(let[S,D]of R)f(S,D,o.mostUnits(t[S].offer.source,D));d()}}function Tb(e,t,n){
+let{exit:o,lot:r,bonus:s}=e.offer,i=[o,He(e,t),n*r.get/r.give];if(s===null)return[i];let{num:a,den:l}=s.perPoint;return[i,[s.currency,rt(e,t),n*a/l]]}function Rb(e,t,n){
+let o=[],r=new h,s=i=>{let a=r.get(i);if(a===void 0){a=new b([e.until]);for(let l of e.needs)l.exits.includes(i)&&a.add(l.day);t.forEach((l,u)=>{if(l.offer.source===
+i)for(let c of n[u])a.add(c)}),r.set(i,a)}return a};return t.forEach((i,a)=>{if(n[a].size===0)return;let l=m.min(...n[a]),u=(c,f)=>{if(!($e(e,c,f(i.first))>=e.until))
+for(let d of s(c)){let p=l;for(;p<=i.last&&$e(e,c,f(p))<d;)p++;p<=i.last&&p>l&&o.push([a,p])}};u(i.offer.exit,c=>He(i,c)),i.offer.bonus!==null&&u(i.offer.bonus.
+currency,c=>rt(i,c))}),o}function Sb(e,t){return e.caps.some(n=>t[n].cap.per==="day")?e.last-e.first+1:1}function Db(e,t,n,o){let r=1,s=o.mostUnits(e.offer.source,
+e.last);for(let i of e.caps){let{cap:a,offers:l}=n[i];if(a.per!=="day"||a.amount===0)continue;let u=2*s,c=t.filter(f=>l.includes(f.index));a.counted==="units"&&
+(u*=m.max(...c.map(({offer:f})=>f.lot.get/f.lot.give))),a.counted==="requests"&&(u=c.reduce((f,d)=>f+Ab(d,s),0)),r=m.max(r,u/a.amount+2)}return m.ceil(r)}function Eb(e,t,n){
+let o=e.caps.flatMap(r=>n[r].cap.per==="day"?n[r].offers:[]);return t.flatMap(r=>o.includes(r.index)&&r.first>e.first?[r.first]:[])}function Ab(e,t){let{amounts:n}=e.
+offer;return n.kind==="named"?t/n.amounts[0]:n.minimum%n.step!==0?t/n.minimum:n.maximum===null?1:2*t/n.maximum+1}function ga(e,t){return e.flatMap((n,o)=>t[o].flatMap(r=>r.map(s=>ho(n,s))))}function zc(e,t,n,o){if(n>e.until)return"after";let r=$e(e,t,n);return`${Ve(o.groupStarts,
+n)}.${Ve(o.classStarts,r)}`}function Yc(e,t,n,o){let{exit:r,bonus:s}=t.offer,i=zc(e,r,He(t,n),o(r));return s===null?i:`${i}+${zc(e,s.currency,rt(t,n),o(s.currency))}`}
+function vb(e,t,n,o){let r=(l,u)=>u>e.until?"after":Ve(o(l).classStarts,$e(e,l,u)),{exit:s,bonus:i}=t.offer,a=r(s,He(t,n));return i===null?`${a}`:`${a}+${r(i.currency,
+rt(t,n))}`}function Vc(e,t,n){let o="";for(let r of e.caps)t[r].cap.per!=="day"&&(o+=`${H(t[r],n)}/`);return o}function Kc(e,t,n,o,r,s){let i=o(t.offer.source),
+a=new h;for(let l of r){let u=l[0],f=`${Ve(i.classStarts,u)}|${Vc(t,n,u)}`,d=s==="later"?`${f}|${Yc(e,t,u,o)}`:`${f}|${Ve(i.groupStarts,u)}|${vb(e,t,u,o)}`;(s===
+"later"||!a.has(d))&&a.set(d,l)}return[...a.values()].sort((l,u)=>l[0]-u[0])}function Jc(e,t,n,o,r){let s=Sn(e,ga(t,o)),i=u=>n[u].cap.per==="day",a=(u,c)=>{if(c<
+u.first||c>u.last)return"shut";let f=s(u.offer.source);return`${`${Ve(f.groupStarts,c)}.${Ve(f.classStarts,c)}`}|${Vc(u,n,c)}|${Yc(e,u,c,s)}`},l=(u,c)=>{let f="";
+for(let d of t)if(!(d.offer.source!==u.offer.source||!d.caps.some(i))){f+=`#${a(d,c)}`;for(let p of d.caps)i(p)&&(f+=Lb(n[p],c,e.asOf))}return f};t.forEach((u,c)=>{
+if(!r[c])return;let f=new h;for(let[d]of o[c]){let p=l(u,d),g=f.get(p);g===void 0?f.set(p,[d]):g.push(d)}o[c]=[...f.values()].sort((d,p)=>d[0]-p[0])})}function Lb(e,t,n){
+return H(e,t)===null?"!free":t===n&&e.cap.used>0?"!used":""}function Zc(e,t,n,o,r){let{days:s,isComplete:i}=Gc(e,t,n,o,r),a=s.map(u=>[...u].sort((c,f)=>c-f).map(c=>[c])),l=t.map(u=>u.caps.some(c=>n[c].cap.per==="day"));for(let u=!0;u;){
+u=!1;for(let c of["later","earlier"]){let f=Sn(e,ga(t,a));t.forEach((d,p)=>{if(l[p])return;let g=Kc(e,d,n,f,a[p],c);g.length<a[p].length&&(a[p]=g,u=!0)})}}return r.
+isWhole||Jc(e,t,n,a,l),{spans:a,isComplete:i}}function rr(e,t,n){let o=n*t.perPoint.num/t.perPoint.den;return{row:e,perPoint:o,flat:n*t.flat,countsUnits:!1}}function Xc(e,t,n,o){let{open:r,span:s,tariff:i,perRequest:a,
+requests:l,total:u,nodes:c,late:f}=t,{takes:d,receives:p,bonus:g}=i,R=[rr(c.source,d,1),...n];c.target>=0&&R.push(rr(c.target,p,-1)),c.bonus>=0&&R.push(rr(c.bonus,
+g,-1));let S=-f.target*p.perPoint.num/p.perPoint.den-f.bonus*g.perPoint.num/g.perPoint.den,D=o-f.target*p.flat-f.bonus*g.flat,v=i.minimum===a&&(i.maximum===a||i.
+minimum+i.step>a),{columns:A}=e,P=(Z,ke,_e)=>{let{rows:Ze,entries:Xe}=Pb(R,Z,ke/a),ut=Z*S+ke/a*D;return A.push({cost:ut,lower:0,upper:_e,rows:Ze,entries:Xe})-1},
+N=P(1,1,m.min(u,l*a)),U=v?-1:P(1,0,0),oe=v?-1:P(0,1,0),Ne=n.flatMap(Z=>Z.countsUnits?[Z.row]:[]),Je=(Z,ke,_e,Ze)=>{if(i.isExact||Z.perPoint.den===1)return-1;let Xe=ke>=
+0?[ke,...Ze]:[...Ze],ut=Xe.map(gr=>gr===ke?1:-1);return A.push({cost:_e,lower:0,upper:2,rows:Xe,entries:ut})-1};return{open:r,tariff:i,span:s,minimum:i.minimum,
+step:i.step,perRequest:a,requests:l,total:u,isFixed:v,spread:N,more:U,extra:oe,sourceRow:c.source,losses:{source:Je(d,c.source,0,[]),target:Je(p,c.target,f.target,
+Ne),bonus:Je(g,c.bonus,f.bonus,[])}}}function Pb(e,t,n){var i;let o=new h;for(let{row:a,perPoint:l,flat:u}of e)o.set(a,((i=o.get(a))!=null?i:0)+t*l+n*u);let r=[],
+s=[];for(let[a,l]of o)l!==0&&(r.push(a),s.push(l));return{rows:r,entries:s}}function Qc(e,t,n,o,r){let s=n.map(()=>[]);return o.forEach((i,a)=>{let l=new h;n.forEach(({open:u,span:c},f)=>{if(!u.caps.includes(a))return;let d=H(i,c[0]);if(d===
+null)return;let p=l.get(d);p===void 0?l.set(d,[f]):p.push(f)});for(let[u,c]of l){let f=i.cap.per==="day"?new b(c.flatMap(D=>n[D].span)).size:1,{counted:d}=i.cap,
+p=d==="requests"?1:Bb(d,c,n),g=m.floor(be(i,u,e.asOf)/p)*p*f,R=d==="requests"?m.max(...c.map(D=>n[D].perRequest)):1,S=t.push({rhs:g*R,range:g*R})-1;r[S]=r[n[c[0]].
+nodes.source];for(let D of c)s[D].push(Ib(S,d,R,n[D].tariff))}}),s}function Ib(e,t,n,o){if(t==="units")return{...rr(e,o.receives,1),countsUnits:!0};if(t==="requ\
+ests")return{row:e,perPoint:0,flat:n,countsUnits:!1};let r=o.minimum===o.maximum,[s,i]=r?[0,o.minimum]:[1,0];return{row:e,perPoint:s,flat:i,countsUnits:!1}}function Bb(e,t,n){
+let o=0;for(let r of t){let{minimum:s,step:i,maximum:a,receives:l,isExact:u}=n[r].tariff,c=s===a;if(e==="points")o=ue(ue(o,s),c?0:i);else if(u){let{num:f,den:d}=l.
+perPoint,p=m.round(l.flat+s*f/d);o=ue(ue(o,p),c?0:m.round(i*f/d))}else return 1}return m.max(1,o)}function ef(e,t,n){let{book:o,grains:r,builder:s,caps:i,reach:a,promises:l}=e,{offer:u}=t,c=n[0],f=a.mostUnits(u.source,n[n.length-1]),d=Nb(o,t,n,i),p=[];for(let g of Rc(
+u,m.min(f,d.points))){let R=Fb(g,f,d);if(R===null)continue;let S=d.units<y.MAX_SAFE_INTEGER,D=m.min(d.requests,jb(t,n,g,f,S));if(D<1||!l.canGain(t,c,g,g.minimum,
+R))continue;let{num:v,den:A}=g.takes.perPoint,P=g.minimum===g.maximum?R*D:m.min(R*D,m.floor(f/v*A+1e-6),d.total),N=He(t,c),U={source:s.demand(u.source,c,c),target:s.
+credit(u.exit,N),bonus:u.bonus===null?-1:s.credit(u.bonus.currency,rt(t,c))},oe=Z=>Et(o,r,Z)/r.perYen,Ne={target:U.target<0?oe(u.exit):0,bonus:u.bonus!==null&&U.
+bonus<0?oe(u.bonus.currency):0},Je={open:t,span:n,tariff:g,perRequest:R,total:P,nodes:U,late:Ne};if(g.isExact)p.push({...Je,requests:D});else for(let Z=0;Z<D;Z++)
+p.push({...Je,requests:1,total:m.min(R,P)})}return p}function Nb(e,t,n,o){let r=y.MAX_SAFE_INTEGER,s={points:r,units:r,requests:r,total:r};for(let i of t.caps){
+let a=o[i],l=H(a,n[0]);if(l===null)continue;let u=be(a,l,e.asOf),c=a.cap.per==="day"?n.length:1;if(a.cap.counted==="requests")s={...s,requests:m.min(s.requests,
+u*c)};else if(a.cap.counted==="units")s={...s,units:m.min(s.units,u)};else{let f=m.min(s.total,u*c);s={...s,points:m.min(s.points,u),total:f}}}return s}function Fb(e,t,n){
+let{minimum:o,step:r,maximum:s,takes:i,receives:a}=e;if(o===s)return i.flat<=t&&o<=n.points&&a.flat<=n.units?o:null;let l=m.floor((t-i.flat)/i.perPoint.num*i.perPoint.
+den+1e-6),u=n.units===y.MAX_SAFE_INTEGER?l:m.floor((n.units+2-a.flat)*a.perPoint.den/a.perPoint.num),c=m.min(l,u,n.points,s!=null?s:l);return c<o?null:o+m.floor(
+(c-o)/r)*r}function jb(e,t,n,o,r){let{minimum:s,takes:i}=n,{num:a,den:l}=i.perPoint,u=i.flat+s*a/l,c=m.floor(o/m.max(1,u)+1e-9);if(!n.isMergeable||r||e.offer.amounts.
+kind==="named")return c;let{maximum:f}=e.offer.amounts;return f===null||f>=o?m.min(t.length,c):m.min(c,m.floor(2*o/f)+t.length)}function tf(e,t,n,o){let r=[],s=new b,i=(u,c)=>{let f=`${c}:${u.map(({spread:D})=>D).join()}`;if(u.length<2||s.has(f))return;s.add(f);let d=c!=null?c:m.max(...u.
+map(({perRequest:D})=>D)),p=u.reduce((D,v)=>D+(c===null?v.requests:v.total),0),g=o(u[0].open.offer.source),R=c===null?p:m.floor(m.min(p,g)/c),S=e.rows.push({rhs:R*
+d,range:R*d})-1;n[S]=n[u[0].sourceRow];for(let D of u){let v=(P,N)=>{if(P<0)return;let{rows:U,entries:oe}=e.columns[P];U.push(S),oe.push(N)},A=c===null?d/D.perRequest:
+1;v(D.spread,A),v(c===null?D.extra:D.more,A)}r.push({row:S,unit:d,top:R})},a=({minimum:u,step:c,isFixed:f})=>f?u:ue(u,c),l=u=>{let c=new h;for(let f of t){let d=c.
+get(u(f));d===void 0?c.set(u(f),[f]):d.push(f)}return[...c.values()]};for(let u of l(c=>c.open.index))i(u,null);for(let u of l(c=>c.open.offer.source)){i(u,null);
+for(let c of new b(u.map(a)))c>1&&i(u.filter(f=>a(f)%c===0),c)}return r}function nf(e,t,n){let o=new b(n.map(({offer:i})=>i.source)),r=(i,a)=>{let l=Et(e,t,i);for(let u of e.needs)a<=u.day-e.spareDays&&u.exits.includes(i)&&(l=m.max(
+l,Dn(e,t,u,i)));return l},s=new b;for(let i of e.holdings)i.expires!==null&&i.expires<e.until&&s.add(i.currency);for(let{offer:i}of n)for(let a of[i.exit,...i.bonus===
+null?[]:[i.bonus.currency]])$e(e,a,e.asOf)<e.until&&s.add(a);return{canGain(i,a,l,u,c){let{source:f,exit:d,bonus:p}=i.offer;if(o.has(d)||p!==null&&o.has(p.currency))
+return!0;let g=s.has(f)?0:Et(e,t,f),R=r(d,i.creditDays[a-i.first]),S=p===null?0:r(p.currency,e.asOf),D=v=>R*ba(l.receives,v)+S*ba(l.bonus,v)-g*ba(l.takes,v)-t.effort;
+return m.max(D(u),D(c))>0}}}function ba({flat:e,perPoint:t},n){return e+n*t.num/t.den}function of(e,t,n,o,r,s,i){let a=n.flatMap((Z,ke)=>o[ke].flatMap(_e=>_e.map(Ze=>ho(Z,Ze)))),l=new go(e,t,Sn(e,a)),u=nf(e,t,n),c={book:e,grains:t,builder:l,caps:r,
+reach:s,promises:u},f=n.flatMap((Z,ke)=>o[ke].flatMap(_e=>ef(c,Z,_e))),d=new h,p=l.connect(Z=>{var _e;let ke=(_e=d.get(Z))!=null?_e:s.mostUnits(Z,e.until);return d.
+set(Z,ke),ke}),g=new h,R=p.rows.map((Z,ke)=>{var Xe,ut;let _e=(Xe=l.places[ke])==null?void 0:Xe.currency;if(_e===void 0)return-1;let Ze=(ut=g.get(_e))!=null?ut:
+g.size;return g.set(_e,Ze),Ze}),S=Qc(e,p.rows,f,r,R),D=t.effort/t.perYen+i,v=f.map((Z,ke)=>Xc(p,Z,S[ke],D)),{columns:A,rows:P,uses:N,totals:U,constant:oe}=p,Je=tf(
+p,v,R,Z=>s.comesBack(Z)?y.MAX_SAFE_INTEGER:s.mostUnits(Z,e.until));return{arcs:v,columns:A,rows:P,uses:N,totals:U,constant:oe,owner:R,groups:Je}}function rf(e,t,n){let o=new h,r=[];for(let s of n)for(let i of Mb(s)){let a=$b(e,t,s,i,o);if(a===null)return null;r.push({offer:s.arc.open.index,day:a,amount:i})}
+return r}function Mb({arc:e,requests:t,points:n}){if(e.isFixed)return k.from({length:t},()=>e.perRequest);let o=[],r=n;for(let s=t-1;s>=0;s--){let i=m.min(e.perRequest,
+r-s*e.minimum);o.push(i),r-=i}return o}function $b(e,t,{arc:n},o,r){var c;let{span:s,open:i}=n;if(s.length===1)return s[0];let a=ln(i.offer,o),l=i.caps.filter(f=>t[f].
+cap.per==="day"),u=s.find(f=>l.every(d=>{var S;let p=t[d],g=H(p,f);return g===null?!0:((S=r.get(`${d}/${f}`))!=null?S:0)+Le(p,a)<=be(p,g,e.asOf)}));if(u===void 0)
+return null;for(let f of l){let d=`${f}/${u}`;r.set(d,((c=r.get(d))!=null?c:0)+Le(t[f],a))}return u}var Ub={isWhole:!1,lifeLinks:1};function Wb(e,t,n){return t&&!e.isWhole?{...e,isWhole:!0}:n?null:{...e,lifeLinks:y.POSITIVE_INFINITY}}function _b({rows:e}){return 600*
+(1+e.length*e.length/3600)}function sf(e,t,n){let{book:o,grains:r,caps:s}=e,i=e.atBest([]);if(i===null)throw new RangeError("doing nothing must be legal");let a=1/
+(r.perYen*256),l=({verdict:g,requests:R})=>-g.grains/r.perYen+R.length*a,u=e.atBest(Ts(e,t)),c=u!==null&&l(u)<l(i)?u:i,f=0,d=0,p=Hl(o,t,s);if(!p.isBounded)throw new oo;
+for(let g=Ub;;){let{spans:R,isComplete:S}=Zc(o,t,s,p,g),D=of(o,r,t,R,s,p,a),v=!1,A=Ze=>{var gr;let Xe=rf(o,s,Ze.flows);v||(v=Xe===null);let ut=Xe&&((gr=e.withUses(
+Xe,Ze.uses))!=null?gr:e.atBest(Xe));return ut===null?null:(l(ut)<l(c)&&(c=ut),l(ut)+D.constant)},P=l(c)+D.constant,N=a/2,U=or(D,{budget:m.min(n-f,_b(D)),tolerance:N,
+accept:A,known:P});if(f+=U.work,d+=U.nodes,!U.isExhausted&&f<n&&!v){let Ze=l(c)+D.constant,Xe=Hc(D,n-f,Ze-N);f+=Xe.work;let ut={budget:n-f,tolerance:N,accept:A,
+known:Ze};U=or(Xe.model,ut),f+=U.work,d+=U.nodes}let oe=Wb(g,v,S);if(oe!==null&&f<n){g=oe;continue}let Ne=U.isExhausted&&S&&!v,Je=(D.constant-U.bound)*r.perYen,
+Z=S&&!v?Je:y.POSITIVE_INFINITY,ke=m.min(Z,qb(e,p)),_e=Ne?0:m.max(1,m.ceil(ke-c.verdict.grains));return{account:c,gap:_e,nodes:d,work:f}}}function qb({book:e,grains:t},n){
+let o=s=>e.needs.reduce((i,a)=>a.exits.includes(s)?m.max(i,Dn(e,t,a,s)):i,Et(e,t,s)),r=n.bestWorths(o);return r===null?y.POSITIVE_INFINITY:e.holdings.reduce((s,{
+currency:i,units:a})=>{var l;return s+a*((l=r.get(i))!=null?l:o(i))},0)}function af(e,t){var r;let{draws:n}=e.verdict,o=[];for(let s=e.requests.length-1;s>=0;s--){let i=new b,a=new b,l=t[s],u=!1;for(let f of n)if(f.from===s)if(l-=f.
+units,f.kind==="use")i.add(e.uses[f.by].need);else{a.add(f.by);let d=o[f.by];for(let p of(r=d==null?void 0:d.needs)!=null?r:[])i.add(p);d!=null&&d.isKept&&(u=!0)}
+let c=n.filter(f=>f.kind==="request"&&f.by===s);o[s]={needs:i,feeds:a,isKept:u||l>0,drawn:c}}return o}var Hb=2e5,Gb=8e5,zb=30;function bo(e,t={}){var f;let{planned:n,leftOut:o}=Kb(e),r=mt(n.offers,n.limits),s=new Cs(n,xc(n),r),i=jr(n,r),a=sf(s,i,(f=t.budget)!=null?
+f:Yb(n)),l=Ic(s,i,Vb(s,a.account)),u=Ps(s,[]),{grains:c}=s;return{steps:Jb(s,i,l),value:En(c,l.verdict.grains),nothing:En(c,u),needs:Zb(n,l),needsLeftOut:o,lapses:Xb(
+n,l),proof:a.gap===0?{kind:"optimal"}:{kind:"within",gap:En(c,a.gap)},byHand:En(c,Ps(s,Ts(s,i)))}}function Yb({offers:e}){return e.length>zb?Gb:Hb}function Vb(e,t){
+let n=e.atBestForNeeds(t.requests);return n!==null&&n.verdict.grains>=t.verdict.grains?n:t}function Kb(e){let t=e.needs.flatMap(o=>o.day<e.asOf?[{need:o,why:"be\
+fore-as-of"}]:o.day>e.until?[{need:o,why:"after-plan-until"}]:[]),n=new b(t.map(({need:o})=>o));return{planned:{...e,needs:e.needs.filter(o=>!n.has(o))},leftOut:t}}
+function Ps(e,t){let n=e.atBest(t);if(n===null)throw new RangeError("these requests were legal a moment ago");return n.verdict.grains}function Jb(e,t,n){let{book:o,
+grains:r}=e,s=n.requests.map(({offer:u,amount:c})=>ln(o.offers[u],c)),i=af(n,s.map(({receives:u,bonus:c})=>u+c)),a=Ps(e,[]),l=new h;return n.requests.map((u,c)=>{
+var N;let f=t.find(U=>U.index===u.offer),d=c===n.requests.length-1?n.verdict.grains:Ps(e,n.requests.slice(0,c+1)),p=En(r,d-a);a=d;let g=`${u.offer}/${u.day}/${u.
+amount}`,R=(N=l.get(g))!=null?N:Bc(e,t,n,c);l.set(g,R);let{amount:S,fee:D,takes:v,receives:A,bonus:P}=s[c];return{offer:f.offer,day:u.day,amount:S,fee:D,takes:v,
+receives:A,bonus:P,creditedBy:He(f,u.day),noLaterThan:R,purposes:Fc(e,i[c]),value:p,reasons:jc(e,n,f,c,i,R)}})}function Zb(e,t){return e.needs.map((n,o)=>({need:n,
+met:t.uses.filter(r=>r.need===o).map(({currency:r,units:s})=>F(An(e,r),L(s))).reduce(ae,$)}))}function Xb(e,t){return t.verdict.lapses.filter(({day:n})=>n>=e.asOf).
+sort((n,o)=>n.day-o.day)}function Is(e,t,n){let o=new b;for(let{row:r,exits:s}of e)for(let i of s.filter(a=>!t.has(a)&&!o.has(a))){o.add(i);let a={table:"needs",row:r,column:it.columns.
+exit},l=Ce("");n.problems.push({...a,code:"exit-without-worth",found:i,other:l})}}function Bs(e,t,n){for(let{row:o,day:r}of e.filter(s=>s.day>t.lastDay)){let s={
+table:"needs",row:o,column:it.columns.date},i=Ce(ao(t));n.problems.push({...s,code:"outside-calendar",found:E(r),other:i})}}function Ns({until:e,untilRow:t},n,o){
+e===null||t===null||(e<n?t.reject("value","until-before-as-of",E(e),E(n)):Xi(e,o)||t.reject("value","outside-calendar",E(e),ao(o)))}var Qb=90;function wo(e,t){var R;let n=nt(e.offers,t),o=Ut(e.balances,t),r=Tn(e.needs,t),s=Mt(e.worth,t),i=Ue(e.limits)?[]:xn(e.limits,t),a=gt(e.settings,t),l=st(
+jt,e.asOf,"as_of",t),u=ot(a.closed,a.open);if(Is(r,s,t),Bs(r,u,t),l===null||(lo(l,"as_of",u,t),Ns(a,l,u),t.problems.length>0))return null;let c=(R=a.until)!=null?
+R:m.max(l+Qb,...r.map(({day:S})=>S)),{effort:f,spareDays:d,staleAfter:p}=a;return{...{asOf:l,until:c,effort:f,spareDays:d,staleAfter:p,calendar:u},holdings:o,offers:n,
+limits:i,needs:r,worth:s}}function zn(e,t){let n=Y(e.zone);return{book:wo(ds(e,t),n),intake:n}}function xo(e){try{return{book:e,plan:bo(e)}}catch(t){let n=Zt(t);if(n===null)throw t;return{
+kind:"refused",why:n}}}var ew={unknown:{en:"This supposition is not known. Open the planner again.",ja:"この仮定は扱えません。プランナーを開き直してください。"},
+unreadable:{en:`Nothing can be supposed while the tables cannot be read:
+{problems}`,ja:`表を読めないため、仮定を試せません。
+{problems}`},day:{en:"“{day}” is not a day. Give it as 2026-12-01.",ja:"「{day}」は日付として読めません。2026-12-01 のように指定してください。"},
+past:{en:"{day} is before {asOf}, the day of the plan: what was there then is not known. Choose a later day.",ja:"{day} は基準日 {asOf} より前で、その日の残高がわかりません。基準日より後の日を\
+選んでください。"},backwards:{en:"The campaign ends on {until}, before it begins on {from}. Correct one of the days.",ja:"増量の終了日 {until} が開始日 {from} より前\
+です。どちらかを直してください。"},percent:{en:"“{percent}” is not a percentage above 0 and up to 1000.",ja:"「{percent}」は 0 より大きく 1000 以下の割合\
+(%)として読めません。"},yen:{en:"“{yen}” is not a number of yen. Give 0 or more, such as 0.95.",ja:"「{yen}」は円として読めません。0.95 のように 0 以上の数を指定してください。"},
+"no-offer":{en:"The offer {source} → {exit} no longer stands in row {row} of Offers as shown. Open the plan again.",ja:"{source} → {exit} が「交換レート」の{row}行目に表示の\
+とおりにありません。プランを開き直してください。"},"no-pair":{en:"No offer from {source} to {exit} takes requests from {from} to {until}\
+ within the plan.",ja:"計画の期間のうち {from} から {until} までに申請できる{source}から{exit}への交換がありません。"},"shared-ca\
+ps":{en:"Several offers from {source} to {exit} have caps of their own, which a campaign for part of their days would share in a way that is not known. Choose d\
+ays that cover the whole plan, or add the campaign to Offers.",ja:"{source}から{exit}への交換が複数あり、それぞれに上限があるため、期間の一部だけの増量は上限の数え方がわかりません。計画の全期間にするか、「交換レート」に増量の行を加えてくだ\
+さい。"},currency:{en:"{currency} is in none of the tables.",ja:"{currency}はどの表にもありません。"},"no-worth":{en:"{currency} has no row in Wo\
+rth, so its yen are not known. Add the row first.",ja:"{currency}が「価値」の表になく、何円かわかりません。先に行を加えてください。"},
+need:{en:"There is no need in row {row} of Needs. Open the plan again.",ja:"「使う予定」の{row}行目に予定がありません。プランを開き直してください。"},
+exit:{en:"“{exit}” is not the name of an exit, or several joined by “/”.",ja:"「{exit}」は使う先の名前として読めません。複数は「/」でつないでください。"}};
+function ye(e,t={}){let n=x.entries(t).map(([o,r])=>[o,typeof r=="string"&&o!=="problems"?r.slice(0,60):r]);return{kind:"refused",why:M(ew[e],x.fromEntries(n))}}function uf(e,t){let{source:n,exit:o,from:r,until:s}=t,i={source:n,exit:o,from:E(r),until:E(s)},a=e.offers.filter(f=>tw(f,t)&&nw(f,e)),l=a.filter(f=>{var d,p;return((d=
+f.from)!=null?d:r)<=s&&((p=f.until)!=null?p:s)>=r});if(l.length===0||r>e.until)return ye("no-pair",i);let u=[],c=[...e.limits];for(let f of e.offers)if(!l.includes(
+f))u.push(f);else if(ow(f,t,e))u.push({...f,lot:cf(f.lot,t.percent)});else if(f.cap===null)u.push(f,lf(f,t));else{if(a.length>1)return ye("shared-caps",i);{let{
+row:d,cap:p,...g}=f;c.push({row:d,source:n,exit:o,cap:p,from:g.from,until:g.until});let R={...f,cap:null};u.push(R,lf(R,t))}}return{...e,offers:u,limits:c}}function tw(e,{
+source:t,exit:n}){return e.source===t&&e.exit===n}function nw({isOpen:e,condition:t,from:n,until:o},r){return!e||t!==null&&!t.isMet?!1:(n!=null?n:r.asOf)<=r.until&&
+(o!=null?o:r.asOf)>=r.asOf}function ow({from:e,until:t},n,o){let r=m.max(o.asOf,e!=null?e:o.asOf),s=m.min(o.until,t!=null?t:o.until);return n.from<=r&&s<=n.until}
+function lf(e,{from:t,until:n,percent:o}){var r,s;return{...e,lot:cf(e.lot,o),from:m.max(t,(r=e.from)!=null?r:t),until:m.min(n,(s=e.until)!=null?s:n)}}function cf({
+give:e,get:t},n){let o=ae(ie,F(n,L(1,100))),r=F(L(t,e),o),s=F(r,L(e));return s.den===1?{give:e,get:s.num}:{give:r.den,get:r.num}}function ff(e){return e.num>0&&
+V(e,L(1e3))<=0}function sr(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e),n=t&&ct(y(t[1]),y(t[2]),y(t[3]));return n!=null?n:ye("day",{day:e})}function mf(e,t,n){switch(e.kind){case"as-of":return t;case"not-today":return rw(e,t,n);case"closed":return sw(e,t,n);case"campaign":return iw(e,t,n);case"worth":
+return aw(e,t,n);case"exit":return lw(e,t,n);default:return ye("unknown")}}function rw({offer:e},t,n){let[o,r]=[ko(e.source,n),ko(e.exit,n)],s=({row:u,lot:c,...f})=>u===
+e.row&&f.source===o&&f.exit===r&&c.give===e.give&&c.get===e.get,{row:i}=e;if(!t.offers.some(s))return ye("no-offer",{row:i,source:e.source,exit:e.exit});let a=n.
+today+1,l=u=>{var c;return u.until!==null&&u.until<a?{...u,isOpen:!1}:{...u,from:m.max((c=u.from)!=null?c:a,a)}};return{...t,offers:t.offers.map(u=>s(u)?l(u):u)}}
+function sw({currency:e},t,n){let o=ko(e,n);if(o===null)return ye("currency",{currency:e});let r=t.offers.map(s=>s.source===o||s.exit===o?{...s,isOpen:!1}:s);return{
+...t,offers:r}}function iw(e,t,n){let[o,r]=[ko(e.source,n),ko(e.exit,n)];if(o===null)return ye("currency",{currency:e.source});if(r===null)return ye("currency",
+{currency:e.exit});let[s,i]=[sr(e.from),sr(e.until)];if(typeof s!="number")return s;if(typeof i!="number")return i;if(i<s)return ye("backwards",{from:e.from,until:e.
+until});let a=tn(e.percent);return K(a)||!ff(a.value)?ye("percent",{percent:w(e.percent)}):uf(t,{source:o,exit:r,percent:a.value,from:s,until:i})}function aw({currency:e,
+yen:t},n,o){var l;let r=ko(e,o);if(r===null)return ye("currency",{currency:e});let s=tn(t);if(K(s))return ye("yen",{yen:w(t)});let i=(l=n.worth.get(r))!=null?l:
+uw(r);if(i===null)return ye("no-worth",{currency:r});let a=new h(n.worth).set(r,{...i,leftOver:s.value});return{...n,worth:a}}function lw({needRow:e,exit:t},n,o){
+if(!n.needs.some(({row:l})=>l===e))return ye("need",{row:e});let r=Vr(t,o.intake);if(K(r))return ye("exit",{exit:w(t)});let s=r.value,i=s.find(l=>!n.worth.has(l));
+if(i!==void 0)return ye("no-worth",{currency:i});let a=n.needs.map(l=>l.row===e?{...l,exits:s}:l);return{...n,needs:a}}function ko(e,{intake:{names:t}}){let n=new b(
+t.known()),o=t.currency(w(e));return n.has(o)?o:null}function uw(e){return ps(e)?{row:0,currency:e,yenPerUnit:ie,leftOver:ie,validity:{kind:"endless"}}:null}function Fs(e,t,n){let{book:o,intake:r}=zn(e,t.asOf);if(o===null)return null;try{let s=cw(e,o,n);for(let i of n){if(wt(s))return s;let a=m.max(s.asOf,t.today);s=
+mf(i,s,{today:a,intake:r})}return s}catch(s){let i=Zt(s);if(i===null)throw s;return{kind:"refused",why:i}}}function cw(e,t,n){let o=n.flatMap(u=>u.kind==="as-of"?
+[u.day]:[]),r=o[o.length-1];if(r===void 0)return t;let s=sr(r);if(typeof s!="number")return s;if(s===t.asOf)return t;if(s<t.asOf)return ye("past",{day:r,asOf:E(
+t.asOf)});let{book:i,intake:a}=zn(e,s);if(i!==null)return fw(t.asOf,i);let{problems:l}=a;return ye("unreadable",{problems:Pe(u=>tt(l,u))})}function fw(e,t){let n=o=>{
+let{cap:r,from:s,until:i}=o;if(r===null||r.used===0)return o;let l={cap:r,offers:[],from:s,until:i,stated:{table:"limits",row:0}};return H(l,e)===H(l,t.asOf)?o:
+{...o,cap:{...r,used:0}}};return{...t,offers:t.offers.map(n),limits:t.limits.map(n)}}var{source:df,expires:mw}=Bt.columns;function pf(e,t,{asOf:n,worth:o}){let r=[];for(let s of e){let i=a=>["balances",s.row,a];s.expires!==null&&s.expires<n&&r.push(
+ge(...i(mw),"lot-lapsed",E(s.expires))),s.units>0&&t!==null&&!t.some(a=>dw(a,s,n))&&r.push(ge(...i(df),"no-open-offer",s.currency)),o!==null&&!o.has(s.currency)&&
+r.push(ge(...i(df),"no-worth",s.currency))}return r}function dw(e,t,n){return e.source===t.currency&&e.isOpen&&(e.until===null||e.until>=n)}function yf(e){let t=[],n=e.map(ee);return e.forEach((o,r)=>{let s=e[n.findIndex(a=>pw(a,n[r]))];if(s===void 0||e.indexOf(s)>=r)return;let i={table:null,row:null,
+column:null};t.push({...i,code:"similar-names",found:o,other:Ce(s)})}),t}function pw(e,t){if(e===t||m.min(e.length,t.length)<4||m.abs(e.length-t.length)>1)return!1;
+let n=0;for(;n<m.min(e.length,t.length)&&e[n]===t[n];)n+=1;let o=0,r=m.min(e.length,t.length)-n;for(;o<r&&e[e.length-1-o]===t[t.length-1-o];)o+=1;let[s,i]=[e.slice(
+n,e.length-o),t.slice(n,t.length-o)];return yw(s,i)?!0:s.length<=1&&i.length<=1&&n>0&&!/\d/.test(s+i)}function yw(e,t){return e.length===2&&t.length===2&&e[0]===
+t[1]&&e[1]===t[0]}function bf(e){let t=[];return e.forEach((n,o)=>{for(let r of e.slice(0,o)){if(!hw(r,n))continue;let s=gw(r,n)?"duplicate-offer":"overlapping-offers";t.push(ge(
+"offers",n.row,je.columns.exit,s,n.exit,r.row));break}}),t}function hw(e,t){var n,o,r,s,i,a;return e.source===t.source&&e.exit===t.exit&&e.isOpen&&t.isOpen&&((n=
+e.condition)==null?void 0:n.text)===((o=t.condition)==null?void 0:o.text)&&hf(e)===hf(t)&&gf(e)===gf(t)&&((r=e.until)!=null?r:1/0)>=((s=t.from)!=null?s:-1/0)&&((i=
+t.until)!=null?i:1/0)>=((a=e.from)!=null?a:-1/0)}function hf({from:e,until:t}){return e!==null||t!==null}function gf({amounts:e}){return e.kind==="named"?e.amounts[0]:
+e.minimum}function gw(e,t){return e.lot.give===t.lot.give&&e.lot.get===t.lot.get}var{columns:bw}=je;function js(e,t){return wa(e,t).filter(({code:n})=>n!=="never-confirmed")}function wa(e,t){return[...er(()=>ww(e,t.worth)),...er(()=>xw(e)),...Cw(
+e,t),...Tw(e),...Rw(e)].map(([o,r,s,i])=>ge("offers",e.row,bw[o],r,s,i))}function ww(e,t){let n=t==null?void 0:t.get(e.source),o=t==null?void 0:t.get(e.exit);if(n===
+void 0||o===void 0)return[];let{give:r,get:s}=e.lot,i=Oe(F(L(s),o.yenPerUnit),F(L(r),n.yenPerUnit)),a=/マイル|mile/i.test(e.exit)?L(1,4):L(11,20);return V(i,
+L(3,2))>0||V(i,a)<0?[["get","rate-far-from-par",kn(i)]]:[]}function xw(e){let{amounts:t,fee:n}=e,o=[];t.kind==="steps"&&o.push(...kw(t.minimum,t.step,n));let r=t.
+kind==="named"?t.amounts[0]:t.minimum;return ne(e,r)===null&&o.push(["minimum","nothing-received",I(r)]),n.charge.kind==="none"&&!n.charge.stated&&o.push(["fee",
+"fee-not-stated"]),o}function kw(e,t,{charge:n}){if(n.kind==="flat"&&Ow(e,n.amount,t))return[["minimum","fee-within-minimum",I(e),I(n.amount)]];let o=e%t;if(o===
+0)return[];let r=e>t&&o*5<=t*2;return[["minimum",n.kind==="none"&&r?"minimum-hides-fee":"minimum-off-step",I(e),I(t)]]}function Ow(e,t,n){let o=e-t;if(o<=0)return!1;
+let r=s=>/0*$/.exec(w(s))[0].length;return r(o)>r(e)||o%n===0&&e%n!==0}function Cw(e,{asOf:t,staleAfter:n}){let{until:o,confirmedOn:r}=e,s=[];return o!==null&&o<
+t&&s.push(["until","offer-over",E(o)]),r===null?s.push(["confirmedOn","never-confirmed"]):r>t?s.push(["confirmedOn","confirmed-later",E(r)]):t-r>n&&s.push(["con\
+firmedOn","stale",E(r),t-r]),s}function Tw({cap:e,lot:t,amounts:n}){if(e===null)return[];let o=[],r=n.kind==="named"?n.amounts[0]:n.minimum;return e.used>e.amount&&
+o.push(["used","used-above-cap",e.used,e.amount]),e.counted==="points"&&e.amount<r?o.push(["cap","cap-below-minimum",I(e.amount),I(r)]):e.counted==="points"&&(t.
+give>=2*t.get||t.get>=2*t.give)&&o.push(["capIn","cap-in-exit-units",I(e.amount)]),o}function Rw({isFirstCome:e,condition:t,isOpen:n}){let o=[];return e&&o.push(
+["firstCome","first-come"]),t!==null&&!t.isMet&&o.push(["met","condition-not-met",t.text]),n||o.push(["status","closed"]),o}function wf(e,t,{asOf:n}){let{source:o,used:r,until:s}=Pt.columns;return e.flatMap(({row:i,cap:a,until:l,...u})=>{let c=[],f=d=>d.source===u.source&&(u.exit===null||
+u.exit===d.exit);return t!==null&&!t.some(f)&&c.push(ge("limits",i,o,"limit-covers-nothing",u.source)),l!==null&&l<n&&c.push(ge("limits",i,s,"limit-over",E(l))),
+a.used>a.amount&&c.push(ge("limits",i,r,"used-above-cap",a.used,a.amount)),c})}function xf(e,{asOf:t}){return e.filter(({day:n})=>n<t).map(({row:n,day:o})=>ge("\
+needs",n,it.columns.date,"need-past",E(o)))}function kf(e){return[...e.values()].filter(({yenPerUnit:t,leftOver:n})=>V(n,F(t,L(3,2)))>0).map(({row:t,yenPerUnit:n,
+leftOver:o})=>{let[r,s]=[j(o),j(n)];return ge("worth",t,ht.columns.worth,"worth-above-face",r,s)})}function Of(e,{asOf:t,staleAfter:n}){let{rate:o,until:r,seenOn:s}=rn.
+columns;return e.flatMap(({row:i,rate:a,until:l,seenOn:u})=>{let c=[];return V(a,L(3,10))>0&&c.push(ge("listings",i,o,"high-rate",kn(a))),l!==null&&l<t&&c.push(
+ge("listings",i,r,"offer-over",E(l))),u!==null&&t-u>n&&c.push(ge("listings",i,s,"stale",E(u),t-u)),c})}function Cf(e,t,n){let{offers:o,holdings:r,limits:s,needs:i,worth:a,listings:l}=e;return[...pf(r!=null?r:[],o,t),...(o!=null?o:[]).flatMap(u=>wa(u,t)),...bf(o!=
+null?o:[]),...wf(s!=null?s:[],o,t),...xf(i!=null?i:[],t),...a===null?[]:er(()=>kf(a)),...Of(l!=null?l:[],t),...yf(n)]}var Sw=[je,Bt,Pt,it,ht,nn,qn,rn,Hn,sn];function Tf(e,t,n){let o=e.filter(r=>!Ue(r)).map(Ew);return xa(o,t,n)}function xa(e,t,n){var l,u;let o=st(jt,t,"as_of",n),
+r=(c,f)=>e.filter(d=>d.id===c).map(({cells:d})=>f(d,n)),s={offers:ir(r("offers",nt)),holdings:ir(r("balances",Ut)),limits:ir(r("limits",xn)),needs:ir(r("needs",
+Tn)),worth:(l=r("worth",Mt)[0])!=null?l:null,listings:ir(r("listings",Qu))};r("history",Xu),r("purchases",nc),r("log",mo);let i=(u=r("settings",gt)[0])!=null?u:
+gt("",n);for(let{cells:c}of e.filter(({id:f})=>f===null))n.problems.push(vw(c));s.needs!==null&&s.worth!==null&&Is(s.needs,s.worth,n);let{problems:a}=n;return{problems:a,
+doubts:o===null?[]:Dw(s,o,i,n)}}function Dw(e,t,n,o){var i;let r=ot([],[]);lo(t,"as_of",r,o),Bs((i=e.needs)!=null?i:[],r,o),Ns(n,t,r);let{staleAfter:s}=n;return Cf(
+e,{asOf:t,staleAfter:s,worth:e.worth},o.names.known())}function ir(e){return e.length===0?null:e.flat()}function Ew(e){let t=Rf(e),n={id:null,score:-1/0};for(let o of Sw){
+let r=Aw(t,o);r>n.score&&(n={id:o.id,score:r})}return{cells:e,id:n.id}}function Rf(e){var n;return(n=pn(e).find(o=>!o.every(G)))!=null?n:[]}function Aw(e,t){let{
+known:n,missing:o}=Zr(e,t);return n===0?-1/0:n-o}function vw(e){let n=Rf(e).filter(s=>!G(s)).slice(0,3).join(", ");return{...{table:null,row:null,column:null},code:n===
+""?"blank-range":"unknown-table",found:n,other:Ce("")}}var Sf=x.keys(z);function Ms(e,t){let n=(o,r)=>{var s,i;return Df(o)-Df(r)||((s=o.row)!=null?s:0)-((i=r.row)!=null?i:0)};return[...e].sort(n).map(o=>{let[r,s]=Lw(
+o)?io(o,t):Zi(o,t);return{found:o,problem:Jo(r),whatToDo:s}})}function Lw(e){return e.code in ts}function Df({table:e}){return e===null?Sf.length:Sf.indexOf(e)}var Q={done:{en:"Recorded: {points} points of {source} to {exit}; {expected} to come by {day}.",ja:"記録しました: {source} {points} ポイント → {exit} {expected}({day} までに\
+反映予定)。"},"done-already":{en:"This request is already recorded, in Log row {row}; nothing was written again.",ja:"この申請は「記録」{row}行目に記録済みです。二重には書き込んでいません\
+。"},"what-done":{en:"the request of {points} points of {source} to {exit}",ja:"{source} {points} ポイント → {exit} の申請の記録"},"not-counted":{en:"\
+{cap} was not counted, as {table} has no column Used.",ja:"{cap}は、「{table}」に「使用済み」の列がないため数えていません。"},"maybe-s\
+tale":{en:"Used in {table} row {row} may still be that of an earlier period: please check it.",ja:"「{table}」{row}行目の「使用済み」は前の期間のものかもしれません。確かめてください。"},
+"left-out":{en:"For want of a column the Log does not say: {columns}.",ja:"列がないため「記録」に書いていない項目: {columns}。"},credited:{en:"\
+Credited on {day}: {units} of {exit}.",ja:"{exit} {units} が {day} に反映、と記録しました。"},"credited-already":{en:"Log row {row} says so already\
+; nothing was written again.",ja:"「記録」{row}行目はすでにそうなっています。二重には書き込んでいません。"},"what-credited":{en:"\
+the crediting of {exit}",ja:"{exit}の反映の記録"},"lot-left":{en:"Balances has no untouched row of this request's {exit}, so nothing was changed there: pl\
+ease check it.",ja:"「残高」にこの申請の{exit}の行がそのままでは見つからないため、残高は変えていません。確かめてください。"},
+registered:{en:"Registered on {day}: the code ending in {code}.",ja:"末尾 {code} のコードを {day} に登録、と記録しました。"},"what-registered":{
+en:"the registration of the code ending in {code}",ja:"末尾 {code} のコードの登録の記録"},"same-code":{en:"Log row {row} has a code with the same la\
+st four characters: please check that it is another one.",ja:"「記録」{row}行目にも末尾が同じコードがあります。別のコードか確かめてください。"},
+closed:{en:"{offer} is marked closed in Offers row {row}; the plan no longer uses it.",ja:"{offer}を「交換レート」{row}行目で停止中にしました。プランでは使いません。"},
+"closed-already":{en:"{offer} is marked closed in Offers row {row} already.",ja:"{offer}は「交換レート」{row}行目ですでに停止中です。"},"wha\
+t-closed":{en:"closing {offer}",ja:"{offer}を停止中にしたこと"},confirmed:{en:"{table} row {row} is confirmed as of {day}.",ja:"「{table}」{row}行目を {day}\
+ に確認済みとしました。"},"confirmed-already":{en:"{table} row {row} is confirmed as of {day} already.",ja:"「{table}」{row}行目はすでに {day} に確認済みです。"},
+"what-confirmed":{en:"confirming {table} row {row}",ja:"「{table}」{row}行目の確認"},mended:{en:"Used in {table} row {row} is {used} now, as the Log coun\
+ts.",ja:"「{table}」{row}行目の「使用済み」を、記録のとおり {used} にしました。"},"mended-already":{en:"Used in {table} row {row} is {u\
+sed} already.",ja:"「{table}」{row}行目の「使用済み」はすでに {used} です。"},"what-mended":{en:"Used in {table} row {row}",ja:"「{table}」{row}\
+行目の「使用済み」"},interrupted:{en:"An action was broken off halfway, and what it had written was taken back: {what}. Please do it again.",ja:"途中で途切れ\
+た操作があったため、書き込み済みの分を元に戻しました: {what}。もう一度行ってください。"},undone:{en:"Taken back: {what}.",
+ja:"取り消しました: {what}。"}};var ka={offers:"confirmedOn",listings:"seenOn"};function Ef(e,{table:t,row:n},o){let r=t in z?z[t]:t,s=ka[t];if(s===void 0)return q("cannot-confirm",{table:r});
+let i=t,a=e.tables[i];if(a===void 0)return q("no-tab",{table:r});let l=Ye(e,i,s);if(l!==null)return l;let u={table:r,row:n,day:E(o)},c=a.block[n-1];if(n<2||c===
+void 0||c.every(G))return q("no-row",u);if(Pw(e,a,n,s,o))return{kind:"already",said:M(Q["confirmed-already"],u)};let f=Me(e);f.set(i,n,s,e.zone.dateOf(o));let d=M(
+Q["what-confirmed"],u);return Ge(f,ze(e),M(Q.confirmed,u),d)}function Pw({zone:e},t,n,o,r){let s=Nt(t,Dt(t,n),t.columns.get(o).column);if(G(s))return!1;let i=J(
+s,Y(e));return!K(i)&&i.value===r}function Af(e,t,n){var f,d,p;let o=H(e,n),{used:r,per:s}=e.cap;if(s==="total"||o===null||r===0)return null;let i=new h;for(let g of t){let R=H(e,g.day);if(R===null||
+R>o)continue;let{sum:S,last:D}=(f=i.get(R))!=null?f:{sum:0,last:g.day},v=re(S+Iw(e,g));i.set(R,{sum:v,last:m.max(D,g.day)})}let a=(p=(d=i.get(o))==null?void 0:d.
+sum)!=null?p:0,l=[...i.keys()].filter(g=>g<o);if(l.length===0)return null;let{sum:u,last:c}=i.get(m.max(...l));return r-a>=u?{used:r,logged:a,last:c}:null}function Iw({
+cap:e},{points:t,receives:n}){return e.counted==="requests"?1:e.counted==="points"?t:n}function Oo(e,t,n){let o=t.log.filter(r=>Nw(e,r,t)).map(Fw);return Af(e,o,n)}function vf(e,t,n){let o=bt(e,["offers"],["limits","log"]);if(Ie(o))return[];let r=an(
+()=>mt(o.offers,o.limits).flatMap(s=>{let i=Oo(s,o,t);return i===null?[]:[Bw(s,i,e,n)]}));return Ie(r)?[]:r}function Lf(e,t,n){return an(()=>{let o=bt(e,["offer\
+s"],["limits","log"]);if(Ie(o))return o;let{table:r,row:s}=t,i={table:z[r],row:s,used:I(t.used)},a=mt(o.offers,o.limits).find(({stated:f})=>f.table===r&&f.row===
+s);if((a==null?void 0:a.cap.used)===t.used)return{kind:"already",said:M(Q["mended-already"],i)};let l=a===void 0?null:Oo(a,o,n);if((l==null?void 0:l.logged)!==t.
+used)return q("mend-changed",i);let u=Me(e);u.set(r,s,"used",l.logged);let c=M(Q.mended,i);return Ge(u,ze(e),c,M(Q["what-mended"],i))})}function Bw(e,{used:t,logged:n,
+last:o},r,s){var f,d,p;let{table:i,row:a}=e.stated,l={used:I(t),logged:I(n),last:E(o)},u=M({en:`Used ({used}) may be left from the period of {last}: in the peri\
+od now running the Log counts {logged} (${It(e,"en")}).`,ja:`使用済み({used})は {last} までの期間のものかもしれません。今の期間の記録は {logged} です(${It(
+e,"ja")})。`},l),c=M({en:"Set Used to {logged}, or to what you know.",ja:"使用済みを {logged} に直すか、実際の数を入力してください。"},
+l);return{table:i,row:a,column:(p=(d=(f=r.tables[i])==null?void 0:f.columns.get("used"))==null?void 0:d.header)!=null?p:null,problem:u[s],whatToDo:c[s],isStale:!1,
+mend:{kind:"mend-used",table:i,row:a,used:n}}}function Nw(e,t,{offers:n,limits:o}){var l;let{table:r,row:s}=e.stated,i=r==="limits"?o.find(u=>u.row===s):void 0;
+if(i!==void 0)return t.source===i.source&&(i.exit===null||t.exit===i.exit);let a=n.find(u=>u.row===s);return a===void 0||t.source!==a.source||t.exit!==a.exit?!1:
+((l=ne(a,t.points))==null?void 0:l.receives)===t.expected}function Fw({source:e,exit:t,requestedOn:n,points:o,expected:r}){return{source:e,exit:t,day:n,points:o,
+receives:r}}var jw=["balances","offers","needs","worth"],Mw=["stale","never-confirmed","confirmed-later"];function Pf(e,t,n){let o=x.keys(e.tables).map(a=>({id:a,cells:St(e,
+a)})).filter(({id:a,cells:l})=>jw.includes(a)||!Ue(l)),{problems:r,doubts:s}=xa(o,E(t),Y(e.zone)),i=a=>Ms(a,n).map(l=>$w(l,e,n));return{problems:i(r),doubts:[...i(
+s),...vf(e,t,n)]}}function $w({found:e,problem:t,whatToDo:n},o,r){var f;let{table:s,row:i,code:a}=e,l=s===null?void 0:ka[s],c=(l!==void 0&&((f=o.tables[s])==null?
+void 0:f.columns.has(l)))===!0&&i!==null&&Mw.some(d=>d===a);return{table:s,row:i,column:Uw(e,o,r),problem:t,whatToDo:n,isStale:c}}function Uw({table:e,column:t},n,o){
+var i,a;if(t===null)return null;if(e===null)return t[o];let r=x.entries(Wt[e].columns).find(([,{en:l}])=>l===t.en),s=r&&((a=(i=n.tables[e])==null?void 0:i.columns.
+get(r[0]))==null?void 0:a.header);return s!=null?s:t[o]}function If(e,t){let{creditBy:n,creditedOn:o,registeredOn:r,isCode:s}=e;return r!==null?"closed":o!==null?s?"to-register":"closed":n!==null&&n<t?"late":"waiting"}function Oa({id:e,row:t,requestedOn:n,points:o,expected:r}){return e!==""?e:`row ${t}: ${E(n)} ${o} → ${r}`}function $s(e,t){let[n,o]=e.filter(r=>Oa(r)===t.trim());
+return n===void 0?q("no-entry"):o===void 0?n:q("entry-twice",{row:n.row,other:o.row,id:t})}function Us(e,t){if(e.creditBy!==null)return e.creditBy;let n=e.crediting===
+""?null:zr(e.crediting);return n===null?null:me(e.requestedOn,n,t)}function Ws(e,{requestedOn:t},n){let o=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e),r=o&&ct(y(o[1]),y(
+o[2]),y(o[3]));return r===null?q("bad-day",{day:e.slice(0,40)}):r>n?q("future-day",{day:e,today:E(n)}):r>=t?r:q("before-request",{day:e,requested:E(t)})}function Bf(e,t,n){return e.map(o=>{let{row:r,source:s,exit:i,points:a,expected:l,crediting:u,lastFour:c}=o,{creditedOn:f,registeredOn:d}=o,p=Us(o,t),g=po(i)===
+"gift";return{id:Oa(o),row:r,requestedOn:E(o.requestedOn),source:s,exit:i,points:a,expected:l,creditBy:p===null?null:E(p),words:u,creditedOn:f===null?null:E(f),
+registeredOn:d===null?null:E(d),lastFour:c,state:If({creditBy:p,creditedOn:f,registeredOn:d,isCode:g},n)}})}function Nf(e,t){let n=Y(e.zone),o=(f,d)=>{let p=St(e,f);return Ue(p)?[]:d(p,n)},r=o("offers",nt),s=o("balances",Ut),i=o("needs",Tn);o("worth",(f,d)=>[Mt(f,d)]);
+let a=o("log",mo),{closed:l,open:u}=gt(St(e,"settings"),n),c=[...r.map(({exit:f})=>f),...i.flatMap(f=>f.exits)];return{log:Bf(a,ot(l,u),t),balances:s.map(Ww),exits:[
+...new b(c)],currencies:n.names.known()}}function Ww({currency:e,units:t,expires:n,availableFrom:o}){return{source:e,points:t,expires:n===null?null:E(n),availableFrom:o===
+null?null:E(o)}}function _s(e,t,n){return{none:n==="ja"?"なし: 申請する価値のある交換はありません":"none: no request is worth making",why:_w(e,t)[n]}}function _w({
+proof:e},t){let n=t.holdings.filter(s=>qw(s,t));if(n.length===0)return{ja:"使えるポイントの残高がありません。",en:"There are no points that can\
+ be used."};let o=new b(n.map(({currency:s})=>s));if(!t.offers.some(s=>o.has(s.source)&&Hw(s,t)))return{ja:"残高のある交換元から、計画の期間に申請できる交換がありません。",
+en:"No offer from a source you hold takes requests within the plan."};if(e.kind==="within"){let s=Ee(e.gap);return{ja:`価値の増える申請は見つかりませんでした(あっても ${s}\
+ 以内)。`,en:`No request that adds value was found (there may be up to ${s}).`}}let r=Ee(t.effort);return{ja:`最低交換や上限の中では、どの申請も手間(1回 ${r}\
+)に見合う価値を増やしません。`,en:`Within the minimums and limits, no request adds more value than its effort of ${r}.`}}function qw({units:e,expires:t,
+availableFrom:n},{asOf:o,until:r}){return e>0&&(t===null||t>=o)&&(n===null||n<=r)}function Hw({isOpen:e,condition:t,from:n,until:o},r){return e&&(t===null||t.isMet)&&
+(n===null||n<=r.until)&&(o===null||o>=r.asOf)}function Yn(e,t){if(e.note!=="")return e.note;let n=e.exits.join("/");return t==="ja"?`${n}(${E(e.day)})`:`${n} on ${E(e.day)}`}function Ff(e,t){let n=t==="ja"?
+"保有":"keep",o=e.map(r=>r.kind==="keep"?n:Yn(r.need,t));return We([...new b(o)],t)}function qs(e,t,n){let o=n==="ja",r=e.needsLeftOut.map(a=>Ca(a,t,n)),s=Gw(t);if(s.length>0){let a=We(s,n);r.push(o?`「価値」の表にないため残りを 0 円としています: ${a}\
+。`:`Counted as 0 yen when left over, for want of a row in Worth: ${a}.`)}let i=zw(e,t);if(i.length>0){let a=We(i.map(w),n);r.push(o?`プランで使う交換レートに確かめたい行があります(${a}\
+行目)。CHECK_ROWS でご確認ください。`:`The plan uses rows of Offers that are worth checking (${a}); see CHECK_ROWS.`)}return r.length===0&&r.push(o?
+"問題はありません。":"Nothing to check."),r}function Ca({need:e,why:t},n,o){let r=Yn(e,o),[s,i]=[E(n.asOf),E(n.until)];return t==="before-as-of"?o==="j\
+a"?`${r}は基準日 ${s} より前のため除きました。`:`${r} is left out, as it is before as_of ${s}.`:o==="ja"?`${r}は計画の終わり ${i} より後のため除\
+きました。`:`${r} is left out, as it is after the plan's end ${i}.`}function Gw({holdings:e,worth:t}){let n=e.filter(({units:o})=>o>0).map(({currency:o})=>o);
+return[...new b(n)].filter(o=>!t.has(o))}function zw({steps:e},t){let n=e.filter(({offer:o})=>js(o,t).length>0).map(({offer:o})=>o.row);return[...new b(n)].sort(
+(o,r)=>o-r)}function Hs(e,t){if(e.kind==="optimal")return t==="ja"?"最適(証明済み)":"optimal";let n=Ee(e.gap);return t==="ja"?`最適との差は ${n} 以内`:`within\
+ ${n}`}var Yw={en:"Value of the plan|Value of doing nothing|Gain|Needs met (yen)|Needs unmet (yen)|Requests|Next step|Decide by|Points that lapse|Proof|Compared by han\
+d|Checks",ja:"プランの価値|何もしない場合|増える価値|足りる予定(円)|足りない予定(円)|申請回数|次の一手|期限|失効するポイント|証明|手作業との比較|確認"};
+function jf(e,t,n,o){let r=e.needs.reduce((u,c)=>ae(u,c.met),$),s=e.needs.reduce((u,{need:c})=>ae(u,c.amount),$),i=Ta(e),a=[j(e.value),j(e.nothing),j(ce(e.value,
+e.nothing)),j(r),j(ce(s,r)),e.steps.length,Vw(e,n),i===null?"":o.dateOf(i),Kw(e,n),Hs(e.proof,n),Jw(e,n),Tt(qs(e,t,n),n)],l=Yw[n].split("|");return[Rt("summary",
+n),...l.map((u,c)=>[u,a[c]])]}function Vw({steps:[e]},t){if(e===void 0)return t==="ja"?"なし":"none";let{source:n,exit:o}=e.offer;return`${E(e.day)}: ${n} → ${o}\
+ ${I(e.amount)}pt`}function Ta({steps:e}){return e.length===0?null:m.min(...e.map(({noLaterThan:t})=>t))}function Kw(e,t){return e.lapses.length===0?t==="ja"?"な\
+し":"none":We(e.lapses.map(({currency:n,units:o,day:r})=>t==="ja"?`${n} ${I(o)}(${E(r)})`:`${n} ${I(o)} (${E(r)})`),t)}function Jw({value:e,byHand:t},n){let o=Ee(
+t),r=ce(e,t),s=V(r,$),i=n==="ja";if(s===0)return i?`手作業なら ${o}(プランと同じ)`:`${o} by hand (the same as the plan)`;let a=s>0?r:ce($,r),l=V(e,$)>
+0?kn(Oe(a,e)):"";if(i){let c=[Ee(a),l].filter(f=>f!=="").join("・");return`手作業なら ${o}(プランより ${c} ${s>0?"少ない":"多い"})`}let u=[Ee(a),
+l].filter(c=>c!=="").join(", ");return`${o} by hand (${u} ${s>0?"less":"more"} than the plan)`}function Mf(e,t,n){let o=mt(n.offers,n.limits),r={plan:t,book:n,caps:o,open:jr(n,o)},s=[];for(let i of e.exits){let a=$f(i,e.day-n.spareDays,r,[]);if(a===null)return null;
+s.push(...a)}return s}function $f(e,t,n,o){let r=n.open.filter(({offer:i})=>{var a;return i.exit===e||((a=i.bonus)==null?void 0:a.currency)===e});if(r.length===
+0)return[{kind:"no-offer",exit:e}];let s=[];for(let i of r){let a=Zw(i,e,t,n,[...o,e]);if(a===null)return null;s.push(...a)}return s}function Zw(e,t,n,o,r){var R;
+let{offer:s}=e,i=[...s.exit===t?e.creditDays:(R=e.bonusDays)!=null?R:e.creditDays],a=i.flatMap((S,D)=>S<=n?[e.first+D]:[]);if(a.length===0)return[{kind:"too-lat\
+e",offer:s,credited:m.min(...i),day:n}];let{amounts:l}=s,u=l.kind==="named"?m.min(...l.amounts):l.minimum,c=ne(s,u);if(c===null)return null;let f=a[a.length-1],
+d=e.caps.map(S=>o.caps[S]),p=S=>d.find(D=>Xw(D,c,S,o)),g=p(f);return g!==void 0&&a.every(S=>p(S)!==void 0)?[{kind:"cap-full",cap:g}]:Qw(s,f,c,o,r)}function Xw(e,t,n,{
+plan:o,book:r}){let s=H(e,n);if(s===null)return!1;let i=o.steps.filter(({offer:a,day:l})=>e.offers.includes(r.offers.indexOf(a))&&H(e,l)===s).reduce((a,l)=>a+Le(
+e,l),0);return be(e,s,r.asOf)-i<Le(e,t)}function Qw({source:e,fee:t},n,o,r,s){let i=t0(e,n,r),{amount:a,takes:l}=o;if(i>=(t.freeFrom===null?l:a))return null;let u=e0(
+e,i,a,l);if(!r.open.some(({offer:d})=>{var p;return d.exit===e||((p=d.bonus)==null?void 0:p.currency)===e})||s.includes(e))return[u];let f=$f(e,n,r,s);return f===
+null?null:[u,...f]}function e0(e,t,n,o){return t<=0?{kind:"none-held",source:e}:t<n?{kind:"short",source:e,minimum:n}:{kind:"short-of-fee",source:e,minimum:n,takes:o}}
+function t0(e,t,{plan:n,book:o}){var s;let r=0;for(let{currency:i,units:a,availableFrom:l,expires:u}of o.holdings){let c=(l!=null?l:t)<=t&&(u!=null?u:o.asOf)>=o.
+asOf;i===e&&c&&(r+=a)}for(let i of n.steps)i.offer.source===e&&i.day<=t&&(r-=i.takes),i.offer.exit===e&&i.creditedBy<=t&&(r+=i.receives),((s=i.offer.bonus)==null?
+void 0:s.currency)===e&&(r+=i.bonus);return r}var n0={"no-offer":{en:"No offer to {exit} takes requests within the plan.",ja:"計画の期間に{exit}へ申請できる交換がありません。"},"too-lat\
+e":{en:"{offer} is credited on {credited} at the earliest, after {day}.",ja:"{offer} の反映は早くても {credited} で、{day} に間に合いません。"},
+"cap-full":{en:"No room is left in {cap}.",ja:"{cap}に空きがありません。"},"none-held":{en:"No points of {source} are left.",ja:"{source}のポイントが残っていません\
+。"},short:{en:"What is left of {source} does not reach the minimum {minimum}.",ja:"残る{source}は最低交換 {minimum} に届きません。"},"short-of-f\
+ee":{en:"What is left of {source} does not reach the minimum {minimum} and its fee, {takes} together.",ja:"残る{source}は最低交換 {minimum} と手数料を合わせた {takes} に届きません。"}},
+o0={en:"Within minimums, caps and days, no further request for it would raise the plan's value (proven).",ja:"最低交換・上限・反映日の中で、プランの価値を増やす申請はもうありません(証明済み)。"},
+r0={en:"No further request for it that raises the plan's value was found (there may be up to {gap}).",ja:"プランの価値を増やす申請は、ほかに見つかりませんでした(あっても {gap} 以内)。"},
+s0=3;function Uf(e,t,n){if(e!==null){let o=new b(e.map(r=>i0(r,n)));return Tt([...o].slice(0,s0),n)}return t.kind==="optimal"?o0[n]:Te(r0[n],{gap:Ee(t.gap)})}function i0(e,t){
+let n={};return"exit"in e&&(n.exit=e.exit),"source"in e&&(n.source=e.source),"offer"in e&&(n.offer=`${e.offer.source} → ${e.offer.exit}`),"credited"in e&&(n.credited=
+E(e.credited)),"day"in e&&(n.day=E(e.day)),"minimum"in e&&(n.minimum=I(e.minimum)),"takes"in e&&(n.takes=I(e.takes)),"cap"in e&&(n.cap=It(e.cap,t)),Te(n0[e.kind][t],
+n)}function _f(e,t,n){let o=e.needs.map(({need:s,met:i})=>{let l=V(i,s.amount)>=0?"":Uf(Mf(s,e,t),e.proof,n);return Wf(s,i,l)}),r=e.needsLeftOut.map(s=>Wf(s.need,$,
+Ca(s,t,n)));return[...o,...r].sort((s,i)=>s.row-i.row)}function Wf({row:e,exits:t,amount:n,day:o,note:r},s,i){return{row:e,exits:t.join("/"),amount:j(n),met:j(s),
+day:E(o),note:r,why:i}}var a0={lapses:{en:"{currency} lapses after {day}.",ja:"{currency}が {day} を過ぎると失効します。"},"offer-ends":{en:"The offer ends on {day}.",ja:"\
 この交換は {day} までです。"},"first-come":{en:"First come, first served: it may end early.",ja:"先着のため、早く終わることがあります。"},
 "offer-opens":{en:"The offer opens on {day}.",ja:"この交換は {day} から受け付けます。"},"points-arrive":{en:"Its points are there from {day}.",ja:"\
 ポイントは {day} から使えます。"},"cap-full":{en:"It takes all that is left of {cap}.",ja:"{cap}の残りをすべて使います。"},"cap-renews":{
@@ -841,400 +1496,613 @@ en:"{cap} begins anew on {day}.",ja:"{cap}が {day} に新しくなります。"
 。"},"next-hop":{en:"To be there by {day} for the exchange to {exit}.",ja:"{exit}への交換のため、{day} までに反映させます。"},"may-wait":{en:"\
 Nothing presses: as late as is safe, in case a better rate comes.",ja:"急ぎません。優待が来るかもしれないので、安全な範囲で遅い日にしています。"},
 "worth-more":{en:"What it brings is worth more to you than the points it costs.",ja:"持ち続けるより、交換したほうが価値があります。"},without:{
-en:"Without it the plan loses {loss}.",ja:"この申請がないと {loss} 減ります。"}};function uu(e,t){let n={};return"day"in e&&(n.day=B(e.day)),"curre\
-ncy"in e&&(n.currency=e.currency),"exit"in e&&(n.exit=e.exit),"need"in e&&(n.need=qn(e.need,t)),"cap"in e&&(n.cap=Nr(e.cap,t)),"loss"in e&&(n.loss=Ge(e.loss)),In(
-At(ad[e.kind][t],n))}function lu(e,t,n){return{purpose:au(e.purposes,n),why:gt(e.reasons.map(r=>uu(r,n)),n),check:ud(e,t,n)}}function ud(e,t,n){var s,i;let r=n==="ja",o=Lr(e.offer,t).
-map(a=>Qt(a,n)[0]);if(e.offer.fee.from==="received"&&e.fee>0&&o.push(r?"手数料は受取から引かれます。":"The fee is taken from what is received."),e.
-bonus>0){let a=`${(i=(s=e.offer.bonus)==null?void 0:s.currency)!=null?i:""} ${e.bonus}`;o.push(r?`ほかに増量 ${a} があります。`:`Brings a bonus of ${a}\
- besides.`)}if(e.offer.condition!==null){let{text:a}=e.offer.condition;o.push(r?`条件: ${a}。`:`Condition: ${a}.`)}return gt(o,n)}function cu(e,t,n,r){let o=Je("plan",n);if(e.steps.length>0)return[o,...e.steps.map(u=>ld(u,t,n,r))];let{none:s,why:i}=iu(e,t,n),a=o.map((u,l)=>l===0?s:"");return a[o.
-length-2]=i,[o,a]}function ld(e,t,n,r){let{purpose:o,why:s,check:i}=lu(e,t,n);return[r.dateOf(e.day),e.offer.source,e.offer.exit,e.amount,e.fee,e.receives,r.dateOf(
-e.creditedBy),r.dateOf(e.noLaterThan),o,Z(e.value),s,i]}function mu(e){return{groupStarts:fu(e.arrivals,e.fillBy),classStarts:fu(e.aliveOn,e.expiries)}}function Ce(e,t){let n=0,r=e.length;for(;n<r;){let o=n+r>>1;e[o]<=
-t?n=o+1:r=o}return n}function fu(e,t){let n=C.from(e).sort(),r=C.from(t).sort(),o=[],s=h.NEGATIVE_INFINITY,i=0;for(let a of n){let u=!1;for(;i<r.length&&r[i]<a;)
-r[i]>=s&&(u=!0),i++;u&&o.push(a),s=a}return o}function mn(e,t){let{source:n,exit:r,bonus:o}=e.offer,s=[{currency:r,day:xe(e,t)}];return o!==null&&s.push({currency:o.currency,day:Ee(e,t)}),{source:n,day:t,credits:s}}
-function xt(e,t){let n=es(e,t),r=new g;return o=>{let s=r.get(o);return s===void 0&&(s=mu(n(o)),r.set(o,s)),s}}function es(e,t){var o,s;let n=new g,r=i=>{let a=n.
-get(i);if(a===void 0){let u=h.POSITIVE_INFINITY;a={arrivals:[],expiries:[],fillBy:[u],aliveOn:[e.until]},n.set(i,a)}return a};for(let i of e.holdings)r(i.currency).
-arrivals.push((o=i.availableFrom)!=null?o:h.NEGATIVE_INFINITY),r(i.currency).expiries.push((s=i.expires)!=null?s:h.POSITIVE_INFINITY);for(let i of e.needs)for(let a of i.
-exits)r(a).fillBy.push(i.day-e.spareDays),r(a).aliveOn.push(i.day);for(let{source:i,day:a,credits:u}of t){r(i).fillBy.push(a),r(i).aliveOn.push(a);for(let l of u)
-l.day>e.until||(r(l.currency).arrivals.push(l.day),r(l.currency).expiries.push(ye(e,l.currency,l.day)))}return r}function du(e){let t=e.effort.den;for(let n of e.worth.values())t=lt(t,n.leftOver.den);for(let n of e.needs)for(let r of n.exits)t=lt(t,yu(e,n,r).den);return{perYen:t,
-effort:ts(e.effort,t)}}function $e(e,t,n){var r,o;return ts((o=(r=e.worth.get(n))==null?void 0:r.leftOver)!=null?o:$,t.perYen)}function Ct(e,t,n,r){return ts(yu(
-e,n,r),t.perYen)}function Ot(e,t){return A(z(t),e.perYen)}function pu(e,t,n){let r=kt(e,n);if(r.num===0)return 0;let o=L(t.amount,A(r.den,r.num));return m.floor(
-o.num/o.den)}function kt(e,t){var n,r;return(r=(n=e.worth.get(t))==null?void 0:n.yenPerUnit)!=null?r:$}function yu(e,t,n){return L(kt(e,n),t.worth)}function ts(e,t){
-return z(e.num*(t/e.den))}function hu(e,t,n){let{weights:r,columns:o,room:s}=n,i=(u,l,c)=>{let f=e[u];e[u]={...f,rows:[...f.rows,l],entries:[...f.entries,c]}},a=t.push({rhs:s,range:s})-1;
-return o.forEach((u,l)=>{i(u,a,r[l])}),r.every(u=>u===r[0])?[]:[...new b(r)].map(u=>{let l=o.filter((d,p)=>r[p]===u);if(l.length===1)return l[0];let c=t.push({rhs:0,
-range:0})-1;for(let d of l)i(d,c,1);let f=l.reduce((d,p)=>d+e[p].upper,0);return e.push({cost:0,lower:0,upper:f,rows:[c],entries:[-1]})-1})}var dn=class{constructor(t,n,r){this.nodes=new g;this.places=[];this.supply=[];this.isDemand=[];this.constantGrains=0;var o,s;this.book=t,this.grains=n,this.ranks=
-r;for(let i of t.holdings){if(i.availableFrom!==null&&i.availableFrom>t.until){this.constantGrains+=i.units*$e(t,n,i.currency);continue}let a=(o=i.availableFrom)!=
-null?o:h.NEGATIVE_INFINITY;this.supply[this.arrival(i.currency,a,(s=i.expires)!=null?s:h.POSITIVE_INFINITY)]+=i.units}}arrival(t,n,r){let o=this.ranks(t);return this.
-node(t,Ce(o.classStarts,r),Ce(o.groupStarts,n))}credit(t,n){return n>this.book.until?-1:this.arrival(t,n,ye(this.book,t,n))}demand(t,n,r){let o=this.arrival(t,n,
-r);return this.isDemand[o]=!0,o}node(t,n,r){let o=`${t}
-${n}
-${r}`,s=this.nodes.get(o);if(s!==void 0)return s;let i=this.places.push({currency:t,lifeClass:n,group:r})-1;return this.nodes.set(o,i),this.supply[i]=0,i}connect(t){
-let{book:n,grains:r}=this,o=[],s=[],i=f=>f/r.perYen,a=[];n.needs.forEach((f,d)=>{let p=[];for(let T of f.exits){let P=pu(n,f,T);if(P===0)continue;let I=this.demand(
-T,f.day-n.spareDays,f.day),N=-i(Ct(n,r,f,T)),W=m.min(P,t(T)),le=o.push({cost:N,lower:0,upper:W,rows:[I],entries:[1]})-1;p.push({currency:T,column:le})}let y=p.map(
-({currency:T})=>kt(n,T)),x=y.reduce((T,P)=>T*(P.den/K(T,P.den)),1),S=y.map(T=>z(T.num*(x/T.den))),D=S.reduce(K,0);S=S.map(T=>T/D);let E=L(f.amount,A(x,D||1));for(let{
-currency:T,column:P}of p)s.push({column:P,need:d,currency:T});p.length>1&&a.push({weights:S,columns:p.map(T=>T.column),room:m.floor(E.num/E.den)})}),this.addLeftOver(
-o,t,i),this.addFlow(o,t);let u=this.places.map(({currency:f},d)=>({rhs:this.supply[d],range:t(f)+1})),l=a.flatMap(f=>hu(o,u,f)),c=i(this.constantGrains);return{
-rows:u,columns:o,uses:s,totals:l,constant:c}}addLeftOver(t,n,r){for(let o of new b(this.places.map(s=>s.currency))){let s=$e(this.book,this.grains,o);if(s===0)continue;
-let i=this.demand(o,h.POSITIVE_INFINITY,this.book.until),a=n(o);t.push({cost:-r(s),lower:0,upper:a,rows:[i],entries:[1]})}}addFlow(t,n){var s,i,a;let r=this.lastGroups(),
-o=(u,l,c)=>{let f=n(c);t.push({cost:0,lower:0,upper:f,rows:[u,l],entries:[1,-1]})};for(let u=0;u<this.places.length;u++){let{currency:l,lifeClass:c,group:f}=this.
-places[u],d=(s=r.get(l))!=null?s:[];f<((i=d[c])!=null?i:-1)&&o(u,this.node(l,c,f+1),l),c>0&&f<=((a=d[c-1])!=null?a:-1)&&o(u,this.node(l,c-1,f),l)}}lastGroups(){
-var r,o;let t=new g,n=new g;this.places.forEach(({currency:s,lifeClass:i,group:a},u)=>{var c,f,d;if(n.set(s,m.max(i,(c=n.get(s))!=null?c:0)),!this.isDemand[u])return;
-let l=(f=t.get(s))!=null?f:[];l[i]=m.max(a,(d=l[i])!=null?d:-1),t.set(s,l)});for(let[s,i]of t)for(let a=0;a<=n.get(s);a++)i[a]=m.max((r=i[a])!=null?r:-1,(o=i[a-
-1])!=null?o:-1);return t}};var qr=class{constructor(t,n){let r=t.length,o=n.length;this.columnCount=r,this.rowCount=o,this.cost=new C(r+o),this.lower=new C(r+o),this.upper=new C(r+o),this.
-rhs=new C(o);let s=0;for(let i of t)s+=i.rows.length;this.colStart=new k(r+1),this.colRow=new k(s),this.colEntry=new C(s),this.rowStart=new k(o+1),this.rowCol=new k(
-s),this.rowEntry=new C(s),this.fillByColumn(t),this.fillByRow();for(let i=0;i<o;i++)this.rhs[i]=n[i].rhs,this.upper[r+i]=n[i].range}fillByColumn(t){let n=0;t.forEach(
-(r,o)=>{this.cost[o]=r.cost,this.lower[o]=r.lower,this.upper[o]=r.upper,this.colStart[o]=n;for(let s=0;s<r.rows.length;s++)this.colRow[n]=r.rows[s],this.colEntry[n]=
-r.entries[s],this.rowStart[r.rows[s]+1]++,n++}),this.colStart[this.columnCount]=n}fillByRow(){let{columnCount:t,rowCount:n}=this;for(let o=0;o<n;o++)this.rowStart[o+
-1]=this.rowStart[o+1]+this.rowStart[o];let r=this.rowStart.slice(0,n);for(let o=0;o<t;o++)for(let s=this.colStart[o];s<this.colStart[o+1];s++){let i=r[this.colRow[s]]++;
-this.rowCol[i]=o,this.rowEntry[i]=this.colEntry[s]}}};var Hr=1e-11,Ze=1e-13,Gr=class extends qr{constructor(n,r){super(n,r);this.spent=0;this.objective=0;this.dirtyCount=0;this.sinceFactor=0;this.sinceFresh=0;let o=n.
-length,s=r.length,i=o+s;this.workPerPivot=1+s*s/3600,this.reduced=new C(i),this.values=new C(i),this.position=new k(i).fill(-1),this.dirty=new k(i),this.mark=new v(
-i),this.head=new k(s),this.basicValues=new C(s),this.weights=new C(s).fill(1),this.direction=new C(s),this.work=new C(s),this.nonzero=new k(s),this.inverse=new C(
-s*s);for(let a=0;a<s;a++)this.head[a]=o+a,this.position[o+a]=a,this.inverse[a*s+a]=1;this.refresh()}value(n){let r=this.position[n];return r>=0?this.basicValues[r]:
-this.values[n]}setBounds(n,r,o){this.lower[n]===r&&this.upper[n]===o||(this.lower[n]=r,this.upper[n]=o,this.mark[n]!==2&&(this.mark[n]=2,this.dirty[this.dirtyCount++]=
-n))}safeBound(){let{columnCount:n,rowCount:r,head:o,inverse:s,cost:i,work:a}=this;a.fill(0);for(let l=0;l<r;l++){let c=o[l],f=c<n?i[c]:0;if(f!==0)for(let d=0;d<
-r;d++)a[d]=a[d]+f*s[l*r+d]}let u=0;for(let l=0;l<r;l++)u+=a[l]*this.rhs[l],u+=Mt(-a[l],this.lower[n+l],this.upper[n+l]);for(let l=0;l<n;l++){let c=i[l];for(let f=this.
-colStart[l];f<this.colStart[l+1];f++)c-=a[this.colRow[f]]*this.colEntry[f];u+=Mt(c,this.lower[l],this.upper[l])}return u}wantedValue(n){let r=this.lower[n],o=this.
-upper[n],s=this.reduced[n];if(r===o||s>Hr)return r;if(s<-Hr)return o;let i=this.values[n];return m.abs(i-o)<m.abs(i-r)?o:r}takeUpBounds(){let{columnCount:n,work:r}=this;
-if(this.dirtyCount===0)return;r.fill(0);let o=!1;for(let s=0;s<this.dirtyCount;s++){let i=this.dirty[s];if(this.mark[i]=0,this.position[i]>=0)continue;let a=this.
-wantedValue(i)-this.values[i];a!==0&&(o=!0,this.values[i]=this.values[i]+a,this.objective+=this.reduced[i]*a,this.accumulate(i,a,n))}this.dirtyCount=0,o&&this.shiftBasics()}accumulate(n,r,o){
-let{work:s,colRow:i,colEntry:a}=this;if(n>=o){s[n-o]=s[n-o]+r;return}for(let u=this.colStart[n],l=this.colStart[n+1];u<l;u++)s[i[u]]=s[i[u]]+a[u]*r}shiftBasics(){
-let{rowCount:n,inverse:r,work:o,nonzero:s,basicValues:i}=this,a=0;for(let u=0;u<n;u++)o[u]!==0&&(s[a++]=u);for(let u=0;u<n;u++){let l=u*n,c=0;for(let f=0;f<a;f++)
-c+=r[l+s[f]]*o[s[f]];i[u]=i[u]-c}}refresh(){let{columnCount:n,rowCount:r,head:o,inverse:s,cost:i,work:a,position:u,reduced:l}=this;a.fill(0);for(let f=0;f<r;f++){
-let d=o[f],p=d<n?i[d]:0;if(p!==0)for(let y=0;y<r;y++)a[y]=a[y]+p*s[f*r+y]}for(let f=0;f<n;f++){let d=u[f]>=0?0:i[f];if(u[f]<0)for(let p=this.colStart[f];p<this.
-colStart[f+1];p++)d-=a[this.colRow[p]]*this.colEntry[p];l[f]=d}for(let f=0;f<r;f++)l[n+f]=u[n+f]>=0?0:-a[f];for(let f=0;f<this.dirtyCount;f++)this.mark[this.dirty[f]]=
-0;this.dirtyCount=0;for(let f=0;f<r;f++)a[f]=-this.rhs[f],this.basicValues[f]=0;let c=0;for(let f=0;f<n+r;f++){if(u[f]>=0)continue;let d=this.wantedValue(f);this.
-values[f]=d,d!==0&&(c+=i[f]*d,this.accumulate(f,d,n))}this.shiftBasics();for(let f=0;f<r;f++){let d=o[f];d<n&&(c+=i[d]*this.basicValues[f])}this.objective=c,this.
-sinceFresh=0}};function Mt(e,t,n){return e>0?e*t:e*n}var Wr=class extends Gr{save(){return this.takeUpBounds(),{inverse:this.inverse.slice(),weights:this.weights.slice(),basicValues:this.basicValues.slice(),head:this.
-head.slice(),position:this.position.slice(),values:this.values.slice(),reduced:this.reduced.slice(),objective:this.objective,sinceFactor:this.sinceFactor,sinceFresh:this.
-sinceFresh}}restore(t){this.inverse.set(t.inverse),this.weights.set(t.weights),this.basicValues.set(t.basicValues),this.head.set(t.head),this.position.set(t.position),
-this.values.set(t.values),this.reduced.set(t.reduced),this.objective=t.objective,this.sinceFactor=t.sinceFactor,this.sinceFresh=t.sinceFresh;for(let n=0;n<this.
-dirtyCount;n++)this.mark[this.dirty[n]]=0;this.dirtyCount=0}forward(t){let{columnCount:n,rowCount:r,inverse:o,direction:s,colRow:i,colEntry:a}=this;if(t>=n){for(let c=0;c<
-r;c++)s[c]=o[c*r+(t-n)];return}let u=this.colStart[t],l=this.colStart[t+1];for(let c=0;c<r;c++){let f=c*r,d=0;for(let p=u;p<l;p++)d+=o[f+i[p]]*a[p];s[c]=d}}updateInverse(t,n){
-let{rowCount:r,inverse:o,direction:s,nonzero:i,weights:a}=this,u=t*r,l=s[t],c=0,f=0;for(let d=0;d<r;d++){let p=o[u+d];if(p!==0){if(p/=l,p<Ze&&p>-Ze){o[u+d]=0;continue}
-o[u+d]=p,i[c++]=d,f+=p*p}}n&&(a[t]=m.max(f,1e-8));for(let d=0;d<r;d++){let p=s[d];if(d===t||p<Ze&&p>-Ze)continue;let y=d*r,x=0;for(let S=0;S<c;S++){let D=i[S],E=o[u+
-D],T=o[y+D];x+=T*E;let P=T-p*E;o[y+D]=P<Ze&&P>-Ze?0:P}n&&(a[d]=m.max(a[d]-2*p*x+p*p*f,1e-8))}}refactor(){let{columnCount:t,rowCount:n,head:r,position:o,inverse:s,
-direction:i,weights:a}=this,u=O.from(r).filter(c=>c<t),l=new v(n);s.fill(0);for(let c=0;c<n;c++)s[c*n+c]=1;for(let c=0;c<n;c++){let f=r[c];o[f]=-1,f>=t&&(l[f-t]=
-1)}for(let c=0;c<n;c++)l[c]===1&&(r[c]=t+c,o[t+c]=c);u.sort((c,f)=>this.entryCount(c)-this.entryCount(f)||c-f);for(let c of u){this.forward(c);let f=-1,d=1e-7;for(let p=0;p<
-n;p++)l[p]===0&&m.abs(i[p])>d&&(d=m.abs(i[p]),f=p);f<0||(l[f]=1,this.updateInverse(f,!1),r[f]=c,o[c]=f)}for(let c=0;c<n;c++)l[c]===0&&(r[c]=t+c,o[t+c]=c);for(let c=0;c<
-n;c++){let f=0;for(let d=0;d<n;d++)f+=s[c*n+d]*s[c*n+d];a[c]=m.max(f,1e-8)}this.sinceFactor=0,this.refresh()}entryCount(t){return this.colStart[t+1]-this.colStart[t]}};var Yr=1e-6,cd=1e-7,_r=class extends Wr{constructor(n,r){super(n,r);this.flipped=[];this.flipCount=0;let o=n.length+r.length;this.alpha=new C(o),this.ratio=new C(
-o),this.touched=new k(o),this.candidates=new k(o)}priceRow(n){let{columnCount:r,rowCount:o,inverse:s,position:i,alpha:a,touched:u,mark:l}=this,{rowStart:c,rowCol:f,
-rowEntry:d}=this,p=n*o,y=0;for(let x=0;x<o;x++){let S=s[p+x];if(!(S<Ze&&S>-Ze)){for(let D=c[x],E=c[x+1];D<E;D++){let T=f[D];i[T]>=0||(l[T]===0&&(l[T]=1,u[y++]=T),
-a[T]=a[T]+S*d[D])}i[r+x]<0&&(u[y++]=r+x,a[r+x]=S)}}for(let x=0;x<y;x++)l[u[x]]=0;return y}clearAlpha(n){for(let r=0;r<n;r++)this.alpha[this.touched[r]]=0}chooseEntering(n,r,o){
-let{lower:s,upper:i,values:a,alpha:u,reduced:l,ratio:c,candidates:f,touched:d}=this,p=0;for(let S=0;S<n;S++){let D=d[S];if(s[D]===i[D])continue;let E=u[D]*r;(E<
--1e-9?a[D]!==s[D]:!(E>1e-9)||a[D]!==i[D])||(c[D]=m.abs(l[D])/m.abs(E),f[p++]=D)}let y=o,x=0;for(;p>0;){let S=h.POSITIVE_INFINITY;for(let I=0;I<p;I++){let N=f[I],
-W=c[N]+Hr/m.abs(u[N]);W<S&&(S=W)}let D=-1,E=0,T=0;for(let I=0;I<p;I++){let N=f[I];if(c[N]>S)continue;let W=m.abs(u[N]);T+=W*(i[N]-s[N]),W>E&&(E=W,D=N)}if(y-T<=Yr&&
-E>cd)return this.flipCount=x,D;y-=T;let P=0;for(let I=0;I<p;I++){let N=f[I];c[N]<=S?this.flipped[x++]=N:f[P++]=N}p=P}return this.flipCount=0,-1}applyFlips(){if(this.
-flipCount===0)return;let{values:n,lower:r,upper:o,work:s}=this;s.fill(0);for(let i=0;i<this.flipCount;i++){let a=this.flipped[i],u=n[a]===r[a]?o[a]:r[a],l=u-n[a];
-n[a]=u,this.objective+=this.reduced[a]*l,this.accumulate(a,l,this.columnCount)}this.flipCount=0,this.shiftBasics()}};var fd=120,Rt=class extends _r{solve(t,n){this.sinceFactor>fd&&this.refactor(),this.takeUpBounds();let r=0;for(let o=0;;o++){if(this.objective>t+1e-9&&(this.safeBound()>
-t||(this.refactor(),this.objective>t+1e-6)))return"cutoff";let s=this.leavingRow();if(s<0){if(this.sinceFresh<=30)return"optimal";this.refresh();continue}if(o>=
-n)return"stopped";let i=this.head[s],a=this.basicValues[s]<this.lower[i],u=a?this.basicValues[s]-this.lower[i]:this.basicValues[s]-this.upper[i],l=this.priceRow(
-s),c=this.chooseEntering(l,a?1:-1,m.abs(u));if(c<0){if(this.clearAlpha(l),this.provesInfeasible(s))return"infeasible";if(r++>3)return"stopped";this.refactor();continue}
-this.forward(c);let f=this.direction[s];if(m.abs(f-this.alpha[c])>1e-7*(1+m.abs(f))&&this.sinceFactor>0){this.clearAlpha(l),this.flipCount=0,this.refactor();continue}
-this.applyFlips(),this.pivot(s,c,l,a)}}leavingRow(){let{rowCount:t,head:n,basicValues:r,lower:o,upper:s,weights:i}=this,a=-1,u=0;for(let l=0;l<t;l++){let c=n[l],
-f=r[l],d=o[c]-f;if(d<=Yr&&(d=f-s[c]),d<=Yr)continue;let p=d*d/i[l];p>u&&(u=p,a=l)}return a}pivot(t,n,r,o){let{head:s,lower:i,upper:a,values:u,reduced:l,alpha:c,
-touched:f,direction:d,basicValues:p}=this,y=s[t],x=o?i[y]:a[y],S=(p[t]-x)/d[t],D=l[n]/c[n];this.objective+=l[n]*S;for(let T=0;T<r;T++){let P=f[T];l[P]=l[P]-D*c[P],
-c[P]=0}l[n]=0,l[y]=-D;for(let T=0;T<this.rowCount;T++){let P=d[T];P!==0&&(p[T]=p[T]-S*P)}let E=u[n]+S;u[y]=x,this.position[y]=-1,this.position[n]=t,s[t]=n,this.
-updateInverse(t,!0),p[t]=E,this.sinceFactor++,this.sinceFresh++,this.spent+=this.workPerPivot}provesInfeasible(t){let{columnCount:n,rowCount:r,inverse:o,lower:s,
-upper:i,ratio:a}=this;a.fill(0,0,n);let u=0,l=0,c=0;for(let f=0;f<r;f++){let d=o[t*r+f];if(d!==0){u+=d*this.rhs[f];for(let p=this.rowStart[f];p<this.rowStart[f+
-1];p++)a[this.rowCol[p]]=a[this.rowCol[p]]+d*this.rowEntry[p];l+=Mt(d,s[n+f],i[n+f]),c-=Mt(-d,s[n+f],i[n+f])}}for(let f=0;f<n;f++){let d=a[f];d!==0&&(l+=Mt(d,s[f],
-i[f]),c-=Mt(-d,s[f],i[f]))}return u<l-1e-6||u>c+1e-6}};var rs={num:0,den:1},gu=16;function bu(e,t){if(e.amounts.kind==="named")return e.amounts.amounts.flatMap(l=>l<=t?md(e,l):[]);let{minimum:n,step:r,maximum:o}=e.amounts,
-s=o===null?t:m.min(o,t),{freeFrom:i,charge:a}=e.fee;if(i===null||a.kind==="none"||i<=n)return ns(e,n,r,s);let u=n+m.ceil((i-n)/r)*r;return[...ns(e,n,r,m.min(s,u-
-r)),...ns(e,u,r,s)]}function md(e,t){let n=J(e,t);if(n===null)return[];let r=l=>({flat:l,perPoint:rs}),{takes:o,receives:s,bonus:i}=n,a={takes:r(o),receives:r(s),
-bonus:r(i)};return[{minimum:t,step:1,maximum:t,...a,...{isMergeable:!1,isExact:!0}}]}function ns(e,t,n,r){let o=bd(e,t,n,r);if(o===null)return[];let s=m.floor((r-
-o)/n)+1,i=dd(e,o),a=pd(i,n),u=o%n===0;if(a>gu&&s>gu)return[{...gd(i,o,n,o+(s-1)*n),isMergeable:u}];let l=[];for(let c=0;c<m.min(a,s);c++){let f=o+c*n;if(c>0&&yd(
-e,f,n))continue;let d=m.floor((s-1-c)/a);l.push({...hd(e,i,f,n*a,d),isMergeable:u})}return l}function dd(e,t){let{fee:n,lot:r,bonus:o}=e,i=n.freeFrom!==null&&t>=
-n.freeFrom?{kind:"none"}:n.charge,a=i.kind==="percent"?i.share:rs,u=i.kind==="flat"?i.amount:0,l=A(r.get,r.give),c=n.from==="balance";return{takes:c?A(a.num+a.den,
-a.den):ie,gross:l,receives:c?l:L(l,pe(ie,a)),bonus:o===null?rs:o.perPoint,feeFlat:{points:c?u:0,units:c?0:u}}}function pd(e,t){let n=1;for(let r of[e.takes,e.gross,
-e.receives,e.bonus])n=lt(n,r.den/K(r.den,t));return n}function yd(e,t,n){let r=J(e,t),o=J(e,t-n);return r===null||o===null?r===null:o.receives>=r.receives&&o.bonus>=
-r.bonus}function hd(e,t,n,r,o){let s=it(e,n),i=(a,u)=>({flat:a-n*u.num/u.den,perPoint:u});return{minimum:n,step:r,maximum:n+o*r,takes:i(s.takes,t.takes),receives:i(
-s.receives,t.receives),bonus:i(s.bonus,t.bonus),isExact:!0}}function gd(e,t,n,r){let{feeFlat:o}=e;return{minimum:t,step:n,maximum:r,takes:{flat:o.points,perPoint:e.
-takes},receives:{flat:-o.units,perPoint:e.receives},bonus:{flat:0,perPoint:e.bonus},isExact:!1}}function bd(e,t,n,r){if(t>r||J(e,t+m.floor((r-t)/n)*n)===null)return null;
-let o=0,s=m.floor((r-t)/n);for(;o<s;){let i=m.floor((o+s)/2);J(e,t+i*n)===null?o=i+1:s=i}return t+o*n}function it(e,t){let n=J(e,t);if(n===null)throw new RangeError(
-`not an amount of offer row ${e.row}: ${t}`);return n}var wd=1e-9;function os(e,t,n,r=!1){let o=n.map(c=>xd(e,c)),s=xt(e,o.map(c=>c.movement)),i=new dn(e,t,s),a=new g,u=(c,f)=>{var d;return a.set(c,((d=a.get(c))!=null?
-d:0)+f)};for(let c of e.holdings)u(c.currency,c.units);for(let{movement:c,takes:f,credits:d}of o){let{source:p,day:y}=c;i.supply[i.demand(p,y,y)]-=f,c.credits.forEach(
-(x,S)=>{let D=i.credit(x.currency,x.day);D>=0&&(i.supply[D]+=d[S]),u(x.currency,d[S])})}let l=i.connect(c=>{var f;return(f=a.get(c))!=null?f:0});if(r)for(let{column:c}of l.
-uses){let f=l.columns[c];l.columns[c]={...f,cost:f.cost*(1+wd)}}return Cd(l)}function xd(e,t){let n=e.offers[t.offer],{day:r}=t,o=it(n,t.amount),{bonus:s}=n,i=[
-{currency:n.exit,day:wu(e,r,n.crediting)}],a=[o.receives];return s!==null&&(i.push({currency:s.currency,day:wu(e,r,s.crediting)}),a.push(o.bonus)),{movement:{source:n.
-source,day:r,credits:i},takes:o.takes,credits:a}}function wu(e,t,n){var r;return(r=me(t,n,e.calendar))!=null?r:h.MAX_SAFE_INTEGER}function Cd({columns:e,rows:t,
-uses:n,totals:r}){let o=new Rt(e,t),s=null,i=h.POSITIVE_INFINITY,a=()=>{if(o.solve(i-1e-7,1e4)!=="optimal"||o.objective>i-1e-7)return;let u=r.find(d=>!Od(o.value(
-d)));if(u===void 0){i=o.objective,s=n.flatMap(({column:d,need:p,currency:y})=>{let x=m.round(o.value(d));return x>0?[{need:p,currency:y,units:x}]:[]});return}let l=o.
-lower[u],c=o.upper[u],f=m.floor(o.value(u));o.setBounds(u,f+1,c),a(),o.setBounds(u,l,f),a(),o.setBounds(u,l,c)};return a(),s}function Od(e){return m.abs(e-m.round(
-e))<1e-5}function ss(e,t,n,r,o,s){let i=r;for(;i>0;){let a=null;for(let d of e)d.units===0||d.arrives>t||d.expires<n||(a===null||d.expires<a.expires)&&(a=d);if(a===null)
-return!1;let u=m.min(i,a.units);a.units-=u,i-=u;let{from:l,expires:c,arrives:f}=a;s.push({...o,from:l,units:u,expires:c,arrives:f})}return!0}function Cu(e,t,n,r,o,s=J){var d,p,y,x;let i=new g,a=[],u=(S,D)=>{let E=i.get(S);E===void 0?i.set(S,[D]):E.push(D)};for(let S of e.holdings)u(S.currency,{arrives:(d=
-S.availableFrom)!=null?d:h.NEGATIVE_INFINITY,expires:(p=S.expires)!=null?p:h.POSITIVE_INFINITY,from:-1,units:S.units});let l=(y=vd(e,o))!=null?y:Sd(e,n,r,s);if(l!==
-null)return l;let c=Rd(e,i,o,a);for(let S=0;S<r.length;S++){let D=r[S],E=kd(e,D,s);if(typeof E=="string")return{kind:"illegal",rule:E,at:S};if(S>0&&D.day<r[S-1].
-day)return{kind:"illegal",rule:"window",at:S};let T=c(D.day-1);if(T>=0)return{kind:"illegal",rule:"need",at:T};let P=e.offers[D.offer],I=(x=i.get(P.source))!=null?
-x:[],{day:N}=D;if(!ss(I,N,N,E.takes,{kind:"request",by:S},a))return{kind:"illegal",rule:"short",at:S};let W=me(N,P.crediting,e.calendar);if(W===null)return{kind:"\
-illegal",rule:"crediting",at:S};if(u(P.exit,xu(e,P.exit,W,E.receives,S)),P.bonus===null||E.bonus===0)continue;let le=me(N,P.bonus.crediting,e.calendar);if(le===
-null)return{kind:"illegal",rule:"crediting",at:S};u(P.bonus.currency,xu(e,P.bonus.currency,le,E.bonus,S))}let f=c(h.POSITIVE_INFINITY);return f>=0?{kind:"illega\
-l",rule:"need",at:f}:Dd(e,t,i,r,o,a)}function xu(e,t,n,r,o){return{arrives:n,expires:ye(e,t,n),from:o,units:r}}function kd(e,t,n){var o;let r=e.offers[t.offer];
-return r===void 0||t.day<e.asOf||t.day>e.until||!Kt(r,t.day)?"window":(o=n(r,t.amount))!=null?o:"amount"}function Rd(e,t,n,r){let o=n.map((i,a)=>({use:i,at:a,day:e.
-needs[i.need].day})).sort((i,a)=>i.day-a.day||i.at-a.at),s=0;return i=>{var a;for(;s<o.length;s++){let{use:u,at:l,day:c}=o[s],f=c-e.spareDays;if(f>i)return-1;let d=(a=
-t.get(u.currency))!=null?a:[];if(!ss(d,f,c,u.units,{kind:"use",by:l},r))return l}return-1}}function vd(e,t){let n=e.needs.map(()=>$);for(let{need:o,currency:s,units:i}of t){
-let a=e.needs[o];if(a===void 0||!a.exits.includes(s)||i<0)return{kind:"illegal",rule:"need",at:o};n[o]=de(n[o],L(kt(e,s),A(i)))}let r=n.findIndex((o,s)=>q(o,e.needs[s].
-amount)>0);return r<0?null:{kind:"illegal",rule:"need",at:r}}function Sd(e,t,n,r){var o;for(let s of t){let i=new g;for(let a=0;a<n.length;a++){let{offer:u,day:l,
-amount:c}=n[a],f=s.offers.includes(u)?H(s,l):null;if(f===null)continue;let d=r(e.offers[u],c);if(d===null)return{kind:"illegal",rule:"amount",at:a};let p=((o=i.
-get(f))!=null?o:0)+Te(s,d);if(p>fe(s,f,e.asOf))return{kind:"illegal",rule:"cap",at:a};i.set(f,p)}}return null}function Dd(e,t,n,r,o,s){let i=-t.effort*r.length,
-a=[],u=0;for(let{need:l,currency:c,units:f}of o)u+=f*Ct(e,t,e.needs[l],c);i+=u;for(let[l,c]of n){let f=$e(e,t,l);for(let d of c)d.units!==0&&(d.expires>=e.until||
-d.arrives>e.until?i+=d.units*f:a.push({currency:l,units:d.units,day:d.expires}))}return{kind:"legal",grains:z(i),served:u,draws:s,lapses:a}}function ku(e,t){let n=new g;for(let r of t){let o=n.get(r.day);o===void 0?n.set(r.day,[r]):o.push(r)}return[...n.keys()].sort((r,o)=>r-o).flatMap(r=>Td(e,n.get(
-r)))}function Td(e,t){if(t.length===1)return[...t];let n=[...t].sort((i,a)=>Ed(e,i,a)||a.amount-i.amount).map(i=>({request:i,feeds:Pd(e,i)})),r=new g,o=(i,a)=>{
-var u;for(let l of i)r.set(l,((u=r.get(l))!=null?u:0)+a)};for(let{feeds:i}of n)o(i,1);let s=[];for(;n.length>0;){let i=n.findIndex(({request:a,feeds:u})=>{var c;
-let{source:l}=e.offers[a.offer];return((c=r.get(l))!=null?c:0)===(u.includes(l)?1:0)});for(let{request:a,feeds:u}of n.splice(m.max(0,i),1))s.push(a),o(u,-1)}return s}
-function Ed(e,t,n){let r=e.offers[t.offer],o=e.offers[n.offer];return Ou(r.source,o.source)||Ou(r.exit,o.exit)||r.row-o.row}function Ou(e,t){return e<t?-1:e>t?1:
-0}function Pd(e,t){let{exit:n,crediting:r,bonus:o}=e.offers[t.offer],s=a=>me(t.day,a,e.calendar),i=s(r)===t.day?[n]:[];return o!==null&&s(o.crediting)===t.day&&
-i.push(o.currency),i}var Kr=class{constructor(t,n,r){this.exchanges=new g;this.accounts=new g;this.worked=(t,n)=>{let r=this.exchanges.get(t);r===void 0&&(r=new g,this.exchanges.set(
-t,r));let o=r.get(n);if(o!==void 0)return o;let s=J(t,n);return r.set(n,s),s};this.book=t,this.grains=n,this.caps=r}withUses(t,n){let r=ku(this.book,t),o=Cu(this.
-book,this.grains,this.caps,r,n,this.worked);return o.kind==="legal"?{requests:r,uses:n,verdict:o}:null}atBest(t){let n=t.map(({offer:i,day:a,amount:u})=>`${i}/${a}\
-/${u}`).join(),r=this.accounts.get(n);if(r!==void 0)return r;let o=os(this.book,this.grains,t),s=o===null?null:this.withUses(t,o);return this.accounts.set(n,s),
-s}atBestForNeeds(t){let n=this.atBest(t),r=n&&os(this.book,this.grains,t,!0),o=r&&this.withUses(t,r);return o!==null&&n!==null&&o.verdict.grains>=n.verdict.grains?
-o:n}};function Vr(e,t){var s,i,a;let{book:n}=e,r=new g;for(let u of n.holdings)!(u.availableFrom===null||u.availableFrom<=n.asOf)||u.expires!==null&&u.expires<n.asOf||
-r.set(u.currency,((s=r.get(u.currency))!=null?s:0)+u.units);let o=[];for(let[u,l]of r){let c=null;for(let f of t){if(f.offer.source!==u||f.first>n.asOf)continue;
-let d=L(A(f.offer.lot.get,f.offer.lot.give),Ad(e,f.offer.exit));if(q(d,(a=(i=n.worth.get(u))==null?void 0:i.leftOver)!=null?a:$)<=0||c!==null&&q(d,c.rate)<=0)continue;
-let p=Fd(e,f,l,o);p!==null&&(c={open:f,rate:d,amount:p})}c!==null&&o.push({offer:c.open.index,day:n.asOf,amount:c.amount})}return o}function Ad({book:e},t){let n=e.
-worth.get(t);return n===void 0?$:e.needs.some(o=>o.exits.includes(t))?n.yenPerUnit:n.leftOver}function Fd(e,t,n,r){let{book:o,caps:s}=e,i=a=>{let u=J(t.offer,a);
-return u===null||u.takes>n?!1:t.caps.every(l=>{let c=s[l],f=H(c,o.asOf);return f===null?!0:r.reduce((p,y)=>{let x=J(o.offers[y.offer],y.amount);return c.offers.
-includes(y.offer)&&x?p+Te(c,x):p},0)+Te(c,u)<=fe(c,f,o.asOf)})};return Id(t.offer,n,i)}function Id({amounts:e},t,n){var c;if(e.kind==="named"){let f=e.amounts.filter(
-n);return(c=f[f.length-1])!=null?c:null}let{minimum:r,step:o,maximum:s}=e,i=m.min(t,s!=null?s:t),a=0,u=m.floor((i-r)/o);for(;a<u;){let f=m.ceil((a+u)/2);n(r+f*o)?
-a=f:u=f-1}let l=r+a*o;return u>=0&&n(l)?l:null}function Su(e,t,n){let r=n,o=a=>e.withUses(a,n.uses),s=n.requests.length,i=n.requests.some(a=>Ru(Jr(t,a)));for(let a=0;a<s&&i;a++)r=is(e,t,r,a,"earliest",o).account;
-for(let a=s-1;a>=0;a--)Ru(Jr(t,r.requests[a]))||(r=is(e,t,r,a,"latest",o).account);return r}function Du(e,t,n,r){return is(e,t,n,r,"latest",s=>{let i=e.withUses(
-s,n.uses);return i!==null&&Tu(i,n)?i:e.withUses(s,[])&&e.atBestForNeeds(s)}).day}function Tu({verdict:e},t){return e.grains>=t.verdict.grains&&e.served>=t.verdict.
-served}function Ru({offer:e}){return e.until!==null||e.isFirstCome}function Jr(e,t){let n=e.find(r=>r.index===t.offer);if(n===void 0)throw new RangeError(`offer\
- ${t.offer} cannot be used`);return n}function is(e,t,n,r,o,s){let i=n.requests[r],a=Jr(t,i),u=n.requests.filter((p,y)=>y!==r),l={account:n,day:i.day},c=p=>{let y=o===
-"earliest"?p.first:p.last,x=s([...u,{...i,day:y}]);return x===null||!Tu(x,n)?!1:(l={account:x,day:y},!0)},f=({first:p,last:y})=>o==="earliest"?p<i.day:y>i.day,d=Ld(
-Nd(e,t,u,a).filter(f));o==="latest"&&d.reverse();for(let p of d)if(o==="earliest"&&p.reverse(),vu(e,a)&&p.reverse(),vu(e,a)?p.some(c):Bd(p,c))break;return l}function Bd(e,t){
-if(e.length===0||!t(e[0]))return!1;let n=0,r=e.length-1;for(;n<r;){let o=m.ceil((n+r)/2);t(e[o])?n=o:r=o-1}return t(e[n])}function vu({book:e},{offer:t,creditDays:n}){
-let r=o=>ye(e,o,n[0])<e.until;return r(t.exit)||t.bonus!==null&&r(t.bonus.currency)}function Ld(e){let t=[];for(let n of e){let r=t[t.length-1];r!==void 0&&r[0].
-periods===n.periods?r.push(n):t.push([n])}return t}function Nd(e,t,n,r){let{book:o,caps:s}=e,i=n.map(E=>mn(Jr(t,E),E.day)),a=es(o,i),{source:u,exit:l,bonus:c}=r.
-offer,f=zr(a(u).arrivals),d=zr(a(u).expiries.map(E=>E+1)),p=E=>{let T=zr(a(E).fillBy.map(I=>I+1)),P=zr(a(E).aliveOn);return I=>{if(I>o.until)return"after";let N=ye(
-o,E,I);return`${Ce(T,I)}.${Ce(P,N)}`}},y=p(l),x=c===null?null:p(c.currency),S=[],D="";for(let E=r.first;E<=r.last;E++){let T="";for(let I of r.caps)T+=`${H(s[I],
-E)},`;let P=`${T}|${Ce(f,E)}.${Ce(d,E)}|${y(xe(r,E))}`;x!==null&&(P+=`|${x(Ee(r,E))}`),P===D?S[S.length-1].last=E:S.push({first:E,last:E,periods:T}),D=P}return S}
-function zr(e){return[...e].sort((t,n)=>t-n)}function Eu({book:e},t){let r=[...t.needs].sort((o,s)=>e.needs[o].day-e.needs[s].day||o-s).map(o=>({kind:"need",need:e.needs[o]}));return t.isKept||r.length===0?
-[...r,{kind:"keep"}]:r}var Md=new b(["lapses","in-time","next-hop"]);function Pu(e,t,n,r,o,s){let{day:i}=t.requests[r],{offer:a}=n,u=jd(e,t,n,r,o);a.until!==null&&
-u.push({kind:"offer-ends",day:a.until}),a.isFirstCome&&u.push({kind:"first-come"}),u.push(...Ud(e,t,n,r,o[r]));let l=a.until===null&&!a.isFirstCome,c=u.some(({kind:d})=>Md.
-has(d));l&&(s>i||!c)&&u.push({kind:"may-wait"});let f=qd(e,t,r,o);return f!==null&&u.push({kind:"without",loss:Ot(e.grains,f)}),u}function jd({book:e,caps:t},n,r,o,s){
-let{day:i}=n.requests[o],a=s[o],u=[],l=a.drawn.map(y=>y.expires).filter(y=>y<e.until);l.length>0&&u.push({kind:"lapses",currency:r.offer.source,day:m.min(...l)});
-let d=n.verdict.draws.filter(y=>y.kind==="use"&&y.from===o).map(y=>e.needs[n.uses[y.by].need]).sort((y,x)=>y.day-x.day)[0];d!==void 0&&u.push({kind:"in-time",need:d,
-day:d.day-e.spareDays});let p=[...a.feeds].sort((y,x)=>y-x)[0];if(p!==void 0){let y=n.requests[p],{exit:x}=e.offers[y.offer];u.push({kind:"next-hop",exit:x,day:y.
-day})}d===void 0&&p===void 0&&u.push({kind:"worth-more"});for(let y of r.caps)$d(t[y],n,i,r,e)&&u.push({kind:"cap-full",cap:t[y]});return u}function $d(e,t,n,r,o){
-let s=H(e,n);if(s===null)return!1;let i=Au(e,s,t,o),{amounts:a}=r.offer,u=a.kind==="named"?a.amounts[0]:a.step,l=J(r.offer,a.kind==="named"?u:a.minimum);return l!==
-null&&i<m.min(u,Te(e,l))}function Au(e,t,n,r){let o=fe(e,t,r.asOf);for(let{offer:s,day:i,amount:a}of n.requests){if(!e.offers.includes(s)||H(e,i)!==t)continue;let u=J(
-r.offers[s],a);u!==null&&(o-=Te(e,u))}return o}function Ud({book:e,caps:t},n,r,o,s){let{day:i,amount:a}=n.requests[o];if(i===e.asOf)return[];if(i===r.offer.from)
-return[{kind:"offer-opens",day:i}];if(m.max(...s.drawn.map(c=>c.arrives))===i)return[{kind:"points-arrive",day:i}];let l=J(r.offer,a);for(let c of r.caps){let f=t[c],
-d=H(f,i-1);if(!(l===null||d===null||d===H(f,i))&&Au(f,d,n,e)<Te(f,l))return[{kind:"cap-renews",cap:f,day:i}]}return[]}function qd(e,t,n,r){let o=new b([n]);for(let i of o)
-for(let a of r[i].feeds)o.add(a);let s=e.atBest(t.requests.filter((i,a)=>!o.has(a)));return s===null?null:t.verdict.grains-s.verdict.grains}function Fu(e,t,n,r){let o=Lu(e),s=m.max(...n.map(({cost:l})=>m.abs(l))),i=[],a=[],u=r-1e-7*(1+m.abs(r)*.001);return n.forEach((l,c)=>{let{cost:f}=l;if(m.abs(f)<
-1e-9*s){f>0&&(u-=f*Bu(o.get(t.columns[c]),l));return}i.push(t.columns[c]),a.push(f/s)}),{block:t.index,columns:i,entries:a,least:u/s}}function Iu(e,t){let n=Lu(
-e),r=e.rows.slice(),o=e.columns.map(()=>({rows:[],entries:[]}));for(let a of t){let u=r.length,l=0;a.columns.forEach((c,f)=>{o[c].rows.push(u),o[c].entries.push(
--a.entries[f]),l+=m.max(0,a.entries[f])*Bu(n.get(c),e.columns[c])}),r.push({rhs:-a.least,range:m.max(0,l-a.least)})}let s=e.columns.map((a,u)=>({...a,rows:[...a.
-rows,...o[u].rows],entries:[...a.entries,...o[u].entries]})),i=[...e.owner,...t.map(()=>-1)];return{...e,rows:r,columns:s,owner:i}}function Bu(e,t){return e===void 0?
-t.upper:e.requests*e.perRequest}function Lu(e){let t=new g;for(let n of e.arcs)for(let r of[n.spread,n.more,n.extra])t.set(r,n);return t}var Zr=class{constructor(){this.heap=[]}leastBound(){var t,n;return(n=(t=this.heap[0])==null?void 0:t.bound)!=null?n:h.POSITIVE_INFINITY}push(t){let{heap:n}=this,
-r=n.push(t)-1;for(;r>0;){let o=r-1>>1;if(n[o].bound<=t.bound)break;n[r]=n[o],r=o}n[r]=t}pop(){let{heap:t}=this,n=t[0],r=t.pop();if(n===void 0||r===void 0)return null;
-if(t.length===0)return n;let o=0;for(;;){let s=2*o+1;if(s>=t.length||(s+1<t.length&&t[s+1].bound<t[s].bound&&s++,t[s].bound>=r.bound))break;t[o]=t[s],o=s}return t[o]=
-r,n}};var Xr=class{constructor(t){this.model=t,this.lp=new Rt(t.columns,t.rows),this.root=t.arcs.map(n=>({zLow:0,zHigh:n.requests,pLow:0,pHigh:n.total})),this.arcs=this.
-root.slice(),this.totalBounds=t.totals.map(n=>{let{lower:r,upper:o}=t.columns[n];return{lower:r,upper:o}}),this.groupBounds=t.groups.map(({top:n})=>({lower:0,upper:n})),
-t.arcs.forEach((n,r)=>{this.setArc(r,this.root[r])})}isEmpty({at:t,kind:n},r){let{zLow:o,zHigh:s,pLow:i,pHigh:a}=r;if(i>a)return!0;if(n==="total"||n==="group")return!1;
-let{minimum:u,perRequest:l}=this.model.arcs[t];return o>s||o*u>a||i>s*l}valueOf(t){let n=this.lp.value(t.spread);if(t.isFixed)return{points:n,requests:n/t.perRequest};
-let r=this.lp.value(t.extra);return{points:n+this.lp.value(t.more),requests:(n+r)/t.perRequest}}candidate(){let t=this.model.arcs.flatMap(r=>{let{points:o,requests:s}=this.
-valueOf(r);return s>.5?[{arc:r,requests:m.round(s),points:m.round(o)}]:[]}),n=this.model.uses.flatMap(({column:r,need:o,currency:s})=>{let i=m.round(this.lp.value(
-r));return i>0?[{need:o,currency:s,units:i}]:[]});return{flows:t,uses:n}}stateOf(t){if(t.kind!=="total"&&t.kind!=="group")return this.arcs[t.at];let n=t.kind===
-"total"?this.totalBounds:this.groupBounds,{lower:r,upper:o}=n[t.at];return{zLow:0,zHigh:0,pLow:r,pHigh:o}}setState(t,n){t.kind==="total"?this.setTotal(t.at,n.pLow,
-n.pHigh):t.kind==="group"?this.setGroup(t.at,n.pLow,n.pHigh):this.setArc(t.at,n)}setTotal(t,n,r){this.totalBounds[t]={lower:n,upper:r},this.lp.setBounds(this.model.
-totals[t],n,r)}setArc(t,n){let{lp:r}=this,o=this.model.arcs[t];this.arcs[t]=n;let s=o.perRequest,{zLow:i}=n,u=n.pHigh<o.minimum||this.root[t].zHigh===0&&i===0?0:
-n.zHigh;if(o.isFixed){r.setBounds(o.spread,i*s,m.min(u*s,o.total));return}let l=m.min(i*s,n.pHigh),c=m.max(i*o.minimum,i===u?n.pLow:0);if(r.setBounds(o.spread,0,
-m.max(0,m.min((u-i)*s,n.pHigh))),r.setBounds(o.more,m.min(c,l),l),r.setBounds(o.extra,i*s,u*s),o.tariff.isExact)return;let d=i===1&&n.pLow===n.pHigh?as(o,n.pLow):
-null,p=u===0?0:2,y=(x,S)=>{x>=0&&r.setBounds(x,S!=null?S:0,S!=null?S:p)};y(o.losses.source,d==null?void 0:d.source),y(o.losses.target,d==null?void 0:d.target),y(
-o.losses.bonus,d==null?void 0:d.bonus)}setGroup(t,n,r){let{row:o,unit:s,top:i}=this.model.groups[t];this.groupBounds[t]={lower:n,upper:r};let a=this.lp.columnCount+
-o;this.lp.setBounds(a,(i-r)*s,(i-n)*s)}undo({at:t,kind:n}){if(n==="group"){this.setGroup(t,0,this.model.groups[t].top);return}if(n!=="total"){this.setArc(t,this.
-root[t]);return}let{lower:r,upper:o}=this.model.columns[this.model.totals[t]];this.setTotal(t,r,o)}};function as(e,t){let{takes:n,receives:r,bonus:o}=e.tariff,s=it(
-e.open.offer,t),i=({flat:a,perPoint:u})=>a+t*u.num/u.den;return{source:m.max(0,s.takes-i(n)),target:m.max(0,i(r)-s.receives),bonus:m.max(0,i(o)-s.bonus)}}var us=1e-6,Qr=class extends Xr{splits(){let t=[];this.model.arcs.forEach((r,o)=>{let s=this.splitOfArc(r,o);s!==null&&t.push(s)}),this.model.groups.forEach((r,o)=>{
-let s=this.splitOfGroup(r,o);s!==null&&t.push(s)});let n=t.filter(({kind:r})=>r==="requests"||r==="group");return n.length>0?n:(t.length>0||this.model.totals.forEach(
-(r,o)=>{let s=this.lp.value(r);if(m.abs(s-m.round(s))<1e-5)return;let{lower:i,upper:a}=this.totalBounds[o],u=m.floor(s);t.push({at:o,kind:"total",fraction:s-u,weight:1,
-down:{zLow:0,zHigh:0,pLow:i,pHigh:u},up:{zLow:0,zHigh:0,pLow:u+1,pHigh:a}})}),t)}splitOfGroup({row:t,unit:n,top:r},o){let s=r-this.lp.value(this.lp.columnCount+
-t)/n,i=m.floor(s+1e-6),a=s-i;if(a<1e-6)return null;let{lower:u,upper:l}=this.groupBounds[o];if(i<u||i>=l)return null;let c=(p,y)=>({zLow:0,zHigh:0,pLow:p,pHigh:y}),
-[f,d]=[c(u,i),c(i+1,l)];return{at:o,kind:"group",fraction:a,weight:1.5,down:f,up:d}}splitOfArc(t,n){let r=this.arcs[n];if(r.zHigh===0)return null;let{points:o,requests:s}=this.
-valueOf(t);if(o<1e-5&&s<1e-7)return null;if(s>r.zHigh+us&&r.zLow<r.zHigh)return this.splitRequests(n,r,r.zHigh-1,.99,.1);let i=m.floor(s+us),a=s-i;if(a>us&&i<r.
-zHigh)return this.splitRequests(n,r,i,a,1);if(t.isFixed)return null;let u=m.min(m.round(s),r.zHigh);if(o<u*t.minimum-1e-4&&r.zLow<u)return this.splitRequests(n,
-r,u-1,.99,.1);let l=(o-t.minimum*u)/t.step,c=m.abs(l-m.round(l))*t.step>1e-4,f=!t.tariff.isExact&&u===1&&this.roundingIsOpen(t,r,o);return!c&&!f?null:r.zLow<r.zHigh?
-r.zLow<u?this.splitRequests(n,r,u-1,.99,.1):this.splitRequests(n,r,u,.01,.1):this.splitPoints(t,n,r,u,l,c)}roundingIsOpen(t,n,r){if(n.zLow===1&&n.pLow===n.pHigh)
-return!1;let o=as(t,m.round(r)),{source:s,target:i,bonus:a}=t.losses,u=(l,c)=>l>=0&&this.lp.value(l)<c-1e-7;return u(s,o.source)||u(i,o.target)||u(a,o.bonus)}splitRequests(t,n,r,o,s){
-let i={...n,zHigh:r},a=this.model.arcs[t],u=r+1,l={...n,zLow:u,pLow:m.max(n.pLow,u*a.minimum)};return{at:t,kind:"requests",fraction:o,weight:s,down:i,up:l}}splitPoints(t,n,r,o,s,i){
-let a=c=>t.minimum*o+t.step*c,u=i?m.floor(s):m.round(s),l=i||a(u)<=r.pLow?u:u-1;return{at:n,kind:"points",fraction:i?s-u:.5,weight:.5,down:{...r,pHigh:a(l)},up:{
-...r,pLow:a(l+1)}}}anySplit(){for(let t=0;t<this.model.arcs.length;t++){let n=this.model.arcs[t],r=this.arcs[t],{points:o,requests:s}=this.valueOf(n);if(s<.5)continue;
-let i=m.round(s);if(r.zLow<r.zHigh)return r.zLow<i?this.splitRequests(t,r,i-1,.5,1):this.splitRequests(t,r,i,.5,1);if(n.isFixed||r.pLow===r.pHigh)continue;let a=m.
-round((o-n.minimum*i)/n.step);if(!(n.minimum*i+n.step*(a+1)>r.pHigh&&r.pLow>=o))return this.splitPoints(n,t,r,i,a,!1)}return null}};var Xe=1e9,eo=class extends Qr{constructor(t,n,r){super(t),this.best=n,this.tolerance=r;let o=2*t.arcs.length+t.totals.length+t.groups.length,s=()=>({sum:new C(
-o),count:new k(o)});this.gains=[s(),s()]}cutoff(){return this.best-this.tolerance}scoreOf(t,n){return m.max(t[0],1e-5)*m.max(t[1],1e-5)*n.weight}probe(t,n){let{
-lp:r}=this,o=r.objective,s=r.save(),i=[0,0],a=this.stateOf(t);for(let u of[0,1]){if(this.isEmpty(t,u===0?t.down:t.up)){i[u]=Xe;continue}this.setState(t,u===0?t.
-down:t.up);let l=r.solve(this.cutoff(),n),c=l==="infeasible"||l==="cutoff";i[u]=c?Xe:m.max(0,r.objective-o),c||this.learn(t,u,i[u]),this.setState(t,a),r.restore(
-s)}return i}leastRegret(t){let n=t.slice().sort((s,i)=>m.abs(i.fraction-.5)-m.abs(s.fraction-.5)).slice(0,4),r=[],o=-1;for(let s of n){let[i,a]=this.probe(s,15);
-if(i>=Xe&&a>=Xe)return[];let u=m.abs(i-a);u<=o||(o=u,r=[{split:s,state:i<=a?s.down:s.up}])}return r}slot(t){let n=this.model.arcs.length;return t.kind==="total"?
-2*n+t.at:t.kind==="group"?2*n+this.model.totals.length+t.at:t.kind==="requests"?t.at:n+t.at}learn(t,n,r){let o=m.max(n===0?t.fraction:1-t.fraction,.01),s=this.slot(
-t);this.gains[n].sum[s]+=r/o,this.gains[n].count[s]+=1}estimate(t){let n=this.slot(t),r=(o,s)=>{let{sum:i,count:a}=this.gains[o];return(a[n]>0?i[n]/a[n]:10)*s};
-return[r(0,t.fraction),r(1,1-t.fraction)]}};var to=class extends eo{constructor(n,r,o){super(n,r,o);this.rootBound=h.NEGATIVE_INFINITY;this.rootCost=new C(n.arcs.length)}keepRootCosts(){let{lp:n}=this;n.refresh(),
-this.rootBound=n.objective,this.model.arcs.forEach((r,o)=>{let s=r.perRequest;if(n.position[r.spread]>=0||n.value(r.spread)>0)return;if(r.isFixed){this.rootCost[o]=
-m.max(0,n.reduced[r.spread])*s;return}if(n.position[r.extra]>=0||n.value(r.extra)>0)return;let i=n.position[r.more]>=0?0:n.reduced[r.more],a=i>=0?i*r.minimum:i*
-r.total;this.rootCost[o]=m.max(0,n.reduced[r.extra]*s+a)}),this.dropHopeless()}dropHopeless(){let n=this.cutoff()-this.rootBound;this.rootCost.forEach((r,o)=>{let s=this.
-root[o];s.zHigh===0||!(r>n+1e-6)||(this.root[o]={...s,zHigh:0},this.arcs[o].zLow===0&&this.setArc(o,{...this.arcs[o],zHigh:0}))})}};var Hd=400,Gd=100,Wd=200;function Hn(e,t){return new ls(e,t).run()}var ls=class extends to{constructor(n,r){super(n,r.known,r.tolerance);this.open=new Zr;this.current=
-null;this.nodes=0;this.options=r}work(){return this.lp.spent+this.nodes}pivotsLeft(){return m.max(0,(this.options.budget-this.work())/this.lp.workPerPivot)}run(){
-var o;let n={parent:null,branch:null,bound:h.NEGATIVE_INFINITY,depth:0},r=h.NEGATIVE_INFINITY;for(;;){if(this.work()>=this.options.budget&&(n!==null||this.open.
-heap.length>0)){let s=m.min((o=n==null?void 0:n.bound)!=null?o:1/0,this.open.leastBound());return this.outcome(m.min(s,this.best),!1)}if(n===null&&(n=this.open.
-pop(),n===null||n.bound>=this.cutoff()))return r=n===null?this.cutoff():m.max(n.bound,this.cutoff()),this.outcome(m.min(r,this.best),!0);n=this.expand(n)}}outcome(n,r){
-let{best:o,nodes:s}=this;return{bound:n,best:o,isExhausted:r,nodes:s,work:this.work()}}expand(n){this.nodes++,this.goTo(n);let r=this.lp.solve(this.cutoff(),this.
-pivotsLeft());if(r==="infeasible"||r==="cutoff")return null;if(n.bound=m.max(n.bound,this.lp.objective),r==="stopped")return this.open.push(n),null;if(n.bound>=
-this.cutoff())return null;if(n.parent===null&&this.keepRootCosts(),n.parent===null||this.nodes%Gd===0){this.dive(n);let s=this.lp.solve(this.cutoff(),this.pivotsLeft());
-if(s==="stopped"&&this.open.push(n),s!=="optimal"||n.bound>=this.cutoff())return null}let o=this.splits();if(o.length===0){let s=this.options.accept(this.candidate(),
-this.lp.objective);if(s!==null&&(this.improve(s),this.best-this.tolerance<=n.bound))return null;let i=this.anySplit();return i===null?null:this.branch(n,i,null)}
-return this.choose(n,o)}improve(n){n>=this.best||(this.best=n,this.dropHopeless())}isLarge(){return this.lp.rowCount>Hd}dive(n){let r=n,o=(s,i)=>{let a={at:s.at,
-kind:s.kind,state:i};r={parent:r,branch:a,bound:r.bound,depth:r.depth+1},this.setState(s,i),this.current=r};for(let s=0;s<Wd&&this.work()<this.options.budget;s++){
-let i=this.splits();if(i.length===0){let a=this.options.accept(this.candidate(),this.lp.objective);a!==null&&this.improve(a);break}if(i[0].kind==="points"||i[0].
-kind==="total")for(let a of i)this.isEmpty(a,a.down)?o(a,a.up):o(a,a.down);else{let a=this.isLarge()?_d(i):this.leastRegret(i);if(a.length===0)break;for(let{split:u,
-state:l}of a)o(u,l)}if(this.lp.solve(this.cutoff(),this.pivotsLeft())!=="optimal")break}this.goTo(n)}choose(n,r){let o=r.map(a=>({split:a,score:this.scoreOf(this.
-estimate(a),a)})).sort((a,u)=>u.score-a.score),s=n.depth<6?8:4,i=null;for(let a=0;a<m.min(s,o.length);a++){let{split:u}=o[a],l=this.slot(u),f=m.min(this.gains[0].
-count[l],this.gains[1].count[l])>=3?this.estimate(u):this.probe(u,20),d=this.scoreOf(f,u);if((i===null||d>i.score)&&(i={split:u,score:d,gains:f}),f[0]>=Xe||f[1]>=
-Xe){i={split:u,score:d,gains:f};break}if(this.work()>=this.options.budget)break}return i===null?null:this.branch(n,i.split,i.gains)}branch(n,r,o){let{at:s,kind:i}=r,
-a=f=>({parent:n,branch:{at:s,kind:i,state:f},bound:n.bound,depth:n.depth+1}),u=a(r.down),l=a(r.up);if(this.isEmpty(r,r.down))return this.isEmpty(r,r.up)?null:l;
-if(this.isEmpty(r,r.up))return u;if(o!==null&&o[0]>=Xe)return o[1]>=Xe?null:l;if(o!==null&&o[1]>=Xe)return u;let c=o===null?!1:o[1]<=o[0];return this.open.push(
-c?u:l),c?l:u}goTo(n){if(n===this.current)return;if(n.parent===this.current&&n.branch!==null){this.setState(n.branch,n.branch.state),this.current=n;return}for(let o=this.
-current;o!==null&&o.branch!==null;o=o.parent)this.undo(o.branch);let r=[];for(let o=n;o!==null&&o.branch!==null;o=o.parent)r.push(o.branch);for(let o=r.length-1;o>=
-0;o--){let{state:s}=r[o];this.setState(r[o],s)}this.current=n}};function _d(e){let t=e.filter(({fraction:r,kind:o})=>o==="requests"&&r<.25);if(t.length>0)return t.
-map(r=>({split:r,state:r.down}));let[n]=e.slice().sort((r,o)=>o.fraction-r.fraction);return n===void 0?[]:[{split:n,state:n.up}]}var Yd=3e3,Kd=12,Nu=.02;function Mu(e,t,n){let r=Jd(e),o=e,s=0,i=[],a=h.NEGATIVE_INFINITY;for(let u=0;u<Kd&&s<t/2;u++){let l=Vd(o),c=l.solve(n,(t-s)/l.workPerPivot);
-if(s+=l.spent,c!=="optimal"||u>0&&l.objective<a+Nu)break;a=l.objective,l.refresh();let f=zd(l),d=i.filter((y,x)=>m.abs(f[e.rows.length+x])>1e-9),p=[];for(let y of r){
-if(!Zd(o,y,l))continue;let x=Xd(o,e.rows.length,i,y,l,f);s+=x.work,x.cut!==null&&p.push(x.cut)}if(p.length===0)break;i=[...d,...p],o=Iu(e,i)}return{model:o,work:s}}
-function Vd(e){let t=new Rt(e.columns,e.rows);for(let n of e.arcs)n.isFixed||t.setBounds(n.extra,0,n.requests*n.perRequest);return t}function zd(e){return e.reduced.
-slice(e.columnCount).map(t=>-t)}function Jd(e){let{owner:t}=e,n=m.max(-1,...t)+1,r=O.from({length:n},()=>new b);return t.forEach((o,s)=>{o>=0&&r[o].add(s)}),r.flatMap(
-(o,s)=>{let i=e.arcs.flatMap((f,d)=>e.columns[f.spread].rows.some(p=>o.has(p))?[d]:[]),a=new b(i.flatMap(f=>[e.arcs[f].more,e.arcs[f].extra].filter(d=>d>=0))),u=[];
-e.columns.forEach((f,d)=>{(a.has(d)||f.rows.some(p=>o.has(p)))&&u.push(d)});let l=i.filter(f=>o.has(e.arcs[f].sourceRow)),c=l.length>0?l:i;return c.length===0?[]:
-[{index:s,rows:o,columns:u,arcs:c}]})}function Zd(e,t,n){return t.arcs.some(r=>{let o=e.arcs[r],s=n.value(o.spread),i=o.isFixed?0:n.value(o.extra),a=(s+i)/o.perRequest;
-if(a<1e-6)return!1;let u=m.round(a);if(m.abs(a-u)>1e-6)return!0;let l=(s-o.minimum*u)/o.step;return!o.isFixed&&m.abs(l-m.round(l))>1e-6})}function Xd(e,t,n,r,o,s){
-let i=new g(r.columns.map((T,P)=>[T,P])),a=new g([...r.rows].map((T,P)=>[T,P])),u=0,l=r.columns.map(T=>{let P=e.columns[T],I=P.cost,N=[],W=[];return P.rows.forEach(
-(le,Oe)=>{let U=a.get(le);U!==void 0?(N.push(U),W.push(P.entries[Oe])):(le<t||n[le-t].block!==r.index)&&(I-=s[le]*P.entries[Oe])}),u+=I*o.value(T),{cost:I,lower:P.
-lower,upper:P.upper,rows:N,entries:W}}),c=T=>{var P;return T<0?-1:(P=i.get(T))!=null?P:-1},f=r.arcs.map(T=>{let P=e.arcs[T],{source:I,target:N,bonus:W}=P.losses,
-le={source:c(I),target:c(N),bonus:c(W)},[Oe,U,ne]=[c(P.spread),c(P.more),c(P.extra)];return{...P,spread:Oe,more:U,extra:ne,losses:le}}),d=new b(r.arcs);e.arcs.forEach(
-(T,P)=>{if(d.has(P)||T.isFixed)return;let I=i.get(T.extra);I!==void 0&&(l[I]={...l[I],upper:T.requests*T.perRequest})});let p=[...r.rows].map(T=>e.rows[T]),y=e.
-groups.flatMap(T=>{let P=a.get(T.row);return P===void 0||!Qd(e,r)?[]:[{...T,row:P}]}),x=p.map(()=>0),D=Hn({arcs:f,columns:l,rows:p,uses:[],totals:[],constant:0,
-owner:x,groups:y},{budget:Yd,tolerance:1e-6,known:h.POSITIVE_INFINITY,accept:(T,P)=>P});return!(D.bound-u>Nu)||D.bound===h.POSITIVE_INFINITY?{cut:null,work:D.work}:
-{cut:Fu(e,r,l,D.bound),work:D.work}}function Qd(e,t){return t.arcs.some(n=>t.rows.has(e.arcs[n].sourceRow))}function ju(e,t,n,r,o){var p;let s=t.map(()=>new b),i=t.map(y=>[...Za(y,n),...op(y,t,n)]),a=t.map(y=>o.isWhole?np(y,n):rp(y,t,n,r)),u=new g,l=[],c=(y,x,S)=>{var E,
-T;let D=(E=u.get(y))!=null?E:new g;u.set(y,D),!(x>e.until||S<1||((T=D.get(x))!=null?T:0)>=S)&&(D.set(x,S),l.push([y,x,S]))},f=(y,x,S)=>{let D=t[y],E=m.min(D.last,
-x+a[y]-1);for(let T=x;T<=E;T++){s[y].add(T);for(let P of ep(D,T,S))c(...P)}},d=()=>{for(let y=l.pop();y!==void 0;y=l.pop()){let[x,S,D]=y;t.forEach((E,T)=>{if(E.
-offer.source!==x)return;let P=m.max(S,E.first);if(!(P>E.last)){f(T,P,D);for(let I of i[T])I>P&&I<=E.last&&f(T,I,D)}})}};for(let y of e.holdings){let x=m.max(e.asOf,
-(p=y.availableFrom)!=null?p:e.asOf);y.units>0&&c(y.currency,x,r.mostUnits(y.currency,x))}d();for(let y=0;;y++){let x=tp(e,t,s).filter(([S,D])=>!s[S].has(D));if(x.
-length===0)return{days:s,isComplete:!0};if(y>=o.lifeLinks)return{days:s,isComplete:!1};for(let[S,D]of x)f(S,D,r.mostUnits(t[S].offer.source,D));d()}}function ep(e,t,n){
-let{exit:r,lot:o,bonus:s}=e.offer,i=[r,xe(e,t),n*o.get/o.give];if(s===null)return[i];let{num:a,den:u}=s.perPoint;return[i,[s.currency,Ee(e,t),n*a/u]]}function tp(e,t,n){
-let r=[],o=new g,s=i=>{let a=o.get(i);if(a===void 0){a=new b([e.until]);for(let u of e.needs)u.exits.includes(i)&&a.add(u.day);t.forEach((u,l)=>{if(u.offer.source===
-i)for(let c of n[l])a.add(c)}),o.set(i,a)}return a};return t.forEach((i,a)=>{if(n[a].size===0)return;let u=m.min(...n[a]),l=(c,f)=>{if(!(ye(e,c,f(i.first))>=e.until))
-for(let d of s(c)){let p=u;for(;p<=i.last&&ye(e,c,f(p))<d;)p++;p<=i.last&&p>u&&r.push([a,p])}};l(i.offer.exit,c=>xe(i,c)),i.offer.bonus!==null&&l(i.offer.bonus.
-currency,c=>Ee(i,c))}),r}function np(e,t){return e.caps.some(n=>t[n].cap.per==="day")?e.last-e.first+1:1}function rp(e,t,n,r){let o=1,s=r.mostUnits(e.offer.source,
-e.last);for(let i of e.caps){let{cap:a,offers:u}=n[i];if(a.per!=="day"||a.amount===0)continue;let l=2*s,c=t.filter(f=>u.includes(f.index));a.counted==="units"&&
-(l*=m.max(...c.map(({offer:f})=>f.lot.get/f.lot.give))),a.counted==="requests"&&(l=c.reduce((f,d)=>f+sp(d,s),0)),o=m.max(o,l/a.amount+2)}return m.ceil(o)}function op(e,t,n){
-let r=e.caps.flatMap(o=>n[o].cap.per==="day"?n[o].offers:[]);return t.flatMap(o=>r.includes(o.index)&&o.first>e.first?[o.first]:[])}function sp(e,t){let{amounts:n}=e.
-offer;return n.kind==="named"?t/n.amounts[0]:n.minimum%n.step!==0?t/n.minimum:n.maximum===null?1:2*t/n.maximum+1}function cs(e,t){return e.flatMap((n,r)=>t[r].flatMap(o=>o.map(s=>mn(n,s))))}function $u(e,t,n,r){if(n>e.until)return"after";let o=ye(e,t,n);return`${Ce(r.groupStarts,
-n)}.${Ce(r.classStarts,o)}`}function Uu(e,t,n,r){let{exit:o,bonus:s}=t.offer,i=$u(e,o,xe(t,n),r(o));return s===null?i:`${i}+${$u(e,s.currency,Ee(t,n),r(s.currency))}`}
-function ip(e,t,n,r){let o=(u,l)=>l>e.until?"after":Ce(r(u).classStarts,ye(e,u,l)),{exit:s,bonus:i}=t.offer,a=o(s,xe(t,n));return i===null?`${a}`:`${a}+${o(i.currency,
-Ee(t,n))}`}function qu(e,t,n){let r="";for(let o of e.caps)t[o].cap.per!=="day"&&(r+=`${H(t[o],n)}/`);return r}function Hu(e,t,n,r,o,s){let i=r(t.offer.source),
-a=new g;for(let u of o){let l=u[0],f=`${Ce(i.classStarts,l)}|${qu(t,n,l)}`,d=s==="later"?`${f}|${Uu(e,t,l,r)}`:`${f}|${Ce(i.groupStarts,l)}|${ip(e,t,l,r)}`;(s===
-"later"||!a.has(d))&&a.set(d,u)}return[...a.values()].sort((u,l)=>u[0]-l[0])}function Gu(e,t,n,r,o){let s=xt(e,cs(t,r)),i=l=>n[l].cap.per==="day",a=(l,c)=>{if(c<
-l.first||c>l.last)return"shut";let f=s(l.offer.source);return`${`${Ce(f.groupStarts,c)}.${Ce(f.classStarts,c)}`}|${qu(l,n,c)}|${Uu(e,l,c,s)}`},u=(l,c)=>{let f="";
-for(let d of t)if(!(d.offer.source!==l.offer.source||!d.caps.some(i))){f+=`#${a(d,c)}`;for(let p of d.caps)i(p)&&(f+=ap(n[p],c,e.asOf))}return f};t.forEach((l,c)=>{
-if(!o[c])return;let f=new g;for(let[d]of r[c]){let p=u(l,d),y=f.get(p);y===void 0?f.set(p,[d]):y.push(d)}r[c]=[...f.values()].sort((d,p)=>d[0]-p[0])})}function ap(e,t,n){
-return H(e,t)===null?"!free":t===n&&e.cap.used>0?"!used":""}function Wu(e,t,n,r,o){let{days:s,isComplete:i}=ju(e,t,n,r,o),a=s.map(l=>[...l].sort((c,f)=>c-f).map(c=>[c])),u=t.map(l=>l.caps.some(c=>n[c].cap.per==="day"));for(let l=!0;l;){
-l=!1;for(let c of["later","earlier"]){let f=xt(e,cs(t,a));t.forEach((d,p)=>{if(u[p])return;let y=Hu(e,d,n,f,a[p],c);y.length<a[p].length&&(a[p]=y,l=!0)})}}return o.
-isWhole||Gu(e,t,n,a,u),{spans:a,isComplete:i}}function Gn(e,t,n){let r=n*t.perPoint.num/t.perPoint.den;return{row:e,perPoint:r,flat:n*t.flat,countsUnits:!1}}function _u(e,t,n,r){let{open:o,span:s,tariff:i,perRequest:a,
-requests:u,total:l,nodes:c,late:f}=t,{takes:d,receives:p,bonus:y}=i,x=[Gn(c.source,d,1),...n];c.target>=0&&x.push(Gn(c.target,p,-1)),c.bonus>=0&&x.push(Gn(c.bonus,
-y,-1));let S=-f.target*p.perPoint.num/p.perPoint.den-f.bonus*y.perPoint.num/y.perPoint.den,D=r-f.target*p.flat-f.bonus*y.flat,E=i.minimum===a&&(i.maximum===a||i.
-minimum+i.step>a),{columns:T}=e,P=(U,ne,he)=>{let{rows:ke,entries:Re}=up(x,U,ne/a),Pe=U*S+ne/a*D;return T.push({cost:Pe,lower:0,upper:he,rows:ke,entries:Re})-1},
-I=P(1,1,m.min(l,u*a)),N=E?-1:P(1,0,0),W=E?-1:P(0,1,0),le=n.flatMap(U=>U.countsUnits?[U.row]:[]),Oe=(U,ne,he,ke)=>{if(i.isExact||U.perPoint.den===1)return-1;let Re=ne>=
-0?[ne,...ke]:[...ke],Pe=Re.map(Wn=>Wn===ne?1:-1);return T.push({cost:he,lower:0,upper:2,rows:Re,entries:Pe})-1};return{open:o,tariff:i,span:s,minimum:i.minimum,
-step:i.step,perRequest:a,requests:u,total:l,isFixed:E,spread:I,more:N,extra:W,sourceRow:c.source,losses:{source:Oe(d,c.source,0,[]),target:Oe(p,c.target,f.target,
-le),bonus:Oe(y,c.bonus,f.bonus,[])}}}function up(e,t,n){var i;let r=new g;for(let{row:a,perPoint:u,flat:l}of e)r.set(a,((i=r.get(a))!=null?i:0)+t*u+n*l);let o=[],
-s=[];for(let[a,u]of r)u!==0&&(o.push(a),s.push(u));return{rows:o,entries:s}}function Yu(e,t,n,r,o){let s=n.map(()=>[]);return r.forEach((i,a)=>{let u=new g;n.forEach(({open:l,span:c},f)=>{if(!l.caps.includes(a))return;let d=H(i,c[0]);if(d===
-null)return;let p=u.get(d);p===void 0?u.set(d,[f]):p.push(f)});for(let[l,c]of u){let f=i.cap.per==="day"?new b(c.flatMap(D=>n[D].span)).size:1,{counted:d}=i.cap,
-p=d==="requests"?1:cp(d,c,n),y=m.floor(fe(i,l,e.asOf)/p)*p*f,x=d==="requests"?m.max(...c.map(D=>n[D].perRequest)):1,S=t.push({rhs:y*x,range:y*x})-1;o[S]=o[n[c[0]].
-nodes.source];for(let D of c)s[D].push(lp(S,d,x,n[D].tariff))}}),s}function lp(e,t,n,r){if(t==="units")return{...Gn(e,r.receives,1),countsUnits:!0};if(t==="requ\
-ests")return{row:e,perPoint:0,flat:n,countsUnits:!1};let o=r.minimum===r.maximum,[s,i]=o?[0,r.minimum]:[1,0];return{row:e,perPoint:s,flat:i,countsUnits:!1}}function cp(e,t,n){
-let r=0;for(let o of t){let{minimum:s,step:i,maximum:a,receives:u,isExact:l}=n[o].tariff,c=s===a;if(e==="points")r=K(K(r,s),c?0:i);else if(l){let{num:f,den:d}=u.
-perPoint,p=m.round(u.flat+s*f/d);r=K(K(r,p),c?0:m.round(i*f/d))}else return 1}return m.max(1,r)}function Ku(e,t,n){let{book:r,grains:o,builder:s,caps:i,reach:a,promises:u}=e,{offer:l}=t,c=n[0],f=a.mostUnits(l.source,n[n.length-1]),d=fp(r,t,n,i),p=[];for(let y of bu(
-l,m.min(f,d.points))){let x=mp(y,f,d);if(x===null)continue;let S=d.units<h.MAX_SAFE_INTEGER,D=m.min(d.requests,dp(t,n,y,f,S));if(D<1||!u.canGain(t,c,y,y.minimum,
-x))continue;let{num:E,den:T}=y.takes.perPoint,P=y.minimum===y.maximum?x*D:m.min(x*D,m.floor(f/E*T+1e-6),d.total),I=xe(t,c),N={source:s.demand(l.source,c,c),target:s.
-credit(l.exit,I),bonus:l.bonus===null?-1:s.credit(l.bonus.currency,Ee(t,c))},W=U=>$e(r,o,U)/o.perYen,le={target:N.target<0?W(l.exit):0,bonus:l.bonus!==null&&N.bonus<
-0?W(l.bonus.currency):0},Oe={open:t,span:n,tariff:y,perRequest:x,total:P,nodes:N,late:le};if(y.isExact)p.push({...Oe,requests:D});else for(let U=0;U<D;U++)p.push(
-{...Oe,requests:1,total:m.min(x,P)})}return p}function fp(e,t,n,r){let o=h.MAX_SAFE_INTEGER,s={points:o,units:o,requests:o,total:o};for(let i of t.caps){let a=r[i],
-u=H(a,n[0]);if(u===null)continue;let l=fe(a,u,e.asOf),c=a.cap.per==="day"?n.length:1;if(a.cap.counted==="requests")s={...s,requests:m.min(s.requests,l*c)};else if(a.
-cap.counted==="units")s={...s,units:m.min(s.units,l)};else{let f=m.min(s.total,l*c);s={...s,points:m.min(s.points,l),total:f}}}return s}function mp(e,t,n){let{minimum:r,
-step:o,maximum:s,takes:i,receives:a}=e;if(r===s)return i.flat<=t&&r<=n.points&&a.flat<=n.units?r:null;let u=m.floor((t-i.flat)/i.perPoint.num*i.perPoint.den+1e-6),
-l=n.units===h.MAX_SAFE_INTEGER?u:m.floor((n.units+2-a.flat)*a.perPoint.den/a.perPoint.num),c=m.min(u,l,n.points,s!=null?s:u);return c<r?null:r+m.floor((c-r)/o)*
-o}function dp(e,t,n,r,o){let{minimum:s,takes:i}=n,{num:a,den:u}=i.perPoint,l=i.flat+s*a/u,c=m.floor(r/m.max(1,l)+1e-9);if(!n.isMergeable||o||e.offer.amounts.kind===
-"named")return c;let{maximum:f}=e.offer.amounts;return f===null||f>=r?m.min(t.length,c):m.min(c,m.floor(2*r/f)+t.length)}function Vu(e,t,n,r){let o=[],s=new b,i=(l,c)=>{let f=`${c}:${l.map(({spread:D})=>D).join()}`;if(l.length<2||s.has(f))return;s.add(f);let d=c!=null?c:m.max(...l.
-map(({perRequest:D})=>D)),p=l.reduce((D,E)=>D+(c===null?E.requests:E.total),0),y=r(l[0].open.offer.source),x=c===null?p:m.floor(m.min(p,y)/c),S=e.rows.push({rhs:x*
-d,range:x*d})-1;n[S]=n[l[0].sourceRow];for(let D of l){let E=(P,I)=>{if(P<0)return;let{rows:N,entries:W}=e.columns[P];N.push(S),W.push(I)},T=c===null?d/D.perRequest:
-1;E(D.spread,T),E(c===null?D.extra:D.more,T)}o.push({row:S,unit:d,top:x})},a=({minimum:l,step:c,isFixed:f})=>f?l:K(l,c),u=l=>{let c=new g;for(let f of t){let d=c.
-get(l(f));d===void 0?c.set(l(f),[f]):d.push(f)}return[...c.values()]};for(let l of u(c=>c.open.index))i(l,null);for(let l of u(c=>c.open.offer.source)){i(l,null);
-for(let c of new b(l.map(a)))c>1&&i(l.filter(f=>a(f)%c===0),c)}return o}function zu(e,t,n){let r=new b(n.map(({offer:i})=>i.source)),o=(i,a)=>{let u=$e(e,t,i);for(let l of e.needs)a<=l.day-e.spareDays&&l.exits.includes(i)&&(u=m.max(
-u,Ct(e,t,l,i)));return u},s=new b;for(let i of e.holdings)i.expires!==null&&i.expires<e.until&&s.add(i.currency);for(let{offer:i}of n)for(let a of[i.exit,...i.bonus===
-null?[]:[i.bonus.currency]])ye(e,a,e.asOf)<e.until&&s.add(a);return{canGain(i,a,u,l,c){let{source:f,exit:d,bonus:p}=i.offer;if(r.has(d)||p!==null&&r.has(p.currency))
-return!0;let y=s.has(f)?0:$e(e,t,f),x=o(d,i.creditDays[a-i.first]),S=p===null?0:o(p.currency,e.asOf),D=E=>x*fs(u.receives,E)+S*fs(u.bonus,E)-y*fs(u.takes,E)-t.effort;
-return m.max(D(l),D(c))>0}}}function fs({flat:e,perPoint:t},n){return e+n*t.num/t.den}function Ju(e,t,n,r,o,s,i){let a=n.flatMap((U,ne)=>r[ne].flatMap(he=>he.map(ke=>mn(U,ke)))),u=new dn(e,t,xt(e,a)),l=zu(e,t,n),c={book:e,grains:t,builder:u,caps:o,
-reach:s,promises:l},f=n.flatMap((U,ne)=>r[ne].flatMap(he=>Ku(c,U,he))),d=new g,p=u.connect(U=>{var he;let ne=(he=d.get(U))!=null?he:s.mostUnits(U,e.until);return d.
-set(U,ne),ne}),y=new g,x=p.rows.map((U,ne)=>{var Re,Pe;let he=(Re=u.places[ne])==null?void 0:Re.currency;if(he===void 0)return-1;let ke=(Pe=y.get(he))!=null?Pe:
-y.size;return y.set(he,ke),ke}),S=Yu(e,p.rows,f,o,x),D=t.effort/t.perYen+i,E=f.map((U,ne)=>_u(p,U,S[ne],D)),{columns:T,rows:P,uses:I,totals:N,constant:W}=p,Oe=Vu(
-p,E,x,U=>s.comesBack(U)?h.MAX_SAFE_INTEGER:s.mostUnits(U,e.until));return{arcs:E,columns:T,rows:P,uses:I,totals:N,constant:W,owner:x,groups:Oe}}function Zu(e,t,n){let r=new g,o=[];for(let s of n)for(let i of pp(s)){let a=yp(e,t,s,i,r);if(a===null)return null;o.push({offer:s.arc.open.index,day:a,amount:i})}
-return o}function pp({arc:e,requests:t,points:n}){if(e.isFixed)return O.from({length:t},()=>e.perRequest);let r=[],o=n;for(let s=t-1;s>=0;s--){let i=m.min(e.perRequest,
-o-s*e.minimum);r.push(i),o-=i}return r}function yp(e,t,{arc:n},r,o){var c;let{span:s,open:i}=n;if(s.length===1)return s[0];let a=it(i.offer,r),u=i.caps.filter(f=>t[f].
-cap.per==="day"),l=s.find(f=>u.every(d=>{var S;let p=t[d],y=H(p,f);return y===null?!0:((S=o.get(`${d}/${f}`))!=null?S:0)+Te(p,a)<=fe(p,y,e.asOf)}));if(l===void 0)
-return null;for(let f of u){let d=`${f}/${l}`;o.set(d,((c=o.get(d))!=null?c:0)+Te(t[f],a))}return l}var hp={isWhole:!1,lifeLinks:1};function gp(e,t,n){return t&&!e.isWhole?{...e,isWhole:!0}:n?null:{...e,lifeLinks:h.POSITIVE_INFINITY}}function bp({rows:e}){return 600*
-(1+e.length*e.length/3600)}function Xu(e,t,n){let{book:r,grains:o,caps:s}=e,i=e.atBest([]);if(i===null)throw new RangeError("doing nothing must be legal");let a=1/
-(o.perYen*256),u=({verdict:y,requests:x})=>-y.grains/o.perYen+x.length*a,l=e.atBest(Vr(e,t)),c=l!==null&&u(l)<u(i)?l:i,f=0,d=0,p=Qa(r,t,s);if(!p.isBounded)throw new fn;
-for(let y=hp;;){let{spans:x,isComplete:S}=Wu(r,t,s,p,y),D=Ju(r,o,t,x,s,p,a),E=!1,T=ke=>{var Wn;let Re=Zu(r,s,ke.flows);E||(E=Re===null);let Pe=Re&&((Wn=e.withUses(
-Re,ke.uses))!=null?Wn:e.atBest(Re));return Pe===null?null:(u(Pe)<u(c)&&(c=Pe),u(Pe)+D.constant)},P=u(c)+D.constant,I=a/2,N=Hn(D,{budget:m.min(n-f,bp(D)),tolerance:I,
-accept:T,known:P});if(f+=N.work,d+=N.nodes,!N.isExhausted&&f<n&&!E){let ke=u(c)+D.constant,Re=Mu(D,n-f,ke-I);f+=Re.work;let Pe={budget:n-f,tolerance:I,accept:T,
-known:ke};N=Hn(Re.model,Pe),f+=N.work,d+=N.nodes}let W=gp(y,E,S);if(W!==null&&f<n){y=W;continue}let le=N.isExhausted&&S&&!E,Oe=(D.constant-N.bound)*o.perYen,U=S&&
-!E?Oe:h.POSITIVE_INFINITY,ne=m.min(U,wp(e,p)),he=le?0:m.max(1,m.ceil(ne-c.verdict.grains));return{account:c,gap:he,nodes:d,work:f}}}function wp({book:e,grains:t},n){
-let r=s=>e.needs.reduce((i,a)=>a.exits.includes(s)?m.max(i,Ct(e,t,a,s)):i,$e(e,t,s)),o=n.bestWorths(r);return o===null?h.POSITIVE_INFINITY:e.holdings.reduce((s,{
-currency:i,units:a})=>{var u;return s+a*((u=o.get(i))!=null?u:r(i))},0)}function Qu(e,t){var o;let{draws:n}=e.verdict,r=[];for(let s=e.requests.length-1;s>=0;s--){let i=new b,a=new b,u=t[s],l=!1;for(let f of n)if(f.from===s)if(u-=f.
-units,f.kind==="use")i.add(e.uses[f.by].need);else{a.add(f.by);let d=r[f.by];for(let p of(o=d==null?void 0:d.needs)!=null?o:[])i.add(p);d!=null&&d.isKept&&(l=!0)}
-let c=n.filter(f=>f.kind==="request"&&f.by===s);r[s]={needs:i,feeds:a,isKept:l||u>0,drawn:c}}return r}var xp=2e5,Cp=8e5,Op=30;function el(e,t={}){var f;let{planned:n,leftOut:r}=vp(e),o=Yt(n.offers,n.limits),s=new Kr(n,du(n),o),i=Ja(n,o),a=Xu(s,i,(f=t.budget)!=null?
-f:kp(n)),u=Su(s,i,Rp(s,a.account)),l=no(s,[]),{grains:c}=s;return{steps:Sp(s,i,u),value:Ot(c,u.verdict.grains),nothing:Ot(c,l),needs:Dp(n,u),needsLeftOut:r,lapses:Tp(
-n,u),proof:a.gap===0?{kind:"optimal"}:{kind:"within",gap:Ot(c,a.gap)},byHand:Ot(c,no(s,Vr(s,i)))}}function kp({offers:e}){return e.length>Op?Cp:xp}function Rp(e,t){
-let n=e.atBestForNeeds(t.requests);return n!==null&&n.verdict.grains>=t.verdict.grains?n:t}function vp(e){let t=e.needs.flatMap(r=>r.day<e.asOf?[{need:r,why:"be\
-fore-as-of"}]:r.day>e.until?[{need:r,why:"after-plan-until"}]:[]),n=new b(t.map(({need:r})=>r));return{planned:{...e,needs:e.needs.filter(r=>!n.has(r))},leftOut:t}}
-function no(e,t){let n=e.atBest(t);if(n===null)throw new RangeError("these requests were legal a moment ago");return n.verdict.grains}function Sp(e,t,n){let{book:r,
-grains:o}=e,s=n.requests.map(({offer:l,amount:c})=>it(r.offers[l],c)),i=Qu(n,s.map(({receives:l,bonus:c})=>l+c)),a=no(e,[]),u=new g;return n.requests.map((l,c)=>{
-var I;let f=t.find(N=>N.index===l.offer),d=c===n.requests.length-1?n.verdict.grains:no(e,n.requests.slice(0,c+1)),p=Ot(o,d-a);a=d;let y=`${l.offer}/${l.day}/${l.
-amount}`,x=(I=u.get(y))!=null?I:Du(e,t,n,c);u.set(y,x);let{amount:S,fee:D,takes:E,receives:T,bonus:P}=s[c];return{offer:f.offer,day:l.day,amount:S,fee:D,takes:E,
-receives:T,bonus:P,creditedBy:xe(f,l.day),noLaterThan:x,purposes:Eu(e,i[c]),value:p,reasons:Pu(e,n,f,c,i,x)}})}function Dp(e,t){return e.needs.map((n,r)=>({need:n,
-met:t.uses.filter(o=>o.need===r).map(({currency:o,units:s})=>L(kt(e,o),A(s))).reduce(de,$)}))}function Tp(e,t){return t.verdict.lapses.filter(({day:n})=>n>=e.asOf).
-sort((n,r)=>n.day-r.day)}var Ep=90;function tl(e,t){var x;let n=sn(e.offers,t),r=Br(e.balances,t),o=Pr(e.needs,t),s=an(e.worth,t),i=Qe(e.limits)?[]:on(e.limits,t),a=Nt(e.settings,t),u=Ne(
-ct,e.asOf,"as_of",t),l=pt(a.closed,a.open);if(Ar(o,s,t),Fr(o,l,t),u===null||(tn(u,"as_of",l,t),Ir(a,u,l),t.problems.length>0))return null;let c=(x=a.until)!=null?
-x:m.max(u+Ep,...o.map(({day:S})=>S)),{effort:f,spareDays:d,staleAfter:p}=a;return{...{asOf:u,until:c,effort:f,spareDays:d,staleAfter:p,calendar:l},holdings:r,offers:n,
-limits:i,needs:o,worth:s}}var ro=[ui,We,li,tr,Me,_e,Gt];function oo(e){return([t,n,r,o,s,i,a],{zone:u})=>{let l=dt(u),c=tl({balances:t,offers:n,needs:r,worth:o,asOf:s,limits:i,settings:a},
-l);if(Ye(l),c===null)throw new Error("a book without problems was not read");let{language:f}=l;return $r(f,()=>e(el(c),c,f,u))}}var nl={name:"EXCHANGE_PLAN",help:{ja:"いつ・どこから・どこへ・どれだけ交換するかを、理由と期限つきの表で返します。",en:"A\
- dated plan: what to exchange on which day, why, and by when at the latest."},arguments:ro,compute:oo(cu)};var rl={name:"EXIT_VALUE",help:{ja:"残高をその交換先にすると実質いくらになるかを、円で返します。",en:"What a balance comes to, in \
-yen, when it goes to one exit."},arguments:[Wt,_t,Co,We,Me,ft,_e],compute:([e,t,n,r,o,s,i],a)=>{let u=wt({offers:r,asOf:o,worth:s,limits:i},a),{intake:l}=u;return ln(
-[e,t,n],l,(c,f,d)=>{let p=ot(c,Wt.name,l);if("problem"in p)return p;let y=Ht(f,_t.name,l);if("problem"in y)return y;let x=ot(d,Co.name,l);if("problem"in x)return x;
-let S=u.ask.exit(p.value,y.value,x.value);return Er(S,u,({value:D})=>Z(D))})}};function ol(e,t,n){let r=n==="ja",o=e.needsLeftOut.map(a=>Pp(a,t,n)),s=Ap(t);if(s.length>0){let a=Ke(s,n);o.push(r?`「価値」の表にないため残りを 0 円としています: ${a}\
-。`:`Counted as 0 yen when left over, for want of a row in Worth: ${a}.`)}let i=Fp(e,t);if(i.length>0){let a=Ke(i.map(w),n);o.push(r?`プランで使う交換レートに確かめたい行があります(${a}\
-行目)。CHECK_ROWS でご確認ください。`:`The plan uses rows of Offers that are worth checking (${a}); see CHECK_ROWS.`)}return o.length===0&&o.push(r?
-"問題はありません。":"Nothing to check."),o}function Pp({need:e,why:t},n,r){let o=qn(e,r),[s,i]=[B(n.asOf),B(n.until)];return t==="before-as-of"?r==="j\
-a"?`${o}は基準日 ${s} より前のため除きました。`:`${o} is left out, as it is before as_of ${s}.`:r==="ja"?`${o}は計画の終わり ${i} より後のため除\
-きました。`:`${o} is left out, as it is after the plan's end ${i}.`}function Ap({holdings:e,worth:t}){let n=e.filter(({units:r})=>r>0).map(({currency:r})=>r);
-return[...new b(n)].filter(r=>!t.has(r))}function Fp({steps:e},t){let n=e.filter(({offer:r})=>Lr(r,t).length>0).map(({offer:r})=>r.row);return[...new b(n)].sort(
-(r,o)=>r-o)}function sl(e,t){if(e.kind==="optimal")return t==="ja"?"最適(証明済み)":"optimal";let n=Ge(e.gap);return t==="ja"?`最適との差は ${n} 以内`:`within\
- ${n}`}var Ip={en:"Value of the plan|Value of doing nothing|Gain|Needs met (yen)|Needs unmet (yen)|Requests|Next step|Decide by|Points that lapse|Proof|Compared by han\
-d|Checks",ja:"プランの価値|何もしない場合|増える価値|足りる予定(円)|足りない予定(円)|申請回数|次の一手|期限|失効するポイント|証明|手作業との比較|確認"};
-function il(e,t,n,r){let o=e.needs.reduce((l,c)=>de(l,c.met),$),s=e.needs.reduce((l,{need:c})=>de(l,c.amount),$),i=Lp(e),a=[Z(e.value),Z(e.nothing),Z(pe(e.value,
-e.nothing)),Z(o),Z(pe(s,o)),e.steps.length,Bp(e,n),i===null?"":r.dateOf(i),Np(e,n),sl(e.proof,n),Mp(e,n),gt(ol(e,t,n),n)],u=Ip[n].split("|");return[Je("summary",
-n),...u.map((l,c)=>[l,a[c]])]}function Bp({steps:[e]},t){if(e===void 0)return t==="ja"?"なし":"none";let{source:n,exit:r}=e.offer;return`${B(e.day)}: ${n} → ${r}\
- ${ue(e.amount)}pt`}function Lp({steps:e}){return e.length===0?null:m.min(...e.map(({noLaterThan:t})=>t))}function Np(e,t){return e.lapses.length===0?t==="ja"?"\
-なし":"none":Ke(e.lapses.map(({currency:n,units:r,day:o})=>t==="ja"?`${n} ${ue(r)}(${B(o)})`:`${n} ${ue(r)} (${B(o)})`),t)}function Mp({value:e,byHand:t},n){let r=Ge(
-t),o=pe(e,t),s=q(o,$),i=n==="ja";if(s===0)return i?`手作業なら ${r}(プランと同じ)`:`${r} by hand (the same as the plan)`;let a=s>0?o:pe($,o),u=q(e,$)>
-0?ht(oe(a,e)):"";if(i){let c=[Ge(a),u].filter(f=>f!=="").join("・");return`手作業なら ${r}(プランより ${c} ${s>0?"少ない":"多い"})`}let l=[Ge(a),
-u].filter(c=>c!=="").join(", ");return`${r} by hand (${l} ${s>0?"less":"more"} than the plan)`}var al={name:"PLAN_SUMMARY",help:{ja:"プランの価値、増える価値、足りる予定、次の一手、期限などを2列で返します。",en:"The pla\
-n in short: value, gain, needs met, next step, the day to decide by."},arguments:ro,compute:oo(il)};var ms=[ba,rl,Ka,ru,nl,al,ou,su,Ga];function ul(e){let t=ms.find(n=>n.name===e);if(t===void 0)throw new Error(`no such function: ${e}`);return t}var ll="yyyy-MM-dd";function cl(){let e=null,t=()=>(e===null&&(e=SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone()),e),n=new g;return{zone:{dayOf(r){
-let o=r.getTime(),s=n.get(o);if(s!==void 0)return s;let i=jp(Utilities.formatDate(r,t(),ll));return n.set(o,i),i},dateOf:r=>Utilities.parseDate(B(r),t(),ll)}}}function jp(e){
-let[t,n,r]=e.split("-").map(h),o=ut(t,n,r);if(o===null)throw new RangeError(`日付を読めません / This is not a date: ${e}`);return o}function fl(e,t){return ul(e).compute(O.from(t),cl())}var $p=[Lt,He,Ve,Bt,It,$n],ml={ja:{title:"使い方",start:"シートに表を作り、空いたセルに関数を入力します。表は見出し行から範囲に入れます。通信は一切しません。",
+en:"Without it the plan loses {loss}.",ja:"この申請がないと {loss} 減ります。"}};function qf(e,t){let n={};return"day"in e&&(n.day=E(e.day)),"curre\
+ncy"in e&&(n.currency=e.currency),"exit"in e&&(n.exit=e.exit),"need"in e&&(n.need=Yn(e.need,t)),"cap"in e&&(n.cap=It(e.cap,t)),"loss"in e&&(n.loss=Ee(e.loss)),Jo(
+Te(a0[e.kind][t],n))}function Gs(e,t,n){return{purpose:Ff(e.purposes,n),why:Tt(e.reasons.map(o=>qf(o,n)),n),check:l0(e,t,n)}}function l0(e,t,n){var s,i;let o=n==="ja",r=js(e.offer,t).
+map(a=>io(a,n)[0]);if(e.offer.fee.from==="received"&&e.fee>0&&r.push(o?"手数料は受取から引かれます。":"The fee is taken from what is received."),e.
+bonus>0){let a=`${(i=(s=e.offer.bonus)==null?void 0:s.currency)!=null?i:""} ${e.bonus}`;r.push(o?`ほかに増量 ${a} があります。`:`Brings a bonus of ${a}\
+ besides.`)}if(e.offer.condition!==null){let{text:a}=e.offer.condition;r.push(o?`条件: ${a}。`:`Condition: ${a}.`)}return Tt(r,n)}function ar(e,t,n,o){let{offer:r,amount:s,day:i}=e,{purpose:a,why:l,check:u}=Gs(e,t,o.language);return{key:{offer:u0(r),amount:s},day:E(i),source:r.source,exit:r.
+exit,amount:s,fee:e.fee,feeFrom:r.fee.from,receives:e.receives,bonus:c0(e,t),creditedBy:E(e.creditedBy),noLaterThan:E(e.noLaterThan),for:a,value:j(e.value),why:l,
+check:u,isFirstCome:r.isFirstCome,link:f0(n,r),when:i<o.today?"overdue":i===o.today?"today":"later"}}function u0({row:e,source:t,exit:n,lot:o}){return{row:e,source:t,
+exit:n,give:o.give,get:o.get}}function c0({offer:e,bonus:t,day:n,creditedBy:o},r){var l;if(e.bonus===null||t===0)return null;let{currency:s,crediting:i}=e.bonus,
+a=(l=me(n,i,r.calendar))!=null?l:o;return{currency:s,units:t,creditedBy:E(a)}}function f0({tables:{offers:e}},{row:t}){let n=e==null?void 0:e.columns.get("link");
+if(e===void 0||n===void 0)return null;let o=w(Nt(e,Dt(e,t),n.column)).trim();return/^https:\/\/[^\s"'<>\\]+$/i.test(o)?o:null}function Gf({plan:e,book:t},n,o){let{language:r}=o,s=Ta(e);return{steps:e.steps.map(i=>ar(i,t,n,o)),value:j(e.value),nothing:j(e.nothing),gain:j(ce(e.value,e.nothing)),
+byHand:j(e.byHand),proof:{isOptimal:e.proof.kind==="optimal",text:Hs(e.proof,r)},decideBy:s===null?null:E(s),until:E(t.until),needs:_f(e,t,r),lapses:e.lapses.map(
+i=>({...i,day:E(i.day)})),campaigns:m0(e,t),nothingToDo:e.steps.length>0?null:_s(e,t,r).why,checks:Tt(qs(e,t,r),r)}}function m0({steps:e},t){return t.offers.filter(
+n=>d0(n,t)).map(n=>{let{source:o,exit:r,lot:s,from:i,until:a}=n;return{source:o,exit:r,rate:`${I(s.give)} → ${I(s.get)}`,from:Hf(i),until:Hf(a),isUsed:e.some(
+l=>l.offer===n)}})}function d0({isOpen:e,condition:t,from:n,until:o,isFirstCome:r},s){if(!e||t!==null&&!t.isMet)return!1;let i=n!==null||o!==null,a=(n!=null?n:s.
+asOf)<=s.until&&(o!=null?o:s.asOf)>=s.asOf;return(i||r)&&a}function Hf(e){return e===null?null:E(e)}var p0=["start",...x.keys(Wt),"plan"];function Ht(e,t,n="now"){let{book:o}=zn(e,t.asOf);return o!==null&&n==="later"?{...zs(e,t,null),isPlanToCome:!0}:zs(e,t,o===
+null?null:xo(o))}function Ys(e,t,n){let o=Fs(e,t,n);if(o===null)return zs(e,t,null);if(wt(o))return o;let r=E(o.asOf);return{...zs(e,t,xo(o)),asOf:r}}function zs(e,t,n){
+let{asOf:o,language:r,otherTabs:s={}}=t,i={...s};for(let{id:c,name:f}of x.values(e.tables))i[c]=f;let{problems:a,doubts:l}=Pf(e,o,r),u=n!==null&&wt(n);return{language:r,
+asOf:E(o),missing:p0.filter(c=>i[c]===void 0),plan:n===null||u?null:Gf(n,e,t),problems:u?[...a,y0(n.why[r])]:a,doubts:l,...Nf(e,o),tabs:i}}function y0(e){return{
+table:null,row:null,column:null,problem:e,whatToDo:"",isStale:!1}}var Ra={none:{en:"With nothing supposed",ja:"何も仮定しなければ"},several:{en:"With all of this together",ja:"これらがすべて重なると"},"as-o\
+f":{en:"If you begin on {day}",ja:"{day} から始めると"},"not-today":{en:"If {source} → {exit} cannot be asked for today",ja:"{source} → {exit} の交換が今日できな\
+いと"},closed:{en:"With {currency} closed",ja:"{currency}が止まると"},campaign:{en:"With {percent}% more from {source} to {exit} ({from} – {until})",ja:"\
+{source} → {exit} が {from}〜{until} に {percent}% 増量になると"},worth:{en:"With a unit of {currency} worth ¥{yen}",ja:"{currency} 1単位の価値を ¥{yen} と\
+すると"},exit:{en:"With {exit} for {need}",ja:"{need}を{exit}で用意すると"}},h0={loss:{en:"{if}, you lose {sum}.",ja:"{if}、{sum} 損をします。"},
+gain:{en:"{if}, you gain {sum}.",ja:"{if}、{sum} 得をします。"},less:{en:"{if}, the plan is worth {sum} less.",ja:"{if}、プランの価値は {sum} 減ります。"},
+more:{en:"{if}, the plan is worth {sum} more.",ja:"{if}、プランの価値は {sum} 増えます。"},"other-steps":{en:"{if}, the plan is worth the same, wit\
+h other requests.",ja:"{if}、申請は変わりますが、プランの価値は同じです。"},same:{en:"{if}, nothing changes.",ja:"{if}、何も変わりません。"}},
+g0={en:"Not proven to the end: it may be off by up to {gap}.",ja:"証明が途中までのため、最大 {gap} ずれることがあります。"},b0={en:"less\
+ than ¥0.01",ja:"¥0.01 未満"},w0=["worth","exit"];function Yf(e,{before:t,after:n,book:o,hasOtherSteps:r},s){let i=ce(n.value,t.value),a=e.some(({kind:g})=>w0.
+includes(g)),l=r?"other-steps":"same";i.num<0&&(l=a?"less":"loss"),i.num>0&&(l=a?"more":"gain");let u=Ee(i.num<0?ce($,i):i),c=u==="¥0"?b0[s]:u,f=Te(h0[l][s],{if:x0(
+e,o,s),sum:c}),d=ae(zf(t),zf(n));if(d.num===0)return f;let p=Te(g0[s],{gap:Ee(d)});return s==="ja"?`${f}${p}`:`${f} ${p}`}function zf({proof:e}){return e.kind===
+"optimal"?$:e.gap}function x0(e,t,n){let[o,r]=e;if(o===void 0)return Ra.none[n];if(r!==void 0)return Ra.several[n];let s={};for(let[i,a]of x.entries(o))s[i]=w(a);
+if(o.kind==="not-today"&&x.assign(s,o.offer),o.kind==="exit"){let i=t.needs.find(({row:a})=>a===o.needRow);s.need=i===void 0?"":Yn(i,n)}return Te(Ra[o.kind][n],
+s)}function Zf(e,t,n){let{book:o,intake:r}=zn(e,t.asOf),s=o&&Fs(e,t,n);if(o===null||s===null){let d=Pe(p=>tt(r.problems,p));return ye("unreadable",{problems:d})}if(wt(
+s))return s;let i=xo(o);if(wt(i))return i;let a=xo(s);if(wt(a))return a;let l=Jf(a.plan,i.plan),u=Jf(i.plan,a.plan),c=l.length+u.length>0,f={before:i.plan,after:a.
+plan,book:o,hasOtherSteps:c};return{gainBefore:Vf(i.plan),gainAfter:Vf(a.plan),value:j(ce(a.plan.value,i.plan.value)),added:l.map(d=>ar(d,a.book,e,t)),dropped:u.
+map(d=>ar(d,i.book,e,t)),needsBefore:Kf(i.plan),needsAfter:Kf(a.plan),said:Yf(n,f,t.language)}}function Vf({value:e,nothing:t}){return j(ce(e,t))}function Kf({needs:e}){
+return j(e.reduce((t,{met:n})=>ae(t,n),$))}function Jf(e,t){var o;let n=new h;for(let r of t.steps)n.set(Vs(r),((o=n.get(Vs(r)))!=null?o:0)+1);return e.steps.filter(
+r=>{var i;let s=(i=n.get(Vs(r)))!=null?i:0;return n.set(Vs(r),s-1),s<=0})}function Vs({offer:{row:e,lot:t},amount:n,day:o}){return`${e}/${t.give}/${t.get}/${n}/${o}`}var lr="General",Ln="yyyy-mm-dd",Ft="#,##0";var k0=e=>typeof e=="string"?{ja:e,en:e}:e;function un([e,t,n],o,r,s){return{about:{ja:e,en:t},example:k0(n),rule:o,format:r,width:s}}var se=(...e)=>un(e,null,lr,
+150),Gt=(...e)=>un(e,null,lr,220),ur=(...e)=>un(e,null,"@",105),Ks=(...e)=>un(e,null,lr,105),Ae=(...e)=>un(e,{kind:"date"},Ln,105),Sa=(...e)=>un(e,null,"0.##%",
+105),Re=(e,...t)=>un(t,{kind:"at-least",least:e},Ft,105),Pn=(e,...t)=>un(t,{kind:"at-least",least:e},lr,105);function In(e,t,n){let o={ja:e.ja[0],en:e.en[0]};return un(
+[t,n,o],{kind:"words",words:e},lr,105)}var cr=(e,t)=>In({ja:["TRUE","FALSE"],en:["TRUE","FALSE"]},e,t),Js=In({ja:["ポイント","受取","回数"],en:["points",
+"units","requests"]},"上限を何で数えるか: ポイント(手数料を除く)、受取(増量を除く)、回数。空欄はポイント。","What the cap\
+ counts: points (fee left out), units received (bonus left out), or requests. Blank: points."),Zs=e=>In({ja:["日","月","年","年度","合計"],en:["day","mon\
+th","year","fiscal year","total"]},`上限を数える期間: 日、月、年(1〜12月)、年度(4〜3月)、合計(開始日〜終了日)。${e.ja}`,`The peri\
+od the cap runs over: day, month, year (January on), fiscal year (April on), or total (From to Until). ${e.en}`.trim()),Xs=Re(0,"基準日を含む期間に、すでに使った分。単位は「数え方」と同じ。空\
+欄は 0。記録すると自動で増えます。","What is used already in the period that holds the as-of day, in the unit of Cap in. Blank: 0. Recording rai\
+ses it.","9800");function at(e,t,n){let o=x.keys(n).map(r=>{let{ja:s,en:i,required:a}=e.columns[r];return{...n[r],id:r,header:{ja:s,en:i},isRequired:a}});return{id:e.id,name:t,rangeName:`\
+POINT_${e.id.toUpperCase()}`,columns:o}}function Xf({about:e,example:t,isRequired:n},o){let r=n?{ja:"【必須】",en:"Required. "}[o]:"",s=o==="ja"?`例: ${t.ja}`:
+`Example: ${t.en}`;return`${r}${e[o]}
+${s}`}var Qf=at(Bt,z.balances,{source:se("持っているポイントの名前。","Name of the points you hold.",{ja:"ハピタス",en:"Hapitas"}),points:Re(0,"持っている\
+ポイント数。そのサイトの単位のまま(10pt=1円でも円に直さない)。期限の違う分は行を分けます。","How many you hold, in the \
+site's own unit (not in yen). One row for each expiry.","27500"),availableFrom:Ae("判定中など、まだ使えないポイントが使えるようになる日。空欄は今すぐ使える。",
+"The day from which pending points can be used. Blank: at once.","2026-12-01"),expires:Ae("使える最後の日。空欄は期限なし。","The last day on wh\
+ich they can be used. Blank: no end.","2027-03-31")}),em=at(it,z.needs,{exit:se("どこで使うか。どれでもよければ / でつなぎます。","Where y\
+ou will spend it. Join several with / if any of them will do.",{ja:"Amazonギフト券/PayPayポイント",en:"Amazon gift/PayPay Points"}),amount:Pn(0,"使う金額(円)\
+。","How much you will spend, in yen.","30000"),date:Ae("使う日。この日までに反映する交換だけを数えます。","The day you will spend it. \
+Only what is credited in time counts.","2026-11-27"),worth:Pn(0,"使った1円があなたにとって何円の価値か。空欄は 1。","What a yen spent her\
+e is worth to you, in yen. Blank: 1.","1"),note:Gt("自由なメモ。プランの「用途」に出ます。","Your own note; the plan shows it.",{ja:"ブラックフライデ\
+ー",en:"Black Friday"})}),tm=at(ht,z.worth,{currency:se("ポイントや交換先の名前。1つに1行。","Name of the points or exit, one row each.",{ja:"A\
+mazonギフト券",en:"Amazon gift"}),yenPerUnit:Pn(0,"額面: 1単位が何円か。10pt=1円なら 0.1。","Face value: the yen of one unit. 10 points a yen: \
+0.1.","0.1"),worth:Pn(0,"使い道が決まっていない1単位が、あなたにとって何円か。額面より少し低くするのが普通です。","Wh\
+at one unit left over is worth to you, in yen; mostly a little below face value.","0.97"),validFor:se("交換で受け取った分の有効期間。空欄は期限なし。",
+"How long units live that an exchange credits. Blank: no end.",{ja:"6か月後の月末",en:"6 months end"})}),nm=at(Pt,z.limits,{source:se("上限のある交換元。",
+"The source that has the cap.",{ja:"ハピタス",en:"Hapitas"}),exit:se("特定の交換先だけの上限なら、その名前。空欄はすべての交換先の合計。",
+"The exit, where the cap is for one only. Blank: all exits together.",{ja:"ドットマネー",en:"Dot Money"}),cap:Re(0,"上限。単位は「数え方」。",
+"How much, in the unit of Cap in.","30000"),capIn:Js,capPer:Zs({ja:"",en:""}),from:Ae("この上限が始まる日。空欄はずっと前から。","First day \
+of the cap. Blank: always.","2026-11-01"),until:Ae("この上限の最後の日。空欄はずっと。","Last day of the cap. Blank: for good.","2026-11-30"),used:Xs});var om={ja:"3営業日以内",en:"3 business days"},O0={ja:"Amazonギフト券",en:"Amazon gift"},rm=at(je,z.offers,{source:se("交換するポイントの名前。",
+"The points that are given.",{ja:"ハピタス",en:"Hapitas"}),exit:se("交換先の名前。","What they are exchanged for.",O0),give:Re(1,"サイトの書き方「490pt → 500\
+円分」の 490。","490 where the site says 490 → 500.","490"),get:Pn(0,"同じく 500。交換先の単位のまま。","500 where the site says 490 → 500,\
+ in the exit's own unit.","500"),minimum:Re(1,"1回の最低ポイント(手数料を除く)。空欄は「交換ポイント」と同じ。","Fewest points a r\
+equest, fee left out. Blank: as Give.","500"),step:Re(1,"何ポイント刻みか。空欄は「交換ポイント」と同じ。","Points from one amount to th\
+e next. Blank: as Give.","490"),amounts:ur("選べる額が決まっているとき、その一覧(ポイント)。最低交換・交換単位・1回上限より優先します。",
+"The only amounts, in points, where a site offers a choice. Overrides Minimum, Step and Maximum.","500/1000/3000"),maximum:Re(1,"1回の最高ポイント。空欄は上限なし。",
+"Most points a request. Blank: none.","30000"),fee:Ks("手数料。ポイント数か割合。無料なら 0。空欄は 0 とみなし「未記入」と知らせます。",
+"Points, or a percentage; 0 where it is free. Blank counts as 0, and is pointed out.","105"),feeFrom:In({ja:["残高","受取"],en:["balance","received"]},"手数料を\
+どこから引くか: 残高(交換額とは別に引く)か、受取。空欄は残高。","What the fee is taken from: balance (beside the amount) or receive\
+d. Blank: balance."),feeFreeFrom:Re(1,"この額から手数料が無料。空欄は無料にならない。","Amount from which there is no fee. Blank: never.",
+"10000"),crediting:se("反映までの日数を、サイトの言葉のまま。","How the site words the time until crediting.",om),from:Ae("申請できる最初の日。空欄は以前から。",
+"First day of request. Blank: open.","2026-11-20"),until:Ae("申請できる最後の日。空欄は終わりなし。","Last day of request. Blank: open.","202\
+6-11-30"),firstCome:cr("先着で早く終わるかもしれないなら TRUE。空欄は FALSE。","TRUE where it may end early. Blank: FALSE."),cap:Re(0,"この交換\
+だけの上限。何の数かは「数え方」。空欄は上限なし。","This offer's own cap, in the unit of Cap in. Blank: none.","10000"),capIn:Js,capPer:Zs(
+{ja:"空欄は合計。",en:"Blank: total."}),used:Xs,condition:Gt("エントリーなどの条件。書いてある行は「達成」が TRUE のときだけ使います。",
+"A condition such as an entry. The offer is used only where Met is TRUE.",{ja:"エントリー",en:"entry"}),met:cr("条件を満たしたら TRUE。空欄は FALSE。",
+"TRUE once the condition is met. Blank: FALSE."),bonus:Pn(0,"「交換ポイント」1口ごとに余分に付く数。","Extra units for each lot of Give.","30"),
+bonusIn:se("増量分が別のポイントで付くなら、その名前。空欄は交換先と同じ。","What the extra units are. Blank: the exit.",{ja:"dポイ\
+ント(期間・用途限定)",en:"d Points (limited)"}),bonusCrediting:se("増量分の反映の書き方。空欄は「反映」と同じ。","When the extra \
+units come, as the site words it. Blank: as Crediting.",om),status:In({ja:["受付中","停止中"],en:["open","closed"]},"受付中か停止中。空欄は受付中。",
+"Open or closed. Blank: open."),confirmedOn:Ae("公式ページで最後に確かめた日。古くなると知らせます。","When you last checked the offic\
+ial page; you are told when that is long ago.","2026-11-22"),link:Gt("公式ページのアドレス。","Address of the official page.","https://www.example.co\
+m/"),note:Gt("自由なメモ。","Your own note.",{ja:"キャンペーン",en:"campaign"})});var Da={ja:"ハピタス",en:"Hapitas"},Qs={ja:"Amazonギフト券",en:"Amazon gift"},C0={ja:"ファッション",en:"Fashion"},sm=at(qn,z.history,{source:se("増\
+量のあった交換元。","The source of the campaign.",Da),exit:se("増量のあった交換先。","The exit of the campaign.",Qs),bonus:Sa("ふだんの交換レートより何%良\
+かったか。","How much better than the standing offer, in percent.","2%"),from:Ae("始まった日。","First day.","2026-06-01"),until:Ae("終わった日。",
+"Last day.","2026-06-15")}),im=at(rn,z.listings,{mall:se("買い物をするモール。","Where one buys.","Amazon"),category:se("対象のカテゴリ。","Wh\
+at the listing is for.",C0),via:se("経由するポイントサイト。","The site one goes through.",Da),rate:Sa("還元率。載っていても付かないなら 0。",
+"What it pays, in percent; 0 where it is listed but pays nothing.","1%"),from:Ae("始まった日。空欄は以前から。","First day. Blank: open.","2026-11\
+-20"),until:Ae("最後の日。空欄は終わりなし。","Last day. Blank: open.","2026-11-30"),cap:Re(0,"還元の上限(円)。空欄は上限なし。","M\
+ost it pays, in yen. Blank: no cap.","1000"),base:In({ja:["税込","税抜"],en:["tax included","tax excluded"]},"何に対する還元か: 税込か税抜。空欄は税込。",
+"What the rate is of. Blank: tax included."),app:cr("アプリでの購入も対象なら TRUE。空欄は FALSE。","TRUE where purchases in the app count. Bla\
+nk: FALSE."),seenOn:Ae("載っているのを見た日。","When you saw it.","2026-11-22")}),am=at(Hn,z.purchases,{item:se("買うもの。","What you will buy\
+.",{ja:"掃除機",en:"vacuum cleaner"}),category:se("カテゴリ。","Its category.",{ja:"家電",en:"home"}),mall:se("モール。同じ商品を比べるなら1つのモールに1行。",
+"The mall, one row each.","Amazon"),price:Re(0,"価格(円、税込)。","Price in yen, tax included.","12800"),coupon:Re(0,"クーポンの値引き(円)。空欄は 0。",
+"Yen off by coupon. Blank: 0.","500"),discount:Re(0,"そのほかの値引き(円)。空欄は 0。","Other yen off. Blank: 0.","1000"),payWith:se("支払いに使うポイントや残\
+高。","What you pay with.",Qs),onlyOn:se("そのモールでしか買えないなら、モールの名前。","The mall, where it can be had nowhere else.","A\
+mazon")}),lm=at(sn,z.log,{requestedOn:Ae("交換を申請した日。","Day of the request.","2026-11-22"),source:se("交換元。","What was given.",Da),exit:se(
+"交換先。","What it was exchanged for.",Qs),points:Re(1,"交換したポイント(手数料を除く)。","Points given, fee left out.","4900"),fee:Re(0,"手数\
+料。空欄は 0。","The fee. Blank: 0.","0"),expected:Re(1,"受け取るはずの数(増量を除く)。","Units to come, bonus left out.","5000"),creditBy:Ae(
+"遅くとも反映される日。","Latest day of crediting.","2026-11-27"),crediting:se("サイトの書き方のまま。","The site's own words.",{ja:"3営業日以\
+内",en:"3 business days"}),bonus:Re(0,"別に付く増量の数。","Units of bonus to come.","30"),bonusIn:se("増量が別のポイントなら、その名前。",
+"What the bonus is.",Qs),lastFour:ur("ギフトコードの末尾4文字だけ。全部は書かないでください。","The last four characters of a gift co\
+de, and no more of it.","A7K2"),registeredOn:Ae("コードを登録した日。","When the code was registered.","2026-11-28"),creditedOn:Ae("実際に反映された日。",
+"When it was credited.","2026-11-26"),received:Re(0,"予定と違ったとき、実際に受け取った数。","What came, where it is not what was expected.",
+"5000"),note:Gt("自由なメモ。","Your own note.",{ja:"電話で確認",en:"asked by phone"}),id:ur("二重の記録を防ぐ番号。アドオンが書きます。手で書いた行では空欄で構いません。",
+"Keeps a request from being recorded twice. The add-on writes it; leave it blank in rows of your own.","k3f9")});var ei=[{name:{ja:"1回の手間",en:"Effort per request"},about:{ja:"申請1回の手間を円で。空欄は 10円。",en:"What one request costs you in effor\
+t, in yen. Blank: 10."}},{name:{ja:"余裕日数",en:"Spare days"},about:{ja:"反映から使う日までに空けておく日数。空欄は 0。",en:"Days kep\
+t between crediting and use. Blank: 0."}},{name:{ja:"計画の終わり",en:"Plan until"},about:{ja:"計画する最後の日。空欄は、基準日の90日後と最後の使う予定の遅いほう。",
+en:"Last day of the plan. Blank: 90 days after as-of, or the last need if later."}},{name:{ja:"確認の期限",en:"Stale after"},about:{ja:"交換レートの確認日がこの日数より古いと\
+知らせます。空欄は 90日。",en:"Days after which a row not confirmed is pointed out. Blank: 90."}},{name:{ja:"休業日",en:"Closed day"},about:{ja:"祝\
+日のほかに営業日としない日。行を増やして何日でも。空欄はなし。",en:"A day that is no business day though the calendar says so; ad\
+d rows for more. Blank: none."}},{name:{ja:"営業日",en:"Open day"},about:{ja:"休日でも営業日とする日。行を増やして何日でも。空欄はなし。",
+en:"A day that is a business day though it is a holiday; add rows for more. Blank: none."}}],um=at(nn,z.settings,{setting:Gt("設定の名前。書き換えず、右の「値」だけを入力します。",
+"Name of the setting. Leave it, and type its value beside it.",ei[0].name),value:Ks("設定の値。空欄なら、左のメモにある既定の値になります。",
+"Its value. Blank: the default that the note on its left names.","10")});var zt="POINT_AS_OF",Co="POINT_PLAN",Ea={ja:"はじめに",en:"Start"},fr={ja:"プラン",en:"Plan"},Vn=[Qf,rm,nm,em,tm,um,sm,im,am,lm],cm=[{id:"start",name:Ea,
+rangeName:zt},...Vn.map(({id:e,name:t,rangeName:n})=>({id:e,name:t,rangeName:n})),{id:"plan",name:fr,rangeName:Co}];function To(e){let t=[];return e.forEach((n,o)=>{let r=t[t.length-1];(r==null?void 0:r.pixels)===n?r.count+=1:t.push({column:o+1,count:1,pixels:n})}),t}var fm={balances:`
+Source|Points|Available from|Expires
+Hapitas|27500||
+Moppy|6480||
+Moppy|1200|2026-11-25|
+Gendama|38400||2026-12-15
+Point Income|46000||
+Chobirich|5300||
+PeX|9950||
+Dot Money|2700||2026-11-30`,offers:`
+Source|Exit|Give|Get|Minimum|Step|Amounts|Maximum|Fee|Crediting|From|Until|Cap|Cap in|Cap per|Condition|Met|Bonus|Bonus in|Confirmed on|Link|Note
+Hapitas|Amazon gift|490|500|490|490|||0|within 3 business days|||||||||||https://poitas.jp/hapitas-exchange|Example, not a current rate (source: undated)
+Hapitas|Cash|300|300|300|100|||0|within 3 business days|||||||||||https://poitas.jp/hapitas-exchange|Example, not a current rate (source: undated)
+Hapitas|Dot Money|100|100|300|||30000|0|about 3 days|||1|requests|month||||||https://love-mileage.com/post-63/|Example, not a current rate (source: undated)
+Moppy|Amazon gift|1|1|500||||0|real time||||||||||2020-08-01|https://unicornfish.net/moppy-point-exchange/|Example, not a current rate (source: 2020-08-01); cre\
+diting assumed
+Moppy|Cash|1|1|300||||105|next business day||||||||||2020-08-01|https://unicornfish.net/moppy-point-exchange/|Example, not a current rate (source: 2020-08-01); \
+to Rakuten Bank, crediting assumed
+Moppy|d Points|500|500|500|500|||0|real time||||||||||2026-08-25|https://pc.moppy.jp/cashback/|Example, not a current rate (source: 2026-08-25)
+Moppy|PayPay Points|500|500|||500||50|real time||||||||||2026-08-25|https://pc.moppy.jp/cashback/detail.php?c_id=47|Example, not a current rate (source: 2026-08\
+-25)
+Moppy|Rakuten Points|500|500|500|500|||10%|1-2 days||||||||||2026-08-25|https://pc.moppy.jp/news/detail.php?news_id=3283|Example, not a current rate (source: 20\
+26-08-25)
+Moppy|Dot Money|1|1|500||||0|real time|||10000|points|day||||||https://love-mileage.com/post-63/|Example, not a current rate (source: undated)
+Point Income|Amazon gift|5000|500|||5000/10000/20000/30000||0|next business day|||1|requests|day||||||http://enjoyn-free.com/%E3%83%9D%E3%82%A4%E3%83%B3%E3%83%8\
+8%E3%82%B5%E3%82%A4%E3%83%88%E3%81%A7amazon%E3%82%AE%E3%83%95%E3%83%88%E5%88%B8%E3%81%AB%E3%83%9D%E3%82%A4%E3%83%B3%E3%83%88%E4%BA%A4%E6%8F%9B%E3%82%92%E3%81%97\
+/|Example, not a current rate (source: undated)
+Point Income|Cash|5000|500|5000|||200000|500|2 business days|||1|requests|day||||||https://point.nagoweb.co.jp/column/pointincome-koukan-tesuryou/|Example, not \
+a current rate (source: undated); to Rakuten Bank
+Point Income|Dot Money|5000|500|5000||||0|within 3 business days||||||||||2026-07-07|https://miler-tools.github.io/point-exchange-tool/|Example, not a current r\
+ate (source: 2026-07-07); crediting assumed
+Gendama|Dot Money|5000|500|5000||||10%|within 3 business days||||||||||2019-08-30|https://rakupura.com/gendama-point-dotto-money-genkin-kokan|Example, not a cur\
+rent rate (source: 2019-08-30); crediting assumed
+Gendama|PayPay Points|1000|100|1000|1000||||instant|||||||||||https://otoku.awaisora.com/?p=68605|Example, not a current rate (source: undated); digital gift, f\
+ee and crediting assumed
+Chobirich|Amazon gift|1000|500|1000|1000|||0|real time|||||||||||https://poitas.jp/chobirich-exchange|Example, not a current rate (source: undated)
+Chobirich|Cash|1000|500|1000|2|||0|within 3 business days|||||||||||https://poitas.jp/chobirich-exchange|Example, not a current rate (source: undated); to Rakut\
+en Bank
+PeX|Amazon gift|990|100|990|990|||0|instant||||||||||2017-04-01|https://www.kodukaibank.com/ksite/ecnavi_exchange.html|Example, not a current rate (source: 2017\
+-04-01); crediting assumed
+PeX|d Points|100|10|100||||0|instant||||||||||2026-07-07|https://pex.jp/exchange/dpoint/show|Example, not a current rate (source: 2026-07-07); crediting assumed\
+
+Dot Money|Cash|1000|1000|1000||||0|within 5-7 business days||||||||||2025-01-01|https://xn--n8jl5yjcye0872aht2d.asia/お小遣いサイト稼ぐ/ドットマネーの交換先おすすめランキング.html|Example,\
+ not a current rate (source: 2025-01-01)
+Dot Money|Amazon gift|297|300|297||||0|within 3-5 business days|||||||||||https://telimo-site.com/add-point-site-d-money/|Example, not a current rate (source: u\
+ndated)
+Dot Money|d Points|300|300|300||||0|within 3 business days||2026-11-24||||||||2025-11-01|https://news.livedoor.com/article/detail/29901317/|Example, not a curre\
+nt rate (source: 2025-11-01)
+Dot Money|d Points|300|300|300||||0|within 3 business days|2026-11-25|2026-12-20||||entry|TRUE|30|d Points (limited)|2025-11-01|https://news.livedoor.com/articl\
+e/detail/29901317/|Example, not a current rate (source: 2025-11-01); the +10% of 2025, its dates moved as an example`,limits:`
+Source|Cap|Cap in|Cap per|Used
+Hapitas|30000|points|month|9800`,needs:`
+Exit|Amount|Date|Note
+Amazon gift|30000|2026-11-27|Black Friday
+d Points/PayPay Points|4000|2026-12-12|shopping in town
+Cash|12000|2026-12-25|year-end bills`,worth:`
+Currency|Yen per unit|Worth|Valid for
+Amazon gift|1|0.97|10 years
+Cash|1|0.98|
+Rakuten Points|1|0.9|1 year
+PayPay Points|1|0.9|
+d Points|1|0.9|1 year
+d Points (limited)|1|0.5|62 days
+Hapitas|1|0.92|
+Moppy|1|0.92|
+Gendama|0.1|0.085|
+Point Income|0.1|0.092|
+Chobirich|0.5|0.46|
+PeX|0.1|0.092|
+Dot Money|1|0.92|6 months end`,settings:`
+Setting|Value
+Effort per request|10
+Spare days|1
+Plan until|2026-12-31`};var Aa={balances:`
+交換元|ポイント|利用可能日|有効期限
+ハピタス|27500||
+モッピー|6480||
+モッピー|1200|2026-11-25|
+げん玉|38400||2026-12-15
+ポイントインカム|46000||
+ちょびリッチ|5300||
+PeX|9950||
+ドットマネー|2700||2026-11-30`,offers:`
+交換元|交換先|交換ポイント|受取|最低交換|交換単位|交換額|1回上限|手数料|反映|開始日|終了日|上限|数え方|期間|条件|達成|増量|増量の種類|確認日|リンク|メモ
+ハピタス|Amazonギフト券|490|500|490|490|||0|3営業日以内|||||||||||https://poitas.jp/hapitas-exchange|例・現在のレートではありません（出典: 日付なし）
+ハピタス|現金|300|300|300|100|||0|3営業日以内|||||||||||https://poitas.jp/hapitas-exchange|例・現在のレートではありません（出典: 日付なし）
+ハピタス|ドットマネー|100|100|300|||30000|0|約3日程度|||1|回数|月||||||https://love-mileage.com/post-63/|例・現在のレートではありません（出典: 日付なし）
+モッピー|Amazonギフト券|1|1|500||||0|リアルタイム||||||||||2020-08-01|https://unicornfish.net/moppy-point-exchange/|例・現在のレートではありません（出典: 2020-08-01）。反映は仮
+モッピー|現金|1|1|300||||105|翌営業日||||||||||2020-08-01|https://unicornfish.net/moppy-point-exchange/|例・現在のレートではありません（出典: 2020-08-01）。楽天銀行宛て・反映は仮
+モッピー|dポイント|500|500|500|500|||0|リアルタイム||||||||||2026-08-25|https://pc.moppy.jp/cashback/|例・現在のレートではありません（出典: 2026-08-25）
+モッピー|PayPayポイント|500|500|||500||50|リアルタイム||||||||||2026-08-25|https://pc.moppy.jp/cashback/detail.php?c_id=47|例・現在のレートではありません（出典: 2026-08-25）
+モッピー|楽天ポイント|500|500|500|500|||10%|1〜2日||||||||||2026-08-25|https://pc.moppy.jp/news/detail.php?news_id=3283|例・現在のレートではありません（出典: 2026-08-25）
+モッピー|ドットマネー|1|1|500||||0|リアルタイム|||10000|ポイント|日||||||https://love-mileage.com/post-63/|例・現在のレートではありません（出典: 日付なし）
+ポイントインカム|Amazonギフト券|5000|500|||5000/10000/20000/30000||0|翌営業日|||1|回数|日||||||http://enjoyn-free.com/%E3%83%9D%E3%82%A4%E3%83%B3%E3%83%88%E3%82%B5%E3%82%A4%E3%83%\
+88%E3%81%A7amazon%E3%82%AE%E3%83%95%E3%83%88%E5%88%B8%E3%81%AB%E3%83%9D%E3%82%A4%E3%83%B3%E3%83%88%E4%BA%A4%E6%8F%9B%E3%82%92%E3%81%97/|例・現在のレートではありません（出典: 日付なし\
+）
+ポイントインカム|現金|5000|500|5000|||200000|500|2営業日|||1|回数|日||||||https://point.nagoweb.co.jp/column/pointincome-koukan-tesuryou/|例・現在のレートではありません（出典: 日付なし）。楽天銀行宛て
+ポイントインカム|ドットマネー|5000|500|5000||||0|3営業日以内||||||||||2026-07-07|https://miler-tools.github.io/point-exchange-tool/|例・現在のレートではありません（出典: 2026-07-07）。反映は仮
+げん玉|ドットマネー|5000|500|5000||||10%|3営業日以内||||||||||2019-08-30|https://rakupura.com/gendama-point-dotto-money-genkin-kokan|例・現在のレートではありません（出典: 2019-08-30）。反映は仮
+げん玉|PayPayポイント|1000|100|1000|1000||||即時|||||||||||https://otoku.awaisora.com/?p=68605|例・現在のレートではありません（出典: 日付なし）。デジタルギフト・手数料と反映は仮
+ちょびリッチ|Amazonギフト券|1000|500|1000|1000|||0|リアルタイム|||||||||||https://poitas.jp/chobirich-exchange|例・現在のレートではありません（出典: 日付なし）
+ちょびリッチ|現金|1000|500|1000|2|||0|3営業日以内|||||||||||https://poitas.jp/chobirich-exchange|例・現在のレートではありません（出典: 日付なし）。楽天銀行宛て
+PeX|Amazonギフト券|990|100|990|990|||0|即時||||||||||2017-04-01|https://www.kodukaibank.com/ksite/ecnavi_exchange.html|例・現在のレートではありません（出典: 2017-04-01）。反映は仮
+PeX|dポイント|100|10|100||||0|即時||||||||||2026-07-07|https://pex.jp/exchange/dpoint/show|例・現在のレートではありません（出典: 2026-07-07）。反映は仮
+ドットマネー|現金|1000|1000|1000||||0|5~7営業日以内||||||||||2025-01-01|https://xn--n8jl5yjcye0872aht2d.asia/お小遣いサイト稼ぐ/ドットマネーの交換先おすすめランキング.html|例・現在のレートではありません（出典: 2025-01-0\
+1）
+ドットマネー|Amazonギフト券|297|300|297||||0|3~5営業日以内|||||||||||https://telimo-site.com/add-point-site-d-money/|例・現在のレートではありません（出典: 日付なし）
+ドットマネー|dポイント|300|300|300||||0|3営業日以内||2026-11-24||||||||2025-11-01|https://news.livedoor.com/article/detail/29901317/|例・現在のレートではありません（出典: 2025-11-01）
+ドットマネー|dポイント|300|300|300||||0|3営業日以内|2026-11-25|2026-12-20||||エントリー|TRUE|30|dポイント(期間・用途限定)|2025-11-01|https://news.livedoor.com/article/detail/29901317/|例・現在のレー\
+トではありません（出典: 2025-11-01）。2025年の10%増量を例として日付を移したもの`,limits:`
+交換元|上限|数え方|期間|使用済み
+ハピタス|30000|ポイント|月|9800`,needs:`
+使う先|金額|使う日|メモ
+Amazonギフト券|30000|2026-11-27|ブラックフライデー
+dポイント/PayPayポイント|4000|2026-12-12|街の買い物
+現金|12000|2026-12-25|年末の支払い`,worth:`
+通貨|1単位の円|価値|有効期間
+Amazonギフト券|1|0.97|10年
+現金|1|0.98|
+楽天ポイント|1|0.9|1年
+PayPayポイント|1|0.9|
+dポイント|1|0.9|1年
+dポイント(期間・用途限定)|1|0.5|62日
+ハピタス|1|0.92|
+モッピー|1|0.92|
+げん玉|0.1|0.085|
+ポイントインカム|0.1|0.092|
+ちょびリッチ|0.5|0.46|
+PeX|0.1|0.092|
+ドットマネー|1|0.92|6か月後の月末`,settings:`
+設定|値
+1回の手間|10
+余裕日数|1
+計画の終わり|2026-12-31`};var T0={ja:Aa,en:fm},mm="2026-11-22",dm=x.keys(Aa);function pm(e,t){return T0[t][e].trim().split(`
+`).map(o=>o.split("|"))}var ym={ja:{title:"ポイント出口プランナー",guide:["1. 「残高」「交換レート」「使う予定」「価値」に行を入れます。見出しにマウスを置くと、書き方が出ます。",
+"2. このシートの答えはすぐに変わります。交換したら、メニューの「次の一手を記録する」で残高も更新されます。"],
+example:"例が入っています。日付入りの例で、現在のレートではありません。ご自分の行に置き換えてください。",asOf:"基準\
+日",asOfNote:"この日から先を計画します。日付が入っているあいだ、開くたびに今日の日付になります。固定したいときは '2026-12-01 のように、先頭に ' を付けて文字で入れてください。",
+asOfExampleNote:"例の日付です(文字なので、開いても変わりません)。ご自分の行にしたら、メニューの「今日の日付で計算し直す」を選んでください。",
+next:"次の一手",nothingYet:"まず「残高」と「交換レート」に行を入れてください。",doubtful:"確認が要る行",summary:"プランのまとめ",
+balances:"残高ごとのいちばん得な交換先",bestExit:"いちばん得な交換先",bestValue:"実質価値(円)",checks:"読めない行・あやしい行"},
+en:{title:"Point Exit Planner",guide:["1. Fill in Balances, Offers, Needs and Worth. Rest the pointer on a header to see what to type.","2. The answers here fol\
+low at once. When you have exchanged, choose Record the next step from the menu."],example:"This is a dated example, not current rates. Put your own rows in its\
+ place.",asOf:"As of",asOfNote:"The plan begins on this day. While it is a date, it becomes today whenever the file is opened. To keep a day, type it as a text,\
+ with ' in front: '2026-12-01.",asOfExampleNote:"The example's day (a text, so it stays). Once the rows are your own, choose Recalculate for today from the menu\
+.",next:"Next step",nothingYet:"Begin with rows in Balances and Offers.",doubtful:"Rows to check",summary:"The plan in short",balances:"Best exit of each balanc\
+e",bestExit:"Best exit",bestValue:"Effective yen",checks:"Rows that cannot be read or look doubtful"}};var hm=300,R0=25569;function gm(e,t,n){let{columns:o}=e,r=o.length,s=S0(e,t,n),i=o.map(u=>Xf(u,t)),a=o.map(({format:u})=>u),l={row:2,column:1};return{id:e.id,name:e.
+name[t],cells:[o.map(({header:u})=>u[t]),...s],notes:{at:{row:1,column:1},texts:[i,...A0(e,t,s.length)]},formats:{at:l,texts:k.from({length:hm},()=>a)},checks:{
+at:l,rows:hm,columns:o.map(({rule:u})=>u&&v0(u,t))},headers:[{row:1,column:1,columns:r}],frozenRows:1,widths:To(o.map(u=>u.width)),named:[{name:e.rangeName,row:1,
+column:1,rows:null,columns:r}]}}function va(e){return Ka(e)+R0}function S0(e,t,n){let o=dm.find(a=>a===e.id),r=n&&o!==void 0?D0(e,pm(o,t),t):[];if(e.id!=="setti\
+ngs")return r;let s=new b(r.map(([a])=>a)),i=ei.filter(({name:a})=>!s.has(a[t]));return[...r,...i.map(({name:a})=>[a[t],""])]}function D0({columns:e},[t=[],...n],o){
+let r=e.map(s=>t.indexOf(s.header[o]));return n.map(s=>r.map(i=>{var a;return E0((a=s[i])!=null?a:"")}))}function E0(e){return/^\d{4}-\d{2}-\d{2}$/.test(e)?va(e):
+/^\d+(\.\d+)?$/.test(e)?y(e):e==="TRUE"?!0:e}function A0({id:e,columns:t},n,o){if(e!=="settings")return[];let r=ei.map(s=>s.about[n]);return k.from({length:o},(s,i)=>t.
+map((a,l)=>{var u;return l===0&&(u=r[i])!=null?u:""}))}function v0(e,t){return e.kind==="words"?{kind:"list",words:e.words[t]}:e}var wm=13,lt=8,ti=200,L0=500,P0=[150,400,24,150,90,160,110,24,100,50,120,300,300];function xm({language:e,today:t,withExample:n,balances:o}){let r=ym[e],s=n?`'${mm}`:
+va(t);return{id:"start",name:Ea[e],cells:I0(r,s,n,o).map(N0),notes:{at:{row:4,column:2},texts:[[n?r.asOfExampleNote:r.asOfNote]]},formats:{at:{row:1,column:1},texts:B0()},
+checks:null,headers:[{row:1,column:1,columns:1},{row:5,column:1,columns:2},{row:lt,column:1,columns:2},{row:lt,column:4,columns:4},{row:lt,column:9,columns:5}],
+frozenRows:0,widths:To(P0),named:[{name:zt,row:4,column:2,rows:1,columns:1}]}}function I0(e,t,n,{source:o,points:r}){let[s,i]=[bm,`${bm.offers},${zt}`],{balances:a,
+offers:l,needs:u,worth:c,limits:f,settings:d}=s,p=[a,l,u,c,zt,f,d].join(","),g=lt+1,R=`D${g}:D${lt+ti}`,S=`E${g}:E${lt+ti}`,D=`F${g}:F${lt+ti}`,v=`${i},${c},${f}`,
+A=`CHOOSECOLS(${a},${o},${r})`,P=Vn.filter(({id:N})=>N!=="log").map(({rangeName:N})=>N);return[[e.title],[e.guide[0]],n?[e.guide[1],"","",e.example]:[e.guide[1]],
+[e.asOf,t],[e.next,`=IF(COUNTIF(${R},"?*")=0,"${e.nothingYet}",B${lt+7})`],[e.doubtful,`=COUNTIF(M${g}:M${lt+L0},"?*")`],[e.summary,"","",e.balances,"","","","",
+e.checks],[`=PLAN_SUMMARY(${p})`,"","",`=FILTER(${A},LEN(CHOOSECOLS(${a},${o}))>0)`,"",e.bestExit,e.bestValue,"",`=CHECK_ROWS(${[zt,...P].join(",")})`],["","","",
+"","",`=BEST_EXIT(${R},${S},${v})`,`=EXIT_VALUE(${R},${S},${D},${v})`]]}var bm=x.fromEntries(Vn.map(({id:e,rangeName:t})=>[e,t]));function B0(){let e=k.from({length:lt+
+ti},()=>k(wm).fill("General"));e[3][1]=Ln;for(let t=lt;t<lt+6;t+=1)e[t][1]=Ft;e[lt+7][1]=Ln;for(let t of e.slice(lt))t[4]=Ft,t[6]=Ft;return e}function N0(e){return[
+...e,...k(wm-e.length).fill("")]}function km(e,t){var o;let n={};for(let{id:r,name:s,rangeName:i}of cm){let a=[ee(s.ja),ee(s.en)],l=(o=t(i))!=null?o:e.find(u=>a.includes(ee(u)));l!==void 0&&(n[r]=
+l)}return n}function Om(e){let{language:t,withExample:n,found:o,desk:r}=e,s=[];o.start===void 0&&s.push(xm({...e,balances:j0(r)}));for(let i of Vn)o[i.id]===void 0&&
+s.push(gm(i,t,n));return o.plan===void 0&&s.push(M0(t)),{tabs:s,names:F0(e)}}function F0({desk:e,isNamed:t}){return Vn.flatMap(({id:n,rangeName:o})=>{var a,l;let r=e.
+tables[n];if(r===void 0||t(o))return[];let s=m.max(1,(l=(a=r.block[0])==null?void 0:a.length)!=null?l:1);return[{...{row:r.headerRow,column:1,rows:null,columns:s},
+name:o,sheet:r.name}]})}function j0({tables:e}){var n,o,r,s,i;let t=(n=e.balances)==null?void 0:n.columns;return{source:(r=(o=t==null?void 0:t.get("source"))==null?
+void 0:o.column)!=null?r:1,points:(i=(s=t==null?void 0:t.get("points"))==null?void 0:s.column)!=null?i:2}}function M0(e){let t={ja:"メニューの「プランを値で書き出す」を選ぶと、ここに今のプ\
+ランが値で入ります。",en:"Choose Write the plan as values from the menu, and the plan of that moment is put here."},n=Rt("plan",e);return{id:"plan",name:fr[e],
+cells:[[t[e],...n.slice(1).map(()=>"")],n],notes:{at:{row:1,column:1},texts:[[""]]},formats:{at:{row:1,column:1},texts:[["General"]]},checks:null,headers:[{row:2,
+column:1,columns:n.length}],frozenRows:2,widths:To(n.map((o,r)=>r>=n.length-2?320:110)),named:[{name:Co,row:1,column:1,rows:2,columns:n.length}]}}var te=class extends Error{constructor(n){super(`${n.ja} / ${n.en}`);this.why=n}};function ni(e,t){if(e instanceof te)return e.why[t];let n=mr(e);return t==="ja"?
+`実行できませんでした: ${n}`:`This could not be done: ${n}`}function mr(e){let{message:t}=x(e);return typeof t=="string"&&t!==""?t:w(e)}var Cm="yyyy-MM-dd";function Kn(){let e=null,t=()=>(e===null&&(e=SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone()),e),n=new h;return{zone:{dayOf(o){
+let r=o.getTime(),s=n.get(r);if(s!==void 0)return s;let i=$0(Utilities.formatDate(o,t(),Cm));return n.set(r,i),i},dateOf:o=>Utilities.parseDate(E(o),t(),Cm)}}}function $0(e){
+let[t,n,o]=e.split("-").map(y),r=ct(t,n,o);if(r===null)throw new RangeError(`日付を読めません / This is not a date: ${e}`);return r}function dr({dayOf:e}){
+return e(new Date)}var U0=[Bt,je,it,ht,Pt,nn],Tm={ja:{title:"使い方",start:"シートに表を作り、空いたセルに関数を入力します。表は見出し行から範囲に入れます。通信は一切しません。",
 functions:"関数",tables:"表",columns:"* の列は必須です。ほかの列は、要るものだけで構いません。"},en:{title:"Help",start:"Keep your\
  tables in sheets and type a function into an empty cell. A table's range begins with its header row. Nothing is ever sent anywhere.",functions:"Functions",tables:"\
-Tables",columns:"Columns marked * are needed; of the others, add those you want."}};function dl(e){return e===""||/^ja\b/i.test(e.replace("_","-"))?"ja":"en"}function pl(e){
-return ml[e].title}function yl(e,t){let n=ml[t];return[`<!DOCTYPE html><html lang="${t}"><head><meta charset="utf-8"><base target="_top">`,`<title>${n.title}</t\
+Tables",columns:"Columns marked * are needed; of the others, add those you want."}};function Rm(e){return e===""||/^ja\b/i.test(e.replace("_","-"))?"ja":"en"}function Sm(e){
+return Tm[e].title}function Dm(e,t){let n=Tm[t];return[`<!DOCTYPE html><html lang="${t}"><head><meta charset="utf-8"><base target="_top">`,`<title>${n.title}</t\
 itle>`,"<style>body{font:14px/1.6 Arial,sans-serif;color:#202124;margin:0 4px}h2{font-size:16px}dd{margin:0 0 8px 16px}code{font-size:13px}</style>",`</head><bo\
-dy><main><p>${n.start}</p>`,`<h2>${n.functions}</h2><dl>`,...e.map(r=>`<dt><code>${Up(r)}</code></dt><dd>${hl(r.help[t])}</dd>`),`</dl><h2>${n.tables}</h2><p>${n.
-columns}</p><dl>`,...$p.map(r=>`<dt>${Ft[r.id][t]}</dt><dd>${qp(r,t)}</dd>`),"</dl></main></body></html>"].join(`
-`)}function Up(e){let t=e.arguments.map(({name:n,isOptional:r})=>r?`[${n}]`:n);return`${e.name}(${t.join(", ")})`}function qp({columns:e},t){let n=R.values(e).map(
-r=>r[t]+(r.required?"*":""));return hl(n.join(t==="ja"?"、":", "))}function hl(e){return e.replace(/&/g,"&amp;").replace(/</g,"&lt;")}function ds(e){let t=SpreadsheetApp.getUi().createAddonMenu();t.addItem("使い方 / Help","showHelp"),t.addToUi()}function gl(e){ds(e)}function bl(){let e=dl(Session.
-getActiveUserLocale()),t=HtmlService.createHtmlOutput(yl(ms,e));t.setWidth(640).setHeight(520),SpreadsheetApp.getUi().showModalDialog(t,pl(e))}return Rl(Hp);})();
+dy><main><p>${n.start}</p>`,`<h2>${n.functions}</h2><dl>`,...e.map(o=>`<dt><code>${W0(o)}</code></dt><dd>${Em(o.help[t])}</dd>`),`</dl><h2>${n.tables}</h2><p>${n.
+columns}</p><dl>`,...U0.map(o=>`<dt>${z[o.id][t]}</dt><dd>${_0(o,t)}</dd>`),"</dl></main></body></html>"].join(`
+`)}function W0(e){let t=e.arguments.map(({name:n,isOptional:o})=>o?`[${n}]`:n);return`${e.name}(${t.join(", ")})`}function _0({columns:e},t){let n=x.values(e).map(
+o=>o[t]+(o.required?"*":""));return Em(n.join(t==="ja"?"、":", "))}function Em(e){return e.replace(/&/g,"&amp;").replace(/</g,"&lt;")}function cn(){var e;return Rm((e=Session.getActiveUserLocale())!=null?e:"")}function he(){let e=SpreadsheetApp.getActiveSpreadsheet(),{zone:t}=Kn(),n=new h(e.getSheets().map(r=>[r.getName(),r])),o=km([...n.keys()],r=>{let s=e.getRangeByName(
+r);return s===null?null:s.getSheet().getName()});return{spreadsheet:e,zone:t,language:cn(),found:o,today:dr(t),sheet:r=>{var s,i;return(i=n.get((s=o[r])!=null?s:
+""))!=null?i:null}}}function pr(e,t=x.keys(Wt)){let n={};for(let o of t){let r=e.sheet(o);r!==null&&(n[o]={name:e.found[o],cells:r.getDataRange().getValues()})}
+return n}function ve(e){let t=pr(e);return{read:t,desk:Rn(t,e.zone),occasion:q0(e)}}function q0(e){var a;let{today:t,language:n,found:o}=e,{start:r,plan:s}=o,i={
+...r===void 0?{}:{start:r},...s===void 0?{}:{plan:s}};return{asOf:(a=H0(e))!=null?a:t,today:t,language:n,otherTabs:i}}function H0({spreadsheet:e,zone:t}){var s,
+i;let n=(i=(s=e.getRangeByName(zt))==null?void 0:s.getValue())!=null?i:"";if(G(n))return null;let o=Y(t),r=jt(n,"as_of",o);if("value"in r)return r.value;throw new te(
+{ja:`基準日を読めません。${tt([r.problem],"ja")}`,en:`The as-of day cannot be read. ${tt([r.problem],"en")}`})}function Lm(e,t,n,o){let r=e.filter(a=>a.currency===t&&a.units>0&&G0(a,n)).sort(z0),s=[],i=o;for(let a of r){if(i===0)break;let l=m.min(i,a.units);s.push({lot:a,
+taken:l,after:a.units-l}),i-=l}return i===0?s:o-i}function G0({availableFrom:e,expires:t},n){return(e===null||e<=n)&&(t===null||n<=t)}function z0(e,t){return Am(
+e)-Am(t)||vm(e)-vm(t)||e.units-t.units||e.row-t.row}function Am({expires:e}){return e!=null?e:y.MAX_SAFE_INTEGER}function vm({availableFrom:e}){return e!=null?e:
+y.MIN_SAFE_INTEGER}function Pm(e){let{offer:t,amount:n,day:o,holdings:r,calendar:s}=e,i=Y0(t,o);if(i!==null)return i;if(!Oi(t.amounts,n))return{kind:"amount"};let a=ne(t,n);if(a===
+null)return{kind:"nothing-received"};let l=Lm(r,t.source,o,a.takes);if(typeof l=="number")return{kind:"short",there:l,takes:a.takes};let u=V0(e,a);if(!k.isArray(
+u))return u;let c=Im(e,t.exit,a.receives,t.crediting),f=K0(e,a);return c===null||f===void 0||o>s.lastDay?{kind:"calendar-ends"}:{kind:"effect",made:a,lowered:l,
+incoming:c,bonus:f,raised:u}}function oi(e,t,n){let o=e.get(t);return o===void 0?null:eo(n,o.validity)}function Y0(e,t){return e.isOpen?e.condition!==null&&!e.condition.
+isMet?{kind:"condition",text:e.condition.text}:e.from!==null&&t<e.from?{kind:"not-yet",from:e.from}:e.until!==null&&e.until<t?{kind:"over",until:e.until}:null:{
+kind:"closed"}}function V0({caps:e,day:t},n){let o=[];for(let r of e){let s=H(r,t);if(s===null)continue;let i=Le(r,n),a=be(r,s,t);if(i>a)return{kind:"cap",cap:r,
+room:a,counts:i};let l=r.cap.used;o.push({cap:r,before:l,after:re(l+i)})}return o}function K0(e,{bonus:t}){var o;let{bonus:n}=e.offer;return n===null||t===0?null:
+(o=Im(e,n.currency,t,n.crediting))!=null?o:void 0}function Im({day:e,worth:t,calendar:n},o,r,s){let i=me(e,s,n);return i===null?null:{currency:o,units:r,from:i,
+expires:oi(t,o,i)}}function Bm(e,t,n){return an(()=>{var a,l;let o=bt(e,["balances","log"],["worth","settings"]);if(Ie(o))return o;let r=$s(o.log,t.logId);if(Ie(r))return r;let s=Ws(
+t.day,r,n);if(typeof s!="number")return s;let i=(a=t.received)!=null?a:r.expected;return!y.isSafeInteger(i)||i<0?q("bad-received",{received:w(t.received).slice(
+0,40)}):(l=J0(r,s,i))!=null?l:Z0(e,o,r,s,i)})}function J0(e,t,n){let{row:o,creditedOn:r,received:s,expected:i}=e;if(r===null)return null;let a=s!=null?s:i;if(r===
+t&&a===n)return{kind:"already",said:M(Q["credited-already"],{row:o})};let l={row:o,day:E(r),received:I(a)};return q("credited-otherwise",l)}function Z0(e,t,n,o,r){
+let s=r!==n.expected||n.received!==null,i=[Ye(e,"log","creditedOn"),s?Ye(e,"log","received"):null].find(f=>f!==null);if(i!==void 0)return i;let a=Me(e);a.set("l\
+og",n.row,"creditedOn",e.zone.dateOf(o)),s&&a.set("log",n.row,"received",r);let l=X0(a,e,t,n,o,r),{exit:u}=n,c=on([M(Q.credited,{day:E(o),units:I(r),exit:u}),l?
+null:M(Q["lot-left"],{exit:u})]);return Ge(a,ze(e),c,M(Q["what-credited"],{exit:u}))}function X0(e,t,{holdings:n,worth:o,calendar:r},s,i,a){let l=Us(s,r);if(l===
+null)return!1;let{exit:u,expected:c}=s,f={due:oi(o,u,l),now:oi(o,u,i)};if(a===c&&i>=l&&f.due===f.now)return!0;let d=n.find(p=>Q0(p,s,l));return d===void 0?!1:(a!==
+c&&e.set("balances",d.row,"points",a),i<l&&e.set("balances",d.row,"availableFrom",t.zone.dateOf(i)),f.now!==null&&f.now!==f.due&&d.expires===f.due&&e.set("balan\
+ces",d.row,"expires",t.zone.dateOf(f.now)),!0)}function Q0(e,{exit:t,expected:n},o){return e.currency===t&&e.units===n&&e.availableFrom===o}function Nm(e,t,n,o,r){let s={offer:`${t.source} → ${t.exit}`,row:t.row,amount:I(n),day:E(o)};switch(e.kind){case"condition":return q("condition",{...s,text:e.
+text});case"not-yet":return q("not-yet",{...s,day:E(e.from)});case"over":return q("over",{...s,day:E(e.until)});case"amount":return q("amount",{...s,allowed:tx(
+t.amounts)});case"short":{let{there:i,takes:a}=e,{source:l}=t;return q("short",{...s,source:l,there:I(i),takes:I(a)})}case"cap":return ex(e,o,r);default:return q(
+e.kind,s)}}function La(e){let t=Pe(n=>It(e,n));return{ja:t.ja,en:t.en.replace(/^the /,"The ")}}function ex({cap:e,room:t,counts:n},o,r){let s={cap:La(e),table:z[e.
+stated.table],row:e.stated.row,room:I(t),counts:I(n)},i=Oo(e,r,o);if(i===null)return q("cap",s);let{used:a,logged:l,last:u}=i,c={used:I(a),logged:I(l),last:E(u)};
+return q("cap-stale",{...s,...c})}function tx(e){if(e.kind==="named"){let s=e.amounts.map(I).join(" / ");return{en:`it takes ${s}`,ja:`申請できるのは ${s}`}}
+let{minimum:t,step:n,maximum:o}=e,r=o===null?"":I(o);return{en:`it takes ${I(t)} and then steps of ${I(n)}${r&&`, up to ${r}`}`,ja:`${I(t)} から ${I(n)} 刻み${r&&
+`、${r} まで`}`}}function ri({offers:e,intake:t},n){let{names:o}=t,r={source:o.currency(n.source),exit:o.currency(n.exit),give:n.give,get:n.get},s=e.find(({row:l})=>l===n.row);if(s!==
+void 0&&Fm(Pa(s),r))return s;let i={offer:jm(r),row:n.row},a=e.find(l=>Fm(Pa(l),r));return a!==void 0?q("offer-moved",{...i,now:a.row}):s===void 0?q("offer-gone",
+i):q("offer-changed",{...i,now:nx(s)})}function nx(e){return jm(Pa(e))}function Pa({source:e,exit:t,lot:n}){return{source:e,exit:t,give:n.give,get:n.get}}function Fm(e,t){
+return e.source===t.source&&e.exit===t.exit&&e.give===t.give&&e.get===t.get}function jm({source:e,exit:t,give:n,get:o}){return`${e} → ${t} (${I(n)} → ${I(o)}\
+)`}function Mm(e,t,n){return an(()=>{var u;let o=bt(e,["offers","balances","worth","log"],["limits","settings"]);if(Ie(o))return o;let r=t.id.trim();if(r==="")return q(
+"no-id");let s=Ye(e,"log","id");if(s!==null)return s;let i=o.log.find(c=>c.id===r);if(i!==void 0)return{kind:"already",said:M(Q["done-already"],{row:i.row})};let a=ri(
+o,t.step.offer);if(Ie(a))return a;let l=ox(o,a,t.step.amount,n);return Ie(l)?l:(u=rx(e,l,n))!=null?u:sx(e,o,{...t,id:r},a,l,n)})}function ox(e,t,n,o){let{holdings:r,
+worth:s,calendar:i,offers:a,limits:l}=e,u=a.indexOf(t),c=mt(a,l).filter(d=>d.offers.includes(u)),f=Pm({offer:t,amount:n,day:o,holdings:r,caps:c,worth:s,calendar:i});
+return f.kind==="effect"?f:Nm(f,t,n,o,e)}function rx(e,{incoming:t,bonus:n},o){let r=n===null?[t]:[t,n],i=r.some(({from:l})=>l>o)?Ye(e,"balances","availableFrom"):
+null,a=r.some(({expires:l})=>l!==null);return i!=null?i:a?Ye(e,"balances","expires"):null}function sx(e,t,n,o,r,s){let i=Me(e),{made:a,lowered:l,incoming:u,bonus:c}=r;
+for(let{lot:R,after:S}of l)i.set("balances",R.row,"points",S);for(let R of c===null?[u]:[u,c])i.append("balances",ax(e,R));let f=ix(i,t,r,s),d=i.append("log",lx(
+e,n,o,r,s));d.length>0&&f.push(ux(d));let p={points:I(a.amount),source:o.source,exit:o.exit,expected:I(a.receives),day:E(u.from)},g=on([M(Q.done,p),...f]);return Ge(
+i,ze(e),g,M(Q["what-done"],p))}function ix(e,t,{raised:n},o){return n.flatMap(({cap:r,after:s})=>{let{table:i,row:a}=r.stated,l={table:z[i],row:a,cap:La(r)};return e.
+has(i,"used")?(e.set(i,a,"used",s),Oo(r,t,o)===null?[]:[M(Q["maybe-stale"],l)]):[M(Q["not-counted"],l)]})}function ax({zone:e},t){return{source:t.currency,points:t.
+units,availableFrom:e.dateOf(t.from),expires:t.expires===null?"":e.dateOf(t.expires)}}function lx({zone:e},{id:t,note:n},o,{made:r,incoming:s,bonus:i},a){return{
+requestedOn:e.dateOf(a),source:o.source,exit:o.exit,points:r.amount,fee:r.fee,expected:r.receives,creditBy:e.dateOf(s.from),crediting:o.crediting.text,bonus:i===
+null?"":i.units,bonusIn:i===null||i.currency===o.exit?"":i.currency,note:n.trim(),id:t}}function ux(e){let t=Pe(n=>e.map(o=>sn.columns[o][n]).join(n==="ja"?"、":
+", "));return M(Q["left-out"],{columns:t})}var cx={en:"closed",ja:"停止中"};function $m(e,t){let n=bt(e,["offers"]);if(Ie(n))return n;let o=ri(n,t);if(Ie(o))return o;let r={offer:`${o.source} → ${o.
+exit}`,row:o.row};if(!o.isOpen)return{kind:"already",said:M(Q["closed-already"],r)};let s=Ye(e,"offers","status");if(s!==null)return s;let i=Me(e);i.set("offers",
+o.row,"status",cx[e.tables.offers.language]);let a=M(Q["what-closed"],r);return Ge(i,ze(e),M(Q.closed,r),a)}function Um(e,t,n){var a;let o=bt(e,["log"]);if(Ie(o))return o;let r=$s(o.log,t.logId);if(Ie(r))return r;let s=Ws(t.day,r,n);if(typeof s!="number")return s;let i=pe(
+t.lastFour);return/^[0-9A-Za-z]{4}$/.test(i)?(a=fx(r,s,i))!=null?a:mx(e,o,r,s,i):q("last-four")}function fx({row:e,registeredOn:t,lastFour:n},o,r){if(t===null)return null;
+if(t===o&&n===r)return{kind:"already",said:M(Q["credited-already"],{row:e})};let s={row:e,day:E(t),code:n};return q("registered-otherwise",s)}function mx(e,{log:t},n,o,r){
+var c;let s=(c=Ye(e,"log","registeredOn"))!=null?c:Ye(e,"log","lastFour");if(s!==null)return s;let i=Me(e);i.set("log",n.row,"registeredOn",e.zone.dateOf(o)),i.
+set("log",n.row,"lastFour",r);let a=t.find(f=>f!==n&&dx(f,n,r)),l={day:E(o),code:r},u=on([M(Q.registered,l),a===void 0?null:M(Q["same-code"],{row:a.row})]);return Ge(
+i,ze(e),u,M(Q["what-registered"],l))}function dx(e,t,n){return e.exit===t.exit&&e.lastFour.toLowerCase()===n.toLowerCase()}function _m(e,t){return px(e,t,!1)}function px(e,t,n){let o=Me(e);for(let s of t.cells){let i=yx(e,o,s,n);if(i!==null)return i}for(let{table:s,row:i}of t.appended){let a=hx(e,t,s,i);if(a!==null)return a}
+let r=M(n?Q.interrupted:Q.undone,{what:t.what});return{kind:"write",edits:o.edits(),undo:null,said:r}}function yx(e,t,n,o){let{table:r,row:s,column:i,before:a,after:l}=n,
+u=e.tables[r];if(u===void 0)return q("no-tab",{table:Ia(r)});let c=gx(u,i);if(c===null)return q("no-column",{table:Ia(r),column:i});let f=Nt(u,Dt(u,s),c.column);
+if(Wm(f,l,e.zone))return t.set(u.id,s,c.id,bx(a)),null;if(o&&Wm(f,a,e.zone))return null;let p={place:Hm(u.id,s,i),found:qm(f,e.zone),expected:wx(l)};return q("u\
+ndo-changed",p)}function hx(e,t,n,o){let r=e.tables[n];if(r===void 0)return q("no-tab",{table:Ia(n)});let s=t.cells.filter(a=>a.table===n&&a.row===o),i=new b(s.
+map(({column:a})=>a));for(let{column:a,header:l}of r.columns.values()){let u=Nt(r,Dt(r,o),a);if(i.has(l)||G(u))continue;let c=Hm(r.id,o,l);return q("undo-filled",
+{place:c,found:qm(u,e.zone)})}return null}function gx(e,t){for(let[n,o]of e.columns)if(o.header===t)return{id:n,column:o.column};return null}function Wm(e,t,n){
+if(typeof t=="object"){if(G(e))return!1;let o=J(e,Y(n));return!K(o)&&E(o.value)===t.day}return t===""?G(e):!de(e)&&!G(e)&&w(e).trim()===w(t).trim()}function bx(e){
+return typeof e=="object"?new Date(e.instant):e}function qm(e,t){return G(e)?"":de(e)?E(t.dayOf(e)):w(e).slice(0,40)}function wx(e){return typeof e=="object"?e.
+day:w(e)}function Ia(e){return e in z?z[e]:e}function Hm(e,t,n){let o={en:n,ja:n};return Pe(r=>ns({table:e,row:t,column:o},r))}var xx=/\{|ARRAYFORMULA|FILTER|QUERY|SORT|UNIQUE|SEQUENCE|SPLIT|TRANSPOSE|IMPORT|FLATTEN|CHOOSE|STACK|MAP|BYROW|BYCOL|SCAN|MAKEARRAY|INDEX|OFFSET|VLOOKUP|LET|_EXIT|_PLAN|_SUMMARY|COMPARE_|CREDIT_|EXCHANGE_|CHECK_ROWS/i;
+function Gm(e){return e.flatMap((t,n)=>t.flatMap((o,r)=>xx.test(o)?[{row:n+1,column:r+1}]:[]))}function zm(e,t,n,o){let r=(s,i)=>{var a;return!G((a=t[s-1])==null?
+void 0:a[i-1])};return e.some(({row:s,column:i})=>{if(s>n||i>o)return!1;for(let a=s;a<=n;a+=1)if(!r(a,i))return!1;for(let a=i;a<=o;a+=1)if(!r(n,a))return!1;return!0})}var kx=/^[\p{L}「『【(（・～〜]/u,Ox=/^(true|false)$/i,Cx=/^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\W*\d/i;function si(e){return e===""?"":
+kx.test(e)&&!Ox.test(e)&&!Cx.test(e)?e:`'${e}`}function Jm(e,t){return{cells:e,formulas:t,anchors:Gm(t)}}function Zm(e,t){let n=sa(e),o=n.find(s=>Xm(t,s.row,s.column));if(o!==void 0)throw Dx(e.tab,o);let r=Ym(
+n);return Tx(r).every(([s,i])=>Sx(t,s,i))?[Vm(r,n,t)]:Rx(n).map(s=>Vm(Ym(s),s,t))}function Ym(e){let t=e.map(({row:o})=>o),n=e.map(({column:o})=>o);return{top:m.
+min(...t),left:m.min(...n),bottom:m.max(...t),right:m.max(...n)}}function Tx({top:e,left:t,bottom:n,right:o}){let r=[];for(let s=e;s<=n;s+=1)for(let i=t;i<=o;i+=
+1)r.push([s,i]);return r}function Vm(e,t,n){let o=new h(t.map(f=>[`${f.row}/${f.column}`,f.after])),{top:r,left:s,bottom:i,right:a}=e,l=k.from({length:i-r+1},(f,d)=>k.
+from({length:a-s+1},(p,g)=>[r+d,s+g])),u=l.map(f=>f.map(([d,p])=>Km(Qm(n.cells,d,p)))),c=l.map((f,d)=>f.map(([p,g],R)=>{let S=o.get(`${p}/${g}`);return S===void 0?
+u[d][R]:Km(S)}));return{row:r,column:s,values:c,former:u}}function Rx(e){let t=[...e].sort((o,r)=>o.row-r.row||o.column-r.column),n=[];for(let o of t){let r=n[n.
+length-1],s=r==null?void 0:r[r.length-1];s!==void 0&&s.row===o.row&&s.column+1===o.column?r.push(o):n.push([o])}return n}function Sx(e,t,n){let o=Qm(e.cells,t,n);
+return Xm(e,t,n)?!1:G(o)||de(o)||typeof o!="object"}function Xm({cells:e,formulas:t,anchors:n},o,r){var s,i;return((i=(s=t[o-1])==null?void 0:s[r-1])!=null?i:"")!==
+""?!0:zm(n,e,o,r)}function Qm(e,t,n){var o,r;return(r=(o=e[t-1])==null?void 0:o[n-1])!=null?r:""}function Km(e){return typeof e=="string"?si(e):e}function Dx(e,{
+row:t,header:n}){return new te({ja:`「${e}」シートの${t}行目「${n}」には数式があるため、書き換えません。何も書き込んでいません。数式を値に直してから、もう一度お試しください。`,
+en:`${e}, row ${t} of the sheet, ${n} holds a formula and is left alone. Nothing was written. Put a value in its place and try again.`})}function ed(e,t,n){let o=n.map(s=>{let i=e.sheet(s.table),a=i.getDataRange().getFormulas(),l=t[s.table].cells;return{tab:s.tab,sheet:i,blocks:Zm(s,Jm(l,a))}}),r=[];
+try{for(let s of o){Ax(s);for(let i of s.blocks)nd(s.sheet,i,i.values),r.push({...s,block:i})}SpreadsheetApp.flush()}catch(s){throw Lx(mr(s),r.filter(i=>!vx(i)))}}
+function td(e,t){let n={...e};for(let{table:o,cells:r,appended:s}of t){let i=e[o],a=i.cells.map(l=>[...l]);for(let{row:l,column:u,after:c}of[...r,...s.flatMap(f=>f.
+cells)]){for(;a.length<l;)a.push([]);let f=a[l-1];for(;f.length<u;)f.push("");f[u-1]=c}n[o]={...i,cells:Ex(a)}}return n}function Ex(e){let t=m.max(...e.map(n=>n.
+length));return e.map(n=>[...n,...k(t-n.length).fill("")])}function Ax({sheet:e,blocks:t}){let n=m.max(...t.map(({row:r,values:s})=>r+s.length-1)),o=e.getMaxRows();
+n>o&&e.insertRowsAfter(o,n-o)}function nd(e,{row:t,column:n},o){e.getRange(t,n,o.length,o[0].length).setValues(o.map(s=>[...s]))}function vx({sheet:e,block:t}){
+try{return nd(e,t,t.former),SpreadsheetApp.flush(),!0}catch{return!1}}function Lx(e,t){let n=[...new b(t.map(({tab:r})=>r))],o={ja:`スプレッドシートに書き込めませんでした(${e}\
+)。`,en:`The spreadsheet could not be written (${e}). `};return new te({ja:`${o.ja}${n.length===0?"何も変わっていません。":`次のシートには書き込んだあと、元に戻せませんでし\
+た。ご確認ください: ${n.join("、")}。ほかは元のままです。`}`,en:`${o.en}${n.length===0?"Nothing has changed.":`What was written into ${n.join(
+", ")} could not be taken back: please look there. All else is as before.`}`})}var Px=1e4;function Ro(e){let t=LockService.getDocumentLock();if(!Ix(t))throw Bx();try{return e()}finally{SpreadsheetApp.flush(),t.releaseLock()}}function Ix(e){
+return e.tryLock(Px)}function Bx(){return new te({ja:"ほかの操作が書き込み中です。何も書き込んでいません。少し待ってからもう一度お試しください。",
+en:"Another action is being written. Nothing was written; please try again in a moment."})}var od="last-undo";function rd(e){var o;let t=e===null?"":JSON.stringify(e),n=t.length>9e3?"":t;try{(o=PropertiesService.getDocumentProperties())==null||o.setProperty(od,n)}catch(r){
+console.warn(`the last action is not kept: ${w(r)}`)}}function sd(){var t,n;let e=(n=(t=PropertiesService.getDocumentProperties())==null?void 0:t.getProperty(od))!=
+null?n:"";return e===""?null:JSON.parse(e)}function Ke(e){return Ba((t,n)=>Nx(e,t,n))}function Ba(e){return Ro(()=>{let t=he(),{read:n,desk:o,occasion:r}=ve(t),s=e(o,r);if(s.kind==="refused")throw new te(
+s.why);let{said:i}=s;if(s.kind==="already")return{said:i,undo:null,desk:o,occasion:r};let{edits:a,undo:l}=s;return ed(t,n,a),rd(l),{said:i,undo:l,desk:Rn(td(n,a),
+t.zone),occasion:r}})}function Nx(e,t,n){let{asOf:o,today:r}=n,s=m.max(o,r);switch(e.kind){case"done":return Mm(t,e,o);case"offer-closed":return $m(t,e.offer);case"\
+credited":return Bm(t,e,s);case"registered":return Um(t,e,s);case"undo":return _m(t,e.undo);case"confirmed":return Ef(t,e,s);case"mend-used":return Lf(t,e,o);case"\
+preset":{let i=yo(t,n,e);return i.kind==="preset"?i.outcome:i}}}function ii({table:e,row:t,column:n}){var u,c,f;let o=he(),r=o.sheet(e);if(r===null)throw new te({ja:"そのシートが見つかりません。メニューの「シートを用意する」で作れます。",
+en:"That tab is not there. Set up the sheets, from the menu, makes it."});let{tables:s}=Rn(pr(o,[e]),o.zone),i=s[e],a=[...(u=i==null?void 0:i.columns.values())!=
+null?u:[]].find(d=>d.header===n),l=((c=i==null?void 0:i.headerRow)!=null?c:1)+t-1;return r.getRange(m.min(l,r.getMaxRows()),(f=a==null?void 0:a.column)!=null?f:
+1).activate(),{ja:"",en:""}}var Fx="#e8f0fe";function id(e,t,n){let o=e.insertSheet(t.name,n);try{jx(e,o,t),SpreadsheetApp.flush()}catch(r){throw e.deleteSheet(o),r}}function Fa(e,t,n){var s;
+let o=(s=n.rows)!=null?s:t.getMaxRows()-n.row+1,r=t.getRange(n.row,n.column,o,n.columns);e.setNamedRange(n.name,r)}function jx(e,t,n){let{cells:o,notes:r,formats:s,
+checks:i}=n,a=o[0].length,l=t.getMaxColumns();a>l&&t.insertColumnsAfter(l,a-l),Na(t,s.at,s.texts).setNumberFormats(s.texts.map(u=>[...u])),Na(t,{row:1,column:1},
+o).setValues(o.map(u=>[...u])),Na(t,r.at,r.texts).setNotes(r.texts.map(u=>[...u])),i!==null&&Mx(t,i);for(let u of n.headers)t.getRange(u.row,u.column,1,u.columns).
+setFontWeight("bold").setBackground(Fx);n.frozenRows>0&&t.setFrozenRows(n.frozenRows);for(let{column:u,count:c,pixels:f}of n.widths)t.setColumnWidths(u,c,f);for(let u of n.
+named)Fa(e,t,u)}function Na(e,{row:t,column:n},o){return e.getRange(t,n,o.length,o[0].length)}function Mx(e,{at:t,rows:n,columns:o}){let r=o.map(i=>i&&$x(i));e.
+getRange(t.row,t.column,n,o.length).setDataValidations(k.from({length:n},()=>[...r]))}function $x(e){let t=SpreadsheetApp.newDataValidation().setAllowInvalid(!0);
+return e.kind==="list"?t.requireValueInList([...e.words]).build():e.kind==="date"?t.requireDate().build():t.requireNumberGreaterThanOrEqualTo(e.least).build()}function ai(e){return Ro(()=>Ux(he(),e))}function Ux(e,t){let{spreadsheet:n,language:o,found:r,zone:s,today:i}=e,a=g=>n.getRangeByName(g)!==null,l=Rn(pr(e),s),u=Om(
+{language:o,today:E(i),withExample:t,found:r,desk:l,isNamed:a});for(let g of u.names)Fa(n,n.getSheetByName(g.sheet),g);let c=n.getNumSheets(),f=[],d=u.tabs.filter(
+({id:g})=>g==="start"),p=u.tabs.filter(({id:g})=>g!=="start");for(let g of[...p,...d]){try{id(n,g,g.id==="start"?c:c+f.length)}catch(R){throw _x(g.name,f,mr(R))}
+f.push(g.name)}return Wx(f,t)}function Wx(e,t){if(e.length===0)return{ja:"必要なシートはすべてそろっています。何も変えていません。",
+en:"All tabs are there already. Nothing was changed."};let n=t?{ja:"日付入りの例を入れました。現在のレートではありません。",en:" They\
+ hold a dated example, not current rates."}:{ja:"",en:""};return{ja:`シートを作りました: ${e.join("、")}。${n.ja}もとからあるシートは変えていません。`,
+en:`Made: ${e.join(", ")}.${n.en} Tabs that were there are as they were.`}}function _x(e,t,n){return new te({ja:`「${e}」を作れませんでした(${n})。${t.
+length===0?"シートは1つも作っていません。":`作ったシート: ${t.join("、")}。`}もう一度実行すると、残りを作ります。`,en:`${e}\
+ could not be made (${n}). ${t.length===0?"No tab was made.":`Made so far: ${t.join(", ")}.`} Run it again to make the rest.`})}function li(e,t,n,o){let r=Rt("plan",n);if(e.steps.length>0)return[r,...e.steps.map(l=>qx(l,t,n,o))];let{none:s,why:i}=_s(e,t,n),a=r.map((l,u)=>u===0?s:"");return a[r.
+length-2]=i,[r,a]}function qx(e,t,n,o){let{purpose:r,why:s,check:i}=Gs(e,t,n);return[o.dateOf(e.day),e.offer.source,e.offer.exit,e.amount,e.fee,e.receives,o.dateOf(
+e.creditedBy),o.dateOf(e.noLaterThan),r,j(e.value),s,i]}function ui(e,t){let n=new b(e.getSheets().map(r=>r.getName().toLowerCase())),o=t;for(let r=2;n.has(o.toLowerCase());r+=1)o=`${t} ${r}`;return o}var Hx=/^(プランの書き出し|メニューの「プラン|Plan written|Choose Write the plan)/,yr=12,Bn=yr+3,Gx={0:Ln,3:Ft,4:Ft,5:Ft,6:Ln,7:Ln,9:Ft,14:Ft};
+function ld(e,t){var l;let n=zx(t),o=(l=Kx(e,n.length))!=null?l:Jx(e,t,n.length),r=o.getNumRows(),s=k.from({length:r},(u,c)=>{var f;return(f=n[c])!=null?f:Yx()});
+o.setNumberFormats(s.map((u,c)=>Vx(c))),o.setValues(s);let i=o.getSheet(),a=o.offset(0,0,n.length,Bn);return e.spreadsheet.setNamedRange(Co,a),Zx(i,a,t),SpreadsheetApp.
+flush(),i.activate(),i.getName()}function zx({rows:e,byExit:t}){let n=m.max(e.length,t.length+1);return k.from({length:n},(o,r)=>{var s,i;return[...((s=e[r])!=null?
+s:k(yr).fill("")).map(ad),"",...(r===0?["",""]:(i=t[r-1])!=null?i:["",""]).map(ad)]})}function ad(e){return typeof e=="string"&&/^[=+\-@'\d]/.test(e)?`'${e}`:e}
+function Yx(){return k(Bn).fill("")}function Vx(e){return k.from({length:Bn},(t,n)=>{var o;return e<2?"General":(o=Gx[n])!=null?o:"General"})}function Kx({spreadsheet:e},t){
+var f;let n=e.getRangeByName(Co);if(n===null)return null;let[o,r]=[n.getRow(),n.getColumn()],s=n.getSheet(),i=s.getDataRange().getValues(),a=(d,p)=>{var g;return(g=
+i[o-1+d])==null?void 0:g[r-1+p]};if(!Hx.test(w((f=a(0,0))!=null?f:"")))return null;let[l,u]=[n.getNumRows(),n.getNumColumns()];for(let d=0;d<t;d+=1)for(let p=0;p<
+Bn;p+=1)if(!(d<l&&p<u)&&!G(a(d,p)))return null;let c=m.max(t,l);return ud(s,o+c-1,r+Bn-1),s.getRange(o,r,c,Bn)}function Jx({spreadsheet:e},t,n){let o=ui(e,fr[t.
+language]),r=e.insertSheet(o,e.getNumSheets());return ud(r,n,Bn),r.setFrozenRows(2),r.setColumnWidths(1,yr-2,110),r.setColumnWidths(yr-1,2,320),r.getRange(1,1,n,
+Bn)}function ud(e,t,n){let[o,r]=[e.getMaxRows(),e.getMaxColumns()];t>o&&e.insertRowsAfter(o,t-o),n>r&&e.insertColumnsAfter(r,n-r)}function Zx(e,t,{byExit:n,language:o}){
+let r=t.getColumn()+yr+1;for(let a of e.getCharts()){let[l]=a.getRanges();(l==null?void 0:l.getColumn())===r&&l.getRow()===t.getRow()+1&&e.removeChart(a)}if(n.length<
+2)return;let s=e.getRange(t.getRow()+1,r,n.length,2),i=e.newChart().asColumnChart().setTitle(o==="ja"?"交換先ごとに増える価値(円)":"Value added by e\
+xit (yen)").addRange(s).setNumHeaders(1).setPosition(t.getRow()+1,r+3,0,0).build();e.insertChart(i)}function ci(){let e=he(),t=Xx(e),n=Ro(()=>ld(e,t));return{ja:`プランを「${n}」シートに値で書き出しました。`,en:`The plan was written as valu\
+es into ${n}.`}}function Xx(e){let{desk:t,occasion:n}=ve(e),o=Y(e.zone),r=wo(ds(t,n.asOf),o);if(Ct(o),r===null)throw new Error("a book without problems was not \
+read");let s=ze(t),i=bo(r),[a=[],...l]=li(i,r,s,e.zone),u=a.slice(1).map(()=>"");return{rows:[[Qx(r,E(e.today),s),...u],a,...l].map(f=>f.map(d=>tk(d,e.zone))),byExit:ek(
+i,s),language:s}}function Qx({asOf:e},t,n){return n==="ja"?`プランの書き出し: 基準日 ${E(e)} の表から ${t} に作成。値なので、行を変えても変わりません。次に書き出すと、この枠は置き換わ\
+ります。`:`Plan written on ${t} from the tables as of ${E(e)}. These are values: they do not follow the rows. Writing it again replaces this block.`}function ek({
+steps:e},t){var r;let n=new h;for(let{offer:s,value:i}of e)n.set(s.exit,((r=n.get(s.exit))!=null?r:0)+j(i));return[t==="ja"?["交換先","価値(円)"]:["Exit",
+"Value (yen)"],...[...n].sort(([,s],[,i])=>i-s)]}function tk(e,t){return de(e)?t.dayOf(e)+25569:e}function md(e){return JSON.stringify(nk(e))}function nk(e){let t="ja";try{return t=cn(),ok(JSON.parse(e),t)}catch(n){return{kind:"refused",message:ni(n,t)}}}function ok(e,t){
+switch(e.kind){case"open":case"compare":case"cost":case"what-if":case"year":return cd(e,t);case"preset":return e.write?fd(Ke(e),t):cd(e,t);case"done":case"offer\
+-closed":case"credited":case"registered":case"undo":case"confirmed":case"mend-used":return fd(Ke(e),t);case"set-up":return ja(ai(e.withExample),t);case"write-pl\
+an":return ja(ci(),t);case"select":return ja(ii(e),t,!0);default:throw new te({ja:"この操作はわかりません。サイドバーを開き直してください。",
+en:"This action is not known. Please open the sidebar again."})}}function cd(e,t){let{desk:n,occasion:o}=ve(he());switch(e.kind){case"open":return{kind:"state",
+state:e.suppose.length>0?So(Ys(n,o,e.suppose)):Ht(n,o,e.withoutPlan===!0?"later":"now"),said:"",undo:null};case"compare":return So(ac(n,o,e));case"cost":return So(
+lc(n,o,e));case"what-if":return{kind:"difference",difference:So(Zf(n,o,e.suppose))};case"preset":return{kind:"preset",rows:So(yo(n,o,e)).rows};case"year":{let{rows:r,
+said:s}=So(hs(n,e.year,t));return{kind:"year",rows:r,said:s[t]}}}}function fd({said:e,undo:t,desk:n,occasion:o},r){return{kind:"state",state:Ht(n,o),said:e[r],undo:t}}
+function ja(e,t,n=!1){let{desk:o,occasion:r}=ve(he());return{kind:"state",state:Ht(o,r,n?"later":"now"),said:e[t],undo:null}}function So(e){if("kind"in e&&e.kind===
+"refused")throw new te(e.why);return e}var At={name:"as_of",help:{ja:"基準日のセル",en:"the day to reckon from, as a cell with a date"}},dd={name:"balances",help:{ja:"残高の表（見出し行を含む）",
+en:"Balances, with its header row"}},Yt={name:"offers",help:{ja:"交換レートの表（見出し行を含む）",en:"Offers, with its header row"}},pd={name:"\
+needs",help:{ja:"使う予定の表（見出し行を含む）",en:"Needs, with its header row"}},fi={name:"worth",help:{ja:"価値の表（見出し行を含む）",
+en:"Worth, with its header row"}},Vt={name:"limits",help:{ja:"上限の表（見出し行を含む）",en:"Limits, with its header row"},isOptional:!0},Do={name:"\
+settings",help:{ja:"設定の表（見出し行を含む）",en:"Settings, with its header row"},isOptional:!0},mi={name:"crediting",help:{ja:"反映の書き方。例: 3営業日以内（\
+範囲も可）",en:"how the site words it, such as 3 business days; may be a range"}};var Eo={name:"source",help:{ja:"交換元（範囲も可）",en:"the currency held; may be a range"}},Ao={name:"points",help:{ja:"ポイント数（範囲も可）",
+en:"points held; may be a range"}},Ma={name:"exit",help:{ja:"交換先（範囲も可）",en:"where it goes; may be a range"}},$a={name:"source",help:{ja:"交換元",
+en:"the currency held"}},Ua={name:"points",help:{ja:"ポイント数",en:"points held"}},Wa={name:"exit",help:{ja:"ほしい交換先",en:"what is wanted"}},_a={
+name:"yen",help:{ja:"ほしい金額（円）",en:"how many yen of it, at face value"}},Nn={...fi,isOptional:!0};function Fn(e,t){let n=Y(t.zone),o=ls(e,n);if(Ct(n),o===null)throw new Error("a market without problems was not read");return{ask:Fr(o),asOf:o.asOf,intake:n}}function di(e,{
+intake:t},n){return{value:"why"in e?Cn(e.why,t.language):n(e)}}var rk={ja:"範囲の大きさが揃っていません。行数と列数を同じにするか、1つのセルを指定してください。",en:"The ranges diff\
+er in size. Give ranges of the same rows and columns, or single cells."};function vo(e,t,n){let o=sk(e,t);if(o===null){let s=n(...e.map(i=>yd(i,0,0)));if("probl\
+em"in s)throw new Zo([s.problem],t.language);return s.value}let r=e.map(qa);return o.map((s,i)=>k.from({length:s},(a,l)=>{let u=e.map(f=>yd(f,i,l));if(u.every((f,d)=>!r[d]||
+G(f)))return"";let c=n(...u);return"problem"in c?Ji(c.problem,t.language):c.value}))}function sk(e,t){let n=null;for(let o of e){if(!qa(o))continue;let r=o.map(
+s=>s.length);if(n===null)n=r;else if(n.join()!==r.join())throw new Error(rk[t.language])}return n}function qa(e){return k.isArray(e)&&(e.length>1||k.isArray(e[0])&&
+e[0].length>1)}function yd(e,t,n){var o,r;return k.isArray(e)?qa(e)?(o=e[t])==null?void 0:o[n]:(r=e[0])==null?void 0:r[0]:e}var hd={name:"BEST_EXIT",help:{ja:"その残高がいちばん得になる交換先の名前を返します。",en:"The name of the exit in which a balance is w\
+orth most."},arguments:[Eo,Ao,Yt,At,Nn,Vt],compute:([e,t,n,o,r,s],i)=>{let a=Fn({offers:n,asOf:o,worth:r,limits:s},i);return vo([e,t],a.intake,(l,u)=>{let c=Ot(
+l,Eo.name,a.intake);if("problem"in c)return c;let f=gn(u,Ao.name,a.intake);return"problem"in f?f:di(a.ask.best(c.value,f.value),a,({exit:d})=>d)})}};function gd(e,t){let n=Ms([...e.problems,...e.doubts],t),o=Rt("checks",t);return n.length===0?[o,["","","",t==="ja"?"問題は見つかりませんでした。":
+"No problem was found.",""]]:[o,...n.map(r=>ik(r,t))]}function ik({found:e,problem:t,whatToDo:n},o){var r;return[e.table===null?"":z[e.table][o],(r=e.row)!=null?
+r:"",e.column===null?"":e.column[o],t,n]}var ak=9,lk=e=>({name:`table${e}`,help:e===1?{ja:"確かめたい表（見出し行を含む）",en:"a table to check, with its header row"}:{ja:"確かめたい表",
+en:"another table"},...e===1?{}:{isOptional:!0}}),bd={name:"CHECK_ROWS",help:{ja:"どの表でも、読めない行・あやしい行を、直し方とともに並べます。",
+en:"Every row of any table that cannot be read or looks doubtful, and what to do."},arguments:[At,...k.from({length:ak},(e,t)=>lk(t+1))],compute([e,...t],{zone:n}){
+let o=Y(n),r=Tf(t,e,o);return gd(r,o.language)}};var wd={name:"COMPARE_EXITS",help:{ja:"残高の交換先を、実質価値の高い順に並べた表で返します。",en:"Every exit of a balance, best firs\
+t: value, route, fee, left over, day of crediting."},arguments:[$a,Ua,Yt,At,Nn,Vt],compute:([e,t,n,o,r,s],i)=>{let{ask:a,asOf:l,intake:u}=Fn({offers:n,asOf:o,worth:r,
+limits:s},i),c=st(Ot,e,$a.name,u),f=st(gn,t,Ua.name,u);Ct(u);let d=a.exits(c!=null?c:"",f!=null?f:0);return fs(d,{asOf:l,language:u.language,zone:i.zone})}};var xd={name:"COMPARE_SOURCES",help:{ja:"ほしい金額に何ポイント要るかを、交換元ごとに安い順の表で返します。",en:"What so many y\
+en of one exit cost in each source, cheapest first."},arguments:[Wa,_a,Yt,At,Nn,Vt],compute:([e,t,n,o,r,s],i)=>{let{ask:a,asOf:l,intake:u}=Fn({offers:n,asOf:o,worth:r,
+limits:s},i),c=st(Ot,e,Wa.name,u),f=st(Qr,t,_a.name,u);Ct(u);let{language:d}=u;return Mr(d,()=>ms(a.sources(c!=null?c:"",f!=null?f:ie),{asOf:l,language:d,zone:i.
+zone}))}};function pi([e,t,n],o,r,s){let i=Y(o.zone,Yr(pn(t).flat().join(" "))),a=gt(n,i);Ct(i);let l=ot(a.closed,a.open);return vo([e,t],i,(u,c)=>{let f=jt(u,r,i);if("pr\
+oblem"in f)return f;let d=Pu(c,"crediting",i);if("problem"in d)return d;let p=s(f.value,d.value,l,a);return p===null?uk(f.value,r,l):{value:i.zone.dateOf(p)}})}
+function uk(e,t,n){return{problem:{table:null,row:null,column:Ce(t),code:"outside-calendar",found:E(e),other:Ce(ao(n))}}}var kd={name:"CREDIT_DATE",help:{ja:"申請した日と反映の書き方から、遅くとも反映される日を返します。",en:"The latest day on which \
+a request is credited."},arguments:[{name:"requested",help:{ja:"申請日（範囲も可）",en:"day of the request; may be a range"}},mi,Do],compute:(e,t)=>pi(
+e,t,"requested",me)};var Od={name:"EXCHANGE_BY",help:{ja:"使う日に間に合う、最後の申請日を返します（余裕日数を差し引きます）。",en:"The last reques\
+t day that is still credited in time, Spare days kept."},arguments:[{name:"needed",help:{ja:"使う日（範囲も可）",en:"day of use; may be a range"}},mi,Do],
+compute:(e,t)=>pi(e,t,"needed",(n,o,r,{spareDays:s})=>rl(n-s,o,r))};var yi=[dd,Yt,pd,fi,At,Vt,Do];function hi(e){return([t,n,o,r,s,i,a],{zone:l})=>{let u=Y(l),c=wo({balances:t,offers:n,needs:o,worth:r,asOf:s,limits:i,settings:a},
+u);if(Ct(u),c===null)throw new Error("a book without problems was not read");let{language:f}=u;return Mr(f,()=>e(bo(c),c,f,l))}}var Cd={name:"EXCHANGE_PLAN",help:{ja:"いつ・どこから・どこへ・どれだけ交換するかを、理由と期限つきの表で返します。",en:"A\
+ dated plan: what to exchange on which day, why, and by when at the latest."},arguments:yi,compute:hi(li)};var Td={name:"EXIT_VALUE",help:{ja:"残高をその交換先にすると実質いくらになるかを、円で返します。",en:"What a balance comes to, in \
+yen, when it goes to one exit."},arguments:[Eo,Ao,Ma,Yt,At,Nn,Vt],compute:([e,t,n,o,r,s,i],a)=>{let l=Fn({offers:o,asOf:r,worth:s,limits:i},a),{intake:u}=l;return vo(
+[e,t,n],u,(c,f,d)=>{let p=Ot(c,Eo.name,u);if("problem"in p)return p;let g=gn(f,Ao.name,u);if("problem"in g)return g;let R=Ot(d,Ma.name,u);if("problem"in R)return R;
+let S=l.ask.exit(p.value,g.value,R.value);return di(S,l,({value:D})=>j(D))})}};var Rd={name:"PLAN_SUMMARY",help:{ja:"プランの価値、増える価値、足りる予定、次の一手、期限などを2列で返します。",en:"The pla\
+n in short: value, gain, needs met, next step, the day to decide by."},arguments:yi,compute:hi(jf)};var Ha=[hd,Td,wd,xd,Cd,Rd,kd,Od,bd];function Sd(e){let t=Ha.find(n=>n.name===e);if(t===void 0)throw new Error(`no such function: ${e}`);return t}function Dd(e,t){return Sd(e).compute(k.from(t),Kn())}var ck=/^\+?(\d{1,3})(?:\.(\d{1,4}))?\s*(?:%|パーセント|percent)(?:\s*(?:増量|アップ|up|better|more))?$/i,fk=/^([\d,]+)\s*[^\d\s→=:~>-]*\s*(?:→|->|=>|:|~|to)\s*([\d,.]+)[^\d]*$/i;
+function Ed(e,t){let n=pe(e),o=ck.exec(n);if(o!==null){let[,s="",i=""]=o;return t===null?null:mk(t,s,i)}let r=fk.exec(n);return r===null?null:{give:r[1],get:r[2]}}
+function mk({give:e,get:t},n,o){let r=y(`1${n.padStart(2,"0").slice(-2)}${o}`),s=n.length>2?y(n.slice(0,-2)):0,i=2+o.length,a=r+s*10**i,l=w(t*a).padStart(i+1,"0"),
+u=`${l.slice(0,-i)}.${l.slice(-i)}`.replace(/\.?0+$/,"");return{give:e,get:u}}var jn={added:{en:"Added to Offers: {source} to {exit}, {rate}, {from} to {until}.",ja:"「交換レート」に追加しました: {source} → {exit} {rate}({from} 〜 {until})。"},
+what:{en:"the campaign of {source} to {exit}, {rate}",ja:"{source} → {exit} {rate} のキャンペーンの追加"},"no-offers":{en:"There is no Offers tab. S\
+et up the sheets first.",ja:"「交換レート」のシートがありません。先に「シートを用意する」を選んでください。"},"no-rate":{
+en:'"{found}" is not a rate. Type it as 490 → 500, or as 2%. Nothing was written.',ja:"「{found}」をレートとして読めません。490→500 または 2% のように入力してください。何も書き込んでいません。"},
+"no-standing":{en:'"{found}" needs an offer of this pair to be better than; there is none. Type the rate as 490 → 500. Nothing was written.',ja:"「{found}」の元にな\
+る、この組み合わせの行がありません。490→500 のように入力してください。何も書き込んでいません。"},"no-day":{en:'"{fo\
+und}" is not a day. Type it as 2026-11-22. Nothing was written.',ja:"「{found}」は日付ではありません。2026-11-22 のように入力してください。何も書き込んでいません。"},
+"no-column":{en:"Offers has no column {column}. Please add it. Nothing was written.",ja:"「交換レート」に「{column}」の列がありません。列を加えてください。何も書き込んでいません。"},
+unreadable:{en:`{problems}
+Nothing was written.`,ja:`{problems}
+何も書き込んでいません。`}};var dk=["minimum","step","amounts","maximum","fee","feeFrom","feeFreeFrom","crediting","link"];function Ga(e,t,n){var l,u,c,f;let o=Y(e.zone),r=nt((u=(l=e.tables.
+offers)==null?void 0:l.block)!=null?u:"",o);if(o.problems.length>0)return Ld(o);let[s,i]=[t,n].map(d=>o.names.currency(d)),a=r.filter(d=>d.source===s&&d.exit===
+i);return(f=(c=a.find(d=>d.from===null&&d.until===null))!=null?c:a[0])!=null?f:null}function vd(e,{today:t},n){var u,c,f;let o=e.tables.offers;if(o===void 0)return hr(
+jn["no-offers"]);let r=Ga(e,n.source,n.exit);if(r!==null&&"why"in r)return r;let s=Ed(n.rate,(u=r==null?void 0:r.lot)!=null?u:null);if(s===null){let d=r===null&&
+n.rate.includes("%")?"no-standing":"no-rate";return hr(M(jn[d],{found:n.rate}))}let i=Ad(n.from,e),a=Ad(n.until,e);if(i===null||a===null)return hr(M(jn["no-day"],
+{found:i===null?n.from:n.until}));let l={...r===null?{}:hk(o,r),...n.crediting===""?{}:{crediting:n.crediting},source:(c=r==null?void 0:r.source)!=null?c:n.source,
+exit:(f=r==null?void 0:r.exit)!=null?f:n.exit,...s,from:i,until:a,confirmedOn:e.zone.dateOf(t)};return pk(e,o,l)}function pk(e,t,n){let o=Y(e.zone),[r]=nt(yk(n),
+o);if(o.problems.length>0||r===void 0)return Ld(o);let s=Me(e),i=s.append("offers",n).filter(l=>l!=="confirmedOn");if(i.length>0){let[l]=i;return hr(M(jn["no-co\
+lumn"],{column:je.columns[l][t.language]}))}let a={source:r.source,exit:r.exit,rate:`${n.give} → ${n.get}`,from:r.from===null?"…":E(r.from),until:r.until===
+null?"…":E(r.until)};return Ge(s,ze(e),M(jn.added,a),M(jn.what,a))}function yk(e){let t=x.keys(e);return[t.map(n=>je.columns[n].en),t.map(n=>e[n])]}function hk(e,{
+row:t}){var r,s;let n=(r=e.block[t-1])!=null?r:[],o={};for(let i of dk){let a=(s=e.columns.get(i))==null?void 0:s.column,l=a===void 0?"":n[a-1];G(l)||(o[i]=l)}return o}
+function Ad(e,{zone:t}){if(G(e))return"";let n=J(e,Y(t));return K(n)?null:t.dateOf(n.value)}function Ld({problems:e}){return hr(M(jn.unreadable,{problems:Pe(t=>tt(
+e,t))}))}function hr(e){return{kind:"refused",why:e}}var gk={ja:"ポイント出口プランナー",en:"Point Exit Planner"};function Be(e){let t=SpreadsheetApp.getUi(),n=cn(),o=gk[n],r={language:n,tell:s=>{t.alert(
+o,s[n],t.ButtonSet.OK)},ask(s){let i=t.prompt(o,s[n],t.ButtonSet.OK_CANCEL);return i.getSelectedButton()===t.Button.OK?i.getResponseText().trim():null},choose(s){
+let i=t.alert(o,s[n],t.ButtonSet.YES_NO_CANCEL);return i===t.Button.YES?!0:i===t.Button.NO?!1:null}};try{let s=e(r);s!==null&&r.tell(s)}catch(s){t.alert(o,ni(s,
+n),t.ButtonSet.OK)}}var Lo={source:{ja:"交換元のポイント(例: ハピタス)",en:"The points given (such as Hapitas)"},exit:{ja:"交換先(例: Amazonギフト券)",en:"What\
+ they are exchanged for (such as Amazon gift)"},rate:{ja:"レート。490→500 のように、または、いつもより何%良いか(2%)",en:"The rate: 490 →\
+ 500, or how much better than usual (2%)"},from:{ja:"始まる日(例: 2026-11-25)。空欄は今から",en:"First day (2026-11-25). Blank: from now"},until:{ja:"\
+終わる日(例: 2026-11-30)。空欄は未定",en:"Last day (2026-11-30). Blank: not known"},crediting:{ja:"反映までの日数を、サイトの言葉のまま(例: 3営業日以内)",
+en:"How the site words the time until crediting (3 business days)"}};function Pd(){Be(e=>{let t=e.ask(Lo.source),n=t===null?null:e.ask(Lo.exit),o=n===null?null:
+e.ask(Lo.rate),r=o===null?null:e.ask(Lo.from),s=r===null?null:e.ask(Lo.until);if(t===null||n===null||o===null||r===null||s===null)return null;let i=bk(t,n)?"":e.
+ask(Lo.crediting);if(i===null)return null;let a={source:t,exit:n,rate:o,from:r,until:s,crediting:i};return Ba((l,u)=>vd(l,u,a)).said})}function bk(e,t){let{desk:n}=ve(
+he());return Ga(n,e,t)!==null}var Id=20;function gi(e){let t=e.length-Id,n=o=>e.slice(0,Id).map((r,s)=>`${s+1}. ${r[o]}`);return{ja:[...n("ja"),...t>0?[`ほかに${t}件`]:[]].join(`
+`),en:[...n("en"),...t>0?[`and ${t} more`]:[]].join(`
+`)}}function Po(e,t){let n=pe(t),o=/^\d+$/.test(n)?e[y(n)-1]:void 0;if(o!==void 0)return o;throw new te({ja:`「${t}」という番号はありません。1 から ${e.
+length} までで選んでください。何も書き込んでいません。`,en:`There is no number "${t}". Choose from 1 to ${e.length}. Nothing was written.`})}function Bd(){Be(e=>{let{desk:t,occasion:n}=ve(he()),o=Ht(t,n,"later"),r=[...o.problems,...o.doubts];if(r.length===0)return{ja:"問題は見つかりませんでした。",
+en:"No problem was found."};let s=gi(r.map(wk)),i=e.ask({ja:`${s.ja}
+
+番号を入力すると、そのセルを選びます。確かめ直した行なら、「今日確認した」と書き込めます。`,en:`${s.en}
+
+Type a number to select its cell; a row you have checked again can be marked as confirmed today.`});if(i===null||i==="")return null;let a=Po(r,i),{table:l,row:u,
+column:c}=a,f=xk(a,d=>e.choose(d)===!0);return f!==null?f:(l!==null&&ii({table:l,row:u!=null?u:1,column:c}),null)})}function wk({table:e,row:t,column:n,problem:o,
+whatToDo:r}){let s=e!==null&&e in z?z[e]:{ja:"",en:""},i=n===null?"":` ${n}`;return{ja:`${s.ja}${t===null?"":` ${t}行目`}${i}: ${o}${r}`,en:`${s.en}${t===null?
+"":` row ${t}`}${i}: ${o} ${r}`}}function xk(e,t){let{table:n,row:o,isStale:r,mend:s}=e;if(s!==void 0){let a={ja:`使用済みを、記録のとおり ${s.used}\
+ にしますか?`,en:`Set Used to ${s.used}, as the Log counts?`};return t(a)?Ke(s).said:null}return!r||n===null||o===null?null:t({ja:"公式ページで確かめましたか? 「はい」で確認日を\
+今日にします。",en:"Have you checked the official page? Yes writes today as the day of confirmation."})?Ke({kind:"confirmed",table:n,row:o}).said:null}function Nd(){Be(e=>{let t=he(),{desk:n,occasion:o}=ve(t),r=Ht(n,o,"later").log.filter(({state:u})=>u!=="closed");if(r.length===0)return{ja:"反映待ち・登録待ちの申請はありません。",
+en:"No request is waiting."};let s=gi(r.map(kk)),i=e.ask({ja:`どの申請ですか? 番号を入力してください。
+${s.ja}`,en:`Which request? Type its number.
+${s.en}`});if(i===null)return null;let a=Po(r,i),{today:l}=o;return a.state==="to-register"?Ck(e,a,l,t.zone):Ok(e,a,l,t.zone)})}function kk(e){let{requestedOn:t,
+source:n,exit:o,expected:r,creditBy:s,state:i}=e,a=s!=null?s:"?",l=`${t} ${n} → ${o} ${I(r)}`;if(i==="to-register")return{ja:`${l}(登録待ち)`,en:`${l} (to\
+ register)`};let u=i==="late";return{ja:`${l}(${a} まで${u?"・遅れています":""})`,en:`${l} (by ${a}${u?", late":""})`}}function Ok(e,t,n,o){let r=Fd(e,
+n,o,{ja:"反映された日を入力してください。",en:"On which day was it credited?"});if(r===null)return null;let s=e.ask({ja:`受け取った数を入力してください。空欄は予定どお\
+り ${I(t.expected)}。`,en:`How many came? Blank: ${I(t.expected)}, as expected.`});if(s===null)return null;let i=s===""?null:Tk(s);return Ke({kind:"credited",
+logId:t.id,day:r,received:i}).said}function Ck(e,t,n,o){let r=e.ask({ja:"ギフトコードの末尾4文字を入力してください(全部は入力しないでください)。",
+en:"Type the last four characters of the gift code, and no more of it."});if(r===null)return null;let s=Fd(e,n,o,{ja:"登録した日を入力してください。",
+en:"On which day was it registered?"});return s===null?null:Ke({kind:"registered",logId:t.id,day:s,lastFour:r}).said}function Fd(e,t,n,o){let r=E(t),s=e.ask({ja:`${o.
+ja}空欄は今日(${r})。`,en:`${o.en} Blank: today (${r}).`});if(s===null||s==="")return s===null?null:r;let i=J(s,Y(n));if(!K(i))return E(i.value);throw new te(
+{ja:`「${s}」は日付ではありません。2026-11-22 のように入力してください。何も書き込んでいません。`,en:`"${s}" is not a date\
+. Type it as 2026-11-22. Nothing was written.`})}function Tk(e){let t=yn(e,0);if(!K(t))return t.value;throw new te({ja:`「${e}」は整数ではありません。何も書き込んでいません。`,
+en:`"${e}" is not a whole number. Nothing was written.`})}function jd(){Be(e=>{let t=Rk();if("why"in t)return t.why;switch(e.ask(Sk(t.step))){case null:return null;case"1":return Ke({kind:"done",id:Utilities.getUuid(),
+step:t.step.key,note:""}).said;case"2":return Dk(e,t.step);case"3":return Ek(t.step);default:throw new te({ja:"1、2、3 のいずれかを入力してください。何も書き込んでいません。",
+en:"Please type 1, 2 or 3. Nothing was written."})}})}function Rk(){var a,l;let{desk:e,occasion:t}=ve(he()),{plan:n,problems:o,missing:r}=Ht(e,t),[s]=(a=n==null?
+void 0:n.steps)!=null?a:[];if(s!==void 0)return{step:s};let[i]=o;return i!==void 0?{why:za(`${i.problem} ${i.whatToDo}`)}:n!==null?{why:za((l=n.nothingToDo)!=null?
+l:"")}:{why:{ja:`シートが足りません(${r.length})。メニューの「シートを用意する」を選んでください。`,en:`Tabs are missing (${r.
+length}). Choose Set up the sheets from the menu.`}}}function Sk(e){let{day:t,source:n,exit:o,noLaterThan:r,why:s,check:i}=e,a=[s,i].filter(l=>l!=="").join(`
+`);return{ja:`${t}(遅くとも ${r})
+${n} ${I(e.amount)} ポイント → ${o} ${I(e.receives)}
+${a}
+
+1 = 申請した  2 = 受付が停止していた  3 = 今日はできない`,en:`${t} (no later than ${r})
+${I(e.amount)} points of ${n} to ${o}: ${I(e.receives)}
+${a}
+
+1 = I made the request  2 = The offer is closed  3 = Not possible today`}}function Dk(e,{key:t,source:n,exit:o}){return e.choose({ja:`${n} → ${o} を停止中にしますか?`,
+en:`Mark ${n} → ${o} as closed?`})===!0?Ke({kind:"offer-closed",offer:t.offer}).said:null}function Ek({key:e}){var s,i,a,l;let{desk:t,occasion:n}=ve(he()),o=Ys(
+t,n,[{kind:"not-today",offer:e.offer}]);if(wt(o))return o.why;let[r]=(i=(s=o.plan)==null?void 0:s.steps)!=null?i:[];return r===void 0?za((l=(a=o.plan)==null?void 0:
+a.nothingToDo)!=null?l:""):{ja:`代わりの次の一手: ${r.day} ${r.source} ${I(r.amount)} ポイント → ${r.exit}。何も書き込んでいません。`,
+en:`The next step instead: ${r.day}, ${I(r.amount)} points of ${r.source} to ${r.exit}. Nothing was written.`}}function za(e){return{ja:e,en:e}}var Ak=["amazon","cash","loyalty"];function Md(){Be(e=>{let t=e.ask({ja:`どの使い方に近いですか? 番号を入力してください。
+1. Amazon でよく買う
+2. 現金にしたい
+3. ポイント経済圏で使う`,en:`Which is most like you? Type its number.
+1. I buy at Amazon a lot
+2. I want cash
+3. I use loyalty points`});if(t===null)return null;let n=Po(Ak,t),{desk:o,occasion:r}=ve(he()),s=yo(o,r,{kind:"preset",preset:n,write:!1});if(wt(s))return s.why;
+let i=s.rows.map(l=>l.join("  ")).join(`
+`);return e.choose({ja:`${i}
+
+「価値」の空いているところに書き込みますか? 入力済みの値は変えません。`,en:`${i}
+
+Write these where Worth is blank? What you have typed stays.`})===!0?Ke({kind:"preset",preset:n,write:!0}).said:null})}var $d=25569;function Ud(){let e=_d();if(e===null)return;let t=e.getValue(),{zone:n}=Kn(),o=dr(n);!de(t)||n.dayOf(t)===o||e.getFormula()!==""||e.setValue(o+$d)}
+function Wd(){let e=_d();if(e===null)throw new te({ja:"基準日のセルがありません。メニューの「シートを用意する」で作れます。",en:"\
+There is no cell for the as-of day. Set up the sheets, from the menu, makes one."});let t=dr(Kn().zone);e.setNumberFormat("yyyy-mm-dd").setValue(t+$d),SpreadsheetApp.
+flush();let n=E(t);return{ja:`基準日を ${n} にしました。答えはこの日から計算し直されます。`,en:`The as-of day is ${n} now; every answ\
+er follows it.`}}function _d(){return SpreadsheetApp.getActiveSpreadsheet().getRangeByName(zt)}function qd(){Be(e=>{let t=e.choose({ja:`足りないシートを作ります。もとからあるシートは変えません。
+新しいシートに、日付入りの例(現在のレートではありません)を入れますか?`,en:`The tabs that are missing will be made; those that a\
+re there stay as they are.
+Fill the new ones with a dated example (not current rates)?`});return t===null?null:ai(t)})}function Hd(){Be(()=>ci())}function Gd(){Be(()=>Wd())}function zd(){
+Be(e=>{let t=sd();return t===null?{ja:"元に戻せる記録はありません。",en:"There is no record to take back."}:e.choose({ja:`元に戻しますか: ${t.
+what}`,en:`Take this back: ${t.what}?`})===!0?Ke({kind:"undo",undo:t}).said:null})}function Yd(){Be(e=>{let t=he(),{desk:n,occasion:o}=ve(t),{year:r}=Kt(o.today),s=e.ask({ja:`どの年ですか? 空欄は ${r} 年。`,en:`Which year? Blank: ${r}\
+.`});if(s===null)return null;let i=s===""?r:y(pe(s).replace(/年$/,""));if(!y.isInteger(i)||i<1)throw new te({ja:`「${s}」は年ではありません。何も書き込んでいません。`,
+en:`"${s}" is not a year. Nothing was written.`});let a=hs(n,i,e.language);if(a.kind==="refused")return a.why;let{spreadsheet:l}=t,u=ui(l,e.language==="ja"?`${i}\
+年の記録`:`Ledger ${i}`),c=l.insertSheet(u,l.getNumSheets()),f=a.rows.map(d=>d.map((p,g)=>typeof p=="string"&&g>0?si(p):p));return c.getRange(1,1,f.length,f[0].
+length).setValues(f),c.setFrozenRows(1),{ja:`「${u}」に書き出しました。${a.said.ja}`,en:`Written into ${u}. ${a.said.en}`}})}var Ya=[{label:{ja:"プランナーを開く",en:"Open the planner"},functionName:"openPlanner",about:"the planner beside the sheet."},{label:{ja:"シートを用意する",
+en:"Set up the sheets"},functionName:"setUpSheets",about:"makes the tabs that are missing."},"separator",{label:{ja:"次の一手を記録する",en:"Record the\
+ next step"},functionName:"recordNextStep",about:"records the next step of the plan as done, or as not possible."},{label:{ja:"反映・登録を記録する",en:"\
+Record a crediting"},functionName:"recordCrediting",about:"records that units have come, or that a code was registered."},{label:{ja:"元に戻す",en:"Undo the\
+ last record"},functionName:"undoLastRecord",about:"takes the last recorded action back."},"separator",{label:{ja:"プランを値で書き出す",en:"Write the\
+ plan as values"},functionName:"writePlanAsValues",about:"writes the plan of this moment into the Plan tab."},{label:{ja:"今日の日付で計算し直す",en:"\
+Recalculate for today"},functionName:"recalculateForToday",about:"puts today into the cell of the as-of day."},{label:{ja:"行を確認する",en:"Check my rows"},
+functionName:"checkMyRows",about:"lists rows that cannot be read or look doubtful."},{label:{ja:"キャンペーンを追加する",en:"Add a campaign"},functionName:"\
+addCampaign",about:"adds an offer with dates and a better rate."},{label:{ja:"価値の目安を入れる",en:"Fill in what points are worth"},functionName:"cho\
+osePreset",about:"fills Worth for a kind of user."},{label:{ja:"1年の記録を書き出す",en:"Write the year's ledger"},functionName:"writeYearLedger",about:"\
+writes what was exchanged in a year into a new tab."},"separator",{label:{ja:"使い方",en:"Help"},functionName:"showHelp",about:"what the functions and tables\
+ are."}],L6=Ya.filter(e=>e!=="separator");function Va(e){let t=vk(),n=SpreadsheetApp.getUi().createAddonMenu();for(let r of Ya)r==="separator"?n.addSeparator():n.addItem(r.label[t],r.functionName);n.addToUi();
+let o=e==null?void 0:e.authMode;o!==void 0&&o!==ScriptApp.AuthMode.NONE&&Lk()}function Vd(e){Va(e)}function Kd(){let e=cn(),t=HtmlService.createHtmlOutput(Dm(Ha,
+e));t.setWidth(640).setHeight(520),SpreadsheetApp.getUi().showModalDialog(t,Sm(e))}function Jd(){Be(({language:e})=>{let t=HtmlService.createHtmlOutputFromFile(
+"Sidebar");return t.setTitle(e==="ja"?"ポイント出口プランナー":"Point Exit Planner"),SpreadsheetApp.getUi().showSidebar(t),null})}function vk(){try{return cn()}catch{
+return"ja"}}function Lk(){try{Ud()}catch(e){console.warn(`the as-of day stays: ${w(e)}`)}}return np(Pk);})();

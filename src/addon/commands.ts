@@ -1,4 +1,6 @@
-// The functions of dist/Code.js that no formula calls: Google's triggers, and what menu items name.
+// The functions of dist/Code.js that no formula calls: Google's triggers, what menu items name, the sidebar's endpoint.
+
+import { ITEMS } from "./menu-words.ts";
 
 export interface Command {
   /** As `main.ts` exports it, and as Apps Script finds it at the top level. */
@@ -6,6 +8,8 @@ export interface Command {
   readonly parameters: readonly string[];
   /** One plain line, for readers of the code. */
   readonly about: string;
+  /** Whether what it returns is wanted. */
+  readonly answers?: boolean;
 }
 
 export const commands: readonly Command[] = [
@@ -15,5 +19,15 @@ export const commands: readonly Command[] = [
     parameters: ["e"],
     about: "Runs when the add-on is added to an open document.",
   },
-  { name: "showHelp", parameters: [], about: "Menu: what the functions and tables are." },
+  ...ITEMS.map(({ functionName, about }) => ({
+    name: functionName,
+    parameters: [],
+    about: `Menu: ${about}`,
+  })),
+  {
+    name: "answerSidebar",
+    parameters: ["json"],
+    about: "What the sidebar asks: JSON in, JSON out.",
+    answers: true,
+  },
 ];

@@ -37,3 +37,8 @@ function civilDay(iso: string): number {
   if (day === null) throw new RangeError(`日付を読めません / This is not a date: ${iso}`);
   return day;
 }
+
+/** Today on the calendar of the spreadsheet. */
+export function dayToday({ dayOf }: Host["zone"]): number {
+  return dayOf(new Date());
+}

@@ -28,9 +28,10 @@ export function stubOf(entry: CustomFunction): string {
 }
 
 /** A trigger's or menu item's function. It is not offered to formulas, though one could call it. */
-export function commandStubOf({ name, parameters, about }: Command): string {
+export function commandStubOf({ name, parameters, about, answers }: Command): string {
   const list = parameters.join(", ");
-  return `/** ${about} */\nfunction ${name}(${list}) {\n  ${GLOBAL_NAME}.${name}(${list});\n}\n`;
+  const given = answers === true ? "return " : "";
+  return `/** ${about} */\nfunction ${name}(${list}) {\n  ${given}${GLOBAL_NAME}.${name}(${list});\n}\n`;
 }
 
 function helpOf({ help, isOptional }: Argument): string {

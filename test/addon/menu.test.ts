@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { ITEMS, MENU } from "../../src/addon/menu-words.ts";
 import { registry } from "../../src/functions/registry.ts";
 import type { AuthMode } from "../../src/workbench/apps-script/call-context.ts";
 import { scopeOf } from "../../src/workbench/apps-script/scopes.ts";
@@ -24,10 +25,31 @@ describe("the add-on's menu", () => {
     expect(run.shown).toEqual([
       [
         "showMenu",
-        { title: "Points", entries: [{ label: "使い方 / Help", functionName: "showHelp" }] },
+        {
+          title: "Points",
+          entries: MENU.map((entry) =>
+            entry === "separator"
+              ? entry
+              : { label: entry.label.ja, functionName: entry.functionName },
+          ),
+        },
       ],
     ]);
     expect(run.last().leaked).toEqual([]);
+  });
+
+  test("speaks the user's language", () => {
+    const run = script(code, { language: "en_GB" });
+    run.runtime.openDocument("NONE");
+    const [[, { entries }]] = run.shown as unknown as [[string, { entries: unknown[] }]];
+    expect(entries[0]).toEqual({ label: "Open the planner", functionName: "openPlanner" });
+  });
+
+  test("names commands in both languages, each once", () => {
+    for (const language of ["ja", "en"] as const) {
+      expect(new Set(ITEMS.map(({ label }) => label[language])).size).toBe(ITEMS.length);
+    }
+    expect(new Set(ITEMS.map(({ functionName }) => functionName)).size).toBe(ITEMS.length);
   });
 
   test("touches nothing but menus while the document is opened", () => {

@@ -85,7 +85,7 @@ function cellsOf(
       `=PLAN_SUMMARY(${planned})`,
       "",
       "",
-      `=FILTER(${held},CHOOSECOLS(${balances},${source})<>"")`,
+      `=FILTER(${held},LEN(CHOOSECOLS(${balances},${source}))>0)`,
       "",
       words.bestExit,
       words.bestValue,

@@ -23,18 +23,18 @@ export const named = (...said: Said): Look => look(said, null, AUTOMATIC, 150);
 /** A text of some length. */
 export const text = (...said: Said): Look => look(said, null, AUTOMATIC, 220);
 /** A text that a sheet would make a number of. */
-export const verbatim = (...said: Said): Look => look(said, null, "@", 120);
+export const verbatim = (...said: Said): Look => look(said, null, "@", 105);
 /** A number, a percentage or words: whatever is typed. */
-export const open = (...said: Said): Look => look(said, null, AUTOMATIC, 100);
+export const open = (...said: Said): Look => look(said, null, AUTOMATIC, 105);
 export const date = (...said: Said): Look => look(said, { kind: "date" }, DAY_FORMAT, 105);
-export const percentage = (...said: Said): Look => look(said, null, "0.##%", 100);
+export const percentage = (...said: Said): Look => look(said, null, "0.##%", 105);
 
 /** Whole numbers from `least` on. */
 export const count = (least: number, ...said: Said): Look =>
-  look(said, { kind: "at-least", least }, COUNT_FORMAT, 100);
+  look(said, { kind: "at-least", least }, COUNT_FORMAT, 105);
 /** Numbers from `least` on, decimals too. */
 export const amount = (least: number, ...said: Said): Look =>
-  look(said, { kind: "at-least", least }, AUTOMATIC, 100);
+  look(said, { kind: "at-least", least }, AUTOMATIC, 105);
 
 /** One of a few words. */
 export function oneOf(
@@ -43,7 +43,7 @@ export function oneOf(
   en: string,
 ): Look {
   const example = { ja: words.ja[0]!, en: words.en[0]! };
-  return look([ja, en, example], { kind: "words", words }, AUTOMATIC, 100);
+  return look([ja, en, example], { kind: "words", words }, AUTOMATIC, 105);
 }
 
 /**
