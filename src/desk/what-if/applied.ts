@@ -15,6 +15,7 @@ import { hasYenAsUnit } from "../presets/yen-units.ts";
 import type { Supposition } from "../protocol.ts";
 import { isPercent, withCampaign } from "./campaign.ts";
 import { dayOf } from "./day-of.ts";
+import { openingOn } from "./later.ts";
 import { noSense } from "./no-sense.ts";
 
 type Of<K extends Supposition["kind"]> = Extract<Supposition, { kind: K }>;
@@ -55,15 +56,9 @@ function notToday({ offer: key }: Of<"not-today">, book: Book, reading: Reading)
     lot.give === key.give &&
     lot.get === key.get;
   const { row } = key;
-  if (!book.offers.some(isMeant)) {
-    return noSense("no-offer", { row, source: key.source, exit: key.exit });
-  }
-  const tomorrow = reading.today + 1;
-  const later = (offer: Offer): Offer =>
-    offer.until !== null && offer.until < tomorrow
-      ? { ...offer, isOpen: false }
-      : { ...offer, from: Math.max(offer.from ?? tomorrow, tomorrow) };
-  return { ...book, offers: book.offers.map((offer) => (isMeant(offer) ? later(offer) : offer)) };
+  const meant = book.offers.filter(isMeant);
+  if (meant.length === 0) return noSense("no-offer", { row, source: key.source, exit: key.exit });
+  return meant.reduce((other, offer) => openingOn(other, offer, reading.today + 1), book);
 }
 
 function closed({ currency: text }: Of<"closed">, book: Book, reading: Reading): Book | NoAnswer {

@@ -7,6 +7,7 @@ import { add, compare, type Fraction, fraction, multiply, ONE } from "../../core
 import type { Lot, Offer } from "../../core/offer.ts";
 import type { NoAnswer } from "../occasion.ts";
 import { noSense } from "./no-sense.ts";
+import { capAsLimit, pairOf } from "./pair.ts";
 
 export interface Campaign {
   readonly source: string;
@@ -25,7 +26,7 @@ export interface Campaign {
 export function withCampaign(book: Book, campaign: Campaign): Book | NoAnswer {
   const { source, exit, from, until } = campaign;
   const names = { source, exit, from: isoDate(from), until: isoDate(until) };
-  const pair = book.offers.filter((offer) => isOfPair(offer, campaign) && isUsable(offer, book));
+  const pair = pairOf(book, source, exit);
   const meant = pair.filter(
     (offer) => (offer.from ?? from) <= until && (offer.until ?? until) >= from,
   );
@@ -42,22 +43,12 @@ export function withCampaign(book: Book, campaign: Campaign): Book | NoAnswer {
     } else if (pair.length > 1) {
       return noSense("shared-caps", names);
     } else {
-      const { row, cap, ...rest } = offer;
-      limits.push({ row, source, exit, cap, from: rest.from, until: rest.until });
+      limits.push(...capAsLimit(offer));
       const free = { ...offer, cap: null };
       offers.push(free, within(free, campaign));
     }
   }
   return { ...book, offers, limits };
-}
-
-function isOfPair(offer: Offer, { source, exit }: Campaign): boolean {
-  return offer.source === source && offer.exit === exit;
-}
-
-function isUsable({ isOpen, condition, from, until }: Offer, book: Book): boolean {
-  if (!isOpen || (condition !== null && !condition.isMet)) return false;
-  return (from ?? book.asOf) <= book.until && (until ?? book.asOf) >= book.asOf;
 }
 
 function coversAll({ from, until }: Offer, campaign: Campaign, book: Book): boolean {

@@ -221,3 +221,31 @@ describe("a supposition that makes no sense", () => {
     },
   );
 });
+
+describe("an offer with a cap of its own that cannot be asked for today", () => {
+  const offer = { row: 2, source: "モッピー", exit: "現金", give: 500, get: 600 };
+  const suppose = [{ kind: "not-today", offer }] as const;
+  const settings = tab("設定", "設定 | 値\n計画の終わり | 2026-12-31");
+
+  function gain(per: string, other = ""): number {
+    const offers = `
+      交換元 | 交換先 | 交換ポイント | 受取 | 反映 | 上限 | 期間 | 使用済み
+      モッピー | 現金 | 500 | 600 | 即時 | 1000 | ${per} | 500${other}`;
+    return differs({ ...exampleTabs("ja", { offers }), settings }, suppose).gainAfter;
+  }
+
+  // 500 points gain 600 - 500 × 0.95 - 10 of effort; in one request of 1,000 the effort is saved once.
+  test("still counts what is used of it", () => {
+    expect(gain("期間中")).toBe(115);
+    expect(gain("月")).toBe(115 + 240);
+  });
+
+  test("also beside another offer of the pair", () => {
+    const other = "\n      モッピー | 現金 | 2000 | 100 | 即時 | | |";
+    expect(gain("期間中", other)).toBe(115);
+    expect(gain("月", other)).toBe(115 + 240);
+    expect(gain("年", other)).toBe(115);
+    expect(gain("年度", other)).toBe(115);
+    expect(gain("日", other)).toBe(gain("日"));
+  });
+});
