@@ -247,27 +247,26 @@ months":{let o=ft(t),r=t===Se(o+1)-1;return Bo(o-e.months,r?31:t-Se(o)+1)}case"b
 t?o:o-1;return Se(r-e.months+1)-1}case"month-business-day":return pp(e.months,e.days,t,n)}}function dp(e,t,n){if(t===0)return e;if(e>n.lastDay)return null;let o=e+
 1;for(let r=t;r>0;){if(o-=1,o<n.firstDay)return null;n.isBusinessDay(o)&&(r-=1)}return o-1}function pp(e,t,n,o){if(n>o.lastDay)return null;for(let r=ft(n);Se(r)>=
 o.firstDay;r-=1){let s=rl(r,t,o);if(s!==null&&s<=n)return Se(r-e+1)-1}return null}function yp(e,t){return m.min(e,Bo(ft(e),t))}function hp(e,t){let n=ft(e);if(e>=
-Se(n)+t)return e;do n-=1;while(Se(n)+t>=Se(n+1));return Se(n+1)-1}var Q=class extends RangeError{constructor(){super("too-large"),this.name="TooLarge"}};function re(e){if(!y.isSafeInteger(e))throw new Q;return e}function ue(e,t){
-let n=m.abs(e),o=m.abs(t);for(;o!==0;)[n,o]=[o,n%o];return n}function fn(e,t){return re(e/ue(e,t)*t)}function L(e,t=1){if(re(e),re(t),t===0)throw new Q;let n=t<
+Se(n)+t)return e;do n-=1;while(Se(n)+t>=Se(n+1));return Se(n+1)-1}var X=class extends RangeError{constructor(){super("too-large"),this.name="TooLarge"}};function re(e){if(!y.isSafeInteger(e))throw new X;return e}function ue(e,t){
+let n=m.abs(e),o=m.abs(t);for(;o!==0;)[n,o]=[o,n%o];return n}function fn(e,t){return re(e/ue(e,t)*t)}function L(e,t=1){if(re(e),re(t),t===0)throw new X;let n=t<
 0?-1:1,o=ue(e,t)*n;return{num:e/o+0,den:t/o}}var $={num:0,den:1},ie={num:1,den:1};function ae(e,t){let n=fn(e.den,t.den),o=re(e.num*(n/e.den)),r=re(t.num*(n/t.den));
 return L(re(o+r),n)}function ce(e,t){return ae(e,{num:-t.num,den:t.den})}function F(e,t){let n=L(e.num,t.den),o=L(t.num,e.den);return{num:re(n.num*o.num)+0,den:re(
-n.den*o.den)}}function Oe(e,t){if(t.num===0)throw new Q;return F(e,L(t.den,t.num))}function V(e,t){let n=ue(e.den,t.den);return re(e.num*(t.den/n))-re(t.num*(e.
+n.den*o.den)}}function Oe(e,t){if(t.num===0)throw new X;return F(e,L(t.den,t.num))}function V(e,t){let n=ue(e.den,t.den);return re(e.num*(t.den/n))-re(t.num*(e.
 den/n))}function No(e){let t=e.num%e.den,n=(e.num-t)/e.den;return t<0?n-1:n+0}function fe(e){return-No({num:-e.num,den:e.den})+0}function j(e){return e.num/e.den}function ne(e,t){if(!Ri(e.amounts,t))return null;let{give:n,get:o}=e.lot,r=m.floor(re(t*o)/n),s=gp(e.fee,e.fee.from==="balance"?t:r,t),i=e.fee.from==="received"?
 r-s:r;return i<1?null:{amount:t,fee:s,takes:re(e.fee.from==="balance"?t+s:t),receives:i,bonus:e.bonus===null?0:al(e.bonus.perPoint,t,No)}}function gp(e,t,n){if(e.
 freeFrom!==null&&n>=e.freeFrom)return 0;switch(e.charge.kind){case"none":return 0;case"flat":return e.charge.amount;case"percent":return al(e.charge.share,t,fe)}}
 function Ri(e,t){return e.kind==="named"?e.amounts.includes(t):t<e.minimum||e.maximum!==null&&t>e.maximum?!1:(t-e.minimum)%e.step===0}function Jn(e,t){return e.
 isOpen&&(e.condition===null||e.condition.isMet)&&(e.from===null||e.from<=t)&&(e.until===null||t<=e.until)}function al(e,t,n){return n(F(e,{num:t,den:1}))}var bp=90;function ll(e,t,n){return[...Fo(t).flatMap(r=>wp(r,e.market.asOf)),...xp(e,t),...kp(e,t,n),...Tp(e,t),...Rp(e,t,n)].filter((r,s,i)=>i.findIndex(a=>Sp(
 r,a))===s)}function wp(e,t){let{charge:n}=e.fee,o=e.confirmedOn!==null&&t-e.confirmedOn>bp;return[...n.kind==="none"&&!n.stated?[{kind:"fee-not-stated",offer:e}]:
-[],...o?[{kind:"stale",offer:e}]:[],...e.isFirstCome?[{kind:"first-come",offer:e}]:[]]}function xp({market:e},t){let n=e.offers.filter(({condition:o})=>(o==null?
-void 0:o.isMet)===!1);return Fo(t).flatMap(o=>{var s,i;let r=(i=(s=t.find(({offer:a})=>a===o))==null?void 0:s.day)!=null?i:e.asOf;return n.filter(a=>a.source===
-o.source&&a.exit===o.exit&&Jn({...a,condition:null},r)&&a.lot.get*o.lot.give>o.lot.get*a.lot.give).map(a=>({kind:"condition-not-met",offer:a}))})}function kp({market:e,
-map:t},n,o){return Fo(n).flatMap(r=>{var u,c;let s=(c=(u=o.find(({currency:f})=>f===r.source))==null?void 0:u.units)!=null?c:0,i=Cp(r);if(s<i)return[];let a=t.between(
-r.source,r.exit),l=n.filter(f=>f.offer.source===r.source);return mt(a,e.limits).flatMap(f=>{let d=l.filter(P=>f.offers.some(N=>a[N]===P.offer)),[p]=d,g=p===void 0?
-null:H(f,p.day);if(g===null)return[];let R=d.reduce((P,N)=>P+Le(f,N.exchange),0),S=m.max(1,m.floor(i*r.lot.get/r.lot.give)),D=d.some(P=>Op(P,i))?0:1,v={points:i,
-units:S,requests:D}[f.cap.counted];return be(f,g,e.asOf)-R<v?[{kind:"cap-binds",cap:f}]:[]})})}function Op({offer:{amounts:e},exchange:t},n){return e.kind==="na\
-med"?!1:e.maximum===null||t.amount+n<=e.maximum}function Cp({amounts:e}){return e.kind==="named"?m.min(...e.amounts):m.min(e.step,e.minimum)}function Tp({market:e},t){
-var o,r;let n=new h;for(let{offer:s,exchange:i,day:a}of t){if(s.bonus===null||i.bonus===0)continue;let{currency:l,crediting:u}=s.bonus,c=me(a,u,e.calendar);if(c===
-null)continue;let f=`${l}
+[],...o?[{kind:"stale",offer:e}]:[],...e.isFirstCome?[{kind:"first-come",offer:e}]:[]]}function xp({market:e,unmet:t},n){return Fo(n).flatMap(o=>{var s,i;let r=(i=
+(s=n.find(({offer:a})=>a===o))==null?void 0:s.day)!=null?i:e.asOf;return t.filter(a=>a.source===o.source&&a.exit===o.exit&&Jn({...a,condition:null},r)&&a.lot.get*
+o.lot.give>o.lot.get*a.lot.give).map(a=>({kind:"condition-not-met",offer:a}))})}function kp({market:e,map:t},n,o){return Fo(n).flatMap(r=>{var u,c;let s=(c=(u=o.
+find(({currency:f})=>f===r.source))==null?void 0:u.units)!=null?c:0,i=Cp(r);if(s<i)return[];let a=t.between(r.source,r.exit),l=n.filter(f=>f.offer.source===r.source);
+return mt(a,e.limits).flatMap(f=>{let d=l.filter(P=>f.offers.some(N=>a[N]===P.offer)),[p]=d,g=p===void 0?null:H(f,p.day);if(g===null)return[];let R=d.reduce((P,N)=>P+
+Le(f,N.exchange),0),S=m.max(1,m.floor(i*r.lot.get/r.lot.give)),D=d.some(P=>Op(P,i))?0:1,v={points:i,units:S,requests:D}[f.cap.counted];return be(f,g,e.asOf)-R<v?
+[{kind:"cap-binds",cap:f}]:[]})})}function Op({offer:{amounts:e},exchange:t},n){return e.kind==="named"?!1:e.maximum===null||t.amount+n<=e.maximum}function Cp({
+amounts:e}){return e.kind==="named"?m.min(...e.amounts):m.min(e.step,e.minimum)}function Tp({market:e},t){var o,r;let n=new h;for(let{offer:s,exchange:i,day:a}of t){
+if(s.bonus===null||i.bonus===0)continue;let{currency:l,crediting:u}=s.bonus,c=me(a,u,e.calendar);if(c===null)continue;let f=`${l}
 ${c}`,d=i.bonus+((r=(o=n.get(f))==null?void 0:o.bonus.units)!=null?r:0);n.set(f,{kind:"bonus",bonus:{currency:l,units:d},creditedBy:c})}return[...n.values()]}function Rp({
 market:e,hasWorth:t},n,o){if(e.worth===null)return[];let r=n.flatMap(({offer:s,exchange:i})=>s.bonus!==null&&i.bonus>0?[s.bonus.currency]:[]);return[...o.map(({
 currency:s})=>s),...r].filter(s=>!t(s)).map(s=>({kind:"no-worth",currency:s}))}function Fo(e){return[...new b(e.map(({offer:t})=>t))]}function Sp(e,t){return"of\
@@ -282,17 +281,17 @@ amount:s,times:i}of r){let a=ne(o.offer,s);if(a===null)continue;let{offer:l,cred
 return n}function Ap(e,t,n){let o=t,r=[];return n.forEach((s,i)=>{var l;let a=o-jo(s,({exchange:u})=>u.takes);a>0&&r.push({currency:(l=e[i])!=null?l:"",units:a}),
 o=jo(s,vp)}),r}function vp({offer:e,exchange:t}){var n;return t.receives+(((n=e.bonus)==null?void 0:n.currency)===e.exit?t.bonus:0)}function Lp(e,t){return e.flatMap(
 n=>{let o=t.filter(({offer:s})=>s.fee.from==="balance"?s.source===n:s.exit===n),r=jo(o,({exchange:s})=>s.fee);return r>0?[{currency:n,units:r}]:[]})}function jo(e,t){
-return e.reduce((n,o)=>n+t(o),0)}var le=y.MAX_SAFE_INTEGER,Mo={points:le,units:le,requests:le},jn={takes:0,onward:0,side:0,amount:0,units:0,requests:0};function cl(e,t,n){let o={...Mo};for(let r of e){
+return e.reduce((n,o)=>n+t(o),0)}var le=y.MAX_SAFE_INTEGER,Mo={points:le,units:le,requests:le},mn={takes:0,onward:0,side:0,amount:0,units:0,requests:0};function cl(e,t,n){let o={...Mo};for(let r of e){
 let s=H(r,t);if(s===null)continue;let{counted:i}=r.cap;o[i]=m.min(o[i],be(r,s,n))}return o}function Mn(e,t){return e.amount<=t.points&&e.units<=t.units&&e.requests<=
 t.requests}function fl(e,t){let n=(o,r)=>o===le?o:o-r;return{points:n(e.points,t.amount),units:n(e.units,t.units),requests:n(e.requests,t.requests)}}function $o(e,t){
 return{points:m.min(e.points,t.points),units:m.min(e.units,t.units),requests:m.min(e.requests,t.requests)}}function Jt(e,t){let n=ne(e.offer,t);return n===null?
 null:Pp(e,n)}function Zn(e,t){return{takes:e.takes+t.takes,onward:e.onward+t.onward,side:e.side+t.side,amount:e.amount+t.amount,units:e.units+t.units,requests:e.
-requests+t.requests}}function Xn(e,t,n){return t.takes<=n.takes&&t.onward>=n.onward&&t.side>=n.side&&t.requests<=n.requests&&(t.requests<n.requests||t.units>=n.
-units)&&(e.points===le||t.amount<=n.amount)&&(e.units===le||t.units<=n.units)}function Pp(e,t){return{takes:t.takes,onward:t.receives+(e.bonusJoins?t.bonus:0),side:e.
-bonusJoins?0:t.bonus*e.bonusWorth,amount:t.amount,units:t.receives,requests:1}}function Tr(e){return{least:0,hops:0,steep:L(e),flat:null,perUnit:L(1),most:le,best:t=>({value:e*t,requests:0,received:t,creditedBy:0,picks:[],day:0,next:null})}}
+requests+t.requests}}function Xn(e,t,n,o=mn){let r=n.requests+o.requests,s=n.units+o.units;return t.takes<=n.takes+o.takes&&t.onward>=n.onward+o.onward&&t.side>=
+n.side+o.side&&t.requests<=r&&(t.requests<r||t.units>=s)&&(e.points===le||t.amount<=n.amount+o.amount)&&(e.units===le||t.units<=s)}function Pp(e,t){return{takes:t.
+takes,onward:t.receives+(e.bonusJoins?t.bonus:0),side:e.bonusJoins?0:t.bonus*e.bonusWorth,amount:t.amount,units:t.receives,requests:1}}function Tr(e){return{least:0,hops:0,steep:L(e),flat:null,perUnit:L(1),most:le,best:t=>({value:e*t,requests:0,received:t,creditedBy:0,picks:[],day:0,next:null})}}
 function Rr(e,t){return t===null||e.value!==t.value?t===null||e.value>t.value:e.requests!==t.requests?e.requests<t.requests:e.received!==t.received?e.received>t.
 received:e.creditedBy<t.creditedBy}function Lt(e,t){return V(e,t)>=0?e:t}function dt(e,t){if(e.num===0||t.num===0)return $;try{return Ip(F(e,t))}catch(n){if(!(n instanceof
-Q))throw n;return F(Ei(e),Ei(t))}}var Di=4096;function Ip(e){return e.den>2**26?Ei(e):e}function Ei(e){let t=m.floor(e.num/e.den),n=e.num-t*e.den;return L(t*Di+
+X))throw n;return F(Ei(e),Ei(t))}}var Di=4096;function Ip(e){return e.den>2**26?Ei(e):e}function Ei(e){let t=m.floor(e.num/e.den),n=e.num-t*e.den;return L(t*Di+
 m.ceil(n/e.den*Di)+1,Di)}function xt(e,t){let{lot:n,fee:o,bonus:r}=e.offer,s=L(n.get,n.give),i=r===null?$:r.perPoint,a=e.bonusJoins?i:$,l=e.bonusJoins?$:F(i,L(e.bonusWorth)),u={onward:ae(
 s,a),side:l,spend:ie,flatOnward:0,flatSpend:0},{charge:c}=o;return t||c.kind==="none"?u:c.kind==="flat"?o.from==="balance"?{...u,flatSpend:c.amount}:{...u,flatOnward:c.
 amount}:o.from==="balance"?{...u,spend:ae(ie,c.share)}:{...u,onward:ae(F(s,ce(ie,c.share)),a)}}function $n({offer:e}){return e.fee.freeFrom!==null}function Uo(e,t){
@@ -301,8 +300,8 @@ o.maximum,s=t.requests===le||r===null?le:t.requests*r,i=t.units===le||e.bonus!==
 void 0:a.currency)===e,f={offer:l,creditedBy:0,bonusJoins:c,bonusWorth:u,rooms:Mo},d=xt(f,$n(f));o=m.max(o,fe(F(d.onward,L(qe)))),r=m.max(r,fe(F(d.side,L(qe)))),
 s=Bp(l,s),i=m.min(i,Np(l))}return{exit:e,offers:t,onward:o,side:r,unit:s,least:i}}function Bp({amounts:e},t){return e.kind==="named"?e.amounts.reduce(ue,t):ue(ue(
 e.minimum,e.step),t)}function Np({amounts:e}){return e.kind==="named"?m.min(...e.amounts):e.minimum}function pl(e,t){var o;let n=e.until!==null&&e.until<t;return e.
-isOpen&&!n&&((o=e.condition)==null?void 0:o.isMet)!==!1}function Ai(e,t){let n=e*t;if(!y.isSafeInteger(n))throw new Q;return m.ceil(n/qe)}function yl(e,t){return e.
-reduce((n,{unit:o,onward:r})=>{let s=(n-n%o)*r;if(!y.isSafeInteger(s))throw new Q;return m.floor(s/qe)},t)}function Sr(e,t){let n=[],o=t;for(let r=e.length-1;r>=
+isOpen&&!n&&((o=e.condition)==null?void 0:o.isMet)!==!1}function Ai(e,t){let n=e*t;if(!y.isSafeInteger(n))throw new X;return m.ceil(n/qe)}function yl(e,t){return e.
+reduce((n,{unit:o,onward:r})=>{let s=(n-n%o)*r;if(!y.isSafeInteger(s))throw new X;return m.floor(s/qe)},t)}function Sr(e,t){let n=[],o=t;for(let r=e.length-1;r>=
 0;r-=1){let{onward:s,unit:i,least:a}=e[r],l=m.ceil(o*qe/s);o=m.max(a,m.ceil(l/i)*i),n.unshift(o)}return n}var Fp=new b;function hl(e,t){var s,i,a;let n=new h,o=new h;for(let l of e){let u=(s=n.get(l.source))!=null?s:new h;n.set(l.source,u);let c=(i=u.get(l.exit))!=null?
 i:[];u.set(l.exit,c),c.push(l),o.set(l.exit,((a=o.get(l.exit))!=null?a:new b).add(l.source))}let r=new h;for(let[l,u]of n){let c=new h;for(let[f,d]of u)c.set(f,
 dl(f,d,t));r.set(l,c)}return{between:(l,u)=>{var c;return(c=r.get(l))==null?void 0:c.get(u)},before:l=>{var u;return(u=o.get(l))!=null?u:Fp},toward:(l,u)=>{let c=r.
@@ -333,13 +332,13 @@ min(d,m.floor((r*c+f)/qe))}function Li({market:{asOf:e,calendar:t}},{roads:n}){r
 me(o,i,t))!=null?a:[]});return s.length===0?o:m.min(...s)},e)}function Er(e,t){let[n,o]=[e.standing,t.standing];return n.value!==o.value?o.value-n.value:n.creditedBy!==
 o.creditedBy?n.creditedBy-o.creditedBy:e.route.currencies.length-t.route.currencies.length||Qn([e.exit],[t.exit])||Qn(e.route.currencies,t.route.currencies)}function Pi(e,t,n){
 var c;let{exit:o,route:r,standing:s,minimum:i}=n,a=L(s.value,e.scale),l=Oe(a,L(t)),u=e.faceOf((c=r.currencies[0])!=null?c:"");return{exit:o,value:a,perPoint:l,ofFace:u===
-null?null:Oe(a,F(u,L(t))),minimum:i,...Cr(e,r.currencies,t,Si(s))}}function Ii(e,t,n,o){let r=e.map.reach(n),s=[],i=[];for(let c of r.filter(e.hasWorth)){let f=mn(
+null?null:Oe(a,F(u,L(t))),minimum:i,...Cr(e,r.currencies,t,Si(s))}}function Ii(e,t,n,o){let r=e.map.reach(n),s=[],i=[];for(let c of r.filter(e.hasWorth)){let f=dn(
 ()=>Dr(e,n,o,c));f==="too-large"?i.push({exit:c,why:{kind:"too-large"}}):f===null?i.push({exit:c,why:t(n,c)}):s.push(f)}let a=r.filter(c=>!e.hasWorth(c)),l=s.sort(
 Er).map(c=>Pi(e,o,c)),u=l.length>0?null:Hp(e,t,n,{unreached:i,withoutWorth:a});return{rows:l,unreached:i,withoutWorth:a,why:u}}function Hp(e,t,n,{unreached:o,withoutWorth:r}){
 if(!e.sources.has(n))return{kind:"no-offer-from",source:n};let s=e.market.offers.filter(u=>u.source===n&&e.hasWorth(u.exit)).map(({exit:u})=>t(n,u)),i=[...o.map(
 ({why:u})=>u),...s].sort((u,c)=>kl(u)-kl(c)||Ol(u)-Ol(c)),[a]=i;if(a!==void 0)return a;let[l]=r;return l===void 0?{kind:"not-open",day:e.market.asOf}:{kind:"no-\
 worth",currency:l}}var xl=["too-large","below-minimum","limits-used-up","condition-not-met","not-open","calendar-ends"];function kl({kind:e}){let t=xl.indexOf(e);
-return t<0?xl.length:t}function Ol(e){return e.kind==="below-minimum"?e.minimum:0}function mn(e){try{return e()}catch(t){if(t instanceof Q)return"too-large";throw t}}function eo(e,t){switch(t.kind){case"endless":return null;case"days":return el(e,t.days);case"months":return Io(e,t.months);case"month-end":return wr(Io(e,t.months))}}var to={caps:!1,conditions:!1,windows:!1};function Tl(e,t,n,o){let r=t.flatMap(u=>{let c=zp(e,u,n)?me(n,u.crediting,e.calendar):null;return c===null?[]:[{offer:u,
+return t<0?xl.length:t}function Ol(e){return e.kind==="below-minimum"?e.minimum:0}function dn(e){try{return e()}catch(t){if(t instanceof X)return"too-large";throw t}}function eo(e,t){switch(t.kind){case"endless":return null;case"days":return el(e,t.days);case"months":return Io(e,t.months);case"month-end":return wr(Io(e,t.months))}}var to={caps:!1,conditions:!1,windows:!1};function Tl(e,t,n,o){let r=t.flatMap(u=>{let c=zp(e,u,n)?me(n,u.crediting,e.calendar):null;return c===null?[]:[{offer:u,
 credited:c}]});if(r.length===0)return[];let s=e.limits.filter(({source:u,exit:c})=>{let[f]=t;return u===(f==null?void 0:f.source)&&(c===null||c===f.exit)}),i=Cl(
 e,[],s,n),a=u=>({day:n,rooms:i,meets:u,terms:r.flatMap(({offer:c,credited:f})=>{if(u!==null&&!Rl(e,c,f,u))return[];let d=Cl(e,[c],[],n);return[Gp(e,c,{day:n,credited:f,
 meets:u,rooms:$o(d,i)})]})});return o?[a(null)]:[...new b(r.map(({credited:u})=>u))].sort((u,c)=>u-c).map(a)}function Gp(e,t,{day:n,credited:o,meets:r,rooms:s}){
@@ -357,14 +356,14 @@ m.floor((r-t.first)/t.step));if(s<0||o.units===le)return m.max(s,-1);let i=a=>{v
 s+1,a=>!i(a))-1}function vr(e,t,n,o){return Pt(o+1,r=>{var s,i;return((i=(s=pt(e,t,r))==null?void 0:s.onward)!=null?i:0)>=n})}function Yp({base:e,rise:t},n,o,r){
 let s=(i,a,l)=>i<a?-1:l===0?n:m.floor((i-a)/l);return m.min(n,s(o,e.takes,t.takes),s(r.points,e.amount,t.amount),s(r.units,e.units,t.units))}function Vp(e,t,n){
 let{fee:o}=e.offer;return o.from==="received"||t.isWaived||o.charge.kind==="none"?n:o.charge.kind==="flat"?n-o.charge.amount:Kp(n,o.charge.share)}function Kp(e,t){
-return m.floor(re(e*t.den)/(t.den+t.num))}function Pt(e,t){let n=0,o=e;for(;n<o;){let r=n+m.floor((o-n)/2);t(r)?o=r:n=r+1}return n}var Ni=5e5;function El(e,t,n){let o=Jp(e,t,n.step);if(o===null)return null;let r=t.reduce((f,{last:d})=>f+m.min(d+1,m.floor(o.points/n.step)),0);if(r*r>Ni)return null;
+return m.floor(re(e*t.den)/(t.den+t.num))}function Pt(e,t){let n=0,o=e;for(;n<o;){let r=n+m.floor((o-n)/2);t(r)?o=r:n=r+1}return n}var Ni=15e5;function El(e,t,n){let o=Jp(e,t,n.step);if(o===null)return null;let r=t.reduce((f,{last:d})=>f+m.min(d+1,m.floor(o.points/n.step)),0);if(r*r>Ni)return null;
 let s=Xp(e,t,o),i=new h,a=0,l=f=>{var R;let d=f.bundle.amount%o.points,p=(R=i.get(d))!=null?R:[];i.set(d,p);let g=f;for(let S=p.length-1;S>=0&&g!==null;S-=1)a+=
 1,g=ey(e,o,g,p[S]);return g===null?[]:(p.push(g),[g])},u=[],c=s.flatMap(l);for(let f=2;c.length>0&&f<=e.rooms.requests;f+=1){if(a+=c.length*s.length,a>Ni)return null;
 c=c.flatMap(p=>s.flatMap(g=>Qp(e,p,g,{period:o,bound:n.bound}))).sort((p,g)=>Dl(p,o)-Dl(g,o)).flatMap(l);for(let p of c)u.push(ty(p,o))}return u}function Jp(e,t,n){
 let o=n;for(let{den:a}of Zp(e.offer))if(o*=m.floor(a/ue(o,a)),o>n*Ni||!y.isSafeInteger(o))return null;let r=m.floor(o/n),s=t.flatMap(a=>{let l=pt(e,a,0),u=r>a.last?
-null:pt(e,a,r);return l===null||u===null?[]:[Wo(u,l,-1)]}),[i=jn]=s;return s.every(({takes:a,units:l})=>a===i.takes&&l===i.units)?{points:o,rise:i}:null}function Zp({
+null:pt(e,a,r);return l===null||u===null?[]:[Wo(u,l,-1)]}),[i=mn]=s;return s.every(({takes:a,units:l})=>a===i.takes&&l===i.units)?{points:o,rise:i}:null}function Zp({
 lot:e,bonus:t,fee:{charge:n,from:o}}){let r=L(e.get,e.give),s=n.kind==="percent"?n.share:L(0),i=o==="balance"?s:F(r,s);return[r,i,t===null?r:t.perPoint]}function Xp(e,t,{
-points:n}){return t.flatMap(o=>{let r=m.floor(n/o.step);return k.from({length:m.min(r,o.last+1)},(s,i)=>{var a;return{bundle:(a=pt(e,o,i))!=null?a:jn,rungs:m.floor(
+points:n}){return t.flatMap(o=>{let r=m.floor(n/o.step);return k.from({length:m.min(r,o.last+1)},(s,i)=>{var a;return{bundle:(a=pt(e,o,i))!=null?a:mn,rungs:m.floor(
 (o.last-i)/r)}}).map(({bundle:s,rungs:i})=>({bundle:s,rungs:i,holds:{amount:s.amount,rungs:i,before:null}}))})}function Qp({rooms:e},t,n,{period:o,bound:r}){let s=Zn(
 t.bundle,n.bundle);if(s.amount>r||!Mn(s,e))return[];let i=m.floor((r-s.amount)/o.points),a=m.min(t.rungs+n.rungs,i);return[{bundle:s,rungs:a,holds:{...n.holds,before:t.
 holds}}]}function ey({rooms:e},{points:t,rise:n},o,r){let s=m.floor((o.bundle.amount-r.bundle.amount)/t);if(s>r.rungs||s+o.rungs<0||!Xn(e,Wo(r.bundle,n,s),o.bundle))
@@ -376,16 +375,18 @@ null?null:[...f.reverse(),...u]}function ny({offer:{fee:e,lot:t},rooms:n},o){ret
 0}function oy(e,{minimum:t,step:n},o){let{charge:r,freeFrom:s}=e.offer.fee,i=(l,u,c)=>{if(l>u)return[];let f=m.floor((u-l)/n);return ry(e,{requests:1,first:l,step:n,
 last:f,isWaived:c,several:null})};if(r.kind==="none"||s===null)return i(t,o,!1);let a=t+m.max(0,m.ceil((s-t)/n))*n;return[...i(a,o,!0),...i(t,m.min(o,a-n),!1)]}
 function ry(e,t){let n=Pt(t.last+1,o=>pt(e,t,o)!==null);return n>t.last?[]:[{...t,first:t.first+n*t.step,last:t.last-n}]}var sy=2e4,vl=4e6,iy=4e6;function Ll(e,t){var a,l;let n=ay(e,t);if(n.length===0)return[];let o=n.reduce((u,c)=>ue(u,c.takes),0),r=m.floor(m.min(t,ly(e,n))/o);if(r>
-iy||r*n.length>vl)throw new Q;let s=[[{...jn,before:null,added:0}]],i=0;for(let u=0;u<=r;u+=1)for(let c of(a=s[u])!=null?a:[]){if(i+=1,i*n.length>vl)throw new Q;
-for(let f of n){if(c.takes+f.takes>t)break;let d=Zn(c,f);if(!Mn(d,e.rooms))continue;let p=m.floor(d.takes/o);s[p]=cy(e,(l=s[p])!=null?l:[],{...d,before:c,added:f.
-amount})}}return s[0]=[],s.flatMap(u=>u!=null?u:[])}function Pl(e){var n;let t=new h;for(let o=e;o.before!==null;o=o.before)t.set(o.added,((n=t.get(o.added))!=null?
-n:0)+1);return Bi(t)}function ay(e,t){let n=[];for(let r of uy(e.offer.amounts,m.min(t,e.rooms.points))){let s=Jt(e,r);s!==null&&s.takes<=t&&Mn(s,e.rooms)&&n.push(
-s)}n.sort((r,s)=>r.takes-s.takes||s.onward-r.onward);let o=[];for(let r of n)o.slice(-3).some(s=>Xn(e.rooms,s,r))||o.push(r);return o}function ly({rooms:e},t){let n=(o,r)=>o===
-le?le:o*m.max(...t.map(s=>m.ceil(s.takes/r(s))));return m.min(n(e.points,({amount:o})=>o),n(e.units,({units:o})=>o),n(e.requests,()=>1))}function uy(e,t){if(e.kind===
-"named")return e.amounts.filter(r=>r<=t);let n=e.maximum===null?t:m.min(t,e.maximum),o=m.floor((n-e.minimum)/e.step)+1;if(o>sy)throw new Q;return k.from({length:m.
-max(0,o)},(r,s)=>e.minimum+s*e.step)}function cy(e,t,n){return t.some(o=>Xn(e.rooms,o,n))?t:[...t.filter(o=>!Xn(e.rooms,n,o)),n]}function Il(){let e=new h,t=(n,o)=>{try{let r=Al(n,o);return{runs:r!=null?r:[],entries:r===null?Ll(n,o):null}}catch(r){if(r instanceof Q)return r;throw r}};return(n,o)=>{
-var i;let r=`${o} ${Lr(n)}`,s=(i=e.get(r))!=null?i:t(n,o);if(e.set(r,s),s instanceof Q)throw s;return s}}function Lr({offer:e,bonusJoins:t,bonusWorth:n,rooms:o}){
-let{lot:r,amounts:s,fee:i,bonus:a}=e;return JSON.stringify([r,s,i,a==null?void 0:a.perPoint,t,n,o])}function Pr(e){let{amounts:t}=e.offer;if(t.kind==="named"){let f=t.amounts.find(d=>Jt(e,d)!==null);return f===void 0?null:Jt(e,f)}let{onward:n,flatOnward:o}=xt(
+iy||r*n.length>vl)throw new X;let s=[[{...mn,before:null,added:0}]],i=0;for(let u=0;u<=r;u+=1)for(let c of(a=s[u])!=null?a:[]){if(i+=1,i*n.length>vl)throw new X;
+for(let f of n){if(c.takes+f.takes>t)break;let d=m.floor((c.takes+f.takes)/o),p=(l=s[d])!=null?l:[];if(p.some(R=>Xn(e.rooms,R,c,f)))continue;let g=Zn(c,f);Mn(g,
+e.rooms)&&(s[d]=cy(e,p,{...g,before:c,added:f.amount}))}}return s[0]=[],s.flatMap(u=>u!=null?u:[])}function Pl(e){var n;let t=new h;for(let o=e;o.before!==null;o=
+o.before)t.set(o.added,((n=t.get(o.added))!=null?n:0)+1);return Bi(t)}function ay(e,t){let n=[];for(let r of uy(e.offer.amounts,m.min(t,e.rooms.points))){let s=Jt(
+e,r);s!==null&&s.takes<=t&&Mn(s,e.rooms)&&n.push(s)}n.sort((r,s)=>r.takes-s.takes||s.onward-r.onward);let o=[];for(let r of n)o.slice(-3).some(s=>Xn(e.rooms,s,r))||
+o.push(r);return o}function ly({rooms:e},t){let n=(o,r)=>o===le?le:o*m.max(...t.map(s=>m.ceil(s.takes/r(s))));return m.min(n(e.points,({amount:o})=>o),n(e.units,
+({units:o})=>o),n(e.requests,()=>1))}function uy(e,t){if(e.kind==="named")return e.amounts.filter(r=>r<=t);let n=e.maximum===null?t:m.min(t,e.maximum),o=m.floor(
+(n-e.minimum)/e.step)+1;if(o>sy)throw new X;return k.from({length:m.max(0,o)},(r,s)=>e.minimum+s*e.step)}function cy(e,t,n){return[...t.filter(o=>!Xn(e.rooms,n,
+o)),n]}function Il(){let e=new h,t=(n,o)=>{try{let r=Al(n,o);return{runs:r!=null?r:[],entries:r===null?Ll(n,o):null}}catch(r){if(r instanceof X)return r;throw r}};return(n,o)=>{
+var l,u;let r=Lr(n),s=(l=e.get(r))!=null?l:[];e.set(r,s);let i=s.find(c=>c.reach===o||c.reach>o&&c.reach<=2*o&&!(c.layout instanceof X)),a=(u=i==null?void 0:i.layout)!=
+null?u:t(n,o);if(i===void 0&&s.push({reach:o,layout:a}),a instanceof X)throw a;return a}}function Lr({offer:e,bonusJoins:t,bonusWorth:n,rooms:o}){let{lot:r,amounts:s,
+fee:i,bonus:a}=e;return JSON.stringify([r,s,i,a==null?void 0:a.perPoint,t,n,o])}function Pr(e){let{amounts:t}=e.offer;if(t.kind==="named"){let f=t.amounts.find(d=>Jt(e,d)!==null);return f===void 0?null:Jt(e,f)}let{onward:n,flatOnward:o}=xt(
 {...e,bonusJoins:!1},!1),r=fe(Oe(L(o+2),n)),{minimum:s,maximum:i,step:a}=t,l=i===null?r:m.floor((i-s)/a),u=m.min(m.ceil(r/a),l),c=Pt(u,f=>Jt(e,s+f*a)!==null);return Jt(
 e,s+c*a)}function Ir(e,t,n){var d;let o=L(t),r=o,s=o,i=$,a=$,l=$;for(let p of e.terms){let g=xt(p,$n(p)),R=ml(p,g);r=Lt(r,Uo(g,n.steep)),n.flat!==null&&(s=Lt(s,Uo(g,n.flat.
 slope))),i=Lt(i,dt(g.onward,n.perUnit)),a=Bl(a,my(g,n.steep,o),R),l=Bl(l,g.onward,R)}let u=[],c=fy(e.terms,o,n);c!==null&&u.push(c),a!==null&&u.push({base:fe(a),
@@ -394,13 +395,13 @@ n.most,f)}}function fy(e,t,n){let o=[];for(let l of e){let u=xt(l,$n(l)),c=Pr(l)
 let d=ae(F(t,L(u.flatSpend)),F(n.steep,L(u.flatOnward))),p=ae(F(f,L(c.amount)),d);o.push({each:f,flat:d,loss:p,onward:u.onward})}let[r]=o;if(r===void 0)return null;
 let s=o.reduce((l,{loss:u})=>V(u,l)<0?u:l,r.loss),i=o.map(({each:l,flat:u,onward:c})=>{let f=Lt($,Oe(ce(s,u),l));return fe(dt(c,L(fe(f))))}),a=fe(dt(n.perUnit,L(
 m.max(...i))));return{base:-No(s),slope:t,most:a}}function my(e,t,n){let o=ce(Un(e,t),dt(e.spend,n));return V(o,$)>0?o:$}function Bl(e,t,n){return e===null||t.num===
-0?e:n===le?null:ae(e,dt(t,L(n)))}var dy=2e6;function Br(e,t){let n={stage:e,best:null,choices:0},{rooms:o,meets:r}=e.hop;return Fi(n,{at:0,left:t,rooms:o,sum:jn,hasMet:r===null,chosen:[]}),n.best}
+0?e:n===le?null:ae(e,dt(t,L(n)))}var dy=2e6;function Br(e,t){let n={stage:e,best:null,choices:0},{rooms:o,meets:r}=e.hop;return Fi(n,{at:0,left:t,rooms:o,sum:mn,hasMet:r===null,chosen:[]}),n.best}
 function Fi(e,t){let n=e.stage.parts[t.at];if(n===void 0){py(e,t);return}if(!hy(e,n,t)){for(let o of n.runs)gy(e,n,o,t);Oy(e,n,t),Fi(e,{...t,at:t.at+1})}}function py(e,{
 left:t,sum:n,hasMet:o,chosen:r}){let{tail:s,worth:i,hop:a}=e.stage;if(n.requests===0||!o)return;let l=s.best(n.onward);if(l===null)return;let u=s.hops===0,c={value:n.
 side+i*t+l.value,requests:n.requests+l.requests,received:u?n.units:l.received,creditedBy:u?yy(r):l.creditedBy,picks:[],day:a.day,next:u?null:l};if(!Rr(c,e.best))
 return;let f=r.map(({part:d,split:p})=>({terms:d.terms,times:p()}));e.best={...c,picks:f}}function yy(e){return m.max(...e.map(({part:t})=>t.terms.creditedBy))}
 function hy({stage:e,best:t},n,{sum:o,left:r}){let[s]=e.bounds;if(t===null||s===void 0)return!1;let i=o.side*e.scale+s.unit*o.onward+n.rest*r;return i!==t.value*
-e.scale?i<t.value*e.scale:m.max(1,o.requests)+e.tail.hops>t.requests}function Nl(e,t,n,o){if(e.choices+=1,e.choices>dy)throw new Q;let{meets:r}=e.stage.hop;Fi(e,
+e.scale?i<t.value*e.scale:m.max(1,o.requests)+e.tail.hops>t.requests}function Nl(e,t,n,o){if(e.choices+=1,e.choices>dy)throw new X;let{meets:r}=e.stage.hop;Fi(e,
 {at:t.at+1,left:t.left-o.takes,rooms:fl(t.rooms,o),sum:Zn(t.sum,o),hasMet:t.hasMet||n.part.terms.creditedBy===r,chosen:[...t.chosen,n]})}function gy(e,t,n,o){let{
 run:r}=n,s=Ar(t.terms,r,o.left,$o(t.terms.rooms,o.rooms)),i=by(e,t,n,o,s);if(s<i)return;let a=(p,g)=>wy(e,n,o,p,g),l=n.slopes.map(({rise:p})=>p>=0),u=l.flatMap(
 (p,g)=>p?[g]:[]),c=l.flatMap((p,g)=>p?[]:[g]),f=u.length===0?i-1:c.length===0?s:i+Pt(s-i,p=>a(0,i+p)>=a(1,i+p)),d=(p,g,R)=>{let S=()=>{var A,P;return(P=(A=pt(t.
@@ -412,21 +413,21 @@ run:r},{sum:s},i){var f,d;if(t===null)return!1;let a=t.value*e.scale;if(o!==a)re
 let u=ky(e,s.onward+i());return m.min(u,(d=(f=e.bounds[n])==null?void 0:f.most)!=null?d:0)<=t.received}function ky({tail:e},t){return m.min(e.most,fe(dt(e.perUnit,
 L(t))))}function Oy(e,t,n){var f,d,p;if(t.table===null)return;let{entries:o,most:r}=t.table,{stage:s}=e,i=$o(t.terms.rooms,n.rooms),[a]=s.bounds,l=(d=(f=s.parts[n.
 at+1])==null?void 0:f.rest)!=null?d:s.worth*s.scale,u=((p=a==null?void 0:a.unit)!=null?p:0)*n.sum.onward+n.sum.side*s.scale,c=Pt(o.length,g=>o[g].takes>n.left);
-for(let g=c-1;g>=0;g-=1){let R=u+l*n.left+r[g];if(e.best!==null&&R<e.best.value*s.scale)return;let S=o[g];Mn(S,i)&&Nl(e,n,{part:t,split:()=>Pl(S)},S)}}var Cy=2**49,ji=2**26;function Fl(e,t,n){let o=m.min(ji,m.floor(Cy/((fe(t)+1)*(n+1))));if(o<1)throw new Q;let r=1;for(let{den:s}of e){let i=s/ue(r,s);r<=o/i&&(r*=
+for(let g=c-1;g>=0;g-=1){let R=u+l*n.left+r[g];if(e.best!==null&&R<e.best.value*s.scale)return;let S=o[g];Mn(S,i)&&Nl(e,n,{part:t,split:()=>Pl(S)},S)}}var Cy=2**49,ji=2**26;function Fl(e,t,n){let o=m.min(ji,m.floor(Cy/((fe(t)+1)*(n+1))));if(o<1)throw new X;let r=1;for(let{den:s}of e){let i=s/ue(r,s);r<=o/i&&(r*=
 i)}return r*m.floor(o/r)}function no({num:e,den:t},n){let o=m.ceil(t/ji);return jl(m.ceil(e/o),m.floor(t/o),n,m.ceil)}function _o({num:e,den:t},n){let o=m.ceil(
 t/ji);return jl(m.floor(e/o),m.ceil(t/o),n,m.floor)}function jl(e,t,n,o){let r=e%t;return(e-r)/t*n+o(r*n/t)}function Ty(e,t,n,{reach:o,layOut:r}){let s=L(t),i=e.terms.map(p=>{let g=xt(p,$n(p));return{terms:p,perPoint:Uo(g,n.steep)}}).sort((p,g)=>V(g.perPoint,p.perPoint)||
 vy(p.terms,g.terms)),a=i.reduce((p,{perPoint:g})=>Lt(p,g),s),l=Fl(Sy(i,n,s),a,o),u=Ry(n,(fe(a)+1)*o),c=s,f=[];for(let{terms:p,perPoint:g}of i.reverse()){let R=c;
 c=Lt(c,g);let{runs:S,entries:D}=r(p,o),v={lines:u,after:R,scale:l};f.unshift({terms:p,runs:S.map(A=>Dy(p,A,v)),table:D===null?null:Ay(D,v),rest:no(c,l)})}let d=u.
 map(({base:p,slope:g,most:R})=>({base:re(p*l),unit:no(g,l),most:R}));return{hop:e,tail:n,worth:t,parts:f,scale:l,bounds:d,reach:o}}function Nr(e,t,n,o){let r=null;
-return s=>{if(r!==null&&r.reach>=s)return r;let i=e.terms.flatMap(({offer:{amounts:a}})=>a.kind==="steps"&&a.maximum!==null&&a.maximum>=s?[a.maximum]:[]);return r=
-Ty(e,t,n,{reach:m.min(2*s,...i),layOut:o}),r}}function Ry({steep:e,flat:t},n){let o={base:0,slope:e,most:le};return t===null||t.base>n?[o]:[o,t]}function Sy(e,t,n){
-let o=[t.steep,...t.flat===null?[]:[t.flat.slope]];return e.flatMap(({terms:r,perPoint:s})=>{let i=[xt(r,!1),xt(r,!0)],a=o.flatMap(u=>i.map(c=>Un(c,u))),l=i.flatMap(
-({spend:u})=>[n,s].map(c=>dt(u,c)));return[...o,s,...a,...l]})}function Dy(e,t,{lines:n,after:o,scale:r}){let s=xt(e,t.isWaived),i=_o(o,r),a=n.map(l=>{let{several:u}=t;
-if(u!==null){let d=no(l.slope,r),p=({onward:g,side:R,takes:S})=>g*d+R*r-S*i;return{start:p(u.base),rise:p(u.rise)}}let c=no(Un(s,l.slope),r)-_o(Ey(s,o),r),f=s.flatSpend*
-i+s.flatOnward*_o(l.slope,r);return{start:c*t.first-f,rise:c*t.step}});return{run:t,slopes:a}}function Ey({spend:e},t){try{return F(e,t)}catch(n){if(n instanceof
-Q)return t;throw n}}function Ay(e,{lines:t,after:n,scale:o}){var a,l;let r=no((l=(a=t[0])==null?void 0:a.slope)!=null?l:$,o),s=_o(n,o),i=y.NEGATIVE_INFINITY;return{
-entries:e,most:e.map(u=>(i=m.max(i,u.onward*r+u.side*o-u.takes*s),i))}}function vy(e,t){if(e.creditedBy!==t.creditedBy)return e.creditedBy-t.creditedBy;let[n,o]=[
-Lr(e),Lr(t)];return n<o?-1:y(n>o)}function Ml(e,t){let n={...e,terms:e.terms.map(d=>({...d,bonusWorth:0}))},o=Tr(1),{most:r,steep:s}=Ir(n,0,o),i=new h,a=Nr(n,0,o,t),l=d=>Br(a(d),d),u=(d,p)=>{var g,
+return s=>{var l;if(r!==null&&r.reach>=s)return r;let i=e.terms.flatMap(({offer:{amounts:u}})=>u.kind==="steps"&&u.maximum!==null&&u.maximum>=s?[u.maximum]:[]),
+a=m.max(s,m.min(2*((l=r==null?void 0:r.reach)!=null?l:0),...i));return r=Ty(e,t,n,{reach:a,layOut:o}),r}}function Ry({steep:e,flat:t},n){let o={base:0,slope:e,most:le};
+return t===null||t.base>n?[o]:[o,t]}function Sy(e,t,n){let o=[t.steep,...t.flat===null?[]:[t.flat.slope]];return e.flatMap(({terms:r,perPoint:s})=>{let i=[xt(r,
+!1),xt(r,!0)],a=o.flatMap(u=>i.map(c=>Un(c,u))),l=i.flatMap(({spend:u})=>[n,s].map(c=>dt(u,c)));return[...o,s,...a,...l]})}function Dy(e,t,{lines:n,after:o,scale:r}){
+let s=xt(e,t.isWaived),i=_o(o,r),a=n.map(l=>{let{several:u}=t;if(u!==null){let d=no(l.slope,r),p=({onward:g,side:R,takes:S})=>g*d+R*r-S*i;return{start:p(u.base),
+rise:p(u.rise)}}let c=no(Un(s,l.slope),r)-_o(Ey(s,o),r),f=s.flatSpend*i+s.flatOnward*_o(l.slope,r);return{start:c*t.first-f,rise:c*t.step}});return{run:t,slopes:a}}
+function Ey({spend:e},t){try{return F(e,t)}catch(n){if(n instanceof X)return t;throw n}}function Ay(e,{lines:t,after:n,scale:o}){var a,l;let r=no((l=(a=t[0])==null?
+void 0:a.slope)!=null?l:$,o),s=_o(n,o),i=y.NEGATIVE_INFINITY;return{entries:e,most:e.map(u=>(i=m.max(i,u.onward*r+u.side*o-u.takes*s),i))}}function vy(e,t){if(e.
+creditedBy!==t.creditedBy)return e.creditedBy-t.creditedBy;let[n,o]=[Lr(e),Lr(t)];return n<o?-1:y(n>o)}function Ml(e,t){let n={...e,terms:e.terms.map(d=>({...d,bonusWorth:0}))},o=Tr(1),{most:r,steep:s}=Ir(n,0,o),i=new h,a=Nr(n,0,o,t),l=d=>Br(a(d),d),u=(d,p)=>{var g,
 R;return((R=(g=l(d))==null?void 0:g.value)!=null?R:0)>=p},c=d=>{if(d>r||s.num===0)return null;let p=n.terms.reduce((D,v)=>D+Py(v,d),0),g=fe(Oe(L(d),s)),R=g;for(;!u(
 R,d);){if(R>=p)return null;g=R+1,R*=2}let[S]=n.terms;if(S!==void 0&&n.terms.length===1){let D=Ly(S,t(S,a(R).reach),d,R);if(D!==null)return D}return g+Pt(R-g,D=>u(
 g+D,d))};return{most:l,least:d=>{let p=i.get(d);if(p!==void 0)return p;let g=c(d);return i.set(d,g),g}}}function Ly(e,{runs:t},n,o){let r=t.flatMap(s=>{var l,u;
@@ -445,8 +446,9 @@ n?null:Mi(i,c,()=>a(c))}}function $l(e,t){return`${e.join(`
 ${t}`}function Mi(e,t,n){let o=e.get(t);if(o!==void 0)return o;let r=n();return e.set(t,r),r}function Fr(e,t=to){var g;let{asOf:n,offers:o,limits:r,calendar:s,worth:i}=e,a=new b(o.map(({source:R})=>R)),l=[...(g=i==null?void 0:i.values())!=null?g:[]].reduce(
 (R,S)=>fn(R,S.leftOver.den),1),u=R=>i===null?!a.has(R):i.has(R),c=R=>{var D;if(i===null)return u(R)?1:0;let S=(D=i.get(R))==null?void 0:D.leftOver;return S===void 0?
 0:m.floor(l/S.den)*S.num},f={asOf:n,limits:r,calendar:s,worth:i,lenience:t,worthOf:c},d=t.windows&&t.conditions?o:o.filter(R=>pl({...R,isOpen:R.isOpen||t.windows,
-until:t.windows?null:R.until,condition:t.conditions?null:R.condition},n)),p=bl(d,f);return{market:e,scale:l,map:p,router:Ul(f,p.between),sources:a,hasWorth:u,worthOf:c,
-faceOf:R=>{var S,D;return i===null?u(R)?L(1):null:(D=(S=i.get(R))==null?void 0:S.yenPerUnit)!=null?D:null}}}var By={caps:!0,conditions:!0,windows:!0};function Wl(e){let t=new h,n=new h,o=i=>{var l;let a=(l=n.get(i))!=null?l:Fr(e.market,i);return n.set(i,a),a},r=[{...to,
+until:t.windows?null:R.until,condition:t.conditions?null:R.condition},n)),p=bl(d,f);return{market:e,scale:l,map:p,router:Ul(f,p.between),sources:a,unmet:o.filter(
+({condition:R})=>(R==null?void 0:R.isMet)===!1),hasWorth:u,worthOf:c,faceOf:R=>{var S,D;return i===null?u(R)?L(1):null:(D=(S=i.get(R))==null?void 0:S.yenPerUnit)!=
+null?D:null}}}var By={caps:!0,conditions:!0,windows:!0};function Wl(e){let t=new h,n=new h,o=i=>{var l;let a=(l=n.get(i))!=null?l:Fr(e.market,i);return n.set(i,a),a},r=[{...to,
 caps:!0},{...to,conditions:!0},{...to,windows:!0},By],s=(i,a)=>{var R;let l=Ny(e,i,a);if(l!==null)return{kind:"below-minimum",minimum:l};let[u,c,f,d]=r;if(jr(o(
 u),i,a))return{kind:"limits-used-up"};let p=jr(o(c),i,a);return p!==null?{kind:"condition-not-met",condition:Fy(e,p)}:((R=jr(o(f),i,a))!=null?R:jr(o(d),i,a))!==
 null?{kind:"not-open",day:e.market.asOf}:$i(o(d),i,a).length>0?{kind:"calendar-ends"}:{kind:"no-route",source:i,exit:a}};return(i,a)=>{var c;if(!e.sources.has(i))
@@ -456,7 +458,7 @@ null?void 0:i.least)!=null?r:null;a!==null&&(o===null||a<o)&&(o=a)}return o}func
 e,t,n).find(o))!=null?r:null}function $i({map:e},t,n){let o=[];return e.visit({source:t,exit:n,measure:"units"},()=>!0,({currencies:r})=>{o.push(r)}),o}function Fy({
 market:e},t){var r;let n=({source:s,exit:i})=>t.indexOf(i)===t.indexOf(s)+1;return(r=e.offers.flatMap(s=>{var i;return((i=s.condition)==null?void 0:i.isMet)===!1&&
 t.includes(s.source)&&n(s)?[s.condition.text]:[]}).sort()[0])!=null?r:""}function _l(e,t,n,o){var c,f;let r=d=>({exit:n,rows:[],unreached:[],why:d});if(!e.market.offers.some(d=>d.exit===n))return r({kind:"no-offer-to",exit:n});let s=e.
-faceOf(n);if(s===null)return r({kind:"no-worth",currency:n});let i=fe(Oe(o,s)),a=[],l=[];for(let d of[...e.sources].sort()){if(d===n)continue;let p=mn(()=>jy(e,
+faceOf(n);if(s===null)return r({kind:"no-worth",currency:n});let i=fe(Oe(o,s)),a=[],l=[];for(let d of[...e.sources].sort()){if(d===n)continue;let p=dn(()=>jy(e,
 d,n,i));if(p==="too-large")l.push({source:d,why:{kind:"too-large"}});else if(p!==null)a.push(Uy(e,d,p,{units:i,yen:o}));else{let g=t(d,n),R=g.kind==="below-mini\
 mum"?{kind:"limits-used-up"}:g;g.kind!=="no-route"&&l.push({source:d,why:R})}}let u=a.length>0?null:(f=(c=l[0])==null?void 0:c.why)!=null?f:{kind:"no-offer-to",
 exit:n};return{exit:n,rows:a.sort(Wy),unreached:l,why:u}}function jy(e,t,n,o){let r=null;return e.map.visit({source:t,exit:n,measure:"units"},({perPoint:s})=>r===
@@ -468,10 +470,10 @@ e.faceOf(t),a=i===null?null:F(i,L(o)),l=a===null?null:ce(ie,Oe(a,s.yen)),u=Cr(e,
 n[n.length-1])!=null?D:"",p=f>0?[{kind:"brought-beyond",beyond:{currency:d,units:f}}]:[],g=i===null?[{kind:"no-worth",currency:t}]:[],R=[...u.notes.filter(({kind:v})=>v!==
 "no-worth"),...g,...p];return{source:t,points:o,yenOfPoints:a,saved:l,...u,notes:R}}function Wy(e,t){return _y(e,t)||e.creditedBy-t.creditedBy||e.route.length-t.
 route.length||Qn([e.source],[t.source])}function _y(e,t){return e.yenOfPoints!==null&&t.yenOfPoints!==null?V(e.yenOfPoints,t.yenOfPoints):e.yenOfPoints===null&&
-t.yenOfPoints===null?e.points-t.points:e.yenOfPoints===null?1:-1}function Mr(e){let t=mn(()=>Fr(e));return t==="too-large"?Hy():qy(t)}function qy(e){let t=Wl(e),n=(o,r)=>{let s=o==="too-large"?o:mn(()=>Pi(e,r,o));return s==="\
+t.yenOfPoints===null?e.points-t.points:e.yenOfPoints===null?1:-1}function Mr(e){let t=dn(()=>Fr(e));return t==="too-large"?Hy():qy(t)}function qy(e){let t=Wl(e),n=(o,r)=>{let s=o==="too-large"?o:dn(()=>Pi(e,r,o));return s==="\
 too-large"?Wn({kind:"too-large"}):s};return{exits:(o,r)=>Ii(e,t,o,r),sources:(o,r)=>_l(e,t,o,r),exit:(o,r,s)=>{if(!e.sources.has(o))return Wn({kind:"no-offer-fr\
-om",source:o});if(!e.hasWorth(s))return Wn({kind:"no-worth",currency:s});let i=mn(()=>Dr(e,o,r,s));return i===null?Wn(t(o,s)):n(i,r)},best:(o,r)=>{var a;let s=e.
-map.reach(o).filter(e.hasWorth),i=Gy(s,(l,u)=>mn(()=>Dr(e,o,r,l,u)));return i!==null?n(i,r):Wn((a=Ii(e,t,o,r).why)!=null?a:{kind:"too-large"})}}}function Hy(){let e={
+om",source:o});if(!e.hasWorth(s))return Wn({kind:"no-worth",currency:s});let i=dn(()=>Dr(e,o,r,s));return i===null?Wn(t(o,s)):n(i,r)},best:(o,r)=>{var a;let s=e.
+map.reach(o).filter(e.hasWorth),i=Gy(s,(l,u)=>dn(()=>Dr(e,o,r,l,u)));return i!==null?n(i,r):Wn((a=Ii(e,t,o,r).why)!=null?a:{kind:"too-large"})}}}function Hy(){let e={
 kind:"too-large"};return{exits:()=>({rows:[],unreached:[],withoutWorth:[],why:e}),exit:()=>Wn(e),best:()=>Wn(e),sources:t=>({exit:t,rows:[],unreached:[],why:e})}}
 function Gy(e,t){var o;let n=null;for(let r of e){let s=t(r,(o=n==null?void 0:n.standing.value)!=null?o:0);if(s==="too-large")return s;s!==null&&(n===null||Er(s,
 n)<0)&&(n=s)}return n}function Wn(e){return{kind:"none",why:e}}function $r(e,t){let n=[];return e.offers.forEach((o,r)=>{var f,d;if(!o.isOpen||o.condition!==null&&!o.condition.isMet)return;let s=m.max(e.asOf,(f=o.from)!=null?
@@ -497,9 +499,9 @@ offer,u=Kl(a,n,o);u<=((r=e.get(l))!=null?r:0)*(1+1e-10)||(e.set(l,u),i=!0)}if(!i
 i=r.get/r.give*t(s,He(e,n));if(o===null)return i;let{num:a,den:l}=o.perPoint;return i+a/l*t(o.currency,rt(e,n))}var Ky={ja:"交換レートに、同じ日のうちに一周するとポイントが増え続ける組み合わせがあります。交換ポイントと受取を確かめるか、上限を入力してください。",
 en:"Offers lead round in a circle that brings more points each time within one day. Please check Give and Get, or type their Cap."},Jy={ja:"数が大きすぎるか細かすぎるため、正確に計\
 算できません。ポイント・金額・価値の桁を減らしてください。",en:"The numbers are too large or too fine to be computed exactly. Pleas\
-e use fewer digits in points, amounts and worths."};function Zt(e){return e instanceof oo?Ky:e instanceof Q?Jy:null}function Ur(e,t){try{return t()}catch(n){let o=Zt(
-n);throw o===null?n:new Error(o[e])}}function dn(e){return k.isArray(e)?e.map(t=>k.isArray(t)?t:[t]):[[e]]}function Jl(e){var t;return k.isArray(e)?(t=dn(e)[0])==null?void 0:t[0]:e}function G(e){return e===
-""||e===void 0||e===null||typeof e=="string"&&/^[\s\u3000]*$/.test(e)}function Ue(e){return dn(e).every(t=>t.every(G))}function de(e){return x.prototype.toString.
+e use fewer digits in points, amounts and worths."};function Zt(e){return e instanceof oo?Ky:e instanceof X?Jy:null}function Ur(e,t){try{return t()}catch(n){let o=Zt(
+n);throw o===null?n:new Error(o[e])}}function pn(e){return k.isArray(e)?e.map(t=>k.isArray(t)?t:[t]):[[e]]}function Jl(e){var t;return k.isArray(e)?(t=pn(e)[0])==null?void 0:t[0]:e}function G(e){return e===
+""||e===void 0||e===null||typeof e=="string"&&/^[\s\u3000]*$/.test(e)}function Ue(e){return pn(e).every(t=>t.every(G))}function de(e){return x.prototype.toString.
 call(e)==="[object Date]"}function Zl(e){return typeof e=="string"&&/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)/.test(e.trim())}function Ui(e){return e==
 null||typeof e=="string"||typeof e=="number"||typeof e=="boolean"||de(e)}var Zy=["→",":","は","締","〆","closes","month end,","of month,","the month,"],Xl="(?:の|に)?(?:交換)?(?:申請|申し?込み?)?(?:分|完了)?",Wi="(?\
 :毎月|当月|申請月)?の?",Xy=new RegExp(`^${Wi}(?:1日?(?:~|から)(\\d{1,2})日?(?:まで|迄)?|(\\d{1,2})日(?:まで|迄))${Xl}(?:→|:|は)(.+)$`),Qy=new RegExp(
@@ -582,7 +584,7 @@ exec(e);if(n===null||e==="")return null;let[,o="0",r="0",s="0"]=n,i=Eu(o,4)+(r==
 o=""]=e.split(".");return y(n+o.padEnd(t,"0"))}function Nh(e){let t=y.isInteger(e)?e:y(e.toPrecision(15)),[n="",o="0"]=w(m.abs(t)).split("e"),[r,s=""]=n.split("\
 ."),i=s.length-y(o),a=`${r}${s}${"0".repeat(m.max(0,-i))}`;return{negative:t<0,digits:Au(a),scale:m.max(0,i)}}function Au(e){return e.replace(/^0+(?=\d)/,"")}var vu=6,so=e=>tn(e),en=e=>{let t=tn(e);return"value"in t&&t.value.num===0?W("not-positive"):t};function tn(e){let t=Zr(e);if(t===null)return W("not-number");let{
 digits:n,scale:o}=t;for(;o>0&&/0$/.test(n);o-=1)n=n.slice(0,-1);if(o>vu)return W("too-many-decimals",vu);let r=y(n||"0");return y.isSafeInteger(r)?t.negative&&r!==
-0?W("too-small",0):{value:L(r,10**o)}:W("too-large")}function yt(e){return t=>pn(t,e)}var Fe=e=>{let t=pn(e,0);return K(t)&&t.code==="not-whole"?W("not-count"):t};function pn(e,t){let n=Zr(e);if(n===null)return W(
+0?W("too-small",0):{value:L(r,10**o)}:W("too-large")}function yt(e){return t=>yn(t,e)}var Fe=e=>{let t=yn(e,0);return K(t)&&t.code==="not-whole"?W("not-count"):t};function yn(e,t){let n=Zr(e);if(n===null)return W(
 "not-whole");let{negative:o,digits:r,scale:s}=n;if(typeof e=="string"&&s===3)return W("not-whole");let i=r.length-s;if(/[1-9]/.test(r.slice(m.max(0,i))))return W(
 "not-whole");let a=y(i>0?r.slice(0,i):"0");return y.isSafeInteger(a)?(o?a!==0||t>0:a<t)?W("too-small",t):{value:a}:W("too-large")}function _(e,t,n){return{en:e,ja:t,required:!0,filled:!0,read:n}}function Lu(e,t,n){return{en:e,ja:t,required:!0,filled:!1,read:n}}function B(e,t,n){return{en:e,
 ja:t,required:!1,filled:!1,read:n}}function Xr(e,t,n){var u;let o=e.findIndex(c=>c.some(f=>!G(f))),r=(u=e[o])!=null?u:[],s=new h,i=[],a={table:t.id,row:null,column:null},l=Pu(t);if(r.forEach((c,f)=>{
@@ -593,13 +595,13 @@ en:d,ja:p}});return n.problems.push(...i),i.length>0?null:{header:s,at:o}}functi
 entries(t.columns).filter(([,s])=>s.required);return{known:o.size,missing:r.filter(([s])=>!o.has(s)).length}}function Pu(e){let t=new h;for(let[n,{en:o,ja:r}]of x.
 entries(e.columns))t.set(ee(o),n).set(ee(r),n);return t}function Iu(e){return ee(Ko(e)).replace(/\*+$/,"")}function Ko(e){return typeof e=="string"?e.trim():""}
 function Fh(e,t){let n=[...t.values()].map(({label:r})=>r.ja);return(n.length>0?n:e.map(Ko)).some(r=>Kr(r)==="ja")}function jh(e){let t=x.values(e.columns).filter(
-({required:n})=>n);return{en:t.map(({en:n})=>n).join(", "),ja:t.map(({ja:n})=>n).join("、")}}function De(e,t,n){let o=dn(e),r=Xr(o,t,n);if(r===null)return[];let s=[];return o.slice(r.at+1).forEach((i,a)=>{if(i.every(G))return;let l=Mh(i,a+2,r.header,t,n);
+({required:n})=>n);return{en:t.map(({en:n})=>n).join(", "),ja:t.map(({ja:n})=>n).join("、")}}function De(e,t,n){let o=pn(e),r=Xr(o,t,n);if(r===null)return[];let s=[];return o.slice(r.at+1).forEach((i,a)=>{if(i.every(G))return;let l=Mh(i,a+2,r.header,t,n);
 l!==null&&s.push(l)}),s}function Mh(e,t,n,o,r){var l;let s={},i=u=>{var c,f,d;return{table:o.id,row:t,column:(d=(f=(c=n.get(u))==null?void 0:c.label)!=null?f:o.
-columns[u])!=null?d:null}},a=!0;for(let[u,c]of x.entries(o.columns)){let f=(l=n.get(u))==null?void 0:l.index,d=f===void 0?"":e[f],p=yn(d,c,r);K(p)?(a=!1,r.problems.
-push(es(i(u),p,d,r))):s[u]=p.value}return a?{number:t,values:s,reject(u,c,f,d){r.problems.push(es(i(w(u)),W(c,d),f,r))}}:null}function yn(e,t,n){return G(e)?t.filled?
+columns[u])!=null?d:null}},a=!0;for(let[u,c]of x.entries(o.columns)){let f=(l=n.get(u))==null?void 0:l.index,d=f===void 0?"":e[f],p=hn(d,c,r);K(p)?(a=!1,r.problems.
+push(es(i(u),p,d,r))):s[u]=p.value}return a?{number:t,values:s,reject(u,c,f,d){r.problems.push(es(i(w(u)),W(c,d),f,r))}}:null}function hn(e,t,n){return G(e)?t.filled?
 W("blank"):{value:null}:Ui(e)?Zl(e)?W("error-cell"):t.read(e,n):W("not-a-value")}function es(e,t,n,o){return{...e,code:t.code,found:$h(n,o),other:t.other}}function $h(e,{
-zone:t}){if(de(e))return y.isNaN(e.getTime())?"Invalid Date":E(t.dayOf(e));let n=Ui(e)?w(e!=null?e:"").trim():"";return n.length>40?`${n.slice(0,40)}…`:n}var Mt=Jo(J),Ot=Jo(we),hn=Jo(yt(0)),ts=Jo(en),Bu=Jo(Vo);function st(e,t,n,o){let r=e(Jl(t),n,o);return"value"in r?r.value:(o.problems.push(r.problem),null)}function Jo(e){
-return(t,n,o)=>{let r=G(t)?W("blank-argument"):yn(t,_(n,n,e),o);if(!K(r))return{value:r.value};let s={table:null,row:null,column:Ce(n)};return{problem:es(s,r,t,
+zone:t}){if(de(e))return y.isNaN(e.getTime())?"Invalid Date":E(t.dayOf(e));let n=Ui(e)?w(e!=null?e:"").trim():"";return n.length>40?`${n.slice(0,40)}…`:n}var Mt=Jo(J),Ot=Jo(we),gn=Jo(yt(0)),ts=Jo(en),Bu=Jo(Vo);function st(e,t,n,o){let r=e(Jl(t),n,o);return"value"in r?r.value:(o.problems.push(r.problem),null)}function Jo(e){
+return(t,n,o)=>{let r=G(t)?W("blank-argument"):hn(t,_(n,n,e),o);if(!K(r))return{value:r.value};let s={table:null,row:null,column:Ce(n)};return{problem:es(s,r,t,
 o)}}}var Uh=`Amazonギフトカード|Amazonギフト券|Amazonギフト|アマギフ|アマゾンギフト券|アマゾンギフトカード|Amazon gift|Amazon gift card
 Apple Gift Card|Appleギフトカード|Apple gift
 Google Playギフトコード|Google Playギフトカード|Google Play|Google Play gift code|Google Play gift card
@@ -626,8 +628,8 @@ WAON POINT|WAONポイント|WAON Points
 nanacoポイント|nanaco|nanaco Points
 JALマイル|JAL|JAL Miles|JAL Mileage
 ANAマイル|ANA|ANA Miles|ANA Mileage
-現金|現金(銀行振込)|銀行振込|銀行|Cash|Bank|Bank transfer`,ns=null;function gn(e){var t;if(ns===null){ns=new h;for(let n of Uh.split(`
-`)){let o=n.split("|").map(r=>r.toLowerCase().replace(/\s+/g,""));for(let r of o)ns.set(r,o[0])}}return(t=ns.get(e))!=null?t:e}function Nu(){let e=new h;return{currency(t){let n=gn(ee(t)),o=e.get(n);if(o!==void 0)return o;let r=pe(t).replace(/\s+/g," ");return e.set(n,r),r},known:()=>[...e.
+現金|現金(銀行振込)|銀行振込|銀行|Cash|Bank|Bank transfer`,ns=null;function bn(e){var t;if(ns===null){ns=new h;for(let n of Uh.split(`
+`)){let o=n.split("|").map(r=>r.toLowerCase().replace(/\s+/g,""));for(let r of o)ns.set(r,o[0])}}return(t=ns.get(e))!=null?t:e}function Nu(){let e=new h;return{currency(t){let n=bn(ee(t)),o=e.get(n);if(o!==void 0)return o;let r=pe(t).replace(/\s+/g," ");return e.set(n,r),r},known:()=>[...e.
 values()]}}var os={"rate-far-from-par":{en:"By Yen per unit, the rate is {found} of face value.|Check the units of Give and Get, and Yen per unit of both currencies in Wor\
 th.",ja:"「1単位の円」で見ると額面の {found} になるレートです。|交換ポイントと受取の単位、「価値」の表の1単位の円を確かめてください。"},
 "fee-within-minimum":{en:"The minimum {found} seems to hold the fee of {other} already.|Type the minimum without the fee.",ja:"最低交換 {found} に手数料 {other} が含まれている\
@@ -724,14 +726,14 @@ fiscal-year",/^(fiscal-?year|年度|会計年度)$/],["year",/^((calendar|per|a|
 ved",/^((from)?received?|受取(から)?|受け取りから|内)$/]],{ja:"残高、受取",en:"balance or received"}),Wu=Qo([[!0,/^(open|受付中?|再開)$/],[
 !1,/^(closed?|stopped|停止中?|休止中?|終了|受付終了|受付停止中?)$/]],{ja:"受付中、停止中",en:"open or closed"}),_u=Qo([["tax-included",/^(taxincluded|税込み?)$/],
 ["tax-excluded",/^(taxexcluded|税抜き?|税別)$/]],{ja:"税込、税抜",en:"tax included or tax excluded"});var is=B("Cap in","数え方",$u),as=B("Used","使用済み",Fe);function ls(e){let{cap:t,capIn:n,capPer:o,used:r}=e;return t===null?null:{amount:t,counted:n!=null?
-n:"points",per:o!=null?o:"total",used:r!=null?r:0}}var uo=B("From","開始日",J),co=B("Until","終了日",J);function bn(e,t,n){t!==null&&n!==null&&n<t&&e.reject("until","until-before-from",E(n),E(t))}var It={id:"limits",columns:{source:_("Source","交換元",we),exit:B("Exit","交換先",we),cap:_("Cap","上限",Fe),capIn:is,capPer:_("Cap per","期間",ss),from:uo,
-until:co,used:as}};function wn(e,t){return De(e,It,t).flatMap(n=>{let{source:o,exit:r,from:s,until:i}=n.values;bn(n,s,i);let a=ls(n.values);return a===null?[]:[
+n:"points",per:o!=null?o:"total",used:r!=null?r:0}}var uo=B("From","開始日",J),co=B("Until","終了日",J);function wn(e,t,n){t!==null&&n!==null&&n<t&&e.reject("until","until-before-from",E(n),E(t))}var It={id:"limits",columns:{source:_("Source","交換元",we),exit:B("Exit","交換先",we),cap:_("Cap","上限",Fe),capIn:is,capPer:_("Cap per","期間",ss),from:uo,
+until:co,used:as}};function xn(e,t){return De(e,It,t).flatMap(n=>{let{source:o,exit:r,from:s,until:i}=n.values;wn(n,s,i);let a=ls(n.values);return a===null?[]:[
 {row:n.number,source:o,exit:r,cap:a,from:s,until:i}]})}var Wh=/^\D*\d{1,3}(,\d{3})+\D*$/,_h=/^\D*[1-9]\d*(,[1-9]\d*)+\D*$/,qu=e=>{let t=typeof e=="string"?qh(pe(e)):[e];if(!k.isArray(t))return t;let n=[];for(let o of t){
-let r=pn(o,1);if(K(r))return r.code==="too-large"?r:W("not-amounts");n.includes(r.value)||n.push(r.value)}return{value:n.sort((o,r)=>o-r)}};function qh(e){let t=/[、・/;|\n]/,
+let r=yn(o,1);if(K(r))return r.code==="too-large"?r:W("not-amounts");n.includes(r.value)||n.push(r.value)}return{value:n.sort((o,r)=>o-r)}};function qh(e){let t=/[、・/;|\n]/,
 n=e.replace(/(\D),|,(?=\D)/g,"$1、").split(t),o=[];for(let r of n.map(ee)){let s=Wh.test(r),i=_h.test(r);if(s&&i&&!t.test(e))return W("ambiguous-amounts");i&&!s?
 o.push(...r.split(",")):o.push(r)}return o}var Gu=L(1,100),us=e=>{let t=Yu(e);if(t!==null)return t;let n=tn(e);return K(n)?n.code==="not-number"?W("not-percent"):n:{value:V(n.value,ie)<0?n.value:F(n.value,
 Gu)}},zu=e=>{if(typeof e=="string"&&/^(無料|なし|free|none)$/.test(ee(e)))return oa;let t=Yu(e);if(t!==null)return K(t)?na(t):Hu(t.value);let n=tn(e);if(K(n))
-return na(n);if(n.value.num===0)return oa;if(V(n.value,ie)<0)return Hu(n.value);let o=pn(e,1);return K(o)?na(o):{value:{kind:"flat",amount:o.value}}},oa={value:{
+return na(n);if(n.value.num===0)return oa;if(V(n.value,ie)<0)return Hu(n.value);let o=yn(e,1);return K(o)?na(o):{value:{kind:"flat",amount:o.value}}},oa={value:{
 kind:"none",stated:!0}};function na(e){return/^not-/.test(e.code)?W("not-fee"):e}function Hu(e){return e.num===0?oa:V(e,ie)>=0?W("fee-too-high"):{value:{kind:"p\
 ercent",share:e}}}function Yu(e){if(typeof e!="string")return null;let t=/^(.*?)\s*(?:%|パーセント|percent)$/i.exec(pe(e));if(t===null)return null;let n=tn(
 t[1]);return K(n)?n.code==="not-number"?W("not-percent"):n:{value:F(n.value,Gu)}}var xe=e=>de(e)?W("not-name"):{value:w(e).trim()};var Hh=/^(true|yes|y|ok|1|はい|済み?|達成|達成済み?|あり|有|[○〇◯◎✓✔☑レ])$/,Gh=/^(false|no|n|0|いいえ|未|未達成?|なし|無|[×✕✗✖☐])$/,
@@ -742,7 +744,7 @@ minimum:B("Minimum","最低交換",yt(1)),step:B("Step","交換単位",yt(1)),am
 from:uo,until:co,firstCome:B("First-come","先着",er),cap:B("Cap","上限",Fe),capIn:is,capPer:B("Cap per","期間",ss),used:as,condition:B("Condition","条件",
 xe),met:B("Met","達成",er),bonus:B("Bonus","増量",en),bonusIn:B("Bonus in","増量の種類",we),bonusCrediting:B("Bonus crediting","増量の反映",Vo),status:B(
 "Status","状態",Wu),confirmedOn:B("Confirmed on","確認日",J),link:B("Link","リンク",xe),note:B("Note","メモ",xe)}};function nt(e,t){return De(e,je,t).
-flatMap(n=>{zh(n);let o=Vh(n);return o===null?[]:[Yh(n,o)]})}function zh(e){let{source:t,exit:n,from:o,until:r}=e.values;bn(e,o,r),t===n&&e.reject("exit","same-\
+flatMap(n=>{zh(n);let o=Vh(n);return o===null?[]:[Yh(n,o)]})}function zh(e){let{source:t,exit:n,from:o,until:r}=e.values;wn(e,o,r),t===n&&e.reject("exit","same-\
 currency",t)}function Yh(e,t){var o,r,s,i,a,l;let{values:n}=e;return{row:e.number,source:n.source,exit:n.exit,lot:t,amounts:Kh(e),fee:{charge:(o=n.fee)!=null?o:
 {kind:"none",stated:!1},from:(r=n.feeFrom)!=null?r:"balance",freeFrom:n.feeFreeFrom},crediting:n.crediting,from:n.from,until:n.until,isFirstCome:(s=n.firstCome)!=
 null?s:!1,cap:ls(n),condition:n.condition===null?null:{text:n.condition,isMet:(i=n.met)!=null?i:!1},bonus:Jh(e),isOpen:(a=n.status)!=null?a:!0,confirmedOn:n.confirmedOn,
@@ -758,7 +760,7 @@ d{1,5})(?:(days?|日)|(weeks?|週間?)|(${Vu})|(years?|年))(?:間|後)?(?:ま�
 {kind:"days",days:a}:s!==void 0?{kind:"days",days:7*a}:{kind:"months",months:i!==void 0?a:12*a}}var ht={id:"worth",columns:{currency:_("Currency","通貨",we),yenPerUnit:_("Yen per unit","1単位の円",en),worth:_("Worth","価値",so),validFor:B("Valid fo\
 r","有効期間",Ku)}};function $t(e,t){let n=new h;for(let{number:o,values:r,reject:s}of De(e,ht,t)){let{currency:i,yenPerUnit:a,worth:l,validFor:u}=r,c=n.get(
 i);if(c!==void 0){s("currency","duplicate-worth",i,c.row);continue}let f=u!=null?u:{kind:"endless"};n.set(i,{row:o,currency:i,yenPerUnit:a,leftOver:l,validity:f})}
-return n}function cs(e,t){let n=ot([],[]),o=nt(e.offers,t),r=st(Mt,e.asOf,"as_of",t),s=Ue(e.worth)?null:$t(e.worth,t),i=Ue(e.limits)?[]:wn(e.limits,t);return r!==null&&lo(
+return n}function cs(e,t){let n=ot([],[]),o=nt(e.offers,t),r=st(Mt,e.asOf,"as_of",t),s=Ue(e.worth)?null:$t(e.worth,t),i=Ue(e.limits)?[]:xn(e.limits,t);return r!==null&&lo(
 r,"as_of",n,t),r===null||t.problems.length>0?null:{asOf:r,offers:o,limits:i,worth:s,calendar:n}}var nn={id:"settings",columns:{setting:_("Setting","設定",xe),value:Lu("Value","値",e=>({value:e}))}},Ut={effort:B("Effort per request","1回の手間",so),spareDays:B(
 "Spare days","余裕日数",Fe),until:B("Plan until","計画の終わり",J),staleAfter:B("Stale after","確認の期限",Fe),closed:B("Closed day","休業日",
 J),open:B("Open day","営業日",J)};function gt(e,t){var i,a,l,u;let n=Ue(e)?[]:De(e,nn,t),o=Qh(n),r=(c,f)=>{let[d,p]=o[c];return p!==void 0&&p.reject("setting",
@@ -766,24 +768,24 @@ J),open:B("Open day","営業日",J)};function gt(e,t){var i,a,l,u;let n=Ue(e)?[]
 spareDays:(a=r("spareDays",Ut.spareDays))!=null?a:0,until:r("until",Ut.until),untilRow:(l=o.until[0])!=null?l:null,staleAfter:(u=r("staleAfter",Ut.staleAfter))!=
 null?u:90,closed:s("closed",Ut.closed).filter(c=>c!==null),open:s("open",Ut.open).filter(c=>c!==null)}}function Qh(e){let t={effort:[],spareDays:[],until:[],staleAfter:[],
 closed:[],open:[]},n=x.keys(Ut);for(let o of e){let r=ee(o.values.setting),s=n.find(i=>ee(Ut[i].en)===r||ee(Ut[i].ja)===r);s===void 0?o.reject("setting","unknow\
-n-setting",o.values.setting,eg()):G(o.values.value)||t[s].push(o)}return t}function Ju(e,t,n){let o=yn(e.values.value,t,n);return K(o)?(e.reject("value",o.code,
+n-setting",o.values.setting,eg()):G(o.values.value)||t[s].push(o)}return t}function Ju(e,t,n){let o=hn(e.values.value,t,n);return K(o)?(e.reject("value",o.code,
 e.values.value,o.other),null):o.value}function eg(){let e=x.values(Ut);return{en:e.map(({en:t})=>t).join(", "),ja:e.map(({ja:t})=>t).join("、")}}function I(e){return w(e).replace(/\B(?=(\d{3})+(?!\d))/g,",")}function Ee(e){let t=m.round(j(e)*100),n=m.floor(m.abs(t)/100),o=w(m.abs(t)%100).padStart(2,"0").
-replace(/0+$/,"");return`${t<0?"-":""}¥${I(n)}${o===""?"":`.${o}`}`}function xn(e){return`${m.round(j(e)*1e4)/100}%`}function kn({currency:e,units:t}){return`${e}\
+replace(/0+$/,"");return`${t<0?"-":""}¥${I(n)}${o===""?"":`.${o}`}`}function kn(e){return`${m.round(j(e)*1e4)/100}%`}function On({currency:e,units:t}){return`${e}\
  ${I(t)}`}function We(e,t){return e.join(t==="ja"?"、":", ")}function Tt(e,t){return[...new b(e)].join(t==="ja"?"":" ")}var tg={exits:{en:"Exit|Effective yen|Yen per point|% of face|Route|Exchanged|Received|Fee|Left over|Credited by|Preference|Minimum|Check",ja:"交換先|実質価値(円)|1ptあた\
 り(円)|額面比|ルート|交換ポイント|受取|手数料|端数|反映日|優待|最低交換|確認"},sources:{en:"Source|Points|Yen of points|% saved|\
 Route|Credited by|Preference|Check",ja:"交換元|ポイント|ポイントの価値(円)|お得率|ルート|反映日|優待|確認"},plan:{en:"Date|Source|Ex\
 it|Points|Fee|Receive|Credited by|No later than|For|Value|Why|Check",ja:"日付|交換元|交換先|ポイント|手数料|受取|反映日|遅くとも|用途|価値(円)|理由|確認"},
 summary:{en:"Item|Value",ja:"項目|値"},checks:{en:"Table|Row|Column|Problem|What to do",ja:"表|行|列|問題|対処"}};function Rt(e,t){return tg[e][t].split(
-"|")}function tr(e){try{return e()}catch(t){if(t instanceof Q)return[];throw t}}function ge(e,t,n,o,r="",s=""){let i=typeof s=="object"?s:Ce(w(s));return{table:e,row:t,
+"|")}function tr(e){try{return e()}catch(t){if(t instanceof X)return[];throw t}}function ge(e,t,n,o,r="",s=""){let i=typeof s=="object"?s:Ce(w(s));return{table:e,row:t,
 column:n,code:o,found:w(r),other:i}}var ng={points:{ja:"ポイント",en:"points"},units:{ja:"(受取)",en:"units received"},requests:{ja:"回",en:"requests"}},og={day:{ja:"1日",en:"a day"},month:{
 ja:"月",en:"a month"},year:{ja:"年",en:"a year"},"fiscal-year":{ja:"年度",en:"a fiscal year"},total:{ja:"期間中",en:"in total"}};function Bt({cap:e},t){let n=ng[e.
 counted][t],o=og[e.per][t];return t==="ja"?`${o}の上限 ${I(e.amount)} ${n}`:`the cap of ${I(e.amount)} ${n} ${o}`}function Zu(e,t,n){var r,s;let o=n==="ja";switch(e.kind){case"fee-not-stated":return fs(ge("offers",e.offer.row,je.columns.fee,"fee-not-stated"),n);case"stale":
 return fs(rg(e.offer,t),n);case"first-come":return fs(ge("offers",e.offer.row,null,"first-come"),n);case"condition-not-met":{let i=(s=(r=e.offer.condition)==null?
 void 0:r.text)!=null?s:"";return o?`条件(${i})を満たすと、より良いレートがあります。`:`A better rate needs a condition that is not met (${i}\
-).`}case"cap-binds":{let i=Bt(e.cap,n);return o?`${i}までの交換です。`:`Held by ${i}.`}case"bonus":{let[i,a]=[kn(e.bonus),E(e.creditedBy)];return o?`増量 ${i}\
+).`}case"cap-binds":{let i=Bt(e.cap,n);return o?`${i}までの交換です。`:`Held by ${i}.`}case"bonus":{let[i,a]=[On(e.bonus),E(e.creditedBy)];return o?`増量 ${i}\
 (${a} 反映)を含みます。`:`Includes a bonus of ${i}, credited by ${a}.`}case"no-worth":return fs(ge("worth",1,null,"no-worth",e.currency),n);case"brought\
--beyond":return o?`余分に ${kn(e.beyond)} を受け取ります。`:`Brings ${kn(e.beyond)} beyond what is asked.`}}function ms(e,t){if(e===null)return"";let{
-abovePar:n,until:o,isFirstCome:r}=e,s=t==="ja",i=n===null?"":xn(n),a=[o===null?"":s?`${E(o)} まで`:`until ${E(o)}`,r?s?"先着":"first-come":""].filter(u=>u!==
+-beyond":return o?`余分に ${On(e.beyond)} を受け取ります。`:`Brings ${On(e.beyond)} beyond what is asked.`}}function ms(e,t){if(e===null)return"";let{
+abovePar:n,until:o,isFirstCome:r}=e,s=t==="ja",i=n===null?"":kn(n),a=[o===null?"":s?`${E(o)} まで`:`until ${E(o)}`,r?s?"先着":"first-come":""].filter(u=>u!==
 "");if(i==="")return a.join(s?"・":", ");let l=s?`${i}お得`:`${i} above par`;return a.length===0?l:s?`${l}(${a.join("・")})`:`${l} (${a.join(", ")})`}function rg(e,t){
 let{row:n,confirmedOn:o}=e;return o===null?ge("offers",n,null,"never-confirmed"):ge("offers",n,null,"stale",E(o),t-o)}function fs(e,t){return io(e,t)[0]}var sg={"below-minimum":{en:"below the minimum {minimum}",ja:"最低交換 {minimum} に届きません"},"limits-used-up":{en:"every limit is used up",ja:"上限を使\
 い切っています"},"condition-not-met":{en:"a condition is not met ({condition})",ja:"条件が未達成です({condition})"},"not-open":{en:"no offer open\
@@ -791,15 +793,15 @@ let{row:n,confirmedOn:o}=e;return o===null?ge("offers",n,null,"never-confirmed")
 "no-offer-from":{en:"no offer from {source}",ja:"{source}からの交換がありません"},"no-offer-to":{en:"no offer to {exit}",ja:"{exit}への交換がありません"},
 "no-worth":{en:"{currency} has no row in Worth",ja:"{currency}が「価値」の表にありません"},"calendar-ends":{en:"holidays are not known on the days \
 of crediting",ja:"反映日の祝日がわかりません"},"too-large":{en:"too large to be computed exactly",ja:"大きすぎて正確に計算できません"}};
-function On(e,t){let n={};for(let[o,r]of x.entries(e))n[o]=w(r);return"minimum"in e&&(n.minimum=I(e.minimum)),"day"in e&&(n.day=E(e.day)),`${t==="ja"?"なし":"\
-none"}: ${Te(sg[e.kind][t],n)}`}function fo(e,t){return[...e,...k(m.max(0,t-e.length)).fill("")]}function ds(e,t){let{language:n}=t,o=Rt("exits",n),r=e.rows.map(i=>ig(i,t));for(let{exit:i,why:a}of e.unreached)r.push(fo([i,On(a,n)],o.length));e.rows.length===
-0&&e.why!==null&&r.unshift(fo([On(e.why,n)],o.length));let s=ag(e.withoutWorth,n);return s!==""&&r[0]!==void 0&&(r[0][o.length-1]=Tt([w(r[0][o.length-1]),s].filter(
+function Cn(e,t){let n={};for(let[o,r]of x.entries(e))n[o]=w(r);return"minimum"in e&&(n.minimum=I(e.minimum)),"day"in e&&(n.day=E(e.day)),`${t==="ja"?"なし":"\
+none"}: ${Te(sg[e.kind][t],n)}`}function fo(e,t){return[...e,...k(m.max(0,t-e.length)).fill("")]}function ds(e,t){let{language:n}=t,o=Rt("exits",n),r=e.rows.map(i=>ig(i,t));for(let{exit:i,why:a}of e.unreached)r.push(fo([i,Cn(a,n)],o.length));e.rows.length===
+0&&e.why!==null&&r.unshift(fo([Cn(e.why,n)],o.length));let s=ag(e.withoutWorth,n);return s!==""&&r[0]!==void 0&&(r[0][o.length-1]=Tt([w(r[0][o.length-1]),s].filter(
 i=>i!==""),n)),[o,...r]}function ig(e,{asOf:t,language:n,zone:o}){return[e.exit,j(e.value),j(e.perPoint),e.ofFace===null?"":j(e.ofFace),ra(e),e.exchanged,e.received,
 Xu(e.fees,e,n),Xu(e.leftOver,e,n),o.dateOf(e.creditedBy),ms(e.preference,n),e.minimum,sa(e,t,n)]}function ra({route:e}){return e.join(" → ")}function sa({notes:e},t,n){
-return Tt(e.map(o=>Zu(o,t,n)),n)}function Xu(e,t,n){let[o]=e;return o===void 0?0:e.length===1&&o.currency===t.route[0]?o.units:We(e.map(kn),n)}function ag(e,t){
+return Tt(e.map(o=>Zu(o,t,n)),n)}function Xu(e,t,n){let[o]=e;return o===void 0?0:e.length===1&&o.currency===t.route[0]?o.units:We(e.map(On),n)}function ag(e,t){
 if(e.length===0)return"";let n=We(e,t);return t==="ja"?`「価値」の表にないため比べていません: ${n}。`:`Not compared for want of a row in Wort\
-h: ${n}.`}function ps(e,t){let{language:n}=t,o=Rt("sources",n),r=e.rows.map(s=>lg(s,t));for(let{source:s,why:i}of e.unreached)r.push(fo([s,On(i,n)],o.length));return e.rows.
-length===0&&e.why!==null&&r.unshift(fo([On(e.why,n)],o.length)),[o,...r]}function lg(e,{asOf:t,language:n,zone:o}){return[e.source,e.points,e.yenOfPoints===null?
+h: ${n}.`}function ps(e,t){let{language:n}=t,o=Rt("sources",n),r=e.rows.map(s=>lg(s,t));for(let{source:s,why:i}of e.unreached)r.push(fo([s,Cn(i,n)],o.length));return e.rows.
+length===0&&e.why!==null&&r.unshift(fo([Cn(e.why,n)],o.length)),[o,...r]}function lg(e,{asOf:t,language:n,zone:o}){return[e.source,e.points,e.yenOfPoints===null?
 "":j(e.yenOfPoints),e.saved===null?"":j(e.saved),ra(e),o.dateOf(e.creditedBy),ms(e.preference,n),sa(e,t,n)]}var Qu={"no-tab":{en:"There is no tab {table}. Choose “Set up the sheets” in the menu; nothing was written.",ja:"「{table}」のタブがありません。メニューの「シートを用意する」を実行してください\
 。何も書き込んでいません。"},unreadable:{en:`Nothing was written, as the tables cannot be read:
 {problems}`,ja:`表を読めないため、何も書き込んでいません。
@@ -852,18 +854,18 @@ function M(e,t){return Pe(n=>{let o={};for(let[r,s]of x.entries(t))o[r]=typeof s
 return{ja:t.map(({ja:n})=>n).join(""),en:t.map(({en:n})=>n).join(" ")}}function Pe(e){let[t,n]=ug.map(e);return{ja:t,en:n}}var Nt={id:"balances",columns:{source:_("Source","交換元",we),points:_("Points","ポイント",yt(0)),availableFrom:B("Available from","利用可能日",J),expires:B(
 "Expires","有効期限",J)}};function Wt(e,t){return De(e,Nt,t).map(({number:n,values:o,reject:r})=>{let{source:s,points:i,availableFrom:a,expires:l}=o;return a!==
 null&&l!==null&&l<a&&r("expires","expires-before-available",E(l),E(a)),{row:n,currency:s,units:i,availableFrom:a,expires:l}})}var qn={id:"history",columns:{source:_("Source","交換元",we),exit:_("Exit","交換先",we),bonus:_("Bonus","増量",us),from:_("From","開始日",J),until:_(
-"Until","終了日",J)}};function ec(e,t){return De(e,qn,t).map(n=>(bn(n,n.values.from,n.values.until),{row:n.number,...n.values}))}var rn={id:"listings",columns:{mall:_("Mall","モール",xe),category:_("Category","カテゴリ",xe),via:_("Via","経由サイト",xe),rate:_("Rate","還元率",
+"Until","終了日",J)}};function ec(e,t){return De(e,qn,t).map(n=>(wn(n,n.values.from,n.values.until),{row:n.number,...n.values}))}var rn={id:"listings",columns:{mall:_("Mall","モール",xe),category:_("Category","カテゴリ",xe),via:_("Via","経由サイト",xe),rate:_("Rate","還元率",
 us),from:uo,until:co,cap:B("Cap","上限",Fe),base:B("Base","対象額",_u),app:B("App","アプリ",er),seenOn:B("Seen on","確認日",J)}};function tc(e,t){return De(
-e,rn,t).map(n=>{let{app:o,base:r,...s}=n.values;return bn(n,s.from,s.until),{row:n.number,...s,base:r!=null?r:"tax-included",countsInApp:o!=null?o:!1}})}var nc=4,oc=e=>{let t=typeof e=="number"?w(e).padStart(nc,"0"):w(e);return{value:pe(t).replace(/[^0-9A-Za-z]/g,"").slice(-nc)}};var sn={id:"log",columns:{requestedOn:_("Requested on","申請日",J),source:_("Source","交換元",we),exit:_("Exit","交換先",we),points:_("Points","ポイント",
+e,rn,t).map(n=>{let{app:o,base:r,...s}=n.values;return wn(n,s.from,s.until),{row:n.number,...s,base:r!=null?r:"tax-included",countsInApp:o!=null?o:!1}})}var nc=4,oc=e=>{let t=typeof e=="number"?w(e).padStart(nc,"0"):w(e);return{value:pe(t).replace(/[^0-9A-Za-z]/g,"").slice(-nc)}};var sn={id:"log",columns:{requestedOn:_("Requested on","申請日",J),source:_("Source","交換元",we),exit:_("Exit","交換先",we),points:_("Points","ポイント",
 yt(1)),fee:B("Fee","手数料",xe),expected:_("Expected","受取予定",yt(1)),creditBy:B("Credit by","反映予定",J),crediting:B("Crediting","反映の書き方",
 xe),bonus:B("Bonus","増量の受取",Fe),bonusIn:B("Bonus in","増量の種類",we),lastFour:B("Last four","コード末尾4桁",oc),registeredOn:B("Registered\
  on","登録日",J),creditedOn:B("Credited on","反映日",J),received:B("Received","受取",Fe),note:B("Note","メモ",xe),id:B("Id","記録番号",xe)}};function mo(e,t){
 return De(e,sn,t).map(({number:n,values:o})=>{var r,s,i,a,l,u,c;return{...o,row:n,fee:(r=o.fee)!=null?r:"",crediting:(s=o.crediting)!=null?s:"",bonus:(i=o.bonus)!=
 null?i:0,bonusIn:(a=o.bonusIn)!=null?a:o.exit,lastFour:(l=o.lastFour)!=null?l:"",note:(u=o.note)!=null?u:"",id:(c=o.id)!=null?c:""}})}var it={id:"needs",columns:{exit:_("Exit","使う先",Jr),amount:_("Amount","金額",en),date:_("Date","使う日",J),worth:B("Worth","1円の価値",so),note:B(
-"Note","メモ",xe)}};function Cn(e,t){return De(e,it,t).map(({number:n,values:o})=>{var r,s;return{row:n,exits:o.exit,amount:o.amount,day:o.date,worth:(r=o.worth)!=
+"Note","メモ",xe)}};function Tn(e,t){return De(e,it,t).map(({number:n,values:o})=>{var r,s;return{row:n,exits:o.exit,amount:o.amount,day:o.date,worth:(r=o.worth)!=
 null?r:ie,note:(s=o.note)!=null?s:""}})}var Hn={id:"purchases",columns:{item:_("Item","商品",xe),category:_("Category","カテゴリ",xe),mall:_("Mall","モール",xe),price:_("Price","価格",Fe),coupon:B(
 "Coupon","クーポン",Fe),discount:B("Discount","割引",Fe),payWith:B("Pay with","支払い",we),onlyOn:B("Only on","限定",xe)}};function rc(e,t){return De(
-e,Hn,t).map(({number:n,values:o})=>{var r,s;return{row:n,...o,coupon:(r=o.coupon)!=null?r:0,discount:(s=o.discount)!=null?s:0}})}var _t={balances:Nt,offers:je,limits:It,needs:it,worth:ht,settings:nn,history:qn,listings:rn,purchases:Hn,log:sn},cg=50;function Tn(e,t){let n=x.create(null);for(let o of x.
+e,Hn,t).map(({number:n,values:o})=>{var r,s;return{row:n,...o,coupon:(r=o.coupon)!=null?r:0,discount:(s=o.discount)!=null?s:0}})}var _t={balances:Nt,offers:je,limits:It,needs:it,worth:ht,settings:nn,history:qn,listings:rn,purchases:Hn,log:sn},cg=50;function Rn(e,t){let n=x.create(null);for(let o of x.
 keys(_t)){let r=e[o];r!==void 0&&(n[o]=fg(o,r,t))}return{zone:t,tables:n}}function St({tables:e},t){var n,o;return(o=(n=e[t])==null?void 0:n.block)!=null?o:""}function ys(e,t){
 let n=o=>St(e,o);return{balances:n("balances"),offers:n("offers"),needs:n("needs"),worth:n("worth"),asOf:E(t),limits:n("limits"),settings:n("settings")}}function ze({
 tables:e}){return x.values(e).some(({language:t})=>t==="ja")?"ja":"en"}function Dt(e,t){return e.headerRow+t-1}function Ft(e,t,n){var o,r;return(r=(o=e.cells[t-
@@ -879,9 +881,9 @@ aa={cheapest:{en:"{yen} of {exit} cost least from {source}: {points} points, wor
 "cheapest-unknown":{en:"{yen} of {exit} cost {points} points of {source}; what those are worth is not in Worth.",ja:"{exit} {yen} 分は{source} {points} ポイントです。そのポ\
 イントの額面は「価値」の表にありません。"},none:{en:"{yen} of {exit} cannot be had now; each row says why.",ja:"{exit} {yen} 分はいま用意できません。理由は\
 各行のとおりです。"}};function ic(e,t,{rows:[n]},o){let r={source:e,points:I(t)};if(n===void 0)return Te(ia.none[o],r);let{exit:s,value:i,leftOver:a}=n,
-l=We(a.map(kn),o),u=a.length===0?ia.best:ia["best-strands"];return Te(u[o],{...r,exit:s,value:Ee(i),left:l})}function ac(e,t,{rows:[n]},o){let r={exit:e,yen:Ee(
+l=We(a.map(On),o),u=a.length===0?ia.best:ia["best-strands"];return Te(u[o],{...r,exit:s,value:Ee(i),left:l})}function ac(e,t,{rows:[n]},o){let r={exit:e,yen:Ee(
 t)};if(n===void 0)return Te(aa.none[o],r);let{source:s,points:i,yenOfPoints:a}=n,l=a===null?aa["cheapest-unknown"]:aa.cheapest,u=a===null?"":Ee(a);return Te(l[o],
-{...r,source:s,points:I(i),cost:u})}function uc(e,t,n){let{asOf:o,language:r}=t;return fc(e,o,s=>{let i=s.argument(Ot,n.source,nr.source[r]),a=s.argument(hn,n.points,nr.points[r]);if(i===null||a===
+{...r,source:s,points:I(i),cost:u})}function uc(e,t,n){let{asOf:o,language:r}=t;return fc(e,o,s=>{let i=s.argument(Ot,n.source,nr.source[r]),a=s.argument(gn,n.points,nr.points[r]);if(i===null||a===
 null)return null;let l=s.comparer.exits(i,a);return{cells:ds(l,{asOf:o,language:r,zone:e.zone}),said:ic(i,a,l,r)}})}function cc(e,t,n){let{asOf:o,language:r}=t;
 return fc(e,o,s=>{let i=s.argument(Ot,n.exit,nr.exit[r]),a=s.argument(ts,n.yen,nr.yen[r]);if(i===null||a===null)return null;let l=s.comparer.sources(i,a);return{
 cells:ps(l,{asOf:o,language:r,zone:e.zone}),said:ac(i,a,l,r)}})}function fc(e,t,n){let o=Y(e.zone),r=l=>St(e,l),s=cs({offers:r("offers"),asOf:E(t),worth:r("wort\
@@ -898,12 +900,12 @@ appended:n}){return{table:e.id,tab:e.name,cells:[...t.values()],appended:n}}func
 return e.length+t.length>0}function yg(e,t,n){let o=t.map(s=>({desk:s.desk,edits:pc(s)})),r=(s,i)=>i-s.headerRow+1;return{what:e,cells:o.flatMap(({desk:s,edits:i})=>la(
 i).map(({row:a,header:l,before:u,after:c})=>({table:s.id,row:r(s,a),column:l,before:mc(u,n),after:mc(c,n)}))),appended:o.flatMap(({desk:s,edits:i})=>i.appended.
 map(({row:a})=>({table:s.id,row:r(s,a)})))}}function hg(e,t){return de(e)&&de(t)?e.getTime()===t.getTime():e===t}function bt(e,t,n=[]){var p,g;let o=t.find(R=>e.tables[R]===void 0);if(o!==void 0)return q("no-tab",{table:z[o]});let r=Y(e.zone),s=(R,S,D)=>{let v=St(e,R);return t.
-includes(R)||n.includes(R)&&!Ue(v)?S(v,r):D},i=s("offers",nt,[]),a=s("balances",Wt,[]),l=s("worth",$t,new h),u=s("limits",wn,[]),c=s("settings",gt,null),f=s("lo\
+includes(R)||n.includes(R)&&!Ue(v)?S(v,r):D},i=s("offers",nt,[]),a=s("balances",Wt,[]),l=s("worth",$t,new h),u=s("limits",xn,[]),c=s("settings",gt,null),f=s("lo\
 g",mo,[]);if(r.problems.length>0)return gg(r);let d=ot((p=c==null?void 0:c.closed)!=null?p:[],(g=c==null?void 0:c.open)!=null?g:[]);return{intake:r,offers:i,holdings:a,
 limits:u,worth:l,calendar:d,log:f}}function Ie(e){return"kind"in e&&e.kind==="refused"}function Ye(e,t,n){var i,a;if((i=e.tables[t])!=null&&i.columns.has(n))return null;
 let{en:o,ja:r}=_t[t].columns[n],s=((a=e.tables[t])==null?void 0:a.language)==="ja"?r:o;return q("no-column",{table:z[t],column:s})}function an(e){try{return e()}catch(t){
-if(t instanceof Q)return q("too-large");throw t}}function gg(e){let t=Pe(n=>tt(e.problems,n));return q("unreadable",{problems:t})}function po(e){let t=gn(ee(e));return t===gn("cash")?"cash":/ギフト|gift|商品券|googleplay/.test(t)?"gift":"points"}var bg=["現金","Amazonギフトカード","Apple Gift Card","Google Playギフトコード","QUOカードPay","図書カードNEXT"];function hs(e){return gs(
-e,bg)}function gs(e,t){let n=gn(ee(e));return t.some(o=>gn(ee(o))===n)}var wg={amazon:{amazon:L(99,100),cash:L(97,100),gift:L(90,100),loyalty:L(90,100),site:L(92,100)},cash:{amazon:L(92,100),cash:L(1),gift:L(90,100),loyalty:L(90,100),
+if(t instanceof X)return q("too-large");throw t}}function gg(e){let t=Pe(n=>tt(e.problems,n));return q("unreadable",{problems:t})}function po(e){let t=bn(ee(e));return t===bn("cash")?"cash":/ギフト|gift|商品券|googleplay/.test(t)?"gift":"points"}var bg=["現金","Amazonギフトカード","Apple Gift Card","Google Playギフトコード","QUOカードPay","図書カードNEXT"];function hs(e){return gs(
+e,bg)}function gs(e,t){let n=bn(ee(e));return t.some(o=>bn(ee(o))===n)}var wg={amazon:{amazon:L(99,100),cash:L(97,100),gift:L(90,100),loyalty:L(90,100),site:L(92,100)},cash:{amazon:L(92,100),cash:L(1),gift:L(90,100),loyalty:L(90,100),
 site:L(92,100)},loyalty:{amazon:L(92,100),cash:L(97,100),gift:L(90,100),loyalty:L(99,100),site:L(92,100)}},xg=["楽天ポイント","PayPayポイント","dポイント",
 "Vポイント","Pontaポイント","WAON POINT","nanacoポイント","JALマイル","ANAマイル"];function yc(e,t,n){return wg[e][kg(t,n)]}function kg(e,t){if(gs(
 e,["Amazonギフトカード"]))return"amazon";let n=po(e);return n!=="points"?n:t.has(e)&&!gs(e,xg)?"site":"loyalty"}var hc={en:"Currency|Yen per unit|Worth|What happens",ja:"通貨|1単位の円|価値|書き込み"},ua={amazon:{en:"heavy Amazon user",ja:"Amazon中心"},cash:{
@@ -915,11 +917,11 @@ has been filled for “{preset}”: {rows} rows.",ja:"「価値」の {rows} 行
  be filled; nothing was written.",ja:"「価値」に入れる空欄はありません。何も書き込んでいません。"},open:{en:"Yen per unit is not kn\
 own of {names}: please type it in Worth.",ja:"1単位の円がわからないもの: {names}。「価値」に入力してください。"},what:{en:"the Worth \
 rows of “{preset}”",ja:"「価値」の「{preset}」の値"}},bc={en:"This preset is not known; nothing was written. Open the planner again.",ja:"この設定は扱えませ\
-ん。何も書き込んでいません。プランナーを開き直してください。"};function wc(e){let t=Y(e.zone),n=(d,p)=>{let g=St(e,d);return Ue(g)?[]:p(g,t)},o=n("offers",nt),r=n("needs",Cn),s=n("balances",Wt),i=[...o.flatMap(({source:d,exit:p,
+ん。何も書き込んでいません。プランナーを開き直してください。"};function wc(e){let t=Y(e.zone),n=(d,p)=>{let g=St(e,d);return Ue(g)?[]:p(g,t)},o=n("offers",nt),r=n("needs",Tn),s=n("balances",Wt),i=[...o.flatMap(({source:d,exit:p,
 bonus:g})=>[d,p,...g?[g.currency]:[]]),...r.flatMap(({exits:d})=>d),...s.map(({currency:d})=>d)],a=Og(e.tables.worth,t),l=new b(a.map(({currency:d})=>d)),u=[...new b(
 i)].filter(d=>!l.has(d)),c={row:null,yenPerUnit:null,worth:null,isUnreadable:!1},f=[...o.map(({source:d})=>d),...s.map(({currency:d})=>d)];return{found:[...a,...u.
 map(d=>({currency:d,...c}))],sources:new b(f)}}function Og(e,t){let n=new h,{columns:o}=ht,r=(s,i)=>Ft(e,Dt(e,s),e.columns.get(i).column);for(let s=2;s<=e.block.
-length;s+=1){let i=yn(r(s,"currency"),o.currency,t);if(K(i)||i.value===null||n.has(i.value))continue;let a=c=>{let f=r(s,c);return G(f)?{value:null}:yn(f,o[c],t)},
+length;s+=1){let i=hn(r(s,"currency"),o.currency,t);if(K(i)||i.value===null||n.has(i.value))continue;let a=c=>{let f=r(s,c);return G(f)?{value:null}:hn(f,o[c],t)},
 [l,u]=[a("yenPerUnit"),a("worth")];n.set(i.value,{currency:i.value,row:s,yenPerUnit:K(l)?null:l.value,worth:K(u)?null:u.value,isUnreadable:K(l)||K(u)})}return[...n.
 values()]}function yo(e,t,{preset:n,replace:o=!1}){if(!x.keys(ua).includes(n))return{kind:"refused",why:bc};if(e.tables.worth===void 0)return q("no-tab",{table:z.worth});
 for(let r of["currency","yenPerUnit","worth"]){let s=Ye(e,"worth",r);if(s!==null)return s}try{let{found:r,sources:s}=wc(e),i=r.map(l=>Cg(l,n,s,o));return{kind:"\
@@ -948,14 +950,14 @@ j(f);return[...[E(e),t,n!=null?n:"",u(i)],o,r,u(a),Eg[s][l]]}function Fg(e,t,n){
 n")},s=M(Lg,{names:r});return{ja:o.ja+s.ja,en:o.en+s.en}}function wt(e){return"kind"in e&&e.kind==="refused"&&"why"in e}function kc(e){return{groupStarts:xc(e.arrivals,e.fillBy),classStarts:xc(e.aliveOn,e.expiries)}}function Ve(e,t){let n=0,o=e.length;for(;n<o;){let r=n+o>>1;e[r]<=
 t?n=r+1:o=r}return n}function xc(e,t){let n=O.from(e).sort(),o=O.from(t).sort(),r=[],s=y.NEGATIVE_INFINITY,i=0;for(let a of n){let l=!1;for(;i<o.length&&o[i]<a;)
 o[i]>=s&&(l=!0),i++;l&&r.push(a),s=a}return r}function ho(e,t){let{source:n,exit:o,bonus:r}=e.offer,s=[{currency:o,day:He(e,t)}];return r!==null&&s.push({currency:r.currency,day:rt(e,t)}),{source:n,day:t,credits:s}}
-function Rn(e,t){let n=ca(e,t),o=new h;return r=>{let s=o.get(r);return s===void 0&&(s=kc(n(r)),o.set(r,s)),s}}function ca(e,t){var r,s;let n=new h,o=i=>{let a=n.
+function Sn(e,t){let n=ca(e,t),o=new h;return r=>{let s=o.get(r);return s===void 0&&(s=kc(n(r)),o.set(r,s)),s}}function ca(e,t){var r,s;let n=new h,o=i=>{let a=n.
 get(i);if(a===void 0){let l=y.POSITIVE_INFINITY;a={arrivals:[],expiries:[],fillBy:[l],aliveOn:[e.until]},n.set(i,a)}return a};for(let i of e.holdings)o(i.currency).
 arrivals.push((r=i.availableFrom)!=null?r:y.NEGATIVE_INFINITY),o(i.currency).expiries.push((s=i.expires)!=null?s:y.POSITIVE_INFINITY);for(let i of e.needs)for(let a of i.
 exits)o(a).fillBy.push(i.day-e.spareDays),o(a).aliveOn.push(i.day);for(let{source:i,day:a,credits:l}of t){o(i).fillBy.push(a),o(i).aliveOn.push(a);for(let u of l)
 u.day>e.until||(o(u.currency).arrivals.push(u.day),o(u.currency).expiries.push($e(e,u.currency,u.day)))}return o}function Oc(e){let t=e.effort.den;for(let n of e.worth.values())t=fn(t,n.leftOver.den);for(let n of e.needs)for(let o of n.exits)t=fn(t,Tc(e,n,o).den);return{perYen:t,
-effort:fa(e.effort,t)}}function Et(e,t,n){var o,r;return fa((r=(o=e.worth.get(n))==null?void 0:o.leftOver)!=null?r:$,t.perYen)}function Sn(e,t,n,o){return fa(Tc(
-e,n,o),t.perYen)}function Dn(e,t){return L(re(t),e.perYen)}function Cc(e,t,n){let o=En(e,n);if(o.num===0)return 0;let r=F(t.amount,L(o.den,o.num));return m.floor(
-r.num/r.den)}function En(e,t){var n,o;return(o=(n=e.worth.get(t))==null?void 0:n.yenPerUnit)!=null?o:$}function Tc(e,t,n){return F(En(e,n),t.worth)}function fa(e,t){
+effort:fa(e.effort,t)}}function Et(e,t,n){var o,r;return fa((r=(o=e.worth.get(n))==null?void 0:o.leftOver)!=null?r:$,t.perYen)}function Dn(e,t,n,o){return fa(Tc(
+e,n,o),t.perYen)}function En(e,t){return L(re(t),e.perYen)}function Cc(e,t,n){let o=An(e,n);if(o.num===0)return 0;let r=F(t.amount,L(o.den,o.num));return m.floor(
+r.num/r.den)}function An(e,t){var n,o;return(o=(n=e.worth.get(t))==null?void 0:n.yenPerUnit)!=null?o:$}function Tc(e,t,n){return F(An(e,n),t.worth)}function fa(e,t){
 return re(e.num*(t/e.den))}function Rc(e,t,n){let{weights:o,columns:r,room:s}=n,i=(l,u,c)=>{let f=e[l];e[l]={...f,rows:[...f.rows,u],entries:[...f.entries,c]}},a=t.push({rhs:s,range:s})-1;
 return r.forEach((l,u)=>{i(l,a,o[u])}),o.every(l=>l===o[0])?[]:[...new b(o)].map(l=>{let u=r.filter((d,p)=>o[p]===l);if(u.length===1)return u[0];let c=t.push({rhs:0,
 range:0})-1;for(let d of u)i(d,c,1);let f=u.reduce((d,p)=>d+e[p].upper,0);return e.push({cost:0,lower:0,upper:f,rows:[c],entries:[-1]})-1})}var go=class{constructor(t,n,o){this.nodes=new h;this.places=[];this.supply=[];this.isDemand=[];this.constantGrains=0;var r,s;this.book=t,this.grains=n,this.ranks=
@@ -966,8 +968,8 @@ o);return this.isDemand[r]=!0,r}node(t,n,o){let r=`${t}
 ${n}
 ${o}`,s=this.nodes.get(r);if(s!==void 0)return s;let i=this.places.push({currency:t,lifeClass:n,group:o})-1;return this.nodes.set(r,i),this.supply[i]=0,i}connect(t){
 let{book:n,grains:o}=this,r=[],s=[],i=f=>f/o.perYen,a=[];n.needs.forEach((f,d)=>{let p=[];for(let A of f.exits){let P=Cc(n,f,A);if(P===0)continue;let N=this.demand(
-A,f.day-n.spareDays,f.day),U=-i(Sn(n,o,f,A)),oe=m.min(P,t(A)),Ne=r.push({cost:U,lower:0,upper:oe,rows:[N],entries:[1]})-1;p.push({currency:A,column:Ne})}let g=p.
-map(({currency:A})=>En(n,A)),R=g.reduce((A,P)=>A*(P.den/ue(A,P.den)),1),S=g.map(A=>re(A.num*(R/A.den))),D=S.reduce(ue,0);S=S.map(A=>A/D);let v=F(f.amount,L(R,D||
+A,f.day-n.spareDays,f.day),U=-i(Dn(n,o,f,A)),oe=m.min(P,t(A)),Ne=r.push({cost:U,lower:0,upper:oe,rows:[N],entries:[1]})-1;p.push({currency:A,column:Ne})}let g=p.
+map(({currency:A})=>An(n,A)),R=g.reduce((A,P)=>A*(P.den/ue(A,P.den)),1),S=g.map(A=>re(A.num*(R/A.den))),D=S.reduce(ue,0);S=S.map(A=>A/D);let v=F(f.amount,L(R,D||
 1));for(let{currency:A,column:P}of p)s.push({column:P,need:d,currency:A});p.length>1&&a.push({weights:S,columns:p.map(A=>A.column),room:m.floor(v.num/v.den)})}),
 this.addLeftOver(r,t,i),this.addFlow(r,t);let l=this.places.map(({currency:f},d)=>({rhs:this.supply[d],range:t(f)+1})),u=a.flatMap(f=>Rc(r,l,f)),c=i(this.constantGrains);
 return{rows:l,columns:r,uses:s,totals:u,constant:c}}addLeftOver(t,n,o){for(let r of new b(this.places.map(s=>s.currency))){let s=Et(this.book,this.grains,r);if(s===
@@ -1021,7 +1023,7 @@ let{lower:s,upper:i,values:a,alpha:l,reduced:u,ratio:c,candidates:f,touched:d}=t
 oe=c[U]+xs/m.abs(l[U]);oe<S&&(S=oe)}let D=-1,v=0,A=0;for(let N=0;N<p;N++){let U=f[N];if(c[U]>S)continue;let oe=m.abs(l[U]);A+=oe*(i[U]-s[U]),oe>v&&(v=oe,D=U)}if(g-
 A<=Ts&&v>jg)return this.flipCount=R,D;g-=A;let P=0;for(let N=0;N<p;N++){let U=f[N];c[U]<=S?this.flipped[R++]=U:f[P++]=U}p=P}return this.flipCount=0,-1}applyFlips(){
 if(this.flipCount===0)return;let{values:n,lower:o,upper:r,work:s}=this;s.fill(0);for(let i=0;i<this.flipCount;i++){let a=this.flipped[i],l=n[a]===o[a]?r[a]:o[a],
-u=l-n[a];n[a]=l,this.objective+=this.reduced[a]*u,this.accumulate(a,u,this.columnCount)}this.flipCount=0,this.shiftBasics()}};var Mg=120,An=class extends Cs{solve(t,n){this.sinceFactor>Mg&&this.refactor(),this.takeUpBounds();let o=0;for(let r=0;;r++){if(this.objective>t+1e-9&&(this.safeBound()>
+u=l-n[a];n[a]=l,this.objective+=this.reduced[a]*u,this.accumulate(a,u,this.columnCount)}this.flipCount=0,this.shiftBasics()}};var Mg=120,vn=class extends Cs{solve(t,n){this.sinceFactor>Mg&&this.refactor(),this.takeUpBounds();let o=0;for(let r=0;;r++){if(this.objective>t+1e-9&&(this.safeBound()>
 t||(this.refactor(),this.objective>t+1e-6)))return"cutoff";let s=this.leavingRow();if(s<0){if(this.sinceFresh<=30)return"optimal";this.refresh();continue}if(r>=
 n)return"stopped";let i=this.head[s],a=this.basicValues[s]<this.lower[i],l=a?this.basicValues[s]-this.lower[i]:this.basicValues[s]-this.upper[i],u=this.priceRow(
 s),c=this.chooseEntering(u,a?1:-1,m.abs(l));if(c<0){if(this.clearAlpha(u),this.provesInfeasible(s))return"infeasible";if(o++>3)return"stopped";this.refactor();continue}
@@ -1046,13 +1048,13 @@ r.bonus>=o.bonus}function qg(e,t,n,o,r){let s=ln(e,n),i=(a,l)=>({flat:a-n*l.num/
 receives:i(s.receives,t.receives),bonus:i(s.bonus,t.bonus),isExact:!0}}function Hg(e,t,n,o){let{feeFlat:r}=e;return{minimum:t,step:n,maximum:o,takes:{flat:r.points,
 perPoint:e.takes},receives:{flat:-r.units,perPoint:e.receives},bonus:{flat:0,perPoint:e.bonus},isExact:!1}}function Gg(e,t,n,o){if(t>o||ne(e,t+m.floor((o-t)/n)*
 n)===null)return null;let r=0,s=m.floor((o-t)/n);for(;r<s;){let i=m.floor((r+s)/2);ne(e,t+i*n)===null?r=i+1:s=i}return t+r*n}function ln(e,t){let n=ne(e,t);if(n===
-null)throw new RangeError(`not an amount of offer row ${e.row}: ${t}`);return n}var zg=1e-9;function pa(e,t,n,o=!1){let r=n.map(c=>Yg(e,c)),s=Rn(e,r.map(c=>c.movement)),i=new go(e,t,s),a=new h,l=(c,f)=>{var d;return a.set(c,((d=a.get(c))!=null?
+null)throw new RangeError(`not an amount of offer row ${e.row}: ${t}`);return n}var zg=1e-9;function pa(e,t,n,o=!1){let r=n.map(c=>Yg(e,c)),s=Sn(e,r.map(c=>c.movement)),i=new go(e,t,s),a=new h,l=(c,f)=>{var d;return a.set(c,((d=a.get(c))!=null?
 d:0)+f)};for(let c of e.holdings)l(c.currency,c.units);for(let{movement:c,takes:f,credits:d}of r){let{source:p,day:g}=c;i.supply[i.demand(p,g,g)]-=f,c.credits.forEach(
 (R,S)=>{let D=i.credit(R.currency,R.day);D>=0&&(i.supply[D]+=d[S]),l(R.currency,d[S])})}let u=i.connect(c=>{var f;return(f=a.get(c))!=null?f:0});if(o)for(let{column:c}of u.
 uses){let f=u.columns[c];u.columns[c]={...f,cost:f.cost*(1+zg)}}return Vg(u)}function Yg(e,t){let n=e.offers[t.offer],{day:o}=t,r=ln(n,t.amount),{bonus:s}=n,i=[
 {currency:n.exit,day:Ec(e,o,n.crediting)}],a=[r.receives];return s!==null&&(i.push({currency:s.currency,day:Ec(e,o,s.crediting)}),a.push(r.bonus)),{movement:{source:n.
 source,day:o,credits:i},takes:r.takes,credits:a}}function Ec(e,t,n){var o;return(o=me(t,n,e.calendar))!=null?o:y.MAX_SAFE_INTEGER}function Vg({columns:e,rows:t,
-uses:n,totals:o}){let r=new An(e,t),s=null,i=y.POSITIVE_INFINITY,a=()=>{if(r.solve(i-1e-7,1e4)!=="optimal"||r.objective>i-1e-7)return;let l=o.find(d=>!Kg(r.value(
+uses:n,totals:o}){let r=new vn(e,t),s=null,i=y.POSITIVE_INFINITY,a=()=>{if(r.solve(i-1e-7,1e4)!=="optimal"||r.objective>i-1e-7)return;let l=o.find(d=>!Kg(r.value(
 d)));if(l===void 0){i=r.objective,s=n.flatMap(({column:d,need:p,currency:g})=>{let R=m.round(r.value(d));return R>0?[{need:p,currency:g,units:R}]:[]});return}let u=r.
 lower[l],c=r.upper[l],f=m.floor(r.value(l));r.setBounds(l,f+1,c),a(),r.setBounds(l,u,f),a(),r.setBounds(l,u,c)};return a(),s}function Kg(e){return m.abs(e-m.round(
 e))<1e-5}function ya(e,t,n,o,r,s){let i=o;for(;i>0;){let a=null;for(let d of e)d.units===0||d.arrives>t||d.expires<n||(a===null||d.expires<a.expires)&&(a=d);if(a===null)
@@ -1067,11 +1069,11 @@ l",rule:"need",at:f}:eb(e,t,i,o,r,a)}function Ac(e,t,n,o,r){return{arrives:n,exp
 return o===void 0||t.day<e.asOf||t.day>e.until||!Jn(o,t.day)?"window":(r=n(o,t.amount))!=null?r:"amount"}function Zg(e,t,n,o){let r=n.map((i,a)=>({use:i,at:a,day:e.
 needs[i.need].day})).sort((i,a)=>i.day-a.day||i.at-a.at),s=0;return i=>{var a;for(;s<r.length;s++){let{use:l,at:u,day:c}=r[s],f=c-e.spareDays;if(f>i)return-1;let d=(a=
 t.get(l.currency))!=null?a:[];if(!ya(d,f,c,l.units,{kind:"use",by:u},o))return u}return-1}}function Xg(e,t){let n=e.needs.map(()=>$);for(let{need:r,currency:s,units:i}of t){
-let a=e.needs[r];if(a===void 0||!a.exits.includes(s)||i<0)return{kind:"illegal",rule:"need",at:r};n[r]=ae(n[r],F(En(e,s),L(i)))}let o=n.findIndex((r,s)=>V(r,e.needs[s].
+let a=e.needs[r];if(a===void 0||!a.exits.includes(s)||i<0)return{kind:"illegal",rule:"need",at:r};n[r]=ae(n[r],F(An(e,s),L(i)))}let o=n.findIndex((r,s)=>V(r,e.needs[s].
 amount)>0);return o<0?null:{kind:"illegal",rule:"need",at:o}}function Qg(e,t,n,o){var r;for(let s of t){let i=new h;for(let a=0;a<n.length;a++){let{offer:l,day:u,
 amount:c}=n[a],f=s.offers.includes(l)?H(s,u):null;if(f===null)continue;let d=o(e.offers[l],c);if(d===null)return{kind:"illegal",rule:"amount",at:a};let p=((r=i.
 get(f))!=null?r:0)+Le(s,d);if(p>be(s,f,e.asOf))return{kind:"illegal",rule:"cap",at:a};i.set(f,p)}}return null}function eb(e,t,n,o,r,s){let i=-t.effort*o.length,
-a=[],l=0;for(let{need:u,currency:c,units:f}of r)l+=f*Sn(e,t,e.needs[u],c);i+=l;for(let[u,c]of n){let f=Et(e,t,u);for(let d of c)d.units!==0&&(d.expires>=e.until||
+a=[],l=0;for(let{need:u,currency:c,units:f}of r)l+=f*Dn(e,t,e.needs[u],c);i+=l;for(let[u,c]of n){let f=Et(e,t,u);for(let d of c)d.units!==0&&(d.expires>=e.until||
 d.arrives>e.until?i+=d.units*f:a.push({currency:u,units:d.units,day:d.expires}))}return{kind:"legal",grains:re(i),served:l,draws:s,lapses:a}}function Pc(e,t){let n=new h;for(let o of t){let r=n.get(o.day);r===void 0?n.set(o.day,[o]):r.push(o)}return[...n.keys()].sort((o,r)=>o-r).flatMap(o=>tb(e,n.get(
 o)))}function tb(e,t){if(t.length===1)return[...t];let n=[...t].sort((i,a)=>nb(e,i,a)||a.amount-i.amount).map(i=>({request:i,feeds:ob(e,i)})),o=new h,r=(i,a)=>{
 var l;for(let u of i)o.set(u,((l=o.get(u))!=null?l:0)+a)};for(let{feeds:i}of n)r(i,1);let s=[];for(;n.length>0;){let i=n.findIndex(({request:a,feeds:l})=>{var c;
@@ -1107,7 +1109,7 @@ v)},`;let P=`${A}|${Ve(f,v)}.${Ve(d,v)}|${g(He(o,v))}`;R!==null&&(P+=`|${R(rt(o,
 function Ds(e){return[...e].sort((t,n)=>t-n)}function Mc({book:e},t){let o=[...t.needs].sort((r,s)=>e.needs[r].day-e.needs[s].day||r-s).map(r=>({kind:"need",need:e.needs[r]}));return t.isKept||o.length===0?
 [...o,{kind:"keep"}]:o}var cb=new b(["lapses","in-time","next-hop"]);function $c(e,t,n,o,r,s){let{day:i}=t.requests[o],{offer:a}=n,l=fb(e,t,n,o,r);a.until!==null&&
 l.push({kind:"offer-ends",day:a.until}),a.isFirstCome&&l.push({kind:"first-come"}),l.push(...db(e,t,n,o,r[o]));let u=a.until===null&&!a.isFirstCome,c=l.some(({kind:d})=>cb.
-has(d));u&&(s>i||!c)&&l.push({kind:"may-wait"});let f=pb(e,t,o,r);return f!==null&&l.push({kind:"without",loss:Dn(e.grains,f)}),l}function fb({book:e,caps:t},n,o,r,s){
+has(d));u&&(s>i||!c)&&l.push({kind:"may-wait"});let f=pb(e,t,o,r);return f!==null&&l.push({kind:"without",loss:En(e.grains,f)}),l}function fb({book:e,caps:t},n,o,r,s){
 let{day:i}=n.requests[r],a=s[r],l=[],u=a.drawn.map(g=>g.expires).filter(g=>g<e.until);u.length>0&&l.push({kind:"lapses",currency:o.offer.source,day:m.min(...u)});
 let d=n.verdict.draws.filter(g=>g.kind==="use"&&g.from===r).map(g=>e.needs[n.uses[g.by].need]).sort((g,R)=>g.day-R.day)[0];d!==void 0&&l.push({kind:"in-time",need:d,
 day:d.day-e.spareDays});let p=[...a.feeds].sort((g,R)=>g-R)[0];if(p!==void 0){let g=n.requests[p],{exit:R}=e.offers[g.offer];l.push({kind:"next-hop",exit:R,day:g.
@@ -1125,7 +1127,7 @@ rows,...r[l].rows],entries:[...a.entries,...r[l].entries]})),i=[...e.owner,...t.
 t.upper:e.requests*e.perRequest}function Hc(e){let t=new h;for(let n of e.arcs)for(let o of[n.spread,n.more,n.extra])t.set(o,n);return t}var As=class{constructor(){this.heap=[]}leastBound(){var t,n;return(n=(t=this.heap[0])==null?void 0:t.bound)!=null?n:y.POSITIVE_INFINITY}push(t){let{heap:n}=this,
 o=n.push(t)-1;for(;o>0;){let r=o-1>>1;if(n[r].bound<=t.bound)break;n[o]=n[r],o=r}n[o]=t}pop(){let{heap:t}=this,n=t[0],o=t.pop();if(n===void 0||o===void 0)return null;
 if(t.length===0)return n;let r=0;for(;;){let s=2*r+1;if(s>=t.length||(s+1<t.length&&t[s+1].bound<t[s].bound&&s++,t[s].bound>=o.bound))break;t[r]=t[s],r=s}return t[r]=
-o,n}};var vs=class{constructor(t){this.model=t,this.lp=new An(t.columns,t.rows),this.root=t.arcs.map(n=>({zLow:0,zHigh:n.requests,pLow:0,pHigh:n.total})),this.arcs=this.
+o,n}};var vs=class{constructor(t){this.model=t,this.lp=new vn(t.columns,t.rows),this.root=t.arcs.map(n=>({zLow:0,zHigh:n.requests,pLow:0,pHigh:n.total})),this.arcs=this.
 root.slice(),this.totalBounds=t.totals.map(n=>{let{lower:o,upper:r}=t.columns[n];return{lower:o,upper:r}}),this.groupBounds=t.groups.map(({top:n})=>({lower:0,upper:n})),
 t.arcs.forEach((n,o)=>{this.setArc(o,this.root[o])})}isEmpty({at:t,kind:n},o){let{zLow:r,zHigh:s,pLow:i,pHigh:a}=o;if(i>a)return!0;if(n==="total"||n==="group")return!1;
 let{minimum:l,perRequest:u}=this.model.arcs[t];return r>s||r*l>a||i>s*u}valueOf(t){let n=this.lp.value(t.spread);if(t.isFixed)return{points:n,requests:n/t.perRequest};
@@ -1194,7 +1196,7 @@ current;r!==null&&r.branch!==null;r=r.parent)this.undo(r.branch);let o=[];for(le
 map(o=>({split:o,state:o.down}));let[n]=e.slice().sort((o,r)=>r.fraction-o.fraction);return n===void 0?[]:[{split:n,state:n.up}]}var wb=3e3,xb=12,Gc=.02;function zc(e,t,n){let o=Cb(e),r=e,s=0,i=[],a=y.NEGATIVE_INFINITY;for(let l=0;l<xb&&s<t/2;l++){let u=kb(r),c=u.solve(n,(t-s)/u.workPerPivot);
 if(s+=u.spent,c!=="optimal"||l>0&&u.objective<a+Gc)break;a=u.objective,u.refresh();let f=Ob(u),d=i.filter((g,R)=>m.abs(f[e.rows.length+R])>1e-9),p=[];for(let g of o){
 if(!Tb(r,g,u))continue;let R=Rb(r,e.rows.length,i,g,u,f);s+=R.work,R.cut!==null&&p.push(R.cut)}if(p.length===0)break;i=[...d,...p],r=_c(e,i)}return{model:r,work:s}}
-function kb(e){let t=new An(e.columns,e.rows);for(let n of e.arcs)n.isFixed||t.setBounds(n.extra,0,n.requests*n.perRequest);return t}function Ob(e){return e.reduced.
+function kb(e){let t=new vn(e.columns,e.rows);for(let n of e.arcs)n.isFixed||t.setBounds(n.extra,0,n.requests*n.perRequest);return t}function Ob(e){return e.reduced.
 slice(e.columnCount).map(t=>-t)}function Cb(e){let{owner:t}=e,n=m.max(-1,...t)+1,o=k.from({length:n},()=>new b);return t.forEach((r,s)=>{r>=0&&o[r].add(s)}),o.flatMap(
 (r,s)=>{let i=e.arcs.flatMap((f,d)=>e.columns[f.spread].rows.some(p=>r.has(p))?[d]:[]),a=new b(i.flatMap(f=>[e.arcs[f].more,e.arcs[f].extra].filter(d=>d>=0))),l=[];
 e.columns.forEach((f,d)=>{(a.has(d)||f.rows.some(p=>r.has(p)))&&l.push(d)});let u=i.filter(f=>r.has(e.arcs[f].sourceRow)),c=u.length>0?u:i;return c.length===0?[]:
@@ -1226,12 +1228,12 @@ n)}.${Ve(o.classStarts,r)}`}function Kc(e,t,n,o){let{exit:r,bonus:s}=t.offer,i=V
 function Ib(e,t,n,o){let r=(l,u)=>u>e.until?"after":Ve(o(l).classStarts,$e(e,l,u)),{exit:s,bonus:i}=t.offer,a=r(s,He(t,n));return i===null?`${a}`:`${a}+${r(i.currency,
 rt(t,n))}`}function Jc(e,t,n){let o="";for(let r of e.caps)t[r].cap.per!=="day"&&(o+=`${H(t[r],n)}/`);return o}function Zc(e,t,n,o,r,s){let i=o(t.offer.source),
 a=new h;for(let l of r){let u=l[0],f=`${Ve(i.classStarts,u)}|${Jc(t,n,u)}`,d=s==="later"?`${f}|${Kc(e,t,u,o)}`:`${f}|${Ve(i.groupStarts,u)}|${Ib(e,t,u,o)}`;(s===
-"later"||!a.has(d))&&a.set(d,l)}return[...a.values()].sort((l,u)=>l[0]-u[0])}function Xc(e,t,n,o,r){let s=Rn(e,xa(t,o)),i=u=>n[u].cap.per==="day",a=(u,c)=>{if(c<
+"later"||!a.has(d))&&a.set(d,l)}return[...a.values()].sort((l,u)=>l[0]-u[0])}function Xc(e,t,n,o,r){let s=Sn(e,xa(t,o)),i=u=>n[u].cap.per==="day",a=(u,c)=>{if(c<
 u.first||c>u.last)return"shut";let f=s(u.offer.source);return`${`${Ve(f.groupStarts,c)}.${Ve(f.classStarts,c)}`}|${Jc(u,n,c)}|${Kc(e,u,c,s)}`},l=(u,c)=>{let f="";
 for(let d of t)if(!(d.offer.source!==u.offer.source||!d.caps.some(i))){f+=`#${a(d,c)}`;for(let p of d.caps)i(p)&&(f+=Bb(n[p],c,e.asOf))}return f};t.forEach((u,c)=>{
 if(!r[c])return;let f=new h;for(let[d]of o[c]){let p=l(u,d),g=f.get(p);g===void 0?f.set(p,[d]):g.push(d)}o[c]=[...f.values()].sort((d,p)=>d[0]-p[0])})}function Bb(e,t,n){
 return H(e,t)===null?"!free":t===n&&e.cap.used>0?"!used":""}function Qc(e,t,n,o,r){let{days:s,isComplete:i}=Yc(e,t,n,o,r),a=s.map(u=>[...u].sort((c,f)=>c-f).map(c=>[c])),l=t.map(u=>u.caps.some(c=>n[c].cap.per==="day"));for(let u=!0;u;){
-u=!1;for(let c of["later","earlier"]){let f=Rn(e,xa(t,a));t.forEach((d,p)=>{if(l[p])return;let g=Zc(e,d,n,f,a[p],c);g.length<a[p].length&&(a[p]=g,u=!0)})}}return r.
+u=!1;for(let c of["later","earlier"]){let f=Sn(e,xa(t,a));t.forEach((d,p)=>{if(l[p])return;let g=Zc(e,d,n,f,a[p],c);g.length<a[p].length&&(a[p]=g,u=!0)})}}return r.
 isWhole||Xc(e,t,n,a,l),{spans:a,isComplete:i}}function sr(e,t,n){let o=n*t.perPoint.num/t.perPoint.den;return{row:e,perPoint:o,flat:n*t.flat,countsUnits:!1}}function ef(e,t,n,o){let{open:r,span:s,tariff:i,perRequest:a,
 requests:l,total:u,nodes:c,late:f}=t,{takes:d,receives:p,bonus:g}=i,R=[sr(c.source,d,1),...n];c.target>=0&&R.push(sr(c.target,p,-1)),c.bonus>=0&&R.push(sr(c.bonus,
 g,-1));let S=-f.target*p.perPoint.num/p.perPoint.den-f.bonus*g.perPoint.num/g.perPoint.den,D=o-f.target*p.flat-f.bonus*g.flat,v=i.minimum===a&&(i.maximum===a||i.
@@ -1263,10 +1265,10 @@ d,range:R*d})-1;n[S]=n[u[0].sourceRow];for(let D of u){let v=(P,N)=>{if(P<0)retu
 1;v(D.spread,A),v(c===null?D.extra:D.more,A)}r.push({row:S,unit:d,top:R})},a=({minimum:u,step:c,isFixed:f})=>f?u:ue(u,c),l=u=>{let c=new h;for(let f of t){let d=c.
 get(u(f));d===void 0?c.set(u(f),[f]):d.push(f)}return[...c.values()]};for(let u of l(c=>c.open.index))i(u,null);for(let u of l(c=>c.open.offer.source)){i(u,null);
 for(let c of new b(u.map(a)))c>1&&i(u.filter(f=>a(f)%c===0),c)}return r}function rf(e,t,n){let o=new b(n.map(({offer:i})=>i.source)),r=(i,a)=>{let l=Et(e,t,i);for(let u of e.needs)a<=u.day-e.spareDays&&u.exits.includes(i)&&(l=m.max(
-l,Sn(e,t,u,i)));return l},s=new b;for(let i of e.holdings)i.expires!==null&&i.expires<e.until&&s.add(i.currency);for(let{offer:i}of n)for(let a of[i.exit,...i.bonus===
+l,Dn(e,t,u,i)));return l},s=new b;for(let i of e.holdings)i.expires!==null&&i.expires<e.until&&s.add(i.currency);for(let{offer:i}of n)for(let a of[i.exit,...i.bonus===
 null?[]:[i.bonus.currency]])$e(e,a,e.asOf)<e.until&&s.add(a);return{canGain(i,a,l,u,c){let{source:f,exit:d,bonus:p}=i.offer;if(o.has(d)||p!==null&&o.has(p.currency))
 return!0;let g=s.has(f)?0:Et(e,t,f),R=r(d,i.creditDays[a-i.first]),S=p===null?0:r(p.currency,e.asOf),D=v=>R*ka(l.receives,v)+S*ka(l.bonus,v)-g*ka(l.takes,v)-t.effort;
-return m.max(D(u),D(c))>0}}}function ka({flat:e,perPoint:t},n){return e+n*t.num/t.den}function sf(e,t,n,o,r,s,i){let a=n.flatMap((Z,ke)=>o[ke].flatMap(_e=>_e.map(Ze=>ho(Z,Ze)))),l=new go(e,t,Rn(e,a)),u=rf(e,t,n),c={book:e,grains:t,builder:l,caps:r,
+return m.max(D(u),D(c))>0}}}function ka({flat:e,perPoint:t},n){return e+n*t.num/t.den}function sf(e,t,n,o,r,s,i){let a=n.flatMap((Z,ke)=>o[ke].flatMap(_e=>_e.map(Ze=>ho(Z,Ze)))),l=new go(e,t,Sn(e,a)),u=rf(e,t,n),c={book:e,grains:t,builder:l,caps:r,
 reach:s,promises:u},f=n.flatMap((Z,ke)=>o[ke].flatMap(_e=>nf(c,Z,_e))),d=new h,p=l.connect(Z=>{var _e;let ke=(_e=d.get(Z))!=null?_e:s.mostUnits(Z,e.until);return d.
 set(Z,ke),ke}),g=new h,R=p.rows.map((Z,ke)=>{var Xe,ut;let _e=(Xe=l.places[ke])==null?void 0:Xe.currency;if(_e===void 0)return-1;let Ze=(ut=g.get(_e))!=null?ut:
 g.size;return g.set(_e,Ze),Ze}),S=tf(e,p.rows,f,r,R),D=t.effort/t.perYen+i,v=f.map((Z,ke)=>ef(p,Z,S[ke],D)),{columns:A,rows:P,uses:N,totals:U,constant:oe}=p,Je=of(
@@ -1282,24 +1284,24 @@ Xe,Ze.uses))!=null?br:e.atBest(Xe));return ut===null?null:(l(ut)<l(c)&&(c=ut),l(
 accept:A,known:P});if(f+=U.work,d+=U.nodes,!U.isExhausted&&f<n&&!v){let Ze=l(c)+D.constant,Xe=zc(D,n-f,Ze-N);f+=Xe.work;let ut={budget:n-f,tolerance:N,accept:A,
 known:Ze};U=rr(Xe.model,ut),f+=U.work,d+=U.nodes}let oe=Hb(g,v,S);if(oe!==null&&f<n){g=oe;continue}let Ne=U.isExhausted&&S&&!v,Je=(D.constant-U.bound)*r.perYen,
 Z=S&&!v?Je:y.POSITIVE_INFINITY,ke=m.min(Z,zb(e,p)),_e=Ne?0:m.max(1,m.ceil(ke-c.verdict.grains));return{account:c,gap:_e,nodes:d,work:f}}}function zb({book:e,grains:t},n){
-let o=s=>e.needs.reduce((i,a)=>a.exits.includes(s)?m.max(i,Sn(e,t,a,s)):i,Et(e,t,s)),r=n.bestWorths(o);return r===null?y.POSITIVE_INFINITY:e.holdings.reduce((s,{
+let o=s=>e.needs.reduce((i,a)=>a.exits.includes(s)?m.max(i,Dn(e,t,a,s)):i,Et(e,t,s)),r=n.bestWorths(o);return r===null?y.POSITIVE_INFINITY:e.holdings.reduce((s,{
 currency:i,units:a})=>{var l;return s+a*((l=r.get(i))!=null?l:o(i))},0)}function uf(e,t){var r;let{draws:n}=e.verdict,o=[];for(let s=e.requests.length-1;s>=0;s--){let i=new b,a=new b,l=t[s],u=!1;for(let f of n)if(f.from===s)if(l-=f.
 units,f.kind==="use")i.add(e.uses[f.by].need);else{a.add(f.by);let d=o[f.by];for(let p of(r=d==null?void 0:d.needs)!=null?r:[])i.add(p);d!=null&&d.isKept&&(u=!0)}
 let c=n.filter(f=>f.kind==="request"&&f.by===s);o[s]={needs:i,feeds:a,isKept:u||l>0,drawn:c}}return o}var Yb=2e5,Vb=8e5,Kb=30;function bo(e,t={}){var f;let{planned:n,leftOut:o}=Xb(e),r=mt(n.offers,n.limits),s=new Rs(n,Oc(n),r),i=$r(n,r),a=lf(s,i,(f=t.budget)!=null?
-f:Jb(n)),l=Nc(s,i,Zb(s,a.account)),u=Bs(s,[]),{grains:c}=s;return{steps:Qb(s,i,l),value:Dn(c,l.verdict.grains),nothing:Dn(c,u),needs:ew(n,l),needsLeftOut:o,lapses:tw(
-n,l),proof:a.gap===0?{kind:"optimal"}:{kind:"within",gap:Dn(c,a.gap)},byHand:Dn(c,Bs(s,Ss(s,i)))}}function Jb({offers:e}){return e.length>Kb?Vb:Yb}function Zb(e,t){
+f:Jb(n)),l=Nc(s,i,Zb(s,a.account)),u=Bs(s,[]),{grains:c}=s;return{steps:Qb(s,i,l),value:En(c,l.verdict.grains),nothing:En(c,u),needs:ew(n,l),needsLeftOut:o,lapses:tw(
+n,l),proof:a.gap===0?{kind:"optimal"}:{kind:"within",gap:En(c,a.gap)},byHand:En(c,Bs(s,Ss(s,i)))}}function Jb({offers:e}){return e.length>Kb?Vb:Yb}function Zb(e,t){
 let n=e.atBestForNeeds(t.requests);return n!==null&&n.verdict.grains>=t.verdict.grains?n:t}function Xb(e){let t=e.needs.flatMap(o=>o.day<e.asOf?[{need:o,why:"be\
 fore-as-of"}]:o.day>e.until?[{need:o,why:"after-plan-until"}]:[]),n=new b(t.map(({need:o})=>o));return{planned:{...e,needs:e.needs.filter(o=>!n.has(o))},leftOut:t}}
 function Bs(e,t){let n=e.atBest(t);if(n===null)throw new RangeError("these requests were legal a moment ago");return n.verdict.grains}function Qb(e,t,n){let{book:o,
 grains:r}=e,s=n.requests.map(({offer:u,amount:c})=>ln(o.offers[u],c)),i=uf(n,s.map(({receives:u,bonus:c})=>u+c)),a=Bs(e,[]),l=new h;return n.requests.map((u,c)=>{
-var N;let f=t.find(U=>U.index===u.offer),d=c===n.requests.length-1?n.verdict.grains:Bs(e,n.requests.slice(0,c+1)),p=Dn(r,d-a);a=d;let g=`${u.offer}/${u.day}/${u.
+var N;let f=t.find(U=>U.index===u.offer),d=c===n.requests.length-1?n.verdict.grains:Bs(e,n.requests.slice(0,c+1)),p=En(r,d-a);a=d;let g=`${u.offer}/${u.day}/${u.
 amount}`,R=(N=l.get(g))!=null?N:Fc(e,t,n,c);l.set(g,R);let{amount:S,fee:D,takes:v,receives:A,bonus:P}=s[c];return{offer:f.offer,day:u.day,amount:S,fee:D,takes:v,
 receives:A,bonus:P,creditedBy:He(f,u.day),noLaterThan:R,purposes:Mc(e,i[c]),value:p,reasons:$c(e,n,f,c,i,R)}})}function ew(e,t){return e.needs.map((n,o)=>({need:n,
-met:t.uses.filter(r=>r.need===o).map(({currency:r,units:s})=>F(En(e,r),L(s))).reduce(ae,$)}))}function tw(e,t){return t.verdict.lapses.filter(({day:n})=>n>=e.asOf).
+met:t.uses.filter(r=>r.need===o).map(({currency:r,units:s})=>F(An(e,r),L(s))).reduce(ae,$)}))}function tw(e,t){return t.verdict.lapses.filter(({day:n})=>n>=e.asOf).
 sort((n,o)=>n.day-o.day)}function Ns(e,t,n){let o=new b;for(let{row:r,exits:s}of e)for(let i of s.filter(a=>!t.has(a)&&!o.has(a))){o.add(i);let a={table:"needs",row:r,column:it.columns.
 exit},l=Ce("");n.problems.push({...a,code:"exit-without-worth",found:i,other:l})}}function Fs(e,t,n){for(let{row:o,day:r}of e.filter(s=>s.day>t.lastDay)){let s={
 table:"needs",row:o,column:it.columns.date},i=Ce(ao(t));n.problems.push({...s,code:"outside-calendar",found:E(r),other:i})}}function js({until:e,untilRow:t},n,o){
-e===null||t===null||(e<n?t.reject("value","until-before-as-of",E(e),E(n)):ta(e,o)||t.reject("value","outside-calendar",E(e),ao(o)))}var nw=90;function wo(e,t){var R;let n=nt(e.offers,t),o=Wt(e.balances,t),r=Cn(e.needs,t),s=$t(e.worth,t),i=Ue(e.limits)?[]:wn(e.limits,t),a=gt(e.settings,t),l=st(
+e===null||t===null||(e<n?t.reject("value","until-before-as-of",E(e),E(n)):ta(e,o)||t.reject("value","outside-calendar",E(e),ao(o)))}var nw=90;function wo(e,t){var R;let n=nt(e.offers,t),o=Wt(e.balances,t),r=Tn(e.needs,t),s=$t(e.worth,t),i=Ue(e.limits)?[]:xn(e.limits,t),a=gt(e.settings,t),l=st(
 Mt,e.asOf,"as_of",t),u=ot(a.closed,a.open);if(Ns(r,s,t),Fs(r,u,t),l===null||(lo(l,"as_of",u,t),js(a,l,u),t.problems.length>0))return null;let c=(R=a.until)!=null?
 R:m.max(l+nw,...r.map(({day:S})=>S)),{effort:f,spareDays:d,staleAfter:p}=a;return{...{asOf:l,until:c,effort:f,spareDays:d,staleAfter:p,calendar:u},holdings:o,offers:n,
 limits:i,needs:r,worth:s}}function zn(e,t){let n=Y(e.zone);return{book:wo(ys(e,t),n),intake:n}}function xo(e){try{return{book:e,plan:bo(e)}}catch(t){let n=Zt(t);if(n===null)throw t;return{
@@ -1363,7 +1365,7 @@ t.until)!=null?i:1/0)>=((a=e.from)!=null?a:-1/0)}function wf({from:e,until:t}){r
 e.minimum}function kw(e,t){return e.lot.give===t.lot.give&&e.lot.get===t.lot.get}var{columns:Ow}=je;function Ws(e,t){return Oa(e,t).filter(({code:n})=>n!=="never-confirmed")}function Oa(e,t){return[...tr(()=>Cw(e,t.worth)),...tr(()=>Tw(e)),...Dw(
 e,t),...Ew(e),...Aw(e)].map(([o,r,s,i])=>ge("offers",e.row,Ow[o],r,s,i))}function Cw(e,t){let n=t==null?void 0:t.get(e.source),o=t==null?void 0:t.get(e.exit);if(n===
 void 0||o===void 0)return[];let{give:r,get:s}=e.lot,i=Oe(F(L(s),o.yenPerUnit),F(L(r),n.yenPerUnit)),a=/マイル|mile/i.test(e.exit)?L(1,4):L(11,20);return V(i,
-L(3,2))>0||V(i,a)<0?[["get","rate-far-from-par",xn(i)]]:[]}function Tw(e){let{amounts:t,fee:n}=e,o=[];t.kind==="steps"&&o.push(...Rw(t.minimum,t.step,n));let r=t.
+L(3,2))>0||V(i,a)<0?[["get","rate-far-from-par",kn(i)]]:[]}function Tw(e){let{amounts:t,fee:n}=e,o=[];t.kind==="steps"&&o.push(...Rw(t.minimum,t.step,n));let r=t.
 kind==="named"?t.amounts[0]:t.minimum;return ne(e,r)===null&&o.push(["minimum","nothing-received",I(r)]),n.charge.kind==="none"&&!n.charge.stated&&o.push(["fee",
 "fee-not-stated"]),o}function Rw(e,t,{charge:n}){if(n.kind==="flat"&&Sw(e,n.amount,t))return[["minimum","fee-within-minimum",I(e),I(n.amount)]];let o=e%t;if(o===
 0)return[];let r=e>t&&o*5<=t*2;return[["minimum",n.kind==="none"&&r?"minimum-hides-fee":"minimum-off-step",I(e),I(t)]]}function Sw(e,t,n){let o=e-t;if(o<=0)return!1;
@@ -1377,18 +1379,18 @@ u.exit===d.exit);return t!==null&&!t.some(f)&&c.push(ge("limits",i,o,"limit-cove
 a.used>a.amount&&c.push(ge("limits",i,r,"used-above-cap",a.used,a.amount)),c})}function Cf(e,{asOf:t}){return e.filter(({day:n})=>n<t).map(({row:n,day:o})=>ge("\
 needs",n,it.columns.date,"need-past",E(o)))}function Tf(e){return[...e.values()].filter(({yenPerUnit:t,leftOver:n})=>V(n,F(t,L(3,2)))>0).map(({row:t,yenPerUnit:n,
 leftOver:o})=>{let[r,s]=[j(o),j(n)];return ge("worth",t,ht.columns.worth,"worth-above-face",r,s)})}function Rf(e,{asOf:t,staleAfter:n}){let{rate:o,until:r,seenOn:s}=rn.
-columns;return e.flatMap(({row:i,rate:a,until:l,seenOn:u})=>{let c=[];return V(a,L(3,10))>0&&c.push(ge("listings",i,o,"high-rate",xn(a))),l!==null&&l<t&&c.push(
+columns;return e.flatMap(({row:i,rate:a,until:l,seenOn:u})=>{let c=[];return V(a,L(3,10))>0&&c.push(ge("listings",i,o,"high-rate",kn(a))),l!==null&&l<t&&c.push(
 ge("listings",i,r,"offer-over",E(l))),u!==null&&t-u>n&&c.push(ge("listings",i,s,"stale",E(u),t-u)),c})}function Sf(e,t,n){let{offers:o,holdings:r,limits:s,needs:i,worth:a,listings:l}=e;return[...gf(r!=null?r:[],o,t),...(o!=null?o:[]).flatMap(u=>Oa(u,t)),...kf(o!=
 null?o:[]),...Of(s!=null?s:[],o,t),...Cf(i!=null?i:[],t),...a===null?[]:tr(()=>Tf(a)),...Rf(l!=null?l:[],t),...bf(n)]}var vw=[je,Nt,It,it,ht,nn,qn,rn,Hn,sn];function Df(e,t,n){let o=e.filter(r=>!Ue(r)).map(Pw);return Ca(o,t,n)}function Ca(e,t,n){var l,u;let o=st(Mt,t,"as_of",n),
-r=(c,f)=>e.filter(d=>d.id===c).map(({cells:d})=>f(d,n)),s={offers:ar(r("offers",nt)),holdings:ar(r("balances",Wt)),limits:ar(r("limits",wn)),needs:ar(r("needs",
-Cn)),worth:(l=r("worth",$t)[0])!=null?l:null,listings:ar(r("listings",tc))};r("history",ec),r("purchases",rc),r("log",mo);let i=(u=r("settings",gt)[0])!=null?u:
+r=(c,f)=>e.filter(d=>d.id===c).map(({cells:d})=>f(d,n)),s={offers:ar(r("offers",nt)),holdings:ar(r("balances",Wt)),limits:ar(r("limits",xn)),needs:ar(r("needs",
+Tn)),worth:(l=r("worth",$t)[0])!=null?l:null,listings:ar(r("listings",tc))};r("history",ec),r("purchases",rc),r("log",mo);let i=(u=r("settings",gt)[0])!=null?u:
 gt("",n);for(let{cells:c}of e.filter(({id:f})=>f===null))n.problems.push(Bw(c));s.needs!==null&&s.worth!==null&&Ns(s.needs,s.worth,n);let{problems:a}=n;return{problems:a,
 doubts:o===null?[]:Lw(s,o,i,n)}}function Lw(e,t,n,o){var i;let r=ot([],[]);lo(t,"as_of",r,o),Fs((i=e.needs)!=null?i:[],r,o),js(n,t,r);let{staleAfter:s}=n;return Sf(
 e,{asOf:t,staleAfter:s,worth:e.worth},o.names.known())}function ar(e){return e.length===0?null:e.flat()}function Pw(e){let t=Ef(e),n={id:null,score:-1/0};for(let o of vw){
-let r=Iw(t,o);r>n.score&&(n={id:o.id,score:r})}return{cells:e,id:n.id}}function Ef(e){var n;return(n=dn(e).find(o=>!o.every(G)))!=null?n:[]}function Iw(e,t){let{
+let r=Iw(t,o);r>n.score&&(n={id:o.id,score:r})}return{cells:e,id:n.id}}function Ef(e){var n;return(n=pn(e).find(o=>!o.every(G)))!=null?n:[]}function Iw(e,t){let{
 known:n,missing:o}=Qr(e,t);return n===0?-1/0:n-o}function Bw(e){let n=Ef(e).filter(s=>!G(s)).slice(0,3).join(", ");return{...{table:null,row:null,column:null},code:n===
 ""?"blank-range":"unknown-table",found:n,other:Ce("")}}var Af=x.keys(z);function _s(e,t){let n=(o,r)=>{var s,i;return vf(o)-vf(r)||((s=o.row)!=null?s:0)-((i=r.row)!=null?i:0)};return[...e].sort(n).map(o=>{let[r,s]=Nw(
-o)?io(o,t):ea(o,t);return{found:o,problem:Zo(r),whatToDo:s}})}function Nw(e){return e.code in os}function vf({table:e}){return e===null?Af.length:Af.indexOf(e)}var X={done:{en:"Recorded: {points} points of {source} to {exit}; {expected} to come by {day}.",ja:"記録しました: {source} {points} ポイント → {exit} {expected}({day} までに\
+o)?io(o,t):ea(o,t);return{found:o,problem:Zo(r),whatToDo:s}})}function Nw(e){return e.code in os}function vf({table:e}){return e===null?Af.length:Af.indexOf(e)}var Q={done:{en:"Recorded: {points} points of {source} to {exit}; {expected} to come by {day}.",ja:"記録しました: {source} {points} ポイント → {exit} {expected}({day} までに\
 反映予定)。"},"done-already":{en:"This request is already recorded, in Log row {row}; nothing was written again.",ja:"この申請は「記録」{row}行目に記録済みです。二重には書き込んでいません\
 。"},"what-done":{en:"the request of {points} points of {source} to {exit}",ja:"{source} {points} ポイント → {exit} の申請の記録"},"not-counted":{en:"\
 {cap} was not counted, as {table} has no column Used.",ja:"{cap}は、「{table}」に「使用済み」の列がないため数えていません。"},"maybe-s\
@@ -1412,16 +1414,16 @@ sed} already.",ja:"「{table}」{row}行目の「使用済み」はすでに {us
 た操作があったため、書き込み済みの分を元に戻しました: {what}。もう一度行ってください。"},undone:{en:"Taken back: {what}.",
 ja:"取り消しました: {what}。"}};var Ta={offers:"confirmedOn",listings:"seenOn"};function Lf(e,{table:t,row:n},o){let r=t in z?z[t]:t,s=Ta[t];if(s===void 0)return q("cannot-confirm",{table:r});
 let i=t,a=e.tables[i];if(a===void 0)return q("no-tab",{table:r});let l=Ye(e,i,s);if(l!==null)return l;let u={table:r,row:n,day:E(o)},c=a.block[n-1];if(n<2||c===
-void 0||c.every(G))return q("no-row",u);if(Fw(e,a,n,s,o))return{kind:"already",said:M(X["confirmed-already"],u)};let f=Me(e);f.set(i,n,s,e.zone.dateOf(o));let d=M(
-X["what-confirmed"],u);return Ge(f,ze(e),M(X.confirmed,u),d)}function Fw({zone:e},t,n,o,r){let s=Ft(t,Dt(t,n),t.columns.get(o).column);if(G(s))return!1;let i=J(
+void 0||c.every(G))return q("no-row",u);if(Fw(e,a,n,s,o))return{kind:"already",said:M(Q["confirmed-already"],u)};let f=Me(e);f.set(i,n,s,e.zone.dateOf(o));let d=M(
+Q["what-confirmed"],u);return Ge(f,ze(e),M(Q.confirmed,u),d)}function Fw({zone:e},t,n,o,r){let s=Ft(t,Dt(t,n),t.columns.get(o).column);if(G(s))return!1;let i=J(
 s,Y(e));return!K(i)&&i.value===r}function Pf(e,t,n){var f,d,p;let o=H(e,n),{used:r,per:s}=e.cap;if(s==="total"||o===null||r===0)return null;let i=new h;for(let g of t){let R=H(e,g.day);if(R===null||
 R>o)continue;let{sum:S,last:D}=(f=i.get(R))!=null?f:{sum:0,last:g.day},v=re(S+jw(e,g));i.set(R,{sum:v,last:m.max(D,g.day)})}let a=(p=(d=i.get(o))==null?void 0:d.
 sum)!=null?p:0,l=[...i.keys()].filter(g=>g<o);if(l.length===0)return null;let{sum:u,last:c}=i.get(m.max(...l));return r-a>=u?{used:r,logged:a,last:c}:null}function jw({
 cap:e},{points:t,receives:n}){return e.counted==="requests"?1:e.counted==="points"?t:n}function Oo(e,t,n){let o=t.log.filter(r=>$w(e,r,t)).map(Uw);return Pf(e,o,n)}function If(e,t,n){let o=bt(e,["offers"],["limits","log"]);if(Ie(o))return[];let r=an(
 ()=>mt(o.offers,o.limits).flatMap(s=>{let i=Oo(s,o,t);return i===null?[]:[Mw(s,i,e,n)]}));return Ie(r)?[]:r}function Bf(e,t,n){return an(()=>{let o=bt(e,["offer\
 s"],["limits","log"]);if(Ie(o))return o;let{table:r,row:s}=t,i={table:z[r],row:s,used:I(t.used)},a=mt(o.offers,o.limits).find(({stated:f})=>f.table===r&&f.row===
-s);if((a==null?void 0:a.cap.used)===t.used)return{kind:"already",said:M(X["mended-already"],i)};let l=a===void 0?null:Oo(a,o,n);if((l==null?void 0:l.logged)!==t.
-used)return q("mend-changed",i);let u=Me(e);u.set(r,s,"used",l.logged);let c=M(X.mended,i);return Ge(u,ze(e),c,M(X["what-mended"],i))})}function Mw(e,{used:t,logged:n,
+s);if((a==null?void 0:a.cap.used)===t.used)return{kind:"already",said:M(Q["mended-already"],i)};let l=a===void 0?null:Oo(a,o,n);if((l==null?void 0:l.logged)!==t.
+used)return q("mend-changed",i);let u=Me(e);u.set(r,s,"used",l.logged);let c=M(Q.mended,i);return Ge(u,ze(e),c,M(Q["what-mended"],i))})}function Mw(e,{used:t,logged:n,
 last:o},r,s){var f,d,p;let{table:i,row:a}=e.stated,l={used:I(t),logged:I(n),last:E(o)},u=M({en:`Used ({used}) may be left from the period of {last}: in the peri\
 od now running the Log counts {logged} (${Bt(e,"en")}).`,ja:`使用済み({used})は {last} までの期間のものかもしれません。今の期間の記録は {logged} です(${Bt(
 e,"ja")})。`},l),c=M({en:"Set Used to {logged}, or to what you know.",ja:"使用済みを {logged} に直すか、実際の数を入力してください。"},
@@ -1439,7 +1441,7 @@ return n===void 0?q("no-entry"):o===void 0?n:q("entry-twice",{row:n.row,other:o.
 ""?null:Vr(e.crediting);return n===null?null:me(e.requestedOn,n,t)}function Gs(e,{requestedOn:t},n){let o=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e),r=o&&ct(y(o[1]),y(
 o[2]),y(o[3]));return r===null?q("bad-day",{day:e.slice(0,40)}):r>n?q("future-day",{day:e,today:E(n)}):r>=t?r:q("before-request",{day:e,requested:E(t)})}function jf(e,t,n){return e.map(o=>{let{row:r,source:s,exit:i,points:a,expected:l,crediting:u,lastFour:c}=o,{creditedOn:f,registeredOn:d}=o,p=Hs(o,t),g=po(i)===
 "gift";return{id:Ra(o),row:r,requestedOn:E(o.requestedOn),source:s,exit:i,points:a,expected:l,creditBy:p===null?null:E(p),words:u,creditedOn:f===null?null:E(f),
-registeredOn:d===null?null:E(d),lastFour:c,state:Ff({creditBy:p,creditedOn:f,registeredOn:d,isCode:g},n)}})}function Mf(e,t){let n=Y(e.zone),o=(f,d)=>{let p=St(e,f);return Ue(p)?[]:d(p,n)},r=o("offers",nt),s=o("balances",Wt),i=o("needs",Cn);o("worth",(f,d)=>[$t(f,d)]);
+registeredOn:d===null?null:E(d),lastFour:c,state:Ff({creditBy:p,creditedOn:f,registeredOn:d,isCode:g},n)}})}function Mf(e,t){let n=Y(e.zone),o=(f,d)=>{let p=St(e,f);return Ue(p)?[]:d(p,n)},r=o("offers",nt),s=o("balances",Wt),i=o("needs",Tn);o("worth",(f,d)=>[$t(f,d)]);
 let a=o("log",mo),{closed:l,open:u}=gt(St(e,"settings"),n),c=[...r.map(({exit:f})=>f),...i.flatMap(f=>f.exits)];return{log:jf(a,ot(l,u),t),balances:s.map(Gw),exits:[
 ...new b(c)],currencies:n.names.known()}}function Gw({currency:e,units:t,expires:n,availableFrom:o}){return{source:e,points:t,expires:n===null?null:E(n),availableFrom:o===
 null?null:E(o)}}function zs(e,t,n){return{none:n==="ja"?"なし: 申請する価値のある交換はありません":"none: no request is worth making",why:zw(e,t)[n]}}function zw({
@@ -1466,7 +1468,7 @@ n),...l.map((u,c)=>[u,a[c]])]}function Xw({steps:[e]},t){if(e===void 0)return t=
  ${I(e.amount)}pt`}function Da({steps:e}){return e.length===0?null:m.min(...e.map(({noLaterThan:t})=>t))}function Qw(e,t){return e.lapses.length===0?t==="ja"?"な\
 し":"none":We(e.lapses.map(({currency:n,units:o,day:r})=>t==="ja"?`${n} ${I(o)}(${E(r)})`:`${n} ${I(o)} (${E(r)})`),t)}function e0({value:e,byHand:t},n){let o=Ee(
 t),r=ce(e,t),s=V(r,$),i=n==="ja";if(s===0)return i?`手作業なら ${o}(プランと同じ)`:`${o} by hand (the same as the plan)`;let a=s>0?r:ce($,r),l=V(e,$)>
-0?xn(Oe(a,e)):"";if(i){let c=[Ee(a),l].filter(f=>f!=="").join("・");return`手作業なら ${o}(プランより ${c} ${s>0?"少ない":"多い"})`}let u=[Ee(a),
+0?kn(Oe(a,e)):"";if(i){let c=[Ee(a),l].filter(f=>f!=="").join("・");return`手作業なら ${o}(プランより ${c} ${s>0?"少ない":"多い"})`}let u=[Ee(a),
 l].filter(c=>c!=="").join(", ");return`${o} by hand (${u} ${s>0?"less":"more"} than the plan)`}function Wf(e,t,n){let o=mt(n.offers,n.limits),r={plan:t,book:n,caps:o,open:$r(n,o)},s=[];for(let i of e.exits){let a=_f(i,e.day-n.spareDays,r,[]);if(a===null)return null;
 s.push(...a)}return s}function _f(e,t,n,o){let r=n.open.filter(({offer:i})=>{var a;return i.exit===e||((a=i.bonus)==null?void 0:a.currency)===e});if(r.length===
 0)return[{kind:"no-offer",exit:e}];let s=[];for(let i of r){let a=t0(i,e,t,n,[...o,e]);if(a===null)return null;s.push(...a)}return s}function t0(e,t,n,o,r){var R;
@@ -1537,12 +1539,12 @@ s))return s;let i=xo(o);if(wt(i))return i;let a=xo(s);if(wt(a))return a;let l=Qf
 plan,book:o,hasOtherSteps:c};return{gainBefore:Zf(i.plan),gainAfter:Zf(a.plan),value:j(ce(a.plan.value,i.plan.value)),added:l.map(d=>lr(d,a.book,e,t)),dropped:u.
 map(d=>lr(d,i.book,e,t)),needsBefore:Xf(i.plan),needsAfter:Xf(a.plan),said:Jf(n,f,t.language)}}function Zf({value:e,nothing:t}){return j(ce(e,t))}function Xf({needs:e}){
 return j(e.reduce((t,{met:n})=>ae(t,n),$))}function Qf(e,t){var o;let n=new h;for(let r of t.steps)n.set(Xs(r),((o=n.get(Xs(r)))!=null?o:0)+1);return e.steps.filter(
-r=>{var i;let s=(i=n.get(Xs(r)))!=null?i:0;return n.set(Xs(r),s-1),s<=0})}function Xs({offer:{row:e,lot:t},amount:n,day:o}){return`${e}/${t.give}/${t.get}/${n}/${o}`}var ur="General",vn="yyyy-mm-dd",jt="#,##0";var R0=e=>typeof e=="string"?{ja:e,en:e}:e;function un([e,t,n],o,r,s){return{about:{ja:e,en:t},example:R0(n),rule:o,format:r,width:s}}var se=(...e)=>un(e,null,ur,
-150),zt=(...e)=>un(e,null,ur,220),cr=(...e)=>un(e,null,"@",105),Qs=(...e)=>un(e,null,ur,105),Ae=(...e)=>un(e,{kind:"date"},vn,105),Aa=(...e)=>un(e,null,"0.##%",
-105),Re=(e,...t)=>un(t,{kind:"at-least",least:e},jt,105),Ln=(e,...t)=>un(t,{kind:"at-least",least:e},ur,105);function Pn(e,t,n){let o={ja:e.ja[0],en:e.en[0]};return un(
-[t,n,o],{kind:"words",words:e},ur,105)}var fr=(e,t)=>Pn({ja:["TRUE","FALSE"],en:["TRUE","FALSE"]},e,t),ei=Pn({ja:["ポイント","受取","回数"],en:["points",
+r=>{var i;let s=(i=n.get(Xs(r)))!=null?i:0;return n.set(Xs(r),s-1),s<=0})}function Xs({offer:{row:e,lot:t},amount:n,day:o}){return`${e}/${t.give}/${t.get}/${n}/${o}`}var ur="General",Ln="yyyy-mm-dd",jt="#,##0";var R0=e=>typeof e=="string"?{ja:e,en:e}:e;function un([e,t,n],o,r,s){return{about:{ja:e,en:t},example:R0(n),rule:o,format:r,width:s}}var se=(...e)=>un(e,null,ur,
+150),zt=(...e)=>un(e,null,ur,220),cr=(...e)=>un(e,null,"@",105),Qs=(...e)=>un(e,null,ur,105),Ae=(...e)=>un(e,{kind:"date"},Ln,105),Aa=(...e)=>un(e,null,"0.##%",
+105),Re=(e,...t)=>un(t,{kind:"at-least",least:e},jt,105),Pn=(e,...t)=>un(t,{kind:"at-least",least:e},ur,105);function In(e,t,n){let o={ja:e.ja[0],en:e.en[0]};return un(
+[t,n,o],{kind:"words",words:e},ur,105)}var fr=(e,t)=>In({ja:["TRUE","FALSE"],en:["TRUE","FALSE"]},e,t),ei=In({ja:["ポイント","受取","回数"],en:["points",
 "units","requests"]},"上限を何で数えるか: ポイント(手数料を除く)、受取(増量を除く)、回数。空欄はポイント。","What the cap\
- counts: points (fee left out), units received (bonus left out), or requests. Blank: points."),ti=e=>Pn({ja:["日","月","年","年度","合計"],en:["day","mon\
+ counts: points (fee left out), units received (bonus left out), or requests. Blank: points."),ti=e=>In({ja:["日","月","年","年度","合計"],en:["day","mon\
 th","year","fiscal year","total"]},`上限を数える期間: 日、月、年(1〜12月)、年度(4〜3月)、合計(開始日〜終了日)。${e.ja}`,`The peri\
 od the cap runs over: day, month, year (January on), fiscal year (April on), or total (From to Until). ${e.en}`.trim()),ni=Re(0,"基準日を含む期間に、すでに使った分。単位は「数え方」と同じ。空\
 欄は 0。記録すると自動で増えます。","What is used already in the period that holds the as-of day, in the unit of Cap in. Blank: 0. Recording rai\
@@ -1554,13 +1556,13 @@ ${s}`}var nm=at(Nt,z.balances,{source:se("持っているポイントの名前�
 site's own unit (not in yen). One row for each expiry.","27500"),availableFrom:Ae("判定中など、まだ使えないポイントが使えるようになる日。空欄は今すぐ使える。",
 "The day from which pending points can be used. Blank: at once.","2026-12-01"),expires:Ae("使える最後の日。空欄は期限なし。","The last day on wh\
 ich they can be used. Blank: no end.","2027-03-31")}),om=at(it,z.needs,{exit:se("どこで使うか。どれでもよければ / でつなぎます。","Where y\
-ou will spend it. Join several with / if any of them will do.",{ja:"Amazonギフト券/PayPayポイント",en:"Amazon gift/PayPay Points"}),amount:Ln(0,"使う金額(円)\
+ou will spend it. Join several with / if any of them will do.",{ja:"Amazonギフト券/PayPayポイント",en:"Amazon gift/PayPay Points"}),amount:Pn(0,"使う金額(円)\
 。","How much you will spend, in yen.","30000"),date:Ae("使う日。この日までに反映する交換だけを数えます。","The day you will spend it. \
-Only what is credited in time counts.","2026-11-27"),worth:Ln(0,"使った1円があなたにとって何円の価値か。空欄は 1。","What a yen spent her\
+Only what is credited in time counts.","2026-11-27"),worth:Pn(0,"使った1円があなたにとって何円の価値か。空欄は 1。","What a yen spent her\
 e is worth to you, in yen. Blank: 1.","1"),note:zt("自由なメモ。プランの「用途」に出ます。","Your own note; the plan shows it.",{ja:"ブラックフライデ\
 ー",en:"Black Friday"})}),rm=at(ht,z.worth,{currency:se("ポイントや交換先の名前。1つに1行。","Name of the points or exit, one row each.",{ja:"A\
-mazonギフト券",en:"Amazon gift"}),yenPerUnit:Ln(0,"額面: 1単位が何円か。10pt=1円なら 0.1。","Face value: the yen of one unit. 10 points a yen: \
-0.1.","0.1"),worth:Ln(0,"使い道が決まっていない1単位が、あなたにとって何円か。額面より少し低くするのが普通です。","Wh\
+mazonギフト券",en:"Amazon gift"}),yenPerUnit:Pn(0,"額面: 1単位が何円か。10pt=1円なら 0.1。","Face value: the yen of one unit. 10 points a yen: \
+0.1.","0.1"),worth:Pn(0,"使い道が決まっていない1単位が、あなたにとって何円か。額面より少し低くするのが普通です。","Wh\
 at one unit left over is worth to you, in yen; mostly a little below face value.","0.97"),validFor:se("交換で受け取った分の有効期間。空欄は期限なし。",
 "How long units live that an exchange credits. Blank: no end.",{ja:"6か月後の月末",en:"6 months end"})}),sm=at(It,z.limits,{source:se("上限のある交換元。",
 "The source that has the cap.",{ja:"ハピタス",en:"Hapitas"}),exit:se("特定の交換先だけの上限なら、その名前。空欄はすべての交換先の合計。",
@@ -1568,13 +1570,13 @@ at one unit left over is worth to you, in yen; mostly a little below face value.
 "How much, in the unit of Cap in.","30000"),capIn:ei,capPer:ti({ja:"",en:""}),from:Ae("この上限が始まる日。空欄はずっと前から。","First day \
 of the cap. Blank: always.","2026-11-01"),until:Ae("この上限の最後の日。空欄はずっと。","Last day of the cap. Blank: for good.","2026-11-30"),used:ni});var im={ja:"3営業日以内",en:"3 business days"},S0={ja:"Amazonギフト券",en:"Amazon gift"},am=at(je,z.offers,{source:se("交換するポイントの名前。",
 "The points that are given.",{ja:"ハピタス",en:"Hapitas"}),exit:se("交換先の名前。","What they are exchanged for.",S0),give:Re(1,"サイトの書き方「490pt → 500\
-円分」の 490。","490 where the site says 490 → 500.","490"),get:Ln(0,"同じく 500。交換先の単位のまま。","500 where the site says 490 → 500,\
+円分」の 490。","490 where the site says 490 → 500.","490"),get:Pn(0,"同じく 500。交換先の単位のまま。","500 where the site says 490 → 500,\
  in the exit's own unit.","500"),minimum:Re(1,"1回の最低ポイント(手数料を除く)。空欄は「交換ポイント」と同じ。","Fewest points a r\
 equest, fee left out. Blank: as Give.","500"),step:Re(1,"何ポイント刻みか。空欄は「交換ポイント」と同じ。","Points from one amount to th\
 e next. Blank: as Give.","490"),amounts:cr("選べる額が決まっているとき、その一覧(ポイント)。最低交換・交換単位・1回上限より優先します。",
 "The only amounts, in points, where a site offers a choice. Overrides Minimum, Step and Maximum.","500/1000/3000"),maximum:Re(1,"1回の最高ポイント。空欄は上限なし。",
 "Most points a request. Blank: none.","30000"),fee:Qs("手数料。ポイント数か割合。無料なら 0。空欄は 0 とみなし「未記入」と知らせます。",
-"Points, or a percentage; 0 where it is free. Blank counts as 0, and is pointed out.","105"),feeFrom:Pn({ja:["残高","受取"],en:["balance","received"]},"手数料を\
+"Points, or a percentage; 0 where it is free. Blank counts as 0, and is pointed out.","105"),feeFrom:In({ja:["残高","受取"],en:["balance","received"]},"手数料を\
 どこから引くか: 残高(交換額とは別に引く)か、受取。空欄は残高。","What the fee is taken from: balance (beside the amount) or receive\
 d. Blank: balance."),feeFreeFrom:Re(1,"この額から手数料が無料。空欄は無料にならない。","Amount from which there is no fee. Blank: never.",
 "10000"),crediting:se("反映までの日数を、サイトの言葉のまま。","How the site words the time until crediting.",im),from:Ae("申請できる最初の日。空欄は以前から。",
@@ -1583,10 +1585,10 @@ d. Blank: balance."),feeFreeFrom:Re(1,"この額から手数料が無料。空�
 だけの上限。何の数かは「数え方」。空欄は上限なし。","This offer's own cap, in the unit of Cap in. Blank: none.","10000"),capIn:ei,capPer:ti(
 {ja:"空欄は合計。",en:"Blank: total."}),used:ni,condition:zt("エントリーなどの条件。書いてある行は「達成」が TRUE のときだけ使います。",
 "A condition such as an entry. The offer is used only where Met is TRUE.",{ja:"エントリー",en:"entry"}),met:fr("条件を満たしたら TRUE。空欄は FALSE。",
-"TRUE once the condition is met. Blank: FALSE."),bonus:Ln(0,"「交換ポイント」1口ごとに余分に付く数。","Extra units for each lot of Give.","30"),
+"TRUE once the condition is met. Blank: FALSE."),bonus:Pn(0,"「交換ポイント」1口ごとに余分に付く数。","Extra units for each lot of Give.","30"),
 bonusIn:se("増量分が別のポイントで付くなら、その名前。空欄は交換先と同じ。","What the extra units are. Blank: the exit.",{ja:"dポイ\
 ント(期間・用途限定)",en:"d Points (limited)"}),bonusCrediting:se("増量分の反映の書き方。空欄は「反映」と同じ。","When the extra \
-units come, as the site words it. Blank: as Crediting.",im),status:Pn({ja:["受付中","停止中"],en:["open","closed"]},"受付中か停止中。空欄は受付中。",
+units come, as the site words it. Blank: as Crediting.",im),status:In({ja:["受付中","停止中"],en:["open","closed"]},"受付中か停止中。空欄は受付中。",
 "Open or closed. Blank: open."),confirmedOn:Ae("公式ページで最後に確かめた日。古くなると知らせます。","When you last checked the offic\
 ial page; you are told when that is long ago.","2026-11-22"),link:zt("公式ページのアドレス。","Address of the official page.","https://www.example.co\
 m/"),note:zt("自由なメモ。","Your own note.",{ja:"キャンペーン",en:"campaign"})});var va={ja:"ハピタス",en:"Hapitas"},oi={ja:"Amazonギフト券",en:"Amazon gift"},D0={ja:"ファッション",en:"Fashion"},lm=at(qn,z.history,{source:se("増\
@@ -1596,7 +1598,7 @@ m/"),note:zt("自由なメモ。","Your own note.",{ja:"キャンペーン",en:"
 at the listing is for.",D0),via:se("経由するポイントサイト。","The site one goes through.",va),rate:Aa("還元率。載っていても付かないなら 0。",
 "What it pays, in percent; 0 where it is listed but pays nothing.","1%"),from:Ae("始まった日。空欄は以前から。","First day. Blank: open.","2026-11\
 -20"),until:Ae("最後の日。空欄は終わりなし。","Last day. Blank: open.","2026-11-30"),cap:Re(0,"還元の上限(円)。空欄は上限なし。","M\
-ost it pays, in yen. Blank: no cap.","1000"),base:Pn({ja:["税込","税抜"],en:["tax included","tax excluded"]},"何に対する還元か: 税込か税抜。空欄は税込。",
+ost it pays, in yen. Blank: no cap.","1000"),base:In({ja:["税込","税抜"],en:["tax included","tax excluded"]},"何に対する還元か: 税込か税抜。空欄は税込。",
 "What the rate is of. Blank: tax included."),app:fr("アプリでの購入も対象なら TRUE。空欄は FALSE。","TRUE where purchases in the app count. Bla\
 nk: FALSE."),seenOn:Ae("載っているのを見た日。","When you saw it.","2026-11-22")}),cm=at(Hn,z.purchases,{item:se("買うもの。","What you will buy\
 .",{ja:"掃除機",en:"vacuum cleaner"}),category:se("カテゴリ。","Its category.",{ja:"家電",en:"home"}),mall:se("モール。同じ商品を比べるなら1つのモールに1行。",
@@ -1784,7 +1786,7 @@ A=`CHOOSECOLS(${a},${o},${r})`,P=Vn.filter(({id:N})=>N!=="log").map(({rangeName:
 [e.asOf,t],[e.next,`=IF(COUNTIF(${R},"?*")=0,"${e.nothingYet}",B${lt+7})`],[e.doubtful,`=COUNTIF(M${g}:M${lt+N0},"?*")`],[e.summary,"","",e.balances,"","","","",
 e.checks],[`=PLAN_SUMMARY(${p})`,"","",`=FILTER(${A},LEN(CHOOSECOLS(${a},${o}))>0)`,"",e.bestExit,e.bestValue,"",`=CHECK_ROWS(${[Yt,...P].join(",")})`],["","","",
 "","",`=BEST_EXIT(${R},${S},${v})`,`=EXIT_VALUE(${R},${S},${D},${v})`]]}var km=x.fromEntries(Vn.map(({id:e,rangeName:t})=>[e,t]));function M0(){let e=k.from({length:lt+
-si},()=>k(Om).fill("General"));e[3][1]=vn;for(let t=lt;t<lt+6;t+=1)e[t][1]=jt;e[lt+7][1]=vn;for(let t of e.slice(lt))t[4]=jt,t[6]=jt;return e}function $0(e){return[
+si},()=>k(Om).fill("General"));e[3][1]=Ln;for(let t=lt;t<lt+6;t+=1)e[t][1]=jt;e[lt+7][1]=Ln;for(let t of e.slice(lt))t[4]=jt,t[6]=jt;return e}function $0(e){return[
 ...e,...k(Om-e.length).fill("")]}function Tm(e,t){var o;let n={};for(let{id:r,name:s,rangeName:i}of dm){let a=[ee(s.ja),ee(s.en)],l=(o=t(i))!=null?o:e.find(u=>a.includes(ee(u)));l!==void 0&&(n[r]=
 l)}return n}function Rm(e){let{language:t,withExample:n,found:o,desk:r}=e,s=[];o.start===void 0&&s.push(Cm({...e,balances:W0(r)}));for(let i of Vn)o[i.id]===void 0&&
 s.push(xm(i,t,n));return o.plan===void 0&&s.push(_0(t)),{tabs:s,names:U0(e)}}function U0({desk:e,isNamed:t}){return Vn.flatMap(({id:n,rangeName:o})=>{var a,l;let r=e.
@@ -1809,7 +1811,7 @@ columns}</p><dl>`,...H0.map(o=>`<dt>${z[o.id][t]}</dt><dd>${z0(o,t)}</dd>`),"</d
 o=>o[t]+(o.required?"*":""));return Lm(n.join(t==="ja"?"、":", "))}function Lm(e){return e.replace(/&/g,"&amp;").replace(/</g,"&lt;")}function cn(){var e;return Em((e=Session.getActiveUserLocale())!=null?e:"")}function he(){let e=SpreadsheetApp.getActiveSpreadsheet(),{zone:t}=Kn(),n=new h(e.getSheets().map(r=>[r.getName(),r])),o=Tm([...n.keys()],r=>{let s=e.getRangeByName(
 r);return s===null?null:s.getSheet().getName()});return{spreadsheet:e,zone:t,language:cn(),found:o,today:pr(t),sheet:r=>{var s,i;return(i=n.get((s=o[r])!=null?s:
 ""))!=null?i:null}}}function yr(e,t=x.keys(_t)){let n={};for(let o of t){let r=e.sheet(o);r!==null&&(n[o]={name:e.found[o],cells:r.getDataRange().getValues()})}
-return n}function ve(e){let t=yr(e);return{read:t,desk:Tn(t,e.zone),occasion:Y0(e)}}function Y0(e){var a;let{today:t,language:n,found:o}=e,{start:r,plan:s}=o,i={
+return n}function ve(e){let t=yr(e);return{read:t,desk:Rn(t,e.zone),occasion:Y0(e)}}function Y0(e){var a;let{today:t,language:n,found:o}=e,{start:r,plan:s}=o,i={
 ...r===void 0?{}:{start:r},...s===void 0?{}:{plan:s}};return{asOf:(a=V0(e))!=null?a:t,today:t,language:n,otherTabs:i}}function V0({spreadsheet:e,zone:t}){var s,
 i;let n=(i=(s=e.getRangeByName(Yt))==null?void 0:s.getValue())!=null?i:"";if(G(n))return null;let o=Y(t),r=Mt(n,"as_of",o);if("value"in r)return r.value;throw new te(
 {ja:`基準日を読めません。${tt([r.problem],"ja")}`,en:`The as-of day cannot be read. ${tt([r.problem],"en")}`})}function Bm(e,t,n,o){let r=e.filter(a=>a.currency===t&&a.units>0&&K0(a,n)).sort(J0),s=[],i=o;for(let a of r){if(i===0)break;let l=m.min(i,a.units);s.push({lot:a,
@@ -1826,10 +1828,10 @@ room:a,counts:i};let l=r.cap.used;o.push({cap:r,before:l,after:re(l+i)})}return 
 expires:ai(t,o,i)}}function jm(e,t,n){return an(()=>{var a,l;let o=bt(e,["balances","log"],["worth","settings"]);if(Ie(o))return o;let r=qs(o.log,t.logId);if(Ie(r))return r;let s=Gs(
 t.day,r,n);if(typeof s!="number")return s;let i=(a=t.received)!=null?a:r.expected;return!y.isSafeInteger(i)||i<0?q("bad-received",{received:w(t.received).slice(
 0,40)}):(l=ex(r,s,i))!=null?l:tx(e,o,r,s,i)})}function ex(e,t,n){let{row:o,creditedOn:r,received:s,expected:i}=e;if(r===null)return null;let a=s!=null?s:i;if(r===
-t&&a===n)return{kind:"already",said:M(X["credited-already"],{row:o})};let l={row:o,day:E(r),received:I(a)};return q("credited-otherwise",l)}function tx(e,t,n,o,r){
+t&&a===n)return{kind:"already",said:M(Q["credited-already"],{row:o})};let l={row:o,day:E(r),received:I(a)};return q("credited-otherwise",l)}function tx(e,t,n,o,r){
 let s=r!==n.expected||n.received!==null,i=[Ye(e,"log","creditedOn"),s?Ye(e,"log","received"):null].find(f=>f!==null);if(i!==void 0)return i;let a=Me(e);a.set("l\
-og",n.row,"creditedOn",e.zone.dateOf(o)),s&&a.set("log",n.row,"received",r);let l=nx(a,e,t,n,o,r),{exit:u}=n,c=on([M(X.credited,{day:E(o),units:I(r),exit:u}),l?
-null:M(X["lot-left"],{exit:u})]);return Ge(a,ze(e),c,M(X["what-credited"],{exit:u}))}function nx(e,t,{holdings:n,worth:o,calendar:r},s,i,a){let l=Hs(s,r);if(l===
+og",n.row,"creditedOn",e.zone.dateOf(o)),s&&a.set("log",n.row,"received",r);let l=nx(a,e,t,n,o,r),{exit:u}=n,c=on([M(Q.credited,{day:E(o),units:I(r),exit:u}),l?
+null:M(Q["lot-left"],{exit:u})]);return Ge(a,ze(e),c,M(Q["what-credited"],{exit:u}))}function nx(e,t,{holdings:n,worth:o,calendar:r},s,i,a){let l=Hs(s,r);if(l===
 null)return!1;let{exit:u,expected:c}=s,f={due:ai(o,u,l),now:ai(o,u,i)};if(a===c&&i>=l&&f.due===f.now)return!0;let d=n.find(p=>ox(p,s,l));return d===void 0?!1:(a!==
 c&&e.set("balances",d.row,"points",a),i<l&&e.set("balances",d.row,"availableFrom",t.zone.dateOf(i)),f.now!==null&&f.now!==f.due&&d.expires===f.due&&e.set("balan\
 ces",d.row,"expires",t.zone.dateOf(f.now)),!0)}function ox(e,{exit:t,expected:n},o){return e.currency===t&&e.units===n&&e.availableFrom===o}function Mm(e,t,n,o,r){let s={offer:`${t.source} → ${t.exit}`,row:t.row,amount:I(n),day:E(o)};switch(e.kind){case"condition":return q("condition",{...s,text:e.
@@ -1844,27 +1846,27 @@ void 0&&$m(Na(s),r))return s;let i={offer:Um(r),row:n.row},a=e.find(l=>$m(Na(l),
 i):q("offer-changed",{...i,now:ix(s)})}function ix(e){return Um(Na(e))}function Na({source:e,exit:t,lot:n}){return{source:e,exit:t,give:n.give,get:n.get}}function $m(e,t){
 return e.source===t.source&&e.exit===t.exit&&e.give===t.give&&e.get===t.get}function Um({source:e,exit:t,give:n,get:o}){return`${e} → ${t} (${I(n)} → ${I(o)}\
 )`}function Wm(e,t,n){return an(()=>{var u;let o=bt(e,["offers","balances","worth","log"],["limits","settings"]);if(Ie(o))return o;let r=t.id.trim();if(r==="")return q(
-"no-id");let s=Ye(e,"log","id");if(s!==null)return s;let i=o.log.find(c=>c.id===r);if(i!==void 0)return{kind:"already",said:M(X["done-already"],{row:i.row})};let a=li(
+"no-id");let s=Ye(e,"log","id");if(s!==null)return s;let i=o.log.find(c=>c.id===r);if(i!==void 0)return{kind:"already",said:M(Q["done-already"],{row:i.row})};let a=li(
 o,t.step.offer);if(Ie(a))return a;let l=ax(o,a,t.step.amount,n);return Ie(l)?l:(u=lx(e,l,n))!=null?u:ux(e,o,{...t,id:r},a,l,n)})}function ax(e,t,n,o){let{holdings:r,
 worth:s,calendar:i,offers:a,limits:l}=e,u=a.indexOf(t),c=mt(a,l).filter(d=>d.offers.includes(u)),f=Nm({offer:t,amount:n,day:o,holdings:r,caps:c,worth:s,calendar:i});
 return f.kind==="effect"?f:Mm(f,t,n,o,e)}function lx(e,{incoming:t,bonus:n},o){let r=n===null?[t]:[t,n],i=r.some(({from:l})=>l>o)?Ye(e,"balances","availableFrom"):
 null,a=r.some(({expires:l})=>l!==null);return i!=null?i:a?Ye(e,"balances","expires"):null}function ux(e,t,n,o,r,s){let i=Me(e),{made:a,lowered:l,incoming:u,bonus:c}=r;
 for(let{lot:R,after:S}of l)i.set("balances",R.row,"points",S);for(let R of c===null?[u]:[u,c])i.append("balances",fx(e,R));let f=cx(i,t,r,s),d=i.append("log",mx(
-e,n,o,r,s));d.length>0&&f.push(dx(d));let p={points:I(a.amount),source:o.source,exit:o.exit,expected:I(a.receives),day:E(u.from)},g=on([M(X.done,p),...f]);return Ge(
-i,ze(e),g,M(X["what-done"],p))}function cx(e,t,{raised:n},o){return n.flatMap(({cap:r,after:s})=>{let{table:i,row:a}=r.stated,l={table:z[i],row:a,cap:Ba(r)};return e.
-has(i,"used")?(e.set(i,a,"used",s),Oo(r,t,o)===null?[]:[M(X["maybe-stale"],l)]):[M(X["not-counted"],l)]})}function fx({zone:e},t){return{source:t.currency,points:t.
+e,n,o,r,s));d.length>0&&f.push(dx(d));let p={points:I(a.amount),source:o.source,exit:o.exit,expected:I(a.receives),day:E(u.from)},g=on([M(Q.done,p),...f]);return Ge(
+i,ze(e),g,M(Q["what-done"],p))}function cx(e,t,{raised:n},o){return n.flatMap(({cap:r,after:s})=>{let{table:i,row:a}=r.stated,l={table:z[i],row:a,cap:Ba(r)};return e.
+has(i,"used")?(e.set(i,a,"used",s),Oo(r,t,o)===null?[]:[M(Q["maybe-stale"],l)]):[M(Q["not-counted"],l)]})}function fx({zone:e},t){return{source:t.currency,points:t.
 units,availableFrom:e.dateOf(t.from),expires:t.expires===null?"":e.dateOf(t.expires)}}function mx({zone:e},{id:t,note:n},o,{made:r,incoming:s,bonus:i},a){return{
 requestedOn:e.dateOf(a),source:o.source,exit:o.exit,points:r.amount,fee:r.fee,expected:r.receives,creditBy:e.dateOf(s.from),crediting:o.crediting.text,bonus:i===
 null?"":i.units,bonusIn:i===null||i.currency===o.exit?"":i.currency,note:n.trim(),id:t}}function dx(e){let t=Pe(n=>e.map(o=>sn.columns[o][n]).join(n==="ja"?"、":
-", "));return M(X["left-out"],{columns:t})}var px={en:"closed",ja:"停止中"};function _m(e,t){let n=bt(e,["offers"]);if(Ie(n))return n;let o=li(n,t);if(Ie(o))return o;let r={offer:`${o.source} → ${o.
-exit}`,row:o.row};if(!o.isOpen)return{kind:"already",said:M(X["closed-already"],r)};let s=Ye(e,"offers","status");if(s!==null)return s;let i=Me(e);i.set("offers",
-o.row,"status",px[e.tables.offers.language]);let a=M(X["what-closed"],r);return Ge(i,ze(e),M(X.closed,r),a)}function qm(e,t,n){var a;let o=bt(e,["log"]);if(Ie(o))return o;let r=qs(o.log,t.logId);if(Ie(r))return r;let s=Gs(t.day,r,n);if(typeof s!="number")return s;let i=pe(
+", "));return M(Q["left-out"],{columns:t})}var px={en:"closed",ja:"停止中"};function _m(e,t){let n=bt(e,["offers"]);if(Ie(n))return n;let o=li(n,t);if(Ie(o))return o;let r={offer:`${o.source} → ${o.
+exit}`,row:o.row};if(!o.isOpen)return{kind:"already",said:M(Q["closed-already"],r)};let s=Ye(e,"offers","status");if(s!==null)return s;let i=Me(e);i.set("offers",
+o.row,"status",px[e.tables.offers.language]);let a=M(Q["what-closed"],r);return Ge(i,ze(e),M(Q.closed,r),a)}function qm(e,t,n){var a;let o=bt(e,["log"]);if(Ie(o))return o;let r=qs(o.log,t.logId);if(Ie(r))return r;let s=Gs(t.day,r,n);if(typeof s!="number")return s;let i=pe(
 t.lastFour);return/^[0-9A-Za-z]{4}$/.test(i)?(a=yx(r,s,i))!=null?a:hx(e,o,r,s,i):q("last-four")}function yx({row:e,registeredOn:t,lastFour:n},o,r){if(t===null)return null;
-if(t===o&&n===r)return{kind:"already",said:M(X["credited-already"],{row:e})};let s={row:e,day:E(t),code:n};return q("registered-otherwise",s)}function hx(e,{log:t},n,o,r){
+if(t===o&&n===r)return{kind:"already",said:M(Q["credited-already"],{row:e})};let s={row:e,day:E(t),code:n};return q("registered-otherwise",s)}function hx(e,{log:t},n,o,r){
 var c;let s=(c=Ye(e,"log","registeredOn"))!=null?c:Ye(e,"log","lastFour");if(s!==null)return s;let i=Me(e);i.set("log",n.row,"registeredOn",e.zone.dateOf(o)),i.
-set("log",n.row,"lastFour",r);let a=t.find(f=>f!==n&&gx(f,n,r)),l={day:E(o),code:r},u=on([M(X.registered,l),a===void 0?null:M(X["same-code"],{row:a.row})]);return Ge(
-i,ze(e),u,M(X["what-registered"],l))}function gx(e,t,n){return e.exit===t.exit&&e.lastFour.toLowerCase()===n.toLowerCase()}function Gm(e,t){return bx(e,t,!1)}function bx(e,t,n){let o=Me(e);for(let s of t.cells){let i=wx(e,o,s,n);if(i!==null)return i}for(let{table:s,row:i}of t.appended){let a=xx(e,t,s,i);if(a!==null)return a}
-let r=M(n?X.interrupted:X.undone,{what:t.what});return{kind:"write",edits:o.edits(),undo:null,said:r}}function wx(e,t,n,o){let{table:r,row:s,column:i,before:a,after:l}=n,
+set("log",n.row,"lastFour",r);let a=t.find(f=>f!==n&&gx(f,n,r)),l={day:E(o),code:r},u=on([M(Q.registered,l),a===void 0?null:M(Q["same-code"],{row:a.row})]);return Ge(
+i,ze(e),u,M(Q["what-registered"],l))}function gx(e,t,n){return e.exit===t.exit&&e.lastFour.toLowerCase()===n.toLowerCase()}function Gm(e,t){return bx(e,t,!1)}function bx(e,t,n){let o=Me(e);for(let s of t.cells){let i=wx(e,o,s,n);if(i!==null)return i}for(let{table:s,row:i}of t.appended){let a=xx(e,t,s,i);if(a!==null)return a}
+let r=M(n?Q.interrupted:Q.undone,{what:t.what});return{kind:"write",edits:o.edits(),undo:null,said:r}}function wx(e,t,n,o){let{table:r,row:s,column:i,before:a,after:l}=n,
 u=e.tables[r];if(u===void 0)return q("no-tab",{table:Fa(r)});let c=kx(u,i);if(c===null)return q("no-column",{table:Fa(r),column:i});let f=Ft(u,Dt(u,s),c.column);
 if(Hm(f,l,e.zone))return t.set(u.id,s,c.id,Ox(a)),null;if(o&&Hm(f,a,e.zone))return null;let p={place:Ym(u.id,s,i),found:zm(f,e.zone),expected:Cx(l)};return q("u\
 ndo-changed",p)}function xx(e,t,n,o){let r=e.tables[n];if(r===void 0)return q("no-tab",{table:Fa(n)});let s=t.cells.filter(a=>a.table===n&&a.row===o),i=new b(s.
@@ -1899,11 +1901,11 @@ return e.tryLock(Fx)}function Mx(){return new te({ja:"ほかの操作が書き�
 en:"Another action is being written. Nothing was written; please try again in a moment."})}var id="last-undo";function ad(e){var o;let t=e===null?"":JSON.stringify(e),n=t.length>9e3?"":t;try{(o=PropertiesService.getDocumentProperties())==null||o.setProperty(id,n)}catch(r){
 console.warn(`the last action is not kept: ${w(r)}`)}}function ld(){var t,n;let e=(n=(t=PropertiesService.getDocumentProperties())==null?void 0:t.getProperty(id))!=
 null?n:"";return e===""?null:JSON.parse(e)}function Ke(e){return ja((t,n)=>$x(e,t,n))}function ja(e){return Ro(()=>{let t=he(),{read:n,desk:o,occasion:r}=ve(t),s=e(o,r);if(s.kind==="refused")throw new te(
-s.why);let{said:i}=s;if(s.kind==="already")return{said:i,undo:null,desk:o,occasion:r};let{edits:a,undo:l}=s;return od(t,n,a),ad(l),{said:i,undo:l,desk:Tn(rd(n,a),
+s.why);let{said:i}=s;if(s.kind==="already")return{said:i,undo:null,desk:o,occasion:r};let{edits:a,undo:l}=s;return od(t,n,a),ad(l),{said:i,undo:l,desk:Rn(rd(n,a),
 t.zone),occasion:r}})}function $x(e,t,n){let{asOf:o,today:r}=n,s=m.max(o,r);switch(e.kind){case"done":return Wm(t,e,o);case"offer-closed":return _m(t,e.offer);case"\
 credited":return jm(t,e,s);case"registered":return qm(t,e,s);case"undo":return Gm(t,e.undo);case"confirmed":return Lf(t,e,s);case"mend-used":return Bf(t,e,o);case"\
 preset":{let i=yo(t,n,e);return i.kind==="preset"?i.outcome:i}}}function ci({table:e,row:t,column:n}){var u,c,f;let o=he(),r=o.sheet(e);if(r===null)throw new te({ja:"そのシートが見つかりません。メニューの「シートを用意する」で作れます。",
-en:"That tab is not there. Set up the sheets, from the menu, makes it."});let{tables:s}=Tn(yr(o,[e]),o.zone),i=s[e],a=[...(u=i==null?void 0:i.columns.values())!=
+en:"That tab is not there. Set up the sheets, from the menu, makes it."});let{tables:s}=Rn(yr(o,[e]),o.zone),i=s[e],a=[...(u=i==null?void 0:i.columns.values())!=
 null?u:[]].find(d=>d.header===n),l=((c=i==null?void 0:i.headerRow)!=null?c:1)+t-1;return r.getRange(m.min(l,r.getMaxRows()),(f=a==null?void 0:a.column)!=null?f:
 1).activate(),{ja:"",en:""}}var Ux="#e8f0fe";function ud(e,t,n){let o=e.insertSheet(t.name,n);try{Wx(e,o,t),SpreadsheetApp.flush()}catch(r){throw e.deleteSheet(o),r}}function $a(e,t,n){var s;
 let o=(s=n.rows)!=null?s:t.getMaxRows()-n.row+1,r=t.getRange(n.row,n.column,o,n.columns);e.setNamedRange(n.name,r)}function Wx(e,t,n){let{cells:o,notes:r,formats:s,
@@ -1912,7 +1914,7 @@ o).setValues(o.map(u=>[...u])),Ma(t,r.at,r.texts).setNotes(r.texts.map(u=>[...u]
 setFontWeight("bold").setBackground(Ux);n.frozenRows>0&&t.setFrozenRows(n.frozenRows);for(let{column:u,count:c,pixels:f}of n.widths)t.setColumnWidths(u,c,f);for(let u of n.
 named)$a(e,t,u)}function Ma(e,{row:t,column:n},o){return e.getRange(t,n,o.length,o[0].length)}function _x(e,{at:t,rows:n,columns:o}){let r=o.map(i=>i&&qx(i));e.
 getRange(t.row,t.column,n,o.length).setDataValidations(k.from({length:n},()=>[...r]))}function qx(e){let t=SpreadsheetApp.newDataValidation().setAllowInvalid(!0);
-return e.kind==="list"?t.requireValueInList([...e.words]).build():e.kind==="date"?t.requireDate().build():t.requireNumberGreaterThanOrEqualTo(e.least).build()}function fi(e){return Ro(()=>Hx(he(),e))}function Hx(e,t){let{spreadsheet:n,language:o,found:r,zone:s,today:i}=e,a=g=>n.getRangeByName(g)!==null,l=Tn(yr(e),s),u=Rm(
+return e.kind==="list"?t.requireValueInList([...e.words]).build():e.kind==="date"?t.requireDate().build():t.requireNumberGreaterThanOrEqualTo(e.least).build()}function fi(e){return Ro(()=>Hx(he(),e))}function Hx(e,t){let{spreadsheet:n,language:o,found:r,zone:s,today:i}=e,a=g=>n.getRangeByName(g)!==null,l=Rn(yr(e),s),u=Rm(
 {language:o,today:E(i),withExample:t,found:r,desk:l,isNamed:a});for(let g of u.names)$a(n,n.getSheetByName(g.sheet),g);let c=n.getNumSheets(),f=[],d=u.tabs.filter(
 ({id:g})=>g==="start"),p=u.tabs.filter(({id:g})=>g!=="start");for(let g of[...p,...d]){try{ud(n,g,g.id==="start"?c:c+f.length)}catch(R){throw zx(g.name,f,dr(R))}
 f.push(g.name)}return Gx(f,t)}function Gx(e,t){if(e.length===0)return{ja:"必要なシートはすべてそろっています。何も変えていません。",
@@ -1922,17 +1924,17 @@ en:`Made: ${e.join(", ")}.${n.en} Tabs that were there are as they were.`}}funct
 length===0?"シートは1つも作っていません。":`作ったシート: ${t.join("、")}。`}もう一度実行すると、残りを作ります。`,en:`${e}\
  could not be made (${n}). ${t.length===0?"No tab was made.":`Made so far: ${t.join(", ")}.`} Run it again to make the rest.`})}function mi(e,t,n,o){let r=Rt("plan",n);if(e.steps.length>0)return[r,...e.steps.map(l=>Yx(l,t,n,o))];let{none:s,why:i}=zs(e,t,n),a=r.map((l,u)=>u===0?s:"");return a[r.
 length-2]=i,[r,a]}function Yx(e,t,n,o){let{purpose:r,why:s,check:i}=Ks(e,t,n);return[o.dateOf(e.day),e.offer.source,e.offer.exit,e.amount,e.fee,e.receives,o.dateOf(
-e.creditedBy),o.dateOf(e.noLaterThan),r,j(e.value),s,i]}function di(e,t){let n=new b(e.getSheets().map(r=>r.getName().toLowerCase())),o=t;for(let r=2;n.has(o.toLowerCase());r+=1)o=`${t} ${r}`;return o}var Vx=/^(プランの書き出し|メニューの「プラン|Plan written|Choose Write the plan)/,hr=12,In=hr+3,Kx={0:vn,3:jt,4:jt,5:jt,6:vn,7:vn,9:jt,14:jt};
+e.creditedBy),o.dateOf(e.noLaterThan),r,j(e.value),s,i]}function di(e,t){let n=new b(e.getSheets().map(r=>r.getName().toLowerCase())),o=t;for(let r=2;n.has(o.toLowerCase());r+=1)o=`${t} ${r}`;return o}var Vx=/^(プランの書き出し|メニューの「プラン|Plan written|Choose Write the plan)/,hr=12,Bn=hr+3,Kx={0:Ln,3:jt,4:jt,5:jt,6:Ln,7:Ln,9:jt,14:jt};
 function fd(e,t){var l;let n=Jx(t),o=(l=Qx(e,n.length))!=null?l:ek(e,t,n.length),r=o.getNumRows(),s=k.from({length:r},(u,c)=>{var f;return(f=n[c])!=null?f:Zx()});
-o.setNumberFormats(s.map((u,c)=>Xx(c))),o.setValues(s);let i=o.getSheet(),a=o.offset(0,0,n.length,In);return e.spreadsheet.setNamedRange(Co,a),tk(i,a,t),SpreadsheetApp.
+o.setNumberFormats(s.map((u,c)=>Xx(c))),o.setValues(s);let i=o.getSheet(),a=o.offset(0,0,n.length,Bn);return e.spreadsheet.setNamedRange(Co,a),tk(i,a,t),SpreadsheetApp.
 flush(),i.activate(),i.getName()}function Jx({rows:e,byExit:t}){let n=m.max(e.length,t.length+1);return k.from({length:n},(o,r)=>{var s,i;return[...((s=e[r])!=null?
 s:k(hr).fill("")).map(cd),"",...(r===0?["",""]:(i=t[r-1])!=null?i:["",""]).map(cd)]})}function cd(e){return typeof e=="string"&&/^[=+\-@'\d]/.test(e)?`'${e}`:e}
-function Zx(){return k(In).fill("")}function Xx(e){return k.from({length:In},(t,n)=>{var o;return e<2?"General":(o=Kx[n])!=null?o:"General"})}function Qx({spreadsheet:e},t){
+function Zx(){return k(Bn).fill("")}function Xx(e){return k.from({length:Bn},(t,n)=>{var o;return e<2?"General":(o=Kx[n])!=null?o:"General"})}function Qx({spreadsheet:e},t){
 var f;let n=e.getRangeByName(Co);if(n===null)return null;let[o,r]=[n.getRow(),n.getColumn()],s=n.getSheet(),i=s.getDataRange().getValues(),a=(d,p)=>{var g;return(g=
 i[o-1+d])==null?void 0:g[r-1+p]};if(!Vx.test(w((f=a(0,0))!=null?f:"")))return null;let[l,u]=[n.getNumRows(),n.getNumColumns()];for(let d=0;d<t;d+=1)for(let p=0;p<
-In;p+=1)if(!(d<l&&p<u)&&!G(a(d,p)))return null;let c=m.max(t,l);return md(s,o+c-1,r+In-1),s.getRange(o,r,c,In)}function ek({spreadsheet:e},t,n){let o=di(e,mr[t.
-language]),r=e.insertSheet(o,e.getNumSheets());return md(r,n,In),r.setFrozenRows(2),r.setColumnWidths(1,hr-2,110),r.setColumnWidths(hr-1,2,320),r.getRange(1,1,n,
-In)}function md(e,t,n){let[o,r]=[e.getMaxRows(),e.getMaxColumns()];t>o&&e.insertRowsAfter(o,t-o),n>r&&e.insertColumnsAfter(r,n-r)}function tk(e,t,{byExit:n,language:o}){
+Bn;p+=1)if(!(d<l&&p<u)&&!G(a(d,p)))return null;let c=m.max(t,l);return md(s,o+c-1,r+Bn-1),s.getRange(o,r,c,Bn)}function ek({spreadsheet:e},t,n){let o=di(e,mr[t.
+language]),r=e.insertSheet(o,e.getNumSheets());return md(r,n,Bn),r.setFrozenRows(2),r.setColumnWidths(1,hr-2,110),r.setColumnWidths(hr-1,2,320),r.getRange(1,1,n,
+Bn)}function md(e,t,n){let[o,r]=[e.getMaxRows(),e.getMaxColumns()];t>o&&e.insertRowsAfter(o,t-o),n>r&&e.insertColumnsAfter(r,n-r)}function tk(e,t,{byExit:n,language:o}){
 let r=t.getColumn()+hr+1;for(let a of e.getCharts()){let[l]=a.getRanges();(l==null?void 0:l.getColumn())===r&&l.getRow()===t.getRow()+1&&e.removeChart(a)}if(n.length<
 2)return;let s=e.getRange(t.getRow()+1,r,n.length,2),i=e.newChart().asColumnChart().setTitle(o==="ja"?"交換先ごとに増える価値(円)":"Value added by e\
 xit (yen)").addRange(s).setNumHeaders(1).setPosition(t.getRow()+1,r+3,0,0).build();e.insertChart(i)}function pi(){let e=he(),t=nk(e),n=Ro(()=>fd(e,t));return{ja:`プランを「${n}」シートに値で書き出しました。`,en:`The plan was written as valu\
@@ -1958,25 +1960,25 @@ settings",help:{ja:"設定の表（見出し行を含む）",en:"Settings, with 
 範囲も可）",en:"how the site words it, such as 3 business days; may be a range"}};var Eo={name:"source",help:{ja:"交換元（範囲も可）",en:"the currency held; may be a range"}},Ao={name:"points",help:{ja:"ポイント数（範囲も可）",
 en:"points held; may be a range"}},Wa={name:"exit",help:{ja:"交換先（範囲も可）",en:"where it goes; may be a range"}},_a={name:"source",help:{ja:"交換元",
 en:"the currency held"}},qa={name:"points",help:{ja:"ポイント数",en:"points held"}},Ha={name:"exit",help:{ja:"ほしい交換先",en:"what is wanted"}},Ga={
-name:"yen",help:{ja:"ほしい金額（円）",en:"how many yen of it, at face value"}},Bn={...yi,isOptional:!0};function Nn(e,t){let n=Y(t.zone),o=cs(e,n);if(Ct(n),o===null)throw new Error("a market without problems was not read");return{ask:Mr(o),asOf:o.asOf,intake:n}}function gi(e,{
-intake:t},n){return{value:"why"in e?On(e.why,t.language):n(e)}}var lk={ja:"範囲の大きさが揃っていません。行数と列数を同じにするか、1つのセルを指定してください。",en:"The ranges diff\
+name:"yen",help:{ja:"ほしい金額（円）",en:"how many yen of it, at face value"}},Nn={...yi,isOptional:!0};function Fn(e,t){let n=Y(t.zone),o=cs(e,n);if(Ct(n),o===null)throw new Error("a market without problems was not read");return{ask:Mr(o),asOf:o.asOf,intake:n}}function gi(e,{
+intake:t},n){return{value:"why"in e?Cn(e.why,t.language):n(e)}}var lk={ja:"範囲の大きさが揃っていません。行数と列数を同じにするか、1つのセルを指定してください。",en:"The ranges diff\
 er in size. Give ranges of the same rows and columns, or single cells."};function vo(e,t,n){let o=uk(e,t);if(o===null){let s=n(...e.map(i=>bd(i,0,0)));if("probl\
 em"in s)throw new Xo([s.problem],t.language);return s.value}let r=e.map(za);return o.map((s,i)=>k.from({length:s},(a,l)=>{let u=e.map(f=>bd(f,i,l));if(u.every((f,d)=>!r[d]||
 G(f)))return"";let c=n(...u);return"problem"in c?Qi(c.problem,t.language):c.value}))}function uk(e,t){let n=null;for(let o of e){if(!za(o))continue;let r=o.map(
 s=>s.length);if(n===null)n=r;else if(n.join()!==r.join())throw new Error(lk[t.language])}return n}function za(e){return k.isArray(e)&&(e.length>1||k.isArray(e[0])&&
 e[0].length>1)}function bd(e,t,n){var o,r;return k.isArray(e)?za(e)?(o=e[t])==null?void 0:o[n]:(r=e[0])==null?void 0:r[0]:e}var wd={name:"BEST_EXIT",help:{ja:"その残高がいちばん得になる交換先の名前を返します。",en:"The name of the exit in which a balance is w\
-orth most."},arguments:[Eo,Ao,Vt,At,Bn,Kt],compute:([e,t,n,o,r,s],i)=>{let a=Nn({offers:n,asOf:o,worth:r,limits:s},i);return vo([e,t],a.intake,(l,u)=>{let c=Ot(
-l,Eo.name,a.intake);if("problem"in c)return c;let f=hn(u,Ao.name,a.intake);return"problem"in f?f:gi(a.ask.best(c.value,f.value),a,({exit:d})=>d)})}};function xd(e,t){let n=_s([...e.problems,...e.doubts],t),o=Rt("checks",t);return n.length===0?[o,["","","",t==="ja"?"問題は見つかりませんでした。":
+orth most."},arguments:[Eo,Ao,Vt,At,Nn,Kt],compute:([e,t,n,o,r,s],i)=>{let a=Fn({offers:n,asOf:o,worth:r,limits:s},i);return vo([e,t],a.intake,(l,u)=>{let c=Ot(
+l,Eo.name,a.intake);if("problem"in c)return c;let f=gn(u,Ao.name,a.intake);return"problem"in f?f:gi(a.ask.best(c.value,f.value),a,({exit:d})=>d)})}};function xd(e,t){let n=_s([...e.problems,...e.doubts],t),o=Rt("checks",t);return n.length===0?[o,["","","",t==="ja"?"問題は見つかりませんでした。":
 "No problem was found.",""]]:[o,...n.map(r=>ck(r,t))]}function ck({found:e,problem:t,whatToDo:n},o){var r;return[e.table===null?"":z[e.table][o],(r=e.row)!=null?
 r:"",e.column===null?"":e.column[o],t,n]}var fk=9,mk=e=>({name:`table${e}`,help:e===1?{ja:"確かめたい表（見出し行を含む）",en:"a table to check, with its header row"}:{ja:"確かめたい表",
 en:"another table"},...e===1?{}:{isOptional:!0}}),kd={name:"CHECK_ROWS",help:{ja:"どの表でも、読めない行・あやしい行を、直し方とともに並べます。",
 en:"Every row of any table that cannot be read or looks doubtful, and what to do."},arguments:[At,...k.from({length:fk},(e,t)=>mk(t+1))],compute([e,...t],{zone:n}){
 let o=Y(n),r=Df(t,e,o);return xd(r,o.language)}};var Od={name:"COMPARE_EXITS",help:{ja:"残高の交換先を、実質価値の高い順に並べた表で返します。",en:"Every exit of a balance, best firs\
-t: value, route, fee, left over, day of crediting."},arguments:[_a,qa,Vt,At,Bn,Kt],compute:([e,t,n,o,r,s],i)=>{let{ask:a,asOf:l,intake:u}=Nn({offers:n,asOf:o,worth:r,
-limits:s},i),c=st(Ot,e,_a.name,u),f=st(hn,t,qa.name,u);Ct(u);let d=a.exits(c!=null?c:"",f!=null?f:0);return ds(d,{asOf:l,language:u.language,zone:i.zone})}};var Cd={name:"COMPARE_SOURCES",help:{ja:"ほしい金額に何ポイント要るかを、交換元ごとに安い順の表で返します。",en:"What so many y\
-en of one exit cost in each source, cheapest first."},arguments:[Ha,Ga,Vt,At,Bn,Kt],compute:([e,t,n,o,r,s],i)=>{let{ask:a,asOf:l,intake:u}=Nn({offers:n,asOf:o,worth:r,
+t: value, route, fee, left over, day of crediting."},arguments:[_a,qa,Vt,At,Nn,Kt],compute:([e,t,n,o,r,s],i)=>{let{ask:a,asOf:l,intake:u}=Fn({offers:n,asOf:o,worth:r,
+limits:s},i),c=st(Ot,e,_a.name,u),f=st(gn,t,qa.name,u);Ct(u);let d=a.exits(c!=null?c:"",f!=null?f:0);return ds(d,{asOf:l,language:u.language,zone:i.zone})}};var Cd={name:"COMPARE_SOURCES",help:{ja:"ほしい金額に何ポイント要るかを、交換元ごとに安い順の表で返します。",en:"What so many y\
+en of one exit cost in each source, cheapest first."},arguments:[Ha,Ga,Vt,At,Nn,Kt],compute:([e,t,n,o,r,s],i)=>{let{ask:a,asOf:l,intake:u}=Fn({offers:n,asOf:o,worth:r,
 limits:s},i),c=st(Ot,e,Ha.name,u),f=st(ts,t,Ga.name,u);Ct(u);let{language:d}=u;return Ur(d,()=>ps(a.sources(c!=null?c:"",f!=null?f:ie),{asOf:l,language:d,zone:i.
-zone}))}};function bi([e,t,n],o,r,s){let i=Y(o.zone,Kr(dn(t).flat().join(" "))),a=gt(n,i);Ct(i);let l=ot(a.closed,a.open);return vo([e,t],i,(u,c)=>{let f=Mt(u,r,i);if("pr\
+zone}))}};function bi([e,t,n],o,r,s){let i=Y(o.zone,Kr(pn(t).flat().join(" "))),a=gt(n,i);Ct(i);let l=ot(a.closed,a.open);return vo([e,t],i,(u,c)=>{let f=Mt(u,r,i);if("pr\
 oblem"in f)return f;let d=Bu(c,"crediting",i);if("problem"in d)return d;let p=s(f.value,d.value,l,a);return p===null?dk(f.value,r,l):{value:i.zone.dateOf(p)}})}
 function dk(e,t,n){return{problem:{table:null,row:null,column:Ce(t),code:"outside-calendar",found:E(e),other:Ce(ao(n))}}}var Td={name:"CREDIT_DATE",help:{ja:"申請した日と反映の書き方から、遅くとも反映される日を返します。",en:"The latest day on which \
 a request is credited."},arguments:[{name:"requested",help:{ja:"申請日（範囲も可）",en:"day of the request; may be a range"}},hi,Do],compute:(e,t)=>bi(
@@ -1985,13 +1987,13 @@ t day that is still credited in time, Spare days kept."},arguments:[{name:"neede
 compute:(e,t)=>bi(e,t,"needed",(n,o,r,{spareDays:s})=>il(n-s,o,r))};var wi=[hd,Vt,gd,yi,At,Kt,Do];function xi(e){return([t,n,o,r,s,i,a],{zone:l})=>{let u=Y(l),c=wo({balances:t,offers:n,needs:o,worth:r,asOf:s,limits:i,settings:a},
 u);if(Ct(u),c===null)throw new Error("a book without problems was not read");let{language:f}=u;return Ur(f,()=>e(bo(c),c,f,l))}}var Sd={name:"EXCHANGE_PLAN",help:{ja:"いつ・どこから・どこへ・どれだけ交換するかを、理由と期限つきの表で返します。",en:"A\
  dated plan: what to exchange on which day, why, and by when at the latest."},arguments:wi,compute:xi(mi)};var Dd={name:"EXIT_VALUE",help:{ja:"残高をその交換先にすると実質いくらになるかを、円で返します。",en:"What a balance comes to, in \
-yen, when it goes to one exit."},arguments:[Eo,Ao,Wa,Vt,At,Bn,Kt],compute:([e,t,n,o,r,s,i],a)=>{let l=Nn({offers:o,asOf:r,worth:s,limits:i},a),{intake:u}=l;return vo(
-[e,t,n],u,(c,f,d)=>{let p=Ot(c,Eo.name,u);if("problem"in p)return p;let g=hn(f,Ao.name,u);if("problem"in g)return g;let R=Ot(d,Wa.name,u);if("problem"in R)return R;
+yen, when it goes to one exit."},arguments:[Eo,Ao,Wa,Vt,At,Nn,Kt],compute:([e,t,n,o,r,s,i],a)=>{let l=Fn({offers:o,asOf:r,worth:s,limits:i},a),{intake:u}=l;return vo(
+[e,t,n],u,(c,f,d)=>{let p=Ot(c,Eo.name,u);if("problem"in p)return p;let g=gn(f,Ao.name,u);if("problem"in g)return g;let R=Ot(d,Wa.name,u);if("problem"in R)return R;
 let S=l.ask.exit(p.value,g.value,R.value);return gi(S,l,({value:D})=>j(D))})}};var Ed={name:"PLAN_SUMMARY",help:{ja:"プランの価値、増える価値、足りる予定、次の一手、期限などを2列で返します。",en:"The pla\
 n in short: value, gain, needs met, next step, the day to decide by."},arguments:wi,compute:xi(Uf)};var Ya=[wd,Dd,Od,Cd,Sd,Ed,Td,Rd,kd];function Ad(e){let t=Ya.find(n=>n.name===e);if(t===void 0)throw new Error(`no such function: ${e}`);return t}function vd(e,t){return Ad(e).compute(k.from(t),Kn())}var pk=/^\+?(\d{1,3})(?:\.(\d{1,4}))?\s*(?:%|パーセント|percent)(?:\s*(?:増量|アップ|up|better|more))?$/i,yk=/^([\d,]+)\s*[^\d\s→=:~>-]*\s*(?:→|->|=>|:|~|to)\s*([\d,.]+)[^\d]*$/i;
 function Ld(e,t){let n=pe(e),o=pk.exec(n);if(o!==null){let[,s="",i=""]=o;return t===null?null:hk(t,s,i)}let r=yk.exec(n);return r===null?null:{give:r[1],get:r[2]}}
 function hk({give:e,get:t},n,o){let r=y(`1${n.padStart(2,"0").slice(-2)}${o}`),s=n.length>2?y(n.slice(0,-2)):0,i=2+o.length,a=r+s*10**i,l=w(t*a).padStart(i+1,"0"),
-u=`${l.slice(0,-i)}.${l.slice(-i)}`.replace(/\.?0+$/,"");return{give:e,get:u}}var Fn={added:{en:"Added to Offers: {source} to {exit}, {rate}, {from} to {until}.",ja:"「交換レート」に追加しました: {source} → {exit} {rate}({from} 〜 {until})。"},
+u=`${l.slice(0,-i)}.${l.slice(-i)}`.replace(/\.?0+$/,"");return{give:e,get:u}}var jn={added:{en:"Added to Offers: {source} to {exit}, {rate}, {from} to {until}.",ja:"「交換レート」に追加しました: {source} → {exit} {rate}({from} 〜 {until})。"},
 what:{en:"the campaign of {source} to {exit}, {rate}",ja:"{source} → {exit} {rate} のキャンペーンの追加"},"no-offers":{en:"There is no Offers tab. S\
 et up the sheets first.",ja:"「交換レート」のシートがありません。先に「シートを用意する」を選んでください。"},"no-rate":{
 en:'"{found}" is not a rate. Type it as 490 → 500, or as 2%. Nothing was written.',ja:"「{found}」をレートとして読めません。490→500 または 2% のように入力してください。何も書き込んでいません。"},
@@ -2004,15 +2006,15 @@ Nothing was written.`,ja:`{problems}
 何も書き込んでいません。`}};var gk=["minimum","step","amounts","maximum","fee","feeFrom","feeFreeFrom","crediting","link"];function Va(e,t,n){var l,u,c,f;let o=Y(e.zone),r=nt((u=(l=e.tables.
 offers)==null?void 0:l.block)!=null?u:"",o);if(o.problems.length>0)return Bd(o);let[s,i]=[t,n].map(d=>o.names.currency(d)),a=r.filter(d=>d.source===s&&d.exit===
 i);return(f=(c=a.find(d=>d.from===null&&d.until===null))!=null?c:a[0])!=null?f:null}function Id(e,{today:t},n){var u,c,f;let o=e.tables.offers;if(o===void 0)return gr(
-Fn["no-offers"]);let r=Va(e,n.source,n.exit);if(r!==null&&"why"in r)return r;let s=Ld(n.rate,(u=r==null?void 0:r.lot)!=null?u:null);if(s===null){let d=r===null&&
-n.rate.includes("%")?"no-standing":"no-rate";return gr(M(Fn[d],{found:n.rate}))}let i=Pd(n.from,e),a=Pd(n.until,e);if(i===null||a===null)return gr(M(Fn["no-day"],
+jn["no-offers"]);let r=Va(e,n.source,n.exit);if(r!==null&&"why"in r)return r;let s=Ld(n.rate,(u=r==null?void 0:r.lot)!=null?u:null);if(s===null){let d=r===null&&
+n.rate.includes("%")?"no-standing":"no-rate";return gr(M(jn[d],{found:n.rate}))}let i=Pd(n.from,e),a=Pd(n.until,e);if(i===null||a===null)return gr(M(jn["no-day"],
 {found:i===null?n.from:n.until}));let l={...r===null?{}:xk(o,r),...n.crediting===""?{}:{crediting:n.crediting},source:(c=r==null?void 0:r.source)!=null?c:n.source,
 exit:(f=r==null?void 0:r.exit)!=null?f:n.exit,...s,from:i,until:a,confirmedOn:e.zone.dateOf(t)};return bk(e,o,l)}function bk(e,t,n){let o=Y(e.zone),[r]=nt(wk(n),
-o);if(o.problems.length>0||r===void 0)return Bd(o);let s=Me(e),i=s.append("offers",n).filter(l=>l!=="confirmedOn");if(i.length>0){let[l]=i;return gr(M(Fn["no-co\
+o);if(o.problems.length>0||r===void 0)return Bd(o);let s=Me(e),i=s.append("offers",n).filter(l=>l!=="confirmedOn");if(i.length>0){let[l]=i;return gr(M(jn["no-co\
 lumn"],{column:je.columns[l][t.language]}))}let a={source:r.source,exit:r.exit,rate:`${n.give} → ${n.get}`,from:r.from===null?"…":E(r.from),until:r.until===
-null?"…":E(r.until)};return Ge(s,ze(e),M(Fn.added,a),M(Fn.what,a))}function wk(e){let t=x.keys(e);return[t.map(n=>je.columns[n].en),t.map(n=>e[n])]}function xk(e,{
+null?"…":E(r.until)};return Ge(s,ze(e),M(jn.added,a),M(jn.what,a))}function wk(e){let t=x.keys(e);return[t.map(n=>je.columns[n].en),t.map(n=>e[n])]}function xk(e,{
 row:t}){var r,s;let n=(r=e.block[t-1])!=null?r:[],o={};for(let i of gk){let a=(s=e.columns.get(i))==null?void 0:s.column,l=a===void 0?"":n[a-1];G(l)||(o[i]=l)}return o}
-function Pd(e,{zone:t}){if(G(e))return"";let n=J(e,Y(t));return K(n)?null:t.dateOf(n.value)}function Bd({problems:e}){return gr(M(Fn.unreadable,{problems:Pe(t=>tt(
+function Pd(e,{zone:t}){if(G(e))return"";let n=J(e,Y(t));return K(n)?null:t.dateOf(n.value)}function Bd({problems:e}){return gr(M(jn.unreadable,{problems:Pe(t=>tt(
 e,t))}))}function gr(e){return{kind:"refused",why:e}}var kk={ja:"ポイント出口プランナー",en:"Point Exit Planner"};function Be(e){let t=SpreadsheetApp.getUi(),n=cn(),o=kk[n],r={language:n,tell:s=>{t.alert(
 o,s[n],t.ButtonSet.OK)},ask(s){let i=t.prompt(o,s[n],t.ButtonSet.OK_CANCEL);return i.getSelectedButton()===t.Button.OK?i.getResponseText().trim():null},choose(s){
 let i=t.alert(o,s[n],t.ButtonSet.YES_NO_CANCEL);return i===t.Button.YES?!0:i===t.Button.NO?!1:null}};try{let s=e(r);s!==null&&r.tell(s)}catch(s){t.alert(o,ii(s,
@@ -2049,7 +2051,7 @@ en:"Type the last four characters of the gift code, and no more of it."});if(r==
 en:"On which day was it registered?"});return s===null?null:Ke({kind:"registered",logId:t.id,day:s,lastFour:r}).said}function $d(e,t,n,o){let r=E(t),s=e.ask({ja:`${o.
 ja}空欄は今日(${r})。`,en:`${o.en} Blank: today (${r}).`});if(s===null||s==="")return s===null?null:r;let i=J(s,Y(n));if(!K(i))return E(i.value);throw new te(
 {ja:`「${s}」は日付ではありません。2026-11-22 のように入力してください。何も書き込んでいません。`,en:`"${s}" is not a date\
-. Type it as 2026-11-22. Nothing was written.`})}function Ek(e){let t=pn(e,0);if(!K(t))return t.value;throw new te({ja:`「${e}」は整数ではありません。何も書き込んでいません。`,
+. Type it as 2026-11-22. Nothing was written.`})}function Ek(e){let t=yn(e,0);if(!K(t))return t.value;throw new te({ja:`「${e}」は整数ではありません。何も書き込んでいません。`,
 en:`"${e}" is not a whole number. Nothing was written.`})}function Ud(){Be(e=>{let t=Ak();if("why"in t)return t.why;switch(e.ask(vk(t.step))){case null:return null;case"1":return Ke({kind:"done",id:Utilities.getUuid(),
 step:t.step.key,note:""}).said;case"2":return Lk(e,t.step);case"3":return Pk(t.step);default:throw new te({ja:"1、2、3 のいずれかを入力してください。何も書き込んでいません。",
 en:"Please type 1, 2 or 3. Nothing was written."})}})}function Ak(){var a,l;let{desk:e,occasion:t}=ve(he()),{plan:n,problems:o,missing:r}=Gt(e,t),[s]=(a=n==null?

@@ -3,6 +3,7 @@
 import type { Market } from "./comparison.ts";
 import type { Currency } from "./currency.ts";
 import { type Fraction, fraction, lcm } from "./fraction.ts";
+import type { Offer } from "./offer.ts";
 import { type Ground, type Lenience, STRICT } from "./route-hop.ts";
 import { type RouteMap, routeMapOf } from "./route-map.ts";
 import { drawsRoad } from "./route-road.ts";
@@ -16,6 +17,8 @@ export interface OpenMarket {
   readonly router: Router;
   /** Every source of Offers, those whose offers are closed included. */
   readonly sources: ReadonlySet<Currency>;
+  /** The offers whose condition is not met. */
+  readonly unmet: readonly Offer[];
   /** Whether units of a currency are known to be worth something, or nothing. */
   hasWorth(currency: Currency): boolean;
   worthOf(currency: Currency): number;
@@ -64,6 +67,7 @@ export function openMarket(market: Market, lenience: Lenience = STRICT): OpenMar
     map,
     router: routerOf(ground, map.between),
     sources,
+    unmet: offers.filter(({ condition }) => condition?.isMet === false),
     hasWorth,
     worthOf,
     faceOf: (currency) => {

@@ -49,8 +49,7 @@ function offerNotes(offer: Offer, asOf: Day): Note[] {
 }
 
 /** Better offers of the same hop whose condition is not met. */
-function conditionNotes({ market }: OpenMarket, requests: readonly RouteRequest[]): Note[] {
-  const unmet = market.offers.filter(({ condition }) => condition?.isMet === false);
+function conditionNotes({ market, unmet }: OpenMarket, requests: readonly RouteRequest[]): Note[] {
   return offersOf(requests).flatMap((taken) => {
     const day = requests.find(({ offer }) => offer === taken)?.day ?? market.asOf;
     return unmet

@@ -6,8 +6,8 @@ import type { Offer } from "./offer.ts";
 import { bundleAt, type Hold, type Run, risen } from "./route-run.ts";
 import { type Bundle, fits, isNoWorse, NOTHING, type Terms, together } from "./route-terms.ts";
 
-/** More sums and comparisons than this are not worth their time: a few tenths of a second. */
-const MOST_WORK = 500_000;
+/** More sums and comparisons than this are not worth their time: about a second. */
+const MOST_WORK = 1_500_000;
 
 /** Some requests: what they bring at their least, and by how many periods they may grow together. */
 interface Sum {

@@ -17,13 +17,14 @@ export interface Layout {
 export type LayOut = (terms: Terms, reach: Points) => Layout;
 
 /**
- * What lays offers out, and remembers it: offers of the same lot, amounts, fee, bonus and caps share a layout.
+ * What lays offers out, and remembers it: offers of the same lot, amounts, fee, bonus and caps share a layout,
+ * and fewer points one that was made for up to twice as many.
  *
  * @returns The function that does.
  * @example layingOut()(terms, 1000).runs.length //=> 1
  */
 export function layingOut(): LayOut {
-  const known = new Map<string, Layout | TooLarge>();
+  const known = new Map<string, { readonly reach: Points; readonly layout: Layout | TooLarge }[]>();
   const find = (terms: Terms, reach: Points): Layout | TooLarge => {
     try {
       const runs = runsOf(terms, reach);
@@ -34,9 +35,17 @@ export function layingOut(): LayOut {
     }
   };
   return (terms, reach) => {
-    const key = `${reach} ${termsText(terms)}`;
-    const layout = known.get(key) ?? find(terms, reach);
-    known.set(key, layout);
+    const key = termsText(terms);
+    const laid = known.get(key) ?? [];
+    known.set(key, laid);
+    // A refusal says nothing of fewer points.
+    const same = laid.find(
+      (one) =>
+        one.reach === reach ||
+        (one.reach > reach && one.reach <= 2 * reach && !(one.layout instanceof TooLarge)),
+    );
+    const layout = same?.layout ?? find(terms, reach);
+    if (same === undefined) laid.push({ reach, layout });
     if (layout instanceof TooLarge) throw layout;
     return layout;
   };

@@ -82,7 +82,7 @@ function reachOf(leaving: (here: Currency) => Iterable<Currency>, source: Curren
  * @param source - Where a route starts.
  * @param exit - Where it ends.
  * @returns The road to the exit, those to a currency before it, and those to one before that.
- * @example firstRoads(roadsOf([hapitasAmazon], ground), "ハピタス", "PeX") //=> []
+ * @example firstRoads(roadsOf([hapitasAmazon], ground), "ハピタス", "PeX").size //=> 0
  */
 export function firstRoads(roads: Roads, source: Currency, exit: Currency): ReadonlySet<Road> {
   const hubs = roads.before(exit);

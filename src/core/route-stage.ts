@@ -127,15 +127,16 @@ export function stageOf(
 /**
  * A stage that grows with the balances it is asked about.
  *
- * It grows by doubling, so that many balances cost few stages, but not past the maximum of an offer that one
- * request can still use up: beyond it the offer is harder to lay out.
+ * It starts with the first balance and grows by doubling, so that one balance costs no more than it must and
+ * many cost few stages; but not past the maximum of an offer that one request can still use up: beyond it the
+ * offer is harder to lay out.
  *
  * @param hop - Its offers on its day.
  * @param worth - Scaled yen of a point that stays at its source.
  * @param tail - What is behind it.
  * @param layOut - What lays offers out.
  * @returns What gives a stage that answers a balance.
- * @example growingStage(hop, 0, end, layingOut())(980).reach //=> 1960
+ * @example growingStage(hop, 0, end, layingOut())(980).reach //=> 980
  */
 export function growingStage(
   hop: Hop,
@@ -151,7 +152,8 @@ export function growingStage(
         ? [amounts.maximum]
         : [],
     );
-    stage = stageOf(hop, worth, tail, { reach: Math.min(2 * points, ...maxima), layOut });
+    const reach = Math.max(points, Math.min(2 * (stage?.reach ?? 0), ...maxima));
+    stage = stageOf(hop, worth, tail, { reach, layOut });
     return stage;
   };
 }

@@ -53,10 +53,12 @@ export function tableOf(terms: Terms, reach: Points): Entry[] {
       if (count * menu.length > MOST_SUMS) throw new TooLarge();
       for (const item of menu) {
         if (entry.takes + item.takes > reach) break;
+        const at = Math.floor((entry.takes + item.takes) / unit);
+        const others = totals[at] ?? [];
+        if (others.some((other) => isNoWorse(terms.rooms, other, entry, item))) continue;
         const sum = together(entry, item);
         if (!fits(sum, terms.rooms)) continue;
-        const at = Math.floor(sum.takes / unit);
-        totals[at] = kept(terms, totals[at] ?? [], { ...sum, before: entry, added: item.amount });
+        totals[at] = kept(terms, others, { ...sum, before: entry, added: item.amount });
       }
     }
   }
@@ -117,6 +119,5 @@ function amountsUpTo(amounts: Amounts, most: Points): readonly Points[] {
 }
 
 function kept(terms: Terms, entries: Entry[], entry: Entry): Entry[] {
-  if (entries.some((other) => isNoWorse(terms.rooms, other, entry))) return entries;
   return [...entries.filter((other) => !isNoWorse(terms.rooms, entry, other)), entry];
 }

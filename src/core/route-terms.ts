@@ -159,18 +159,21 @@ export function together(a: Bundle, b: Bundle): Bundle {
  * @param rooms - What caps leave: what they do not count may be used freely.
  * @param a - Some requests.
  * @param b - Others; with as many of them as a, units received decide last.
+ * @param more - What is to be counted with b.
  * @returns Whether a takes and uses no more, and brings no less.
  * @example isNoWorse(NO_CAPS, single(terms, 980), together(single(terms, 490), single(terms, 490))) //=> true
  */
-export function isNoWorse(rooms: Rooms, a: Bundle, b: Bundle): boolean {
+export function isNoWorse(rooms: Rooms, a: Bundle, b: Bundle, more = NOTHING): boolean {
+  const requests = b.requests + more.requests;
+  const units = b.units + more.units;
   return (
-    a.takes <= b.takes &&
-    a.onward >= b.onward &&
-    a.side >= b.side &&
-    a.requests <= b.requests &&
-    (a.requests < b.requests || a.units >= b.units) &&
-    (rooms.points === UNLIMITED || a.amount <= b.amount) &&
-    (rooms.units === UNLIMITED || a.units <= b.units)
+    a.takes <= b.takes + more.takes &&
+    a.onward >= b.onward + more.onward &&
+    a.side >= b.side + more.side &&
+    a.requests <= requests &&
+    (a.requests < requests || a.units >= units) &&
+    (rooms.points === UNLIMITED || a.amount <= b.amount + more.amount) &&
+    (rooms.units === UNLIMITED || a.units <= units)
   );
 }
 
