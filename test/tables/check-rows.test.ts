@@ -41,6 +41,18 @@ describe("the check of rows", () => {
     expect(codes(offer({}), WORTH)).toEqual([]);
   });
 
+  it("knows a Log by its headers, and tells what cannot be read in it", () => {
+    const log = [
+      ["申請日", "交換元", "交換先", "ポイント", "受取予定"],
+      ["2026-11-10", "ハピタス", "Amazonギフト券", 490, 500],
+      ["昨日", "ハピタス", "Amazonギフト券", 490, 500],
+    ];
+    const { problems } = checkRows([log], AS_OF, freshIntake());
+    expect(problems.map(({ table, row, code }) => [table, row, code])).toEqual([
+      ["log", 3, "not-date"],
+    ]);
+  });
+
   it("doubts a rate whose yen are far from par, miles more patiently", () => {
     expectDoubt("rate-far-from-par", offer({ Exit: "PeX", Give: 300, Get: 300 }), WORTH);
     expectDoubt("rate-far-from-par", offer({ Get: 5000 }), WORTH);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { day } from "../../../src/core/day.ts";
 import { stateOf } from "../../../src/desk/state/state.ts";
 import type { Finding } from "../../../src/desk/views.ts";
 import type { TableId } from "../../../src/tables/problem.ts";
@@ -108,6 +109,15 @@ describe("a row that cannot be read", () => {
     for (const id of Object.keys(BAD) as TableId[]) tabs[id] = tab(id, BAD[id][0]);
     const tables = new Set(state(tabs).problems.map(({ table }) => table));
     expect([...tables].sort()).toEqual(Object.keys(BAD).sort());
+  });
+});
+
+describe("a day whose holidays are not known", () => {
+  test("is a problem of no table, and leaves no plan", () => {
+    const found = stateOf(desk(exampleTabs("ja")), on("ja", day("2099-01-05")));
+    expect(found.plan).toBeNull();
+    expect(found.problems.map(({ table, column }) => [table, column])).toEqual([[null, "as_of"]]);
+    expectJson(found);
   });
 });
 
