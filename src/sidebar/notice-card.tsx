@@ -4,6 +4,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { useDesk } from "./desk.ts";
 import { DifferenceView } from "./difference-view.tsx";
 import { Action } from "./parts/action.tsx";
+import { focusView } from "./parts/focus-view.ts";
 
 export function NoticeCard() {
   const { session, words } = useDesk();
@@ -29,7 +30,14 @@ export function NoticeCard() {
             {words.frame.undo}
           </Action>
         )}
-        <button type="button" class="quiet-button" onClick={() => session.dismissNotice()}>
+        <button
+          type="button"
+          class="quiet-button"
+          onClick={() => {
+            session.dismissNotice();
+            focusView();
+          }}
+        >
           {words.frame.close}
         </button>
       </div>

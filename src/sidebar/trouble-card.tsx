@@ -1,6 +1,7 @@
 // A call that brought no answer: why, whether anything was written, and a way to ask again.
 
 import { useEffect, useRef } from "preact/hooks";
+import { focusView } from "./parts/focus-view.ts";
 import type { Trouble } from "./session.ts";
 import type { Words } from "./words/words.ts";
 
@@ -25,7 +26,14 @@ export function TroubleCard({ trouble, words }: TroubleCardProps) {
             <button type="button" class="plain-button" ref={again} onClick={trouble.again}>
               {words.checkAgain}
             </button>
-            <button type="button" class="quiet-button" onClick={trouble.dismiss}>
+            <button
+              type="button"
+              class="quiet-button"
+              onClick={() => {
+                trouble.dismiss();
+                focusView();
+              }}
+            >
               {words.letBe}
             </button>
           </div>

@@ -2,6 +2,7 @@
 
 import { useDesk } from "../desk.ts";
 import { Action } from "../parts/action.tsx";
+import { focusView } from "../parts/focus-view.ts";
 import { supposedText } from "../what-if/supposed-text.ts";
 
 export function SupposedList() {
@@ -19,7 +20,10 @@ export function SupposedList() {
               <Action
                 look="quiet"
                 name={`${words.next.remove}: ${text}`}
-                onClick={() => session.unsuppose(supposition)}
+                onClick={() => {
+                  focusView();
+                  return session.unsuppose(supposition);
+                }}
               >
                 {words.next.remove}
               </Action>

@@ -20,7 +20,7 @@ export function Table({ name, rows }: TableProps) {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <section class="scrolls" tabIndex={0} aria-label={name}>
+      <section class="scrolls" tabIndex={0} aria-label={words.frame.tableOf(name)}>
         <table>
           <thead>
             <tr>

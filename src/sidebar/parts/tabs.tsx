@@ -57,7 +57,7 @@ export function Tabs({ view, goTo, children }: TabsProps) {
           {words.frame.readAgain}
         </button>
       </div>
-      <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
+      <div id="view" role="tabpanel" tabIndex={-1} aria-labelledby={`tab-${view}`}>
         {children}
       </div>
     </>

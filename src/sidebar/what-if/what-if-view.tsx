@@ -5,6 +5,7 @@ import type { Difference, Supposition } from "../../desk/protocol.ts";
 import { useDesk } from "../desk.ts";
 import { DifferenceView } from "../difference-view.tsx";
 import { Action } from "../parts/action.tsx";
+import { focusView } from "../parts/focus-view.ts";
 import { SupposeForm } from "./suppose-form.tsx";
 import { supposedText } from "./supposed-text.ts";
 
@@ -46,7 +47,10 @@ export function WhatIfView() {
                     <Action
                       look="quiet"
                       name={`${told.remove}: ${text}`}
-                      onClick={() => ask(supposed.filter((other) => other !== supposition))}
+                      onClick={() => {
+                        focusView();
+                        return ask(supposed.filter((other) => other !== supposition));
+                      }}
                     >
                       {told.remove}
                     </Action>

@@ -47,7 +47,6 @@ const ja = {
     yen: "1単位の価値（円）",
     go: "計算する",
     supposed: "いまの仮定",
-    clear: "仮定をすべて外す",
     told: {
       "as-of": (day: string) => `${day}に計画する`,
       "not-today": (source: string, exit: string) => `${source} → ${exit} は今日はできない`,
@@ -145,7 +144,6 @@ const en: typeof ja = {
     yen: "Yen that a unit is worth",
     go: "Work it out",
     supposed: "Supposed now",
-    clear: "Remove them all",
     told: {
       "as-of": (day) => `Planned on ${day}`,
       "not-today": (source, exit) => `${source} → ${exit} is not possible today`,

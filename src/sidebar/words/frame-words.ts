@@ -39,7 +39,7 @@ const ja = {
   nothingWritten: "シートは変わっていません。",
   more: (left: string) => `さらに表示（残り ${left} 件）`,
   showTable: "表で見る",
-  showChart: "図で見る",
+  tableOf: (name: string) => `${name}の表`,
   and: "、",
 };
 
@@ -80,7 +80,7 @@ const en: typeof ja = {
   nothingWritten: "The sheets are unchanged.",
   more: (left) => `Show more (${left} left)`,
   showTable: "Show as a table",
-  showChart: "Show as a chart",
+  tableOf: (name) => `Table: ${name}`,
   and: ", ",
 };
 

@@ -57,7 +57,6 @@ const ja = {
   lastFourWhy:
     "コード全体は記録しません。シートを見た人に使われないためです。末尾だけでも、登録もれや二重登録に気づけます。",
   supposed: "今日はできないこと（この画面を閉じるまで）",
-  notTodayOf: (source: string, exit: string) => `${source} → ${exit} は今日はできない`,
   remove: "外す",
 };
 
@@ -117,7 +116,6 @@ const en: typeof ja = {
   lastFourWhy:
     "The whole code is not kept, so that nobody who sees the sheet can use it. The end is enough to notice a code that was never registered, or registered twice.",
   supposed: "Not possible today (until you close this)",
-  notTodayOf: (source, exit) => `${source} → ${exit} is not possible today`,
   remove: "Remove",
 };
 

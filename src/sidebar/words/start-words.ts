@@ -18,7 +18,6 @@ const ja = {
   needs: (tab: string) => `「${tab}」に、使う先と金額と日を入力`,
   needsExample: "例: Amazonギフト券　30000　2026/11/27",
   go: "入力する",
-  goTo: (tab: string) => `「${tab}」に入力する`,
   ready: "入力したので計画する",
   tabs: {
     start: "はじめに",
@@ -54,7 +53,6 @@ const en: typeof ja = {
   needs: (tab) => `In ${tab}, type what you will use, how much and when`,
   needsExample: "Such as: Amazon gift, 30000, 2026/11/27",
   go: "Type it in",
-  goTo: (tab) => `Type into ${tab}`,
   ready: "I have typed them: plan",
   tabs: {
     start: "Start",

@@ -201,6 +201,19 @@ describe("what is taken along", () => {
   });
 });
 
+describe("the timeline", () => {
+  test("is a table, too, with the same rows", async () => {
+    const sidebar = await openedOn(new FakeServer(exampleBook("en")));
+    const { page } = sidebar;
+    await sidebar.goTo("Plan");
+    expect(await page.locator("svg.timeline g[class^=mark]").count()).toBe(15);
+    await sidebar.button("Show as a table").click();
+    expect(await page.locator("tbody tr").count()).toBe(15);
+    expect(await sidebar.offences()).toEqual([]);
+    await sidebar.close();
+  });
+});
+
 describe("lists", () => {
   test("of hundreds come fifty at a time, and the focus follows", async () => {
     const sidebar = await openedOn(new FakeServer(hundreds("en")));

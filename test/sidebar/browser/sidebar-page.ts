@@ -93,8 +93,9 @@ export class SidebarPage {
     return excess > 0 ? [...found, `${excess} pixels too wide`] : found;
   }
 
-  /** The whole page, as a picture can show it. */
+  /** The page, made as high as what it shows. */
   async whole(): Promise<Page> {
+    await this.page.setViewportSize({ width: 300, height: 400 });
     const height = await this.page.evaluate(() => document.documentElement.scrollHeight);
     await this.page.setViewportSize({ width: 300, height: Math.min(height, 2400) });
     return this.page;

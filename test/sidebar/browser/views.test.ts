@@ -21,6 +21,7 @@ const VIEWS = ["next", "plan", "compare", "what-if", "who", "checks"] as const;
 /** Asks what a view asks, so that its answer is shown too. */
 async function ask(sidebar: SidebarPage, view: (typeof VIEWS)[number], language: "ja" | "en") {
   const { compare, whatIf, who } = WORDS[language].ask;
+  if (view === "plan") await sidebar.button(WORDS[language].plan.showYear).click();
   const button = { compare: compare.go, "what-if": whatIf.go, who: who.show };
   if (!(view in button)) return;
   await sidebar.button(button[view as keyof typeof button]).click();
