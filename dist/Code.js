@@ -215,13 +215,13 @@ function answerSidebar(json) {
 }
 
 "use strict";var PointExits=(()=>{var Oi=Object.defineProperty;var ep=Object.getOwnPropertyDescriptor;var tp=Object.getOwnPropertyNames;var np=Object.prototype.hasOwnProperty;var op=(e,t)=>{for(var n in t)Oi(e,n,{get:t[n],enumerable:!0})},rp=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of tp(t))!np.call(e,r)&&
-r!==n&&Oi(e,r,{get:()=>t[r],enumerable:!(o=ep(t,r))||o.enumerable});return e};var sp=e=>rp(Oi({},"__esModule",{value:!0}),e);var Fk={};op(Fk,{addCampaign:()=>Nd,answerSidebar:()=>yd,call:()=>vd,checkMyRows:()=>jd,choosePreset:()=>Wd,onInstall:()=>Zd,onOpen:()=>Za,openPlanner:()=>Qd,recalculateForToday:()=>Vd,
-recordCrediting:()=>Md,recordNextStep:()=>Ud,setUpSheets:()=>zd,showHelp:()=>Xd,undoLastRecord:()=>Kd,writePlanAsValues:()=>Yd,writeYearLedger:()=>Jd});var m=Math,y=Number,x=Object,k=Array,h=Map,b=Set,w=String,O=Float64Array,C=Int32Array,T=Uint8Array;function ct(e,t,n){return!y.isInteger(e)||e<1||e>9999||!y.isInteger(t)||t<1||t>12||!y.isInteger(n)||n<1||n>ip(e,t)?null:tl(e,t,n)}function Xa(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.
+r!==n&&Oi(e,r,{get:()=>t[r],enumerable:!(o=ep(t,r))||o.enumerable});return e};var sp=e=>rp(Oi({},"__esModule",{value:!0}),e);var Mk={};op(Mk,{addCampaign:()=>Nd,answerSidebar:()=>yd,call:()=>vd,checkMyRows:()=>jd,choosePreset:()=>Wd,onInstall:()=>Zd,onOpen:()=>Za,openPlanner:()=>Qd,recalculateForToday:()=>Vd,
+recordCrediting:()=>Md,recordNextStep:()=>Ud,setUpSheets:()=>zd,showHelp:()=>Xd,undoLastRecord:()=>Kd,writePlanAsValues:()=>Yd,writeYearLedger:()=>Jd});var m=Math,y=Number,k=Object,x=Array,h=Map,b=Set,w=String,O=Float64Array,C=Int32Array,T=Uint8Array;function ct(e,t,n){return!y.isInteger(e)||e<1||e>9999||!y.isInteger(t)||t<1||t>12||!y.isInteger(n)||n<1||n>ip(e,t)?null:tl(e,t,n)}function Xa(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.
 exec(e),n=t&&ct(y(t[1]),y(t[2]),y(t[3]));if(n===null)throw new RangeError(`not a date: ${e}`);return n}function vt(e){let t=ft(e),n=m.floor(t/12);return{year:n,
 month:t-n*12+1,dayOfMonth:e-Se(t)+1}}function E(e){let{year:t,month:n,dayOfMonth:o}=vt(e),r=(s,i)=>w(s).padStart(i,"0");return`${r(t,4)}-${r(n,2)}-${r(o,2)}`}function Qa(e){
 return((e+4)%7+7)%7}function ip(e,t){return t!==2?t===4||t===6||t===9||t===11?30:31:e%4===0&&(e%100!==0||e%400===0)?29:28}function el(e,t){return e+t}function ft(e){
 let t=e+719468,n=m.floor(t/146097),o=t-n*146097,r=m.floor((o-m.floor(o/1460)+m.floor(o/36524)-m.floor(o/146096))/365),s=o-(365*r+m.floor(r/4)-m.floor(r/100));return(r+
-n*400)*12+m.floor((5*s+2)/153)+2}function Se(e){let t=m.floor(e/12);return tl(t,e-t*12+1,1)}function Io(e,t){let n=ft(e),o=Se(n+t);return m.min(o+e-Se(n),Se(n+t+
+n*400)*12+m.floor((5*s+2)/153)+2}function Se(e){let t=m.floor(e/12);return tl(t,e-t*12+1,1)}function Bo(e,t){let n=ft(e),o=Se(n+t);return m.min(o+e-Se(n),Se(n+t+
 1)-1)}function wr(e){return Se(ft(e)+1)-1}function tl(e,t,n){let o=t<=2?e-1:e,r=m.floor(o/400),s=o-r*400,i=t>2?t-3:t+9,a=m.floor((153*i+2)/5)+n-1,l=s*365+m.floor(
 s/4)-m.floor(s/100)+a;return r*146097+l-719468}var xr=["A1cBbClDtE3456GkIlmnJcK3nLn","A1bBbCklDtE345GiHbIjmJaK3nLn","A129BbCkDtE345GhHbIinJ9K3nLn","A18BbcClDtuE345GgHbIhnoJ8K3nLno","A1eBbClDtuE123456GfHbcIgn\
 JemK34n","A1dBbnoCkDtE3456GnoHaIlmK3n","A1bBbnCkDtE345GmnH89IknK3n","A1aBbnClDtE345GiHbIjnJaK3n","A129BbnClDtE345GhHbIinJ9K3n","A18BbcnCkDtE3456GfHbcIgmnJeK34n",
@@ -238,29 +238,29 @@ stated:{table:"limits",row:l}})}return n}function H(e,t){if(e.from!==null&&t<e.f
 per==="total")return 0;let{year:n,month:o}=vt(t);return e.cap.per==="month"?n*12+o-1:e.cap.per==="year"||o>=4?n:n-1}function be(e,t,n){let o=H(e,n)===t?e.cap.used:
 0;return m.max(0,e.cap.amount-o)}function Le(e,t){return e.cap.counted==="requests"?1:e.cap.counted==="points"?t.amount:t.receives}function cp(e,t){return e.source===
 t.source&&(e.exit===null||e.exit===t.exit)}function me(e,t,n){return fp(t.latest,e,n)}function fp(e,t,n){if(e.kind!=="closing")return ol(e,t,n);let o=t-Se(ft(t))+1;return ol(o<=e.lastDay?e.first:e.second,t,n)}function ol(e,t,n){switch(e.kind){case"\
-days":return t+e.days;case"months":return mp(t,e.months);case"business-days":return sl(t,e.days,n);case"month-day":return Bo(ft(t)+e.months,e.day);case"month-bu\
-siness-day":return rl(ft(t)+e.months,e.days,n)}}function mp(e,t){let n=ft(e);return Bo(n+t,e-Se(n)+1)}function Bo(e,t){return m.min(Se(e)+t,Se(e+1))-1}function rl(e,t,n){
+days":return t+e.days;case"months":return mp(t,e.months);case"business-days":return sl(t,e.days,n);case"month-day":return No(ft(t)+e.months,e.day);case"month-bu\
+siness-day":return rl(ft(t)+e.months,e.days,n)}}function mp(e,t){let n=ft(e);return No(n+t,e-Se(n)+1)}function No(e,t){return m.min(Se(e)+t,Se(e+1))-1}function rl(e,t,n){
 return sl(Se(e)-1,t,n)}function sl(e,t,n){if(t===0)return e;if(e+1<n.firstDay)return null;let o=e;for(let r=t;r>0;){if(o+=1,o>n.lastDay)return null;n.isBusinessDay(
 o)&&(r-=1)}return o}function il(e,t,n){let o=t.latest;if(o.kind!=="closing")return Ti(o,e,n);let r=Ti(o.first,e,n);if(r===null)return null;let s=yp(r,o.lastDay);
 if(o.lastDay>=31)return s;let i=Ti(o.second,e,n);return i===null?null:m.max(s,hp(i,o.lastDay))}function Ti(e,t,n){switch(e.kind){case"days":return t-e.days;case"\
-months":{let o=ft(t),r=t===Se(o+1)-1;return Bo(o-e.months,r?31:t-Se(o)+1)}case"business-days":return dp(t,e.days,n);case"month-day":{let o=ft(t),r=Bo(o,e.day)<=
+months":{let o=ft(t),r=t===Se(o+1)-1;return No(o-e.months,r?31:t-Se(o)+1)}case"business-days":return dp(t,e.days,n);case"month-day":{let o=ft(t),r=No(o,e.day)<=
 t?o:o-1;return Se(r-e.months+1)-1}case"month-business-day":return pp(e.months,e.days,t,n)}}function dp(e,t,n){if(t===0)return e;if(e>n.lastDay)return null;let o=e+
 1;for(let r=t;r>0;){if(o-=1,o<n.firstDay)return null;n.isBusinessDay(o)&&(r-=1)}return o-1}function pp(e,t,n,o){if(n>o.lastDay)return null;for(let r=ft(n);Se(r)>=
-o.firstDay;r-=1){let s=rl(r,t,o);if(s!==null&&s<=n)return Se(r-e+1)-1}return null}function yp(e,t){return m.min(e,Bo(ft(e),t))}function hp(e,t){let n=ft(e);if(e>=
-Se(n)+t)return e;do n-=1;while(Se(n)+t>=Se(n+1));return Se(n+1)-1}var X=class extends RangeError{constructor(){super("too-large"),this.name="TooLarge"}};function re(e){if(!y.isSafeInteger(e))throw new X;return e}function ue(e,t){
-let n=m.abs(e),o=m.abs(t);for(;o!==0;)[n,o]=[o,n%o];return n}function fn(e,t){return re(e/ue(e,t)*t)}function L(e,t=1){if(re(e),re(t),t===0)throw new X;let n=t<
+o.firstDay;r-=1){let s=rl(r,t,o);if(s!==null&&s<=n)return Se(r-e+1)-1}return null}function yp(e,t){return m.min(e,No(ft(e),t))}function hp(e,t){let n=ft(e);if(e>=
+Se(n)+t)return e;do n-=1;while(Se(n)+t>=Se(n+1));return Se(n+1)-1}var Q=class extends RangeError{constructor(){super("too-large"),this.name="TooLarge"}};function re(e){if(!y.isSafeInteger(e))throw new Q;return e}function ue(e,t){
+let n=m.abs(e),o=m.abs(t);for(;o!==0;)[n,o]=[o,n%o];return n}function fn(e,t){return re(e/ue(e,t)*t)}function L(e,t=1){if(re(e),re(t),t===0)throw new Q;let n=t<
 0?-1:1,o=ue(e,t)*n;return{num:e/o+0,den:t/o}}var $={num:0,den:1},ie={num:1,den:1};function ae(e,t){let n=fn(e.den,t.den),o=re(e.num*(n/e.den)),r=re(t.num*(n/t.den));
 return L(re(o+r),n)}function ce(e,t){return ae(e,{num:-t.num,den:t.den})}function F(e,t){let n=L(e.num,t.den),o=L(t.num,e.den);return{num:re(n.num*o.num)+0,den:re(
-n.den*o.den)}}function Oe(e,t){if(t.num===0)throw new X;return F(e,L(t.den,t.num))}function V(e,t){let n=ue(e.den,t.den);return re(e.num*(t.den/n))-re(t.num*(e.
-den/n))}function No(e){let t=e.num%e.den,n=(e.num-t)/e.den;return t<0?n-1:n+0}function fe(e){return-No({num:-e.num,den:e.den})+0}function j(e){return e.num/e.den}function ne(e,t){if(!Ri(e.amounts,t))return null;let{give:n,get:o}=e.lot,r=m.floor(re(t*o)/n),s=gp(e.fee,e.fee.from==="balance"?t:r,t),i=e.fee.from==="received"?
-r-s:r;return i<1?null:{amount:t,fee:s,takes:re(e.fee.from==="balance"?t+s:t),receives:i,bonus:e.bonus===null?0:al(e.bonus.perPoint,t,No)}}function gp(e,t,n){if(e.
+n.den*o.den)}}function Oe(e,t){if(t.num===0)throw new Q;return F(e,L(t.den,t.num))}function V(e,t){let n=ue(e.den,t.den);return re(e.num*(t.den/n))-re(t.num*(e.
+den/n))}function Fo(e){let t=e.num%e.den,n=(e.num-t)/e.den;return t<0?n-1:n+0}function fe(e){return-Fo({num:-e.num,den:e.den})+0}function j(e){return e.num/e.den}function ne(e,t){if(!Ri(e.amounts,t))return null;let{give:n,get:o}=e.lot,r=m.floor(re(t*o)/n),s=gp(e.fee,e.fee.from==="balance"?t:r,t),i=e.fee.from==="received"?
+r-s:r;return i<1?null:{amount:t,fee:s,takes:re(e.fee.from==="balance"?t+s:t),receives:i,bonus:e.bonus===null?0:al(e.bonus.perPoint,t,Fo)}}function gp(e,t,n){if(e.
 freeFrom!==null&&n>=e.freeFrom)return 0;switch(e.charge.kind){case"none":return 0;case"flat":return e.charge.amount;case"percent":return al(e.charge.share,t,fe)}}
-function Ri(e,t){return e.kind==="named"?e.amounts.includes(t):t<e.minimum||e.maximum!==null&&t>e.maximum?!1:(t-e.minimum)%e.step===0}function Jn(e,t){return e.
-isOpen&&(e.condition===null||e.condition.isMet)&&(e.from===null||e.from<=t)&&(e.until===null||t<=e.until)}function al(e,t,n){return n(F(e,{num:t,den:1}))}var bp=90;function ll(e,t,n){return[...Fo(t).flatMap(r=>wp(r,e.market.asOf)),...xp(e,t),...kp(e,t,n),...Tp(e,t),...Rp(e,t,n)].filter((r,s,i)=>i.findIndex(a=>Sp(
+function Ri(e,t){return e.kind==="named"?e.amounts.includes(t):t<e.minimum||e.maximum!==null&&t>e.maximum?!1:(t-e.minimum)%e.step===0}function Zn(e,t){return e.
+isOpen&&(e.condition===null||e.condition.isMet)&&(e.from===null||e.from<=t)&&(e.until===null||t<=e.until)}function al(e,t,n){return n(F(e,{num:t,den:1}))}var bp=90;function ll(e,t,n){return[...jo(t).flatMap(r=>wp(r,e.market.asOf)),...xp(e,t),...kp(e,t,n),...Tp(e,t),...Rp(e,t,n)].filter((r,s,i)=>i.findIndex(a=>Sp(
 r,a))===s)}function wp(e,t){let{charge:n}=e.fee,o=e.confirmedOn!==null&&t-e.confirmedOn>bp;return[...n.kind==="none"&&!n.stated?[{kind:"fee-not-stated",offer:e}]:
-[],...o?[{kind:"stale",offer:e}]:[],...e.isFirstCome?[{kind:"first-come",offer:e}]:[]]}function xp({market:e,unmet:t},n){return Fo(n).flatMap(o=>{var s,i;let r=(i=
-(s=n.find(({offer:a})=>a===o))==null?void 0:s.day)!=null?i:e.asOf;return t.filter(a=>a.source===o.source&&a.exit===o.exit&&Jn({...a,condition:null},r)&&a.lot.get*
-o.lot.give>o.lot.get*a.lot.give).map(a=>({kind:"condition-not-met",offer:a}))})}function kp({market:e,map:t},n,o){return Fo(n).flatMap(r=>{var u,c;let s=(c=(u=o.
+[],...o?[{kind:"stale",offer:e}]:[],...e.isFirstCome?[{kind:"first-come",offer:e}]:[]]}function xp({market:e,unmet:t},n){return jo(n).flatMap(o=>{var s,i;let r=(i=
+(s=n.find(({offer:a})=>a===o))==null?void 0:s.day)!=null?i:e.asOf;return t.filter(a=>a.source===o.source&&a.exit===o.exit&&Zn({...a,condition:null},r)&&a.lot.get*
+o.lot.give>o.lot.get*a.lot.give).map(a=>({kind:"condition-not-met",offer:a}))})}function kp({market:e,map:t},n,o){return jo(n).flatMap(r=>{var u,c;let s=(c=(u=o.
 find(({currency:f})=>f===r.source))==null?void 0:u.units)!=null?c:0,i=Cp(r);if(s<i)return[];let a=t.between(r.source,r.exit),l=n.filter(f=>f.offer.source===r.source);
 return mt(a,e.limits).flatMap(f=>{let d=l.filter(P=>f.offers.some(N=>a[N]===P.offer)),[p]=d,g=p===void 0?null:H(f,p.day);if(g===null)return[];let R=d.reduce((P,N)=>P+
 Le(f,N.exchange),0),S=m.max(1,m.floor(i*r.lot.get/r.lot.give)),D=d.some(P=>Op(P,i))?0:1,v={points:i,units:S,requests:D}[f.cap.counted];return be(f,g,e.asOf)-R<v?
@@ -269,39 +269,39 @@ amounts:e}){return e.kind==="named"?m.min(...e.amounts):m.min(e.step,e.minimum)}
 if(s.bonus===null||i.bonus===0)continue;let{currency:l,crediting:u}=s.bonus,c=me(a,u,e.calendar);if(c===null)continue;let f=`${l}
 ${c}`,d=i.bonus+((r=(o=n.get(f))==null?void 0:o.bonus.units)!=null?r:0);n.set(f,{kind:"bonus",bonus:{currency:l,units:d},creditedBy:c})}return[...n.values()]}function Rp({
 market:e,hasWorth:t},n,o){if(e.worth===null)return[];let r=n.flatMap(({offer:s,exchange:i})=>s.bonus!==null&&i.bonus>0?[s.bonus.currency]:[]);return[...o.map(({
-currency:s})=>s),...r].filter(s=>!t(s)).map(s=>({kind:"no-worth",currency:s}))}function Fo(e){return[...new b(e.map(({offer:t})=>t))]}function Sp(e,t){return"of\
+currency:s})=>s),...r].filter(s=>!t(s)).map(s=>({kind:"no-worth",currency:s}))}function jo(e){return[...new b(e.map(({offer:t})=>t))]}function Sp(e,t){return"of\
 fer"in e&&"offer"in t?e.kind===t.kind&&e.offer===t.offer:e.kind==="cap-binds"&&t.kind==="cap-binds"?e.cap.stated.table===t.cap.stated.table&&e.cap.stated.row===
 t.cap.stated.row:e.kind==="no-worth"&&t.kind==="no-worth"?e.currency===t.currency:e===t}function ul(e,t,n){let o=Dp(e,t,n),r=n.flatMap(({until:a})=>a===null?[]:[a]),s=r.length===0?null:m.min(...r),i=n.some(a=>a.isFirstCome);return o===null&&s===null&&
 !i?null:{abovePar:o,until:s,isFirstCome:i}}function Dp({faceOf:e},t,n){var i,a;let o=e((i=t[0])!=null?i:""),r=e((a=t[t.length-1])!=null?a:"");if(o===null||r===null)
 return null;let s=Oe(r,o);for(let l of t.slice(0,-1)){let u=n.filter(c=>c.source===l).map(({lot:c})=>L(c.get,c.give));s=F(s,u.reduce((c,f)=>V(f,c)>0?f:c,$))}return V(
 s,ie)>0?ce(s,ie):null}function Cr(e,t,n,o){var u,c;let r=o.map(Ep),s=r.reduce((f,d)=>f.concat(d),[]),i=(u=r[0])!=null?u:[],a=(c=r[r.length-1])!=null?c:[],l=Ap(t,n,r);return{route:t,requests:s,
-exchanged:jo(i,({exchange:f})=>f.amount),received:jo(a,({exchange:f})=>f.receives),fees:Lp(t,s),leftOver:l,creditedBy:m.max(...a.map(f=>f.creditedBy)),preference:ul(
-e,t,Fo(s)),notes:ll(e,s,l)}}function Si(e){return e.next===null?[e]:[e,...Si(e.next)]}function Ep({picks:e,day:t}){let n=[];for(let{terms:o,times:r}of e)for(let{
+exchanged:Mo(i,({exchange:f})=>f.amount),received:Mo(a,({exchange:f})=>f.receives),fees:Lp(t,s),leftOver:l,creditedBy:m.max(...a.map(f=>f.creditedBy)),preference:ul(
+e,t,jo(s)),notes:ll(e,s,l)}}function Si(e){return e.next===null?[e]:[e,...Si(e.next)]}function Ep({picks:e,day:t}){let n=[];for(let{terms:o,times:r}of e)for(let{
 amount:s,times:i}of r){let a=ne(o.offer,s);if(a===null)continue;let{offer:l,creditedBy:u}=o;for(let c=0;c<i;c+=1)n.push({offer:l,day:t,exchange:a,creditedBy:u})}
-return n}function Ap(e,t,n){let o=t,r=[];return n.forEach((s,i)=>{var l;let a=o-jo(s,({exchange:u})=>u.takes);a>0&&r.push({currency:(l=e[i])!=null?l:"",units:a}),
-o=jo(s,vp)}),r}function vp({offer:e,exchange:t}){var n;return t.receives+(((n=e.bonus)==null?void 0:n.currency)===e.exit?t.bonus:0)}function Lp(e,t){return e.flatMap(
-n=>{let o=t.filter(({offer:s})=>s.fee.from==="balance"?s.source===n:s.exit===n),r=jo(o,({exchange:s})=>s.fee);return r>0?[{currency:n,units:r}]:[]})}function jo(e,t){
-return e.reduce((n,o)=>n+t(o),0)}var le=y.MAX_SAFE_INTEGER,Mo={points:le,units:le,requests:le},mn={takes:0,onward:0,side:0,amount:0,units:0,requests:0};function cl(e,t,n){let o={...Mo};for(let r of e){
+return n}function Ap(e,t,n){let o=t,r=[];return n.forEach((s,i)=>{var l;let a=o-Mo(s,({exchange:u})=>u.takes);a>0&&r.push({currency:(l=e[i])!=null?l:"",units:a}),
+o=Mo(s,vp)}),r}function vp({offer:e,exchange:t}){var n;return t.receives+(((n=e.bonus)==null?void 0:n.currency)===e.exit?t.bonus:0)}function Lp(e,t){return e.flatMap(
+n=>{let o=t.filter(({offer:s})=>s.fee.from==="balance"?s.source===n:s.exit===n),r=Mo(o,({exchange:s})=>s.fee);return r>0?[{currency:n,units:r}]:[]})}function Mo(e,t){
+return e.reduce((n,o)=>n+t(o),0)}var le=y.MAX_SAFE_INTEGER,$o={points:le,units:le,requests:le},mn={takes:0,onward:0,side:0,amount:0,units:0,requests:0};function cl(e,t,n){let o={...$o};for(let r of e){
 let s=H(r,t);if(s===null)continue;let{counted:i}=r.cap;o[i]=m.min(o[i],be(r,s,n))}return o}function Mn(e,t){return e.amount<=t.points&&e.units<=t.units&&e.requests<=
-t.requests}function fl(e,t){let n=(o,r)=>o===le?o:o-r;return{points:n(e.points,t.amount),units:n(e.units,t.units),requests:n(e.requests,t.requests)}}function $o(e,t){
+t.requests}function fl(e,t){let n=(o,r)=>o===le?o:o-r;return{points:n(e.points,t.amount),units:n(e.units,t.units),requests:n(e.requests,t.requests)}}function Uo(e,t){
 return{points:m.min(e.points,t.points),units:m.min(e.units,t.units),requests:m.min(e.requests,t.requests)}}function Jt(e,t){let n=ne(e.offer,t);return n===null?
-null:Pp(e,n)}function Zn(e,t){return{takes:e.takes+t.takes,onward:e.onward+t.onward,side:e.side+t.side,amount:e.amount+t.amount,units:e.units+t.units,requests:e.
-requests+t.requests}}function Xn(e,t,n,o=mn){let r=n.requests+o.requests,s=n.units+o.units;return t.takes<=n.takes+o.takes&&t.onward>=n.onward+o.onward&&t.side>=
+null:Pp(e,n)}function Xn(e,t){return{takes:e.takes+t.takes,onward:e.onward+t.onward,side:e.side+t.side,amount:e.amount+t.amount,units:e.units+t.units,requests:e.
+requests+t.requests}}function Qn(e,t,n,o=mn){let r=n.requests+o.requests,s=n.units+o.units;return t.takes<=n.takes+o.takes&&t.onward>=n.onward+o.onward&&t.side>=
 n.side+o.side&&t.requests<=r&&(t.requests<r||t.units>=s)&&(e.points===le||t.amount<=n.amount+o.amount)&&(e.units===le||t.units<=s)}function Pp(e,t){return{takes:t.
 takes,onward:t.receives+(e.bonusJoins?t.bonus:0),side:e.bonusJoins?0:t.bonus*e.bonusWorth,amount:t.amount,units:t.receives,requests:1}}function Tr(e){return{least:0,hops:0,steep:L(e),flat:null,perUnit:L(1),most:le,best:t=>({value:e*t,requests:0,received:t,creditedBy:0,picks:[],day:0,next:null})}}
 function Rr(e,t){return t===null||e.value!==t.value?t===null||e.value>t.value:e.requests!==t.requests?e.requests<t.requests:e.received!==t.received?e.received>t.
 received:e.creditedBy<t.creditedBy}function Lt(e,t){return V(e,t)>=0?e:t}function dt(e,t){if(e.num===0||t.num===0)return $;try{return Ip(F(e,t))}catch(n){if(!(n instanceof
-X))throw n;return F(Ei(e),Ei(t))}}var Di=4096;function Ip(e){return e.den>2**26?Ei(e):e}function Ei(e){let t=m.floor(e.num/e.den),n=e.num-t*e.den;return L(t*Di+
+Q))throw n;return F(Ei(e),Ei(t))}}var Di=4096;function Ip(e){return e.den>2**26?Ei(e):e}function Ei(e){let t=m.floor(e.num/e.den),n=e.num-t*e.den;return L(t*Di+
 m.ceil(n/e.den*Di)+1,Di)}function xt(e,t){let{lot:n,fee:o,bonus:r}=e.offer,s=L(n.get,n.give),i=r===null?$:r.perPoint,a=e.bonusJoins?i:$,l=e.bonusJoins?$:F(i,L(e.bonusWorth)),u={onward:ae(
 s,a),side:l,spend:ie,flatOnward:0,flatSpend:0},{charge:c}=o;return t||c.kind==="none"?u:c.kind==="flat"?o.from==="balance"?{...u,flatSpend:c.amount}:{...u,flatOnward:c.
-amount}:o.from==="balance"?{...u,spend:ae(ie,c.share)}:{...u,onward:ae(F(s,ce(ie,c.share)),a)}}function $n({offer:e}){return e.fee.freeFrom!==null}function Uo(e,t){
+amount}:o.from==="balance"?{...u,spend:ae(ie,c.share)}:{...u,onward:ae(F(s,ce(ie,c.share)),a)}}function $n({offer:e}){return e.fee.freeFrom!==null}function Wo(e,t){
 return Oe(Un(e,t),e.spend)}function Un(e,t){return ae(dt(e.onward,t),e.side)}function ml({offer:e,rooms:t},n){let{amounts:o}=e,r=o.kind==="named"?m.max(...o.amounts):
 o.maximum,s=t.requests===le||r===null?le:t.requests*r,i=t.units===le||e.bonus!==null?le:fe(Oe(L(t.units),n.onward));return m.min(t.points,s,i)}var qe=65536;function dl(e,t,n){var a;let o=0,r=0,s=0,i=y.MAX_SAFE_INTEGER;for(let l of t){let u=l.bonus===null?0:n.worthOf(l.bonus.currency),c=((a=l.bonus)==null?
-void 0:a.currency)===e,f={offer:l,creditedBy:0,bonusJoins:c,bonusWorth:u,rooms:Mo},d=xt(f,$n(f));o=m.max(o,fe(F(d.onward,L(qe)))),r=m.max(r,fe(F(d.side,L(qe)))),
+void 0:a.currency)===e,f={offer:l,creditedBy:0,bonusJoins:c,bonusWorth:u,rooms:$o},d=xt(f,$n(f));o=m.max(o,fe(F(d.onward,L(qe)))),r=m.max(r,fe(F(d.side,L(qe)))),
 s=Bp(l,s),i=m.min(i,Np(l))}return{exit:e,offers:t,onward:o,side:r,unit:s,least:i}}function Bp({amounts:e},t){return e.kind==="named"?e.amounts.reduce(ue,t):ue(ue(
 e.minimum,e.step),t)}function Np({amounts:e}){return e.kind==="named"?m.min(...e.amounts):e.minimum}function pl(e,t){var o;let n=e.until!==null&&e.until<t;return e.
-isOpen&&!n&&((o=e.condition)==null?void 0:o.isMet)!==!1}function Ai(e,t){let n=e*t;if(!y.isSafeInteger(n))throw new X;return m.ceil(n/qe)}function yl(e,t){return e.
-reduce((n,{unit:o,onward:r})=>{let s=(n-n%o)*r;if(!y.isSafeInteger(s))throw new X;return m.floor(s/qe)},t)}function Sr(e,t){let n=[],o=t;for(let r=e.length-1;r>=
+isOpen&&!n&&((o=e.condition)==null?void 0:o.isMet)!==!1}function Ai(e,t){let n=e*t;if(!y.isSafeInteger(n))throw new Q;return m.ceil(n/qe)}function yl(e,t){return e.
+reduce((n,{unit:o,onward:r})=>{let s=(n-n%o)*r;if(!y.isSafeInteger(s))throw new Q;return m.floor(s/qe)},t)}function Sr(e,t){let n=[],o=t;for(let r=e.length-1;r>=
 0;r-=1){let{onward:s,unit:i,least:a}=e[r],l=m.ceil(o*qe/s);o=m.max(a,m.ceil(l/i)*i),n.unshift(o)}return n}var Fp=new b;function hl(e,t){var s,i,a;let n=new h,o=new h;for(let l of e){let u=(s=n.get(l.source))!=null?s:new h;n.set(l.source,u);let c=(i=u.get(l.exit))!=null?
 i:[];u.set(l.exit,c),c.push(l),o.set(l.exit,((a=o.get(l.exit))!=null?a:new b).add(l.source))}let r=new h;for(let[l,u]of n){let c=new h;for(let[f,d]of u)c.set(f,
 dl(f,d,t));r.set(l,c)}return{between:(l,u)=>{var c;return(c=r.get(l))==null?void 0:c.get(u)},before:l=>{var u;return(u=o.get(l))!=null?u:Fp},toward:(l,u)=>{let c=r.
@@ -321,7 +321,7 @@ i.push(vi([t,s,o],[n,a],r));for(let l of e.toward(s,e.before(o))){let u=e.betwee
 sort((l,u)=>wl(l.prospect,u.prospect)||l.roads.length-u.roads.length)}function vi(e,t,n){return{currencies:e,roads:t,prospect:Wp(e,t,n)}}function Wp(e,t,n){var a,
 l,u,c;let o=Sr(t,1),r=n.end,s=n.end,i=0;for(let f=t.length-1;f>=0;f-=1){let d=t[f],p=(a=o[f])!=null?a:0,g=(l=o[f+1])!=null?l:0,R=n.stays((u=e[f])!=null?u:""),S=m.
 ceil(p*d.onward/qe);i+=(n.over(d,s)-R)*p+(S-g)*(r-s),r=m.max(R,n.over(d,r)),s=R}return i-=((c=o[0])!=null?c:0)*(r-s),{perPoint:r,toll:y.isSafeInteger(i)?m.min(0,
-i):0}}function wl(e,t){return t.perPoint-e.perPoint||t.toll-e.toll}function Qn(e,t){var o,r;let n=e.findIndex((s,i)=>s!==t[i]);return n<0?0:((o=e[n])!=null?o:"")<
+i):0}}function wl(e,t){return t.perPoint-e.perPoint||t.toll-e.toll}function eo(e,t){var o,r;let n=e.findIndex((s,i)=>s!==t[i]);return n<0?0:((o=e[n])!=null?o:"")<
 ((r=t[n])!=null?r:"")?-1:1}function Dr(e,t,n,o,r=0){let{asOf:s}=e.market,i=null;return e.map.visit({source:t,exit:o,measure:"yen"},({perPoint:a,toll:l})=>{var u;return m.floor((n*a+l)/qe)>=
 ((u=i==null?void 0:i.standing.value)!=null?u:r)},a=>{var f,d;if(i!==null&&!_p(e,a,n,i))return;let l=e.router.tail(a.currencies,s),u=(f=l==null?void 0:l.best(n))!=
 null?f:null;if(u===null)return;let c={exit:o,route:a,standing:u,minimum:(d=l==null?void 0:l.least)!=null?d:n};(i===null||Er(c,i)<0)&&(i=c)}),i}function _p(e,t,n,o){
@@ -330,7 +330,7 @@ roads.length}function qp({worthOf:e},{currencies:t,roads:n,prospect:o},r){var p,
 n.every(({side:S})=>S===0))return e(i)*yl(n,r);let u=r%((R=(g=n[0])==null?void 0:g.unit)!=null?R:1),{perPoint:c,toll:f}=o,d=m.floor((r-u)*c/qe)+e(s)*u;return m.
 min(d,m.floor((r*c+f)/qe))}function Li({market:{asOf:e,calendar:t}},{roads:n}){return n.reduce((o,{offers:r})=>{let s=r.flatMap(({crediting:i})=>{var a;return(a=
 me(o,i,t))!=null?a:[]});return s.length===0?o:m.min(...s)},e)}function Er(e,t){let[n,o]=[e.standing,t.standing];return n.value!==o.value?o.value-n.value:n.creditedBy!==
-o.creditedBy?n.creditedBy-o.creditedBy:e.route.currencies.length-t.route.currencies.length||Qn([e.exit],[t.exit])||Qn(e.route.currencies,t.route.currencies)}function Pi(e,t,n){
+o.creditedBy?n.creditedBy-o.creditedBy:e.route.currencies.length-t.route.currencies.length||eo([e.exit],[t.exit])||eo(e.route.currencies,t.route.currencies)}function Pi(e,t,n){
 var c;let{exit:o,route:r,standing:s,minimum:i}=n,a=L(s.value,e.scale),l=Oe(a,L(t)),u=e.faceOf((c=r.currencies[0])!=null?c:"");return{exit:o,value:a,perPoint:l,ofFace:u===
 null?null:Oe(a,F(u,L(t))),minimum:i,...Cr(e,r.currencies,t,Si(s))}}function Ii(e,t,n,o){let r=e.map.reach(n),s=[],i=[];for(let c of r.filter(e.hasWorth)){let f=dn(
 ()=>Dr(e,n,o,c));f==="too-large"?i.push({exit:c,why:{kind:"too-large"}}):f===null?i.push({exit:c,why:t(n,c)}):s.push(f)}let a=r.filter(c=>!e.hasWorth(c)),l=s.sort(
@@ -338,72 +338,72 @@ Er).map(c=>Pi(e,o,c)),u=l.length>0?null:Hp(e,t,n,{unreached:i,withoutWorth:a});r
 if(!e.sources.has(n))return{kind:"no-offer-from",source:n};let s=e.market.offers.filter(u=>u.source===n&&e.hasWorth(u.exit)).map(({exit:u})=>t(n,u)),i=[...o.map(
 ({why:u})=>u),...s].sort((u,c)=>kl(u)-kl(c)||Ol(u)-Ol(c)),[a]=i;if(a!==void 0)return a;let[l]=r;return l===void 0?{kind:"not-open",day:e.market.asOf}:{kind:"no-\
 worth",currency:l}}var xl=["too-large","below-minimum","limits-used-up","condition-not-met","not-open","calendar-ends"];function kl({kind:e}){let t=xl.indexOf(e);
-return t<0?xl.length:t}function Ol(e){return e.kind==="below-minimum"?e.minimum:0}function dn(e){try{return e()}catch(t){if(t instanceof X)return"too-large";throw t}}function eo(e,t){switch(t.kind){case"endless":return null;case"days":return el(e,t.days);case"months":return Io(e,t.months);case"month-end":return wr(Io(e,t.months))}}var to={caps:!1,conditions:!1,windows:!1};function Tl(e,t,n,o){let r=t.flatMap(u=>{let c=zp(e,u,n)?me(n,u.crediting,e.calendar):null;return c===null?[]:[{offer:u,
+return t<0?xl.length:t}function Ol(e){return e.kind==="below-minimum"?e.minimum:0}function dn(e){try{return e()}catch(t){if(t instanceof Q)return"too-large";throw t}}function to(e,t){switch(t.kind){case"endless":return null;case"days":return el(e,t.days);case"months":return Bo(e,t.months);case"month-end":return wr(Bo(e,t.months))}}var no={caps:!1,conditions:!1,windows:!1};function Tl(e,t,n,o){let r=t.flatMap(u=>{let c=zp(e,u,n)?me(n,u.crediting,e.calendar):null;return c===null?[]:[{offer:u,
 credited:c}]});if(r.length===0)return[];let s=e.limits.filter(({source:u,exit:c})=>{let[f]=t;return u===(f==null?void 0:f.source)&&(c===null||c===f.exit)}),i=Cl(
 e,[],s,n),a=u=>({day:n,rooms:i,meets:u,terms:r.flatMap(({offer:c,credited:f})=>{if(u!==null&&!Rl(e,c,f,u))return[];let d=Cl(e,[c],[],n);return[Gp(e,c,{day:n,credited:f,
-meets:u,rooms:$o(d,i)})]})});return o?[a(null)]:[...new b(r.map(({credited:u})=>u))].sort((u,c)=>u-c).map(a)}function Gp(e,t,{day:n,credited:o,meets:r,rooms:s}){
+meets:u,rooms:Uo(d,i)})]})});return o?[a(null)]:[...new b(r.map(({credited:u})=>u))].sort((u,c)=>u-c).map(a)}function Gp(e,t,{day:n,credited:o,meets:r,rooms:s}){
 let{bonus:i}=t;if(i===null)return{offer:t,creditedBy:o,bonusJoins:!1,bonusWorth:0,rooms:s};let a=me(n,i.crediting,e.calendar),l=i.currency===t.exit&&(r===null||
-a!==null&&Rl(e,t,a,r)),u=l?0:e.worthOf(i.currency);return{offer:t,creditedBy:o,bonusJoins:l,bonusWorth:u,rooms:s}}function zp({lenience:e},t,n){return Jn({...t,
+a!==null&&Rl(e,t,a,r)),u=l?0:e.worthOf(i.currency);return{offer:t,creditedBy:o,bonusJoins:l,bonusWorth:u,rooms:s}}function zp({lenience:e},t,n){return Zn({...t,
 isOpen:t.isOpen||e.windows,from:e.windows?null:t.from,until:e.windows?null:t.until,condition:e.conditions?null:t.condition},n)}function Rl({worth:e},{exit:t},n,o){
-var i;if(n>o)return!1;let r=(i=e==null?void 0:e.get(t))==null?void 0:i.validity,s=r===void 0?null:eo(n,r);return s===null||o<=s}function Cl({asOf:e,lenience:t},n,o,r){
-if(t.caps)return Mo;let s=o.map(({cap:i,from:a,until:l,row:u})=>({cap:i,offers:[],from:a,until:l,stated:{table:"limits",row:u}}));return cl([...mt(n,[]),...s],r,
+var i;if(n>o)return!1;let r=(i=e==null?void 0:e.get(t))==null?void 0:i.validity,s=r===void 0?null:to(n,r);return s===null||o<=s}function Cl({asOf:e,lenience:t},n,o,r){
+if(t.caps)return $o;let s=o.map(({cap:i,from:a,until:l,row:u})=>({cap:i,offers:[],from:a,until:l,stated:{table:"limits",row:u}}));return cl([...mt(n,[]),...s],r,
 e)}function Sl({first:e,step:t,several:n},o){var i;let r=e+o*t;if(n===null)return[{amount:r,times:1}];for(let a=n.holds;a!==null;a=a.before)r-=a.amount;let s=new h;
 for(let a=n.holds;a!==null;a=a.before){let l=m.min(r,a.rungs*t);r-=l,s.set(a.amount+l,((i=s.get(a.amount+l))!=null?i:0)+1)}return Bi(s)}function Bi(e){return[...e].
-map(([t,n])=>({amount:t,times:n})).sort((t,n)=>n.amount-t.amount)}function pt(e,t,n){let{several:o}=t;return o===null?Jt(e,t.first+n*t.step):Wo(o.base,o.rise,n)}
-function Wo(e,t,n){return{takes:e.takes+t.takes*n,onward:e.onward+t.onward*n,side:e.side+t.side*n,amount:e.amount+t.amount*n,units:e.units+t.units*n,requests:e.
+map(([t,n])=>({amount:t,times:n})).sort((t,n)=>n.amount-t.amount)}function pt(e,t,n){let{several:o}=t;return o===null?Jt(e,t.first+n*t.step):_o(o.base,o.rise,n)}
+function _o(e,t,n){return{takes:e.takes+t.takes*n,onward:e.onward+t.onward*n,side:e.side+t.side*n,amount:e.amount+t.amount*n,units:e.units+t.units*n,requests:e.
 requests}}function Ar(e,t,n,o){if(t.requests>o.requests)return-1;if(t.several!==null)return Yp(t.several,t.last,n,o);let r=m.min(o.points,Vp(e,t,n)),s=m.min(t.last,
 m.floor((r-t.first)/t.step));if(s<0||o.units===le)return m.max(s,-1);let i=a=>{var l,u;return((u=(l=pt(e,t,a))==null?void 0:l.units)!=null?u:0)<=o.units};return Pt(
 s+1,a=>!i(a))-1}function vr(e,t,n,o){return Pt(o+1,r=>{var s,i;return((i=(s=pt(e,t,r))==null?void 0:s.onward)!=null?i:0)>=n})}function Yp({base:e,rise:t},n,o,r){
 let s=(i,a,l)=>i<a?-1:l===0?n:m.floor((i-a)/l);return m.min(n,s(o,e.takes,t.takes),s(r.points,e.amount,t.amount),s(r.units,e.units,t.units))}function Vp(e,t,n){
 let{fee:o}=e.offer;return o.from==="received"||t.isWaived||o.charge.kind==="none"?n:o.charge.kind==="flat"?n-o.charge.amount:Kp(n,o.charge.share)}function Kp(e,t){
-return m.floor(re(e*t.den)/(t.den+t.num))}function Pt(e,t){let n=0,o=e;for(;n<o;){let r=n+m.floor((o-n)/2);t(r)?o=r:n=r+1}return n}var Ni=15e5;function El(e,t,n){let o=Jp(e,t,n.step);if(o===null)return null;let r=t.reduce((f,{last:d})=>f+m.min(d+1,m.floor(o.points/n.step)),0);if(r*r>Ni)return null;
-let s=Xp(e,t,o),i=new h,a=0,l=f=>{var R;let d=f.bundle.amount%o.points,p=(R=i.get(d))!=null?R:[];i.set(d,p);let g=f;for(let S=p.length-1;S>=0&&g!==null;S-=1)a+=
-1,g=ey(e,o,g,p[S]);return g===null?[]:(p.push(g),[g])},u=[],c=s.flatMap(l);for(let f=2;c.length>0&&f<=e.rooms.requests;f+=1){if(a+=c.length*s.length,a>Ni)return null;
-c=c.flatMap(p=>s.flatMap(g=>Qp(e,p,g,{period:o,bound:n.bound}))).sort((p,g)=>Dl(p,o)-Dl(g,o)).flatMap(l);for(let p of c)u.push(ty(p,o))}return u}function Jp(e,t,n){
-let o=n;for(let{den:a}of Zp(e.offer))if(o*=m.floor(a/ue(o,a)),o>n*Ni||!y.isSafeInteger(o))return null;let r=m.floor(o/n),s=t.flatMap(a=>{let l=pt(e,a,0),u=r>a.last?
-null:pt(e,a,r);return l===null||u===null?[]:[Wo(u,l,-1)]}),[i=mn]=s;return s.every(({takes:a,units:l})=>a===i.takes&&l===i.units)?{points:o,rise:i}:null}function Zp({
-lot:e,bonus:t,fee:{charge:n,from:o}}){let r=L(e.get,e.give),s=n.kind==="percent"?n.share:L(0),i=o==="balance"?s:F(r,s);return[r,i,t===null?r:t.perPoint]}function Xp(e,t,{
-points:n}){return t.flatMap(o=>{let r=m.floor(n/o.step);return k.from({length:m.min(r,o.last+1)},(s,i)=>{var a;return{bundle:(a=pt(e,o,i))!=null?a:mn,rungs:m.floor(
-(o.last-i)/r)}}).map(({bundle:s,rungs:i})=>({bundle:s,rungs:i,holds:{amount:s.amount,rungs:i,before:null}}))})}function Qp({rooms:e},t,n,{period:o,bound:r}){let s=Zn(
-t.bundle,n.bundle);if(s.amount>r||!Mn(s,e))return[];let i=m.floor((r-s.amount)/o.points),a=m.min(t.rungs+n.rungs,i);return[{bundle:s,rungs:a,holds:{...n.holds,before:t.
-holds}}]}function ey({rooms:e},{points:t,rise:n},o,r){let s=m.floor((o.bundle.amount-r.bundle.amount)/t);if(s>r.rungs||s+o.rungs<0||!Xn(e,Wo(r.bundle,n,s),o.bundle))
-return o;if(s>=0){let i=r.rungs-s+1;return i>o.rungs?null:{...o,bundle:Wo(o.bundle,n,i),rungs:o.rungs-i}}return s+o.rungs>r.rungs?o:{...o,rungs:-s-1}}function Dl({
-bundle:e},{points:t,rise:n}){return n.onward*e.amount-e.onward*t}function ty({bundle:e,rungs:t,holds:n},{points:o,rise:r}){let s={base:e,rise:r,holds:n},{amount:i,
-requests:a}=e;return{requests:a,first:i,step:o,last:t,isWaived:!1,several:s}}function Al(e,t){let{offer:n,rooms:o}=e,{amounts:r}=n;if(r.kind==="named")return null;let s=m.min(t,o.points),{minimum:i,step:a,maximum:l}=r;if(i>s||o.requests<
+return m.floor(re(e*t.den)/(t.den+t.num))}function Pt(e,t){let n=0,o=e;for(;n<o;){let r=n+m.floor((o-n)/2);t(r)?o=r:n=r+1}return n}var Ni=15e5;function El(e,t,n){let o=Jp(e,t,n.step);if(o===null)return null;let r=t.reduce((d,{last:p})=>d+m.min(p+1,m.floor(o.points/n.step)),0);if(r*r>Ni)return null;
+let s=Xp(e,t,o),i=new h,a=0,l=d=>{var S;let p=d.bundle.amount%o.points,g=(S=i.get(p))!=null?S:[];i.set(p,g);let R=d;for(let D=g.length-1;D>=0&&R!==null;D-=1)a+=
+1,R=ey(e,o,R,g[D]);return R===null?[]:(g.push(R),[R])},u=[],c=(d,p)=>Dl(d,o)-Dl(p,o);s.sort(c);let f=s.flatMap(l);for(let d=2;f.length>0&&d<=e.rooms.requests;d+=
+1){if(a+=f.length*s.length,a>Ni)return null;let p=[];for(let g of f)for(let R of s)for(let S of Qp(e,g,R,{period:o,bound:n.bound}))p.push(...l(S));f=p.sort(c);for(let g of f)
+u.push(ty(g,o))}return u}function Jp(e,t,n){let o=n;for(let{den:a}of Zp(e.offer))if(o*=m.floor(a/ue(o,a)),o>n*Ni||!y.isSafeInteger(o))return null;let r=m.floor(
+o/n),s=t.flatMap(a=>{let l=pt(e,a,0),u=r>a.last?null:pt(e,a,r);return l===null||u===null?[]:[_o(u,l,-1)]}),[i=mn]=s;return s.every(({takes:a,units:l})=>a===i.takes&&
+l===i.units)?{points:o,rise:i}:null}function Zp({lot:e,bonus:t,fee:{charge:n,from:o}}){let r=L(e.get,e.give),s=n.kind==="percent"?n.share:L(0),i=o==="balance"?s:
+F(r,s);return[r,i,t===null?r:t.perPoint]}function Xp(e,t,{points:n}){return t.flatMap(o=>{let r=m.floor(n/o.step);return x.from({length:m.min(r,o.last+1)},(s,i)=>{
+var a;return{bundle:(a=pt(e,o,i))!=null?a:mn,rungs:m.floor((o.last-i)/r)}}).map(({bundle:s,rungs:i})=>({bundle:s,rungs:i,holds:{amount:s.amount,rungs:i,before:null}}))})}
+function Qp({rooms:e},t,n,{period:o,bound:r}){let s=Xn(t.bundle,n.bundle);if(s.amount>r||!Mn(s,e))return[];let i=m.floor((r-s.amount)/o.points),a=m.min(t.rungs+
+n.rungs,i);return[{bundle:s,rungs:a,holds:{...n.holds,before:t.holds}}]}function ey({rooms:e},{points:t,rise:n},o,r){let s=m.floor((o.bundle.amount-r.bundle.amount)/
+t);if(s>r.rungs||s+o.rungs<0||!Qn(e,_o(r.bundle,n,s),o.bundle))return o;if(s>=0){let i=r.rungs-s+1;return i>o.rungs?null:{...o,bundle:_o(o.bundle,n,i),rungs:o.rungs-
+i}}return s+o.rungs>r.rungs?o:{...o,rungs:-s-1}}function Dl({bundle:e},{points:t,rise:n}){return n.onward*e.amount-e.onward*t}function ty({bundle:e,rungs:t,holds:n},{
+points:o,rise:r}){let s={base:e,rise:r,holds:n},{amount:i,requests:a}=e;return{requests:a,first:i,step:o,last:t,isWaived:!1,several:s}}function Al(e,t){let{offer:n,rooms:o}=e,{amounts:r}=n;if(r.kind==="named")return null;let s=m.min(t,o.points),{minimum:i,step:a,maximum:l}=r;if(i>s||o.requests<
 1||o.units<1)return[];let u=oy(e,r,m.min(s,l!=null?l:s));if(o.requests===1||2*i>s||!(l!==null&&l<s)&&i%a===0&&ny(e,a))return u;let f=El(e,u,{step:a,bound:s});return f===
 null?null:[...f.reverse(),...u]}function ny({offer:{fee:e,lot:t},rooms:n},o){return n.units===le?!0:!(e.from==="received"&&e.charge.kind!=="none")&&o*t.get%t.give===
 0}function oy(e,{minimum:t,step:n},o){let{charge:r,freeFrom:s}=e.offer.fee,i=(l,u,c)=>{if(l>u)return[];let f=m.floor((u-l)/n);return ry(e,{requests:1,first:l,step:n,
 last:f,isWaived:c,several:null})};if(r.kind==="none"||s===null)return i(t,o,!1);let a=t+m.max(0,m.ceil((s-t)/n))*n;return[...i(a,o,!0),...i(t,m.min(o,a-n),!1)]}
 function ry(e,t){let n=Pt(t.last+1,o=>pt(e,t,o)!==null);return n>t.last?[]:[{...t,first:t.first+n*t.step,last:t.last-n}]}var sy=2e4,vl=4e6,iy=4e6;function Ll(e,t){var a,l;let n=ay(e,t);if(n.length===0)return[];let o=n.reduce((u,c)=>ue(u,c.takes),0),r=m.floor(m.min(t,ly(e,n))/o);if(r>
-iy||r*n.length>vl)throw new X;let s=[[{...mn,before:null,added:0}]],i=0;for(let u=0;u<=r;u+=1)for(let c of(a=s[u])!=null?a:[]){if(i+=1,i*n.length>vl)throw new X;
-for(let f of n){if(c.takes+f.takes>t)break;let d=m.floor((c.takes+f.takes)/o),p=(l=s[d])!=null?l:[];if(p.some(R=>Xn(e.rooms,R,c,f)))continue;let g=Zn(c,f);Mn(g,
+iy||r*n.length>vl)throw new Q;let s=[[{...mn,before:null,added:0}]],i=0;for(let u=0;u<=r;u+=1)for(let c of(a=s[u])!=null?a:[]){if(i+=1,i*n.length>vl)throw new Q;
+for(let f of n){if(c.takes+f.takes>t)break;let d=m.floor((c.takes+f.takes)/o),p=(l=s[d])!=null?l:[];if(p.some(R=>Qn(e.rooms,R,c,f)))continue;let g=Xn(c,f);Mn(g,
 e.rooms)&&(s[d]=cy(e,p,{...g,before:c,added:f.amount}))}}return s[0]=[],s.flatMap(u=>u!=null?u:[])}function Pl(e){var n;let t=new h;for(let o=e;o.before!==null;o=
 o.before)t.set(o.added,((n=t.get(o.added))!=null?n:0)+1);return Bi(t)}function ay(e,t){let n=[];for(let r of uy(e.offer.amounts,m.min(t,e.rooms.points))){let s=Jt(
-e,r);s!==null&&s.takes<=t&&Mn(s,e.rooms)&&n.push(s)}n.sort((r,s)=>r.takes-s.takes||s.onward-r.onward);let o=[];for(let r of n)o.slice(-3).some(s=>Xn(e.rooms,s,r))||
+e,r);s!==null&&s.takes<=t&&Mn(s,e.rooms)&&n.push(s)}n.sort((r,s)=>r.takes-s.takes||s.onward-r.onward);let o=[];for(let r of n)o.slice(-3).some(s=>Qn(e.rooms,s,r))||
 o.push(r);return o}function ly({rooms:e},t){let n=(o,r)=>o===le?le:o*m.max(...t.map(s=>m.ceil(s.takes/r(s))));return m.min(n(e.points,({amount:o})=>o),n(e.units,
 ({units:o})=>o),n(e.requests,()=>1))}function uy(e,t){if(e.kind==="named")return e.amounts.filter(r=>r<=t);let n=e.maximum===null?t:m.min(t,e.maximum),o=m.floor(
-(n-e.minimum)/e.step)+1;if(o>sy)throw new X;return k.from({length:m.max(0,o)},(r,s)=>e.minimum+s*e.step)}function cy(e,t,n){return[...t.filter(o=>!Xn(e.rooms,n,
-o)),n]}function Il(){let e=new h,t=(n,o)=>{try{let r=Al(n,o);return{runs:r!=null?r:[],entries:r===null?Ll(n,o):null}}catch(r){if(r instanceof X)return r;throw r}};return(n,o)=>{
-var l,u;let r=Lr(n),s=(l=e.get(r))!=null?l:[];e.set(r,s);let i=s.find(c=>c.reach===o||c.reach>o&&c.reach<=2*o&&!(c.layout instanceof X)),a=(u=i==null?void 0:i.layout)!=
-null?u:t(n,o);if(i===void 0&&s.push({reach:o,layout:a}),a instanceof X)throw a;return a}}function Lr({offer:e,bonusJoins:t,bonusWorth:n,rooms:o}){let{lot:r,amounts:s,
+(n-e.minimum)/e.step)+1;if(o>sy)throw new Q;return x.from({length:m.max(0,o)},(r,s)=>e.minimum+s*e.step)}function cy(e,t,n){return[...t.filter(o=>!Qn(e.rooms,n,
+o)),n]}function Il(){let e=new h,t=(n,o)=>{try{let r=Al(n,o);return{runs:r!=null?r:[],entries:r===null?Ll(n,o):null}}catch(r){if(r instanceof Q)return r;throw r}};return(n,o)=>{
+var l,u;let r=Lr(n),s=(l=e.get(r))!=null?l:[];e.set(r,s);let i=s.find(c=>c.reach===o||c.reach>o&&c.reach<=2*o&&!(c.layout instanceof Q)),a=(u=i==null?void 0:i.layout)!=
+null?u:t(n,o);if(i===void 0&&s.push({reach:o,layout:a}),a instanceof Q)throw a;return a}}function Lr({offer:e,bonusJoins:t,bonusWorth:n,rooms:o}){let{lot:r,amounts:s,
 fee:i,bonus:a}=e;return JSON.stringify([r,s,i,a==null?void 0:a.perPoint,t,n,o])}function Pr(e){let{amounts:t}=e.offer;if(t.kind==="named"){let f=t.amounts.find(d=>Jt(e,d)!==null);return f===void 0?null:Jt(e,f)}let{onward:n,flatOnward:o}=xt(
 {...e,bonusJoins:!1},!1),r=fe(Oe(L(o+2),n)),{minimum:s,maximum:i,step:a}=t,l=i===null?r:m.floor((i-s)/a),u=m.min(m.ceil(r/a),l),c=Pt(u,f=>Jt(e,s+f*a)!==null);return Jt(
-e,s+c*a)}function Ir(e,t,n){var d;let o=L(t),r=o,s=o,i=$,a=$,l=$;for(let p of e.terms){let g=xt(p,$n(p)),R=ml(p,g);r=Lt(r,Uo(g,n.steep)),n.flat!==null&&(s=Lt(s,Uo(g,n.flat.
+e,s+c*a)}function Ir(e,t,n){var d;let o=L(t),r=o,s=o,i=$,a=$,l=$;for(let p of e.terms){let g=xt(p,$n(p)),R=ml(p,g);r=Lt(r,Wo(g,n.steep)),n.flat!==null&&(s=Lt(s,Wo(g,n.flat.
 slope))),i=Lt(i,dt(g.onward,n.perUnit)),a=Bl(a,my(g,n.steep,o),R),l=Bl(l,g.onward,R)}let u=[],c=fy(e.terms,o,n);c!==null&&u.push(c),a!==null&&u.push({base:fe(a),
 slope:o,most:le}),n.flat!==null&&u.push({...n.flat,slope:s});let f=l===null?le:fe(dt(l,n.perUnit));return{steep:r,flat:(d=u[0])!=null?d:null,perUnit:i,most:m.min(
 n.most,f)}}function fy(e,t,n){let o=[];for(let l of e){let u=xt(l,$n(l)),c=Pr(l);if(c===null)continue;let f=ce(F(u.spend,t),Un(u,n.steep));if(V(f,$)<=0)return null;
 let d=ae(F(t,L(u.flatSpend)),F(n.steep,L(u.flatOnward))),p=ae(F(f,L(c.amount)),d);o.push({each:f,flat:d,loss:p,onward:u.onward})}let[r]=o;if(r===void 0)return null;
 let s=o.reduce((l,{loss:u})=>V(u,l)<0?u:l,r.loss),i=o.map(({each:l,flat:u,onward:c})=>{let f=Lt($,Oe(ce(s,u),l));return fe(dt(c,L(fe(f))))}),a=fe(dt(n.perUnit,L(
-m.max(...i))));return{base:-No(s),slope:t,most:a}}function my(e,t,n){let o=ce(Un(e,t),dt(e.spend,n));return V(o,$)>0?o:$}function Bl(e,t,n){return e===null||t.num===
+m.max(...i))));return{base:-Fo(s),slope:t,most:a}}function my(e,t,n){let o=ce(Un(e,t),dt(e.spend,n));return V(o,$)>0?o:$}function Bl(e,t,n){return e===null||t.num===
 0?e:n===le?null:ae(e,dt(t,L(n)))}var dy=2e6;function Br(e,t){let n={stage:e,best:null,choices:0},{rooms:o,meets:r}=e.hop;return Fi(n,{at:0,left:t,rooms:o,sum:mn,hasMet:r===null,chosen:[]}),n.best}
 function Fi(e,t){let n=e.stage.parts[t.at];if(n===void 0){py(e,t);return}if(!hy(e,n,t)){for(let o of n.runs)gy(e,n,o,t);Oy(e,n,t),Fi(e,{...t,at:t.at+1})}}function py(e,{
 left:t,sum:n,hasMet:o,chosen:r}){let{tail:s,worth:i,hop:a}=e.stage;if(n.requests===0||!o)return;let l=s.best(n.onward);if(l===null)return;let u=s.hops===0,c={value:n.
 side+i*t+l.value,requests:n.requests+l.requests,received:u?n.units:l.received,creditedBy:u?yy(r):l.creditedBy,picks:[],day:a.day,next:u?null:l};if(!Rr(c,e.best))
 return;let f=r.map(({part:d,split:p})=>({terms:d.terms,times:p()}));e.best={...c,picks:f}}function yy(e){return m.max(...e.map(({part:t})=>t.terms.creditedBy))}
 function hy({stage:e,best:t},n,{sum:o,left:r}){let[s]=e.bounds;if(t===null||s===void 0)return!1;let i=o.side*e.scale+s.unit*o.onward+n.rest*r;return i!==t.value*
-e.scale?i<t.value*e.scale:m.max(1,o.requests)+e.tail.hops>t.requests}function Nl(e,t,n,o){if(e.choices+=1,e.choices>dy)throw new X;let{meets:r}=e.stage.hop;Fi(e,
-{at:t.at+1,left:t.left-o.takes,rooms:fl(t.rooms,o),sum:Zn(t.sum,o),hasMet:t.hasMet||n.part.terms.creditedBy===r,chosen:[...t.chosen,n]})}function gy(e,t,n,o){let{
-run:r}=n,s=Ar(t.terms,r,o.left,$o(t.terms.rooms,o.rooms)),i=by(e,t,n,o,s);if(s<i)return;let a=(p,g)=>wy(e,n,o,p,g),l=n.slopes.map(({rise:p})=>p>=0),u=l.flatMap(
+e.scale?i<t.value*e.scale:m.max(1,o.requests)+e.tail.hops>t.requests}function Nl(e,t,n,o){if(e.choices+=1,e.choices>dy)throw new Q;let{meets:r}=e.stage.hop;Fi(e,
+{at:t.at+1,left:t.left-o.takes,rooms:fl(t.rooms,o),sum:Xn(t.sum,o),hasMet:t.hasMet||n.part.terms.creditedBy===r,chosen:[...t.chosen,n]})}function gy(e,t,n,o){let{
+run:r}=n,s=Ar(t.terms,r,o.left,Uo(t.terms.rooms,o.rooms)),i=by(e,t,n,o,s);if(s<i)return;let a=(p,g)=>wy(e,n,o,p,g),l=n.slopes.map(({rise:p})=>p>=0),u=l.flatMap(
 (p,g)=>p?[g]:[]),c=l.flatMap((p,g)=>p?[]:[g]),f=u.length===0?i-1:c.length===0?s:i+Pt(s-i,p=>a(0,i+p)>=a(1,i+p)),d=(p,g,R)=>{let S=()=>{var A,P;return(P=(A=pt(t.
 terms,r,R))==null?void 0:A.onward)!=null?P:0};if(g.some(A=>xy(e,A,a(A,p),n,o,S)))return!1;let v=pt(t.terms,r,p);return v===null||Nl(e,o,{part:t,split:()=>Sl(r,p)},
 v),!0};for(let p=f;p>=i&&d(p,u,p);p-=1);for(let p=f+1;p<=s&&d(p,c,s);p+=1);}function by({stage:e},t,{run:n},o,r){var a;let s=((a=e.tail.least)!=null?a:0)-o.sum.
@@ -411,22 +411,22 @@ onward;return o.at===e.parts.length-1&&s>0&&r>=0?vr(t.terms,n,s,r):0}function wy
 u=(p=(d=e.parts[n.at+1])==null?void 0:d.rest)!=null?p:e.worth*e.scale,{sum:c,left:f}=n;return s+i*c.onward+c.side*e.scale+u*f+a+l*r}function xy({stage:e,best:t},n,o,{
 run:r},{sum:s},i){var f,d;if(t===null)return!1;let a=t.value*e.scale;if(o!==a)return o<a;let l=s.requests+r.requests+e.tail.hops;if(l!==t.requests)return l>t.requests;
 let u=ky(e,s.onward+i());return m.min(u,(d=(f=e.bounds[n])==null?void 0:f.most)!=null?d:0)<=t.received}function ky({tail:e},t){return m.min(e.most,fe(dt(e.perUnit,
-L(t))))}function Oy(e,t,n){var f,d,p;if(t.table===null)return;let{entries:o,most:r}=t.table,{stage:s}=e,i=$o(t.terms.rooms,n.rooms),[a]=s.bounds,l=(d=(f=s.parts[n.
+L(t))))}function Oy(e,t,n){var f,d,p;if(t.table===null)return;let{entries:o,most:r}=t.table,{stage:s}=e,i=Uo(t.terms.rooms,n.rooms),[a]=s.bounds,l=(d=(f=s.parts[n.
 at+1])==null?void 0:f.rest)!=null?d:s.worth*s.scale,u=((p=a==null?void 0:a.unit)!=null?p:0)*n.sum.onward+n.sum.side*s.scale,c=Pt(o.length,g=>o[g].takes>n.left);
-for(let g=c-1;g>=0;g-=1){let R=u+l*n.left+r[g];if(e.best!==null&&R<e.best.value*s.scale)return;let S=o[g];Mn(S,i)&&Nl(e,n,{part:t,split:()=>Pl(S)},S)}}var Cy=2**49,ji=2**26;function Fl(e,t,n){let o=m.min(ji,m.floor(Cy/((fe(t)+1)*(n+1))));if(o<1)throw new X;let r=1;for(let{den:s}of e){let i=s/ue(r,s);r<=o/i&&(r*=
-i)}return r*m.floor(o/r)}function no({num:e,den:t},n){let o=m.ceil(t/ji);return jl(m.ceil(e/o),m.floor(t/o),n,m.ceil)}function _o({num:e,den:t},n){let o=m.ceil(
-t/ji);return jl(m.floor(e/o),m.ceil(t/o),n,m.floor)}function jl(e,t,n,o){let r=e%t;return(e-r)/t*n+o(r*n/t)}function Ty(e,t,n,{reach:o,layOut:r}){let s=L(t),i=e.terms.map(p=>{let g=xt(p,$n(p));return{terms:p,perPoint:Uo(g,n.steep)}}).sort((p,g)=>V(g.perPoint,p.perPoint)||
+for(let g=c-1;g>=0;g-=1){let R=u+l*n.left+r[g];if(e.best!==null&&R<e.best.value*s.scale)return;let S=o[g];Mn(S,i)&&Nl(e,n,{part:t,split:()=>Pl(S)},S)}}var Cy=2**49,ji=2**26;function Fl(e,t,n){let o=m.min(ji,m.floor(Cy/((fe(t)+1)*(n+1))));if(o<1)throw new Q;let r=1;for(let{den:s}of e){let i=s/ue(r,s);r<=o/i&&(r*=
+i)}return r*m.floor(o/r)}function oo({num:e,den:t},n){let o=m.ceil(t/ji);return jl(m.ceil(e/o),m.floor(t/o),n,m.ceil)}function qo({num:e,den:t},n){let o=m.ceil(
+t/ji);return jl(m.floor(e/o),m.ceil(t/o),n,m.floor)}function jl(e,t,n,o){let r=e%t;return(e-r)/t*n+o(r*n/t)}function Ty(e,t,n,{reach:o,layOut:r}){let s=L(t),i=e.terms.map(p=>{let g=xt(p,$n(p));return{terms:p,perPoint:Wo(g,n.steep)}}).sort((p,g)=>V(g.perPoint,p.perPoint)||
 vy(p.terms,g.terms)),a=i.reduce((p,{perPoint:g})=>Lt(p,g),s),l=Fl(Sy(i,n,s),a,o),u=Ry(n,(fe(a)+1)*o),c=s,f=[];for(let{terms:p,perPoint:g}of i.reverse()){let R=c;
-c=Lt(c,g);let{runs:S,entries:D}=r(p,o),v={lines:u,after:R,scale:l};f.unshift({terms:p,runs:S.map(A=>Dy(p,A,v)),table:D===null?null:Ay(D,v),rest:no(c,l)})}let d=u.
-map(({base:p,slope:g,most:R})=>({base:re(p*l),unit:no(g,l),most:R}));return{hop:e,tail:n,worth:t,parts:f,scale:l,bounds:d,reach:o}}function Nr(e,t,n,o){let r=null;
+c=Lt(c,g);let{runs:S,entries:D}=r(p,o),v={lines:u,after:R,scale:l};f.unshift({terms:p,runs:S.map(A=>Dy(p,A,v)),table:D===null?null:Ay(D,v),rest:oo(c,l)})}let d=u.
+map(({base:p,slope:g,most:R})=>({base:re(p*l),unit:oo(g,l),most:R}));return{hop:e,tail:n,worth:t,parts:f,scale:l,bounds:d,reach:o}}function Nr(e,t,n,o){let r=null;
 return s=>{var l;if(r!==null&&r.reach>=s)return r;let i=e.terms.flatMap(({offer:{amounts:u}})=>u.kind==="steps"&&u.maximum!==null&&u.maximum>=s?[u.maximum]:[]),
 a=m.max(s,m.min(2*((l=r==null?void 0:r.reach)!=null?l:0),...i));return r=Ty(e,t,n,{reach:a,layOut:o}),r}}function Ry({steep:e,flat:t},n){let o={base:0,slope:e,most:le};
 return t===null||t.base>n?[o]:[o,t]}function Sy(e,t,n){let o=[t.steep,...t.flat===null?[]:[t.flat.slope]];return e.flatMap(({terms:r,perPoint:s})=>{let i=[xt(r,
 !1),xt(r,!0)],a=o.flatMap(u=>i.map(c=>Un(c,u))),l=i.flatMap(({spend:u})=>[n,s].map(c=>dt(u,c)));return[...o,s,...a,...l]})}function Dy(e,t,{lines:n,after:o,scale:r}){
-let s=xt(e,t.isWaived),i=_o(o,r),a=n.map(l=>{let{several:u}=t;if(u!==null){let d=no(l.slope,r),p=({onward:g,side:R,takes:S})=>g*d+R*r-S*i;return{start:p(u.base),
-rise:p(u.rise)}}let c=no(Un(s,l.slope),r)-_o(Ey(s,o),r),f=s.flatSpend*i+s.flatOnward*_o(l.slope,r);return{start:c*t.first-f,rise:c*t.step}});return{run:t,slopes:a}}
-function Ey({spend:e},t){try{return F(e,t)}catch(n){if(n instanceof X)return t;throw n}}function Ay(e,{lines:t,after:n,scale:o}){var a,l;let r=no((l=(a=t[0])==null?
-void 0:a.slope)!=null?l:$,o),s=_o(n,o),i=y.NEGATIVE_INFINITY;return{entries:e,most:e.map(u=>(i=m.max(i,u.onward*r+u.side*o-u.takes*s),i))}}function vy(e,t){if(e.
+let s=xt(e,t.isWaived),i=qo(o,r),a=n.map(l=>{let{several:u}=t;if(u!==null){let d=oo(l.slope,r),p=({onward:g,side:R,takes:S})=>g*d+R*r-S*i;return{start:p(u.base),
+rise:p(u.rise)}}let c=oo(Un(s,l.slope),r)-qo(Ey(s,o),r),f=s.flatSpend*i+s.flatOnward*qo(l.slope,r);return{start:c*t.first-f,rise:c*t.step}});return{run:t,slopes:a}}
+function Ey({spend:e},t){try{return F(e,t)}catch(n){if(n instanceof Q)return t;throw n}}function Ay(e,{lines:t,after:n,scale:o}){var a,l;let r=oo((l=(a=t[0])==null?
+void 0:a.slope)!=null?l:$,o),s=qo(n,o),i=y.NEGATIVE_INFINITY;return{entries:e,most:e.map(u=>(i=m.max(i,u.onward*r+u.side*o-u.takes*s),i))}}function vy(e,t){if(e.
 creditedBy!==t.creditedBy)return e.creditedBy-t.creditedBy;let[n,o]=[Lr(e),Lr(t)];return n<o?-1:y(n>o)}function Ml(e,t){let n={...e,terms:e.terms.map(d=>({...d,bonusWorth:0}))},o=Tr(1),{most:r,steep:s}=Ir(n,0,o),i=new h,a=Nr(n,0,o,t),l=d=>Br(a(d),d),u=(d,p)=>{var g,
 R;return((R=(g=l(d))==null?void 0:g.value)!=null?R:0)>=p},c=d=>{if(d>r||s.num===0)return null;let p=n.terms.reduce((D,v)=>D+Py(v,d),0),g=fe(Oe(L(d),s)),R=g;for(;!u(
 R,d);){if(R>=p)return null;g=R+1,R*=2}let[S]=n.terms;if(S!==void 0&&n.terms.length===1){let D=Ly(S,t(S,a(R).reach),d,R);if(D!==null)return D}return g+Pt(R-g,D=>u(
@@ -443,13 +443,13 @@ let f=null;for(let d of s){let p=Br(d(c),c);p!==null&&Rr(p,f)&&(f=p)}return f};r
 reduce(Lt,$),flat:r.length===1&&(u=(l=r[0])==null?void 0:l.flat)!=null?u:null,perUnit:r.map(({perUnit:c})=>c).reduce(Lt,$),most:m.max(...r.map(({most:c})=>c)),best:c=>c<
 n?null:Mi(i,c,()=>a(c))}}function $l(e,t){return`${e.join(`
 `)}
-${t}`}function Mi(e,t,n){let o=e.get(t);if(o!==void 0)return o;let r=n();return e.set(t,r),r}function Fr(e,t=to){var g;let{asOf:n,offers:o,limits:r,calendar:s,worth:i}=e,a=new b(o.map(({source:R})=>R)),l=[...(g=i==null?void 0:i.values())!=null?g:[]].reduce(
+${t}`}function Mi(e,t,n){let o=e.get(t);if(o!==void 0)return o;let r=n();return e.set(t,r),r}function Fr(e,t=no){var g;let{asOf:n,offers:o,limits:r,calendar:s,worth:i}=e,a=new b(o.map(({source:R})=>R)),l=[...(g=i==null?void 0:i.values())!=null?g:[]].reduce(
 (R,S)=>fn(R,S.leftOver.den),1),u=R=>i===null?!a.has(R):i.has(R),c=R=>{var D;if(i===null)return u(R)?1:0;let S=(D=i.get(R))==null?void 0:D.leftOver;return S===void 0?
 0:m.floor(l/S.den)*S.num},f={asOf:n,limits:r,calendar:s,worth:i,lenience:t,worthOf:c},d=t.windows&&t.conditions?o:o.filter(R=>pl({...R,isOpen:R.isOpen||t.windows,
 until:t.windows?null:R.until,condition:t.conditions?null:R.condition},n)),p=bl(d,f);return{market:e,scale:l,map:p,router:Ul(f,p.between),sources:a,unmet:o.filter(
 ({condition:R})=>(R==null?void 0:R.isMet)===!1),hasWorth:u,worthOf:c,faceOf:R=>{var S,D;return i===null?u(R)?L(1):null:(D=(S=i.get(R))==null?void 0:S.yenPerUnit)!=
-null?D:null}}}var By={caps:!0,conditions:!0,windows:!0};function Wl(e){let t=new h,n=new h,o=i=>{var l;let a=(l=n.get(i))!=null?l:Fr(e.market,i);return n.set(i,a),a},r=[{...to,
-caps:!0},{...to,conditions:!0},{...to,windows:!0},By],s=(i,a)=>{var R;let l=Ny(e,i,a);if(l!==null)return{kind:"below-minimum",minimum:l};let[u,c,f,d]=r;if(jr(o(
+null?D:null}}}var By={caps:!0,conditions:!0,windows:!0};function Wl(e){let t=new h,n=new h,o=i=>{var l;let a=(l=n.get(i))!=null?l:Fr(e.market,i);return n.set(i,a),a},r=[{...no,
+caps:!0},{...no,conditions:!0},{...no,windows:!0},By],s=(i,a)=>{var R;let l=Ny(e,i,a);if(l!==null)return{kind:"below-minimum",minimum:l};let[u,c,f,d]=r;if(jr(o(
 u),i,a))return{kind:"limits-used-up"};let p=jr(o(c),i,a);return p!==null?{kind:"condition-not-met",condition:Fy(e,p)}:((R=jr(o(f),i,a))!=null?R:jr(o(d),i,a))!==
 null?{kind:"not-open",day:e.market.asOf}:$i(o(d),i,a).length>0?{kind:"calendar-ends"}:{kind:"no-route",source:i,exit:a}};return(i,a)=>{var c;if(!e.sources.has(i))
 return{kind:"no-offer-from",source:i};let l=`${i}
@@ -465,11 +465,11 @@ exit:n};return{exit:n,rows:a.sort(Wy),unreached:l,why:u}}function jy(e,t,n,o){le
 null||r.points*s>=o*qe,s=>{var c;if(r!==null&&!My(e,s,o,r))return;let i=s.currencies,a=e.router.supply(i,e.market.asOf,o);if(a===null)return;let l=a.hops[a.hops.
 length-1],u={...a,route:i,creditedBy:(c=l==null?void 0:l.creditedBy)!=null?c:0};(r===null||$y(u,r)<0)&&(r=u)}),r}function My(e,t,n,o){let[r=0]=Sr(t.roads,n);if(r!==
 o.points)return r<o.points;let s=Li(e,t);return s!==o.creditedBy?s<o.creditedBy:t.currencies.length<=o.route.length}function $y(e,t){return e.points-t.points||e.
-creditedBy-t.creditedBy||e.route.length-t.route.length||Qn(e.route,t.route)}function Uy(e,t,{route:n,points:o,hops:r},s){var S,D;let i=e.market.worth===null?null:
+creditedBy-t.creditedBy||e.route.length-t.route.length||eo(e.route,t.route)}function Uy(e,t,{route:n,points:o,hops:r},s){var S,D;let i=e.market.worth===null?null:
 e.faceOf(t),a=i===null?null:F(i,L(o)),l=a===null?null:ce(ie,Oe(a,s.yen)),u=Cr(e,n,o,r),c=r[r.length-1],f=((S=c==null?void 0:c.value)!=null?S:s.units)-s.units,d=(D=
 n[n.length-1])!=null?D:"",p=f>0?[{kind:"brought-beyond",beyond:{currency:d,units:f}}]:[],g=i===null?[{kind:"no-worth",currency:t}]:[],R=[...u.notes.filter(({kind:v})=>v!==
 "no-worth"),...g,...p];return{source:t,points:o,yenOfPoints:a,saved:l,...u,notes:R}}function Wy(e,t){return _y(e,t)||e.creditedBy-t.creditedBy||e.route.length-t.
-route.length||Qn([e.source],[t.source])}function _y(e,t){return e.yenOfPoints!==null&&t.yenOfPoints!==null?V(e.yenOfPoints,t.yenOfPoints):e.yenOfPoints===null&&
+route.length||eo([e.source],[t.source])}function _y(e,t){return e.yenOfPoints!==null&&t.yenOfPoints!==null?V(e.yenOfPoints,t.yenOfPoints):e.yenOfPoints===null&&
 t.yenOfPoints===null?e.points-t.points:e.yenOfPoints===null?1:-1}function Mr(e){let t=dn(()=>Fr(e));return t==="too-large"?Hy():qy(t)}function qy(e){let t=Wl(e),n=(o,r)=>{let s=o==="too-large"?o:dn(()=>Pi(e,r,o));return s==="\
 too-large"?Wn({kind:"too-large"}):s};return{exits:(o,r)=>Ii(e,t,o,r),sources:(o,r)=>_l(e,t,o,r),exit:(o,r,s)=>{if(!e.sources.has(o))return Wn({kind:"no-offer-fr\
 om",source:o});if(!e.hasWorth(s))return Wn({kind:"no-worth",currency:s});let i=dn(()=>Dr(e,o,r,s));return i===null?Wn(t(o,s)):n(i,r)},best:(o,r)=>{var a;let s=e.
@@ -480,9 +480,9 @@ n)<0)&&(n=s)}return n}function Wn(e){return{kind:"none",why:e}}function $r(e,t){
 f:e.asOf),i=m.min(e.until,(d=o.until)!=null?d:e.until),a=ql(e,o.crediting,s,i);i=s+a.length-1;let{bonus:l}=o,u=l&&ql(e,l.crediting,s,i);if(u!==null&&(i=m.min(i,
 s+u.length-1)),i<s)return;let c=t.flatMap((p,g)=>p.offers.includes(r)?[g]:[]);n.push({index:r,offer:o,first:s,last:i,caps:c,creditDays:a,bonusDays:u})}),n}function He(e,t){
 return e.creditDays[t-e.first]}function rt(e,t){var n;return((n=e.bonusDays)!=null?n:e.creditDays)[t-e.first]}function $e(e,t,n){var r;let o=e.worth.get(t);return o===
-void 0||o.validity.kind==="endless"?y.POSITIVE_INFINITY:(r=eo(n,o.validity))!=null?r:y.POSITIVE_INFINITY}function Hl(e,t){let n=e.caps.filter(r=>t[r].cap.per!==
+void 0||o.validity.kind==="endless"?y.POSITIVE_INFINITY:(r=to(n,o.validity))!=null?r:y.POSITIVE_INFINITY}function Hl(e,t){let n=e.caps.filter(r=>t[r].cap.per!==
 "day"),o=[];if(n.length===0)return o;for(let r=e.first+1;r<=e.last;r++)n.some(i=>{let a=H(t[i],r-1);return a!==null&&a!==H(t[i],r)})&&o.push(r);return o}function ql(e,t,n,o){
-let r=new C(m.max(0,o-n+1));for(let s=0;s<r.length;s++){let i=me(n+s,t,e.calendar);if(i===null)return r.subarray(0,s);r[s]=i}return r}var zy=40,oo=class extends RangeError{constructor(){super("endless-gain"),this.name="EndlessGain"}};function zl(e,t,n=[]){let o=Gl(e,t),r=[];if(!o.isBounded){r=
+let r=new C(m.max(0,o-n+1));for(let s=0;s<r.length;s++){let i=me(n+s,t,e.calendar);if(i===null)return r.subarray(0,s);r[s]=i}return r}var zy=40,ro=class extends RangeError{constructor(){super("endless-gain"),this.name="EndlessGain"}};function zl(e,t,n=[]){let o=Gl(e,t),r=[];if(!o.isBounded){r=
 t.flatMap(l=>{let u=Yy(e,l,n);return u===null?[]:[{open:l,points:u}]});let a=new b(r.map(({open:l})=>l));o=Gl(e,t.filter(l=>!a.has(l)))}let{isBounded:s,gainsTo:i}=o;
 return{isBounded:s,mostUnits(a,l){var f;let u=i(a),c=0;for(let d of e.holdings)(d.availableFrom===null||d.availableFrom<=l)&&(c+=d.units*((f=u.get(d.currency))!=
 null?f:0));for(let{open:d,points:p}of r)c+=p*Kl(d,g=>{var R;return(R=u.get(g))!=null?R:0});return m.floor(c*(1+1e-7)+1e-6)},bestWorths(a){var u,c;let l=new h;for(let{
@@ -499,23 +499,23 @@ offer,u=Kl(a,n,o);u<=((r=e.get(l))!=null?r:0)*(1+1e-10)||(e.set(l,u),i=!0)}if(!i
 i=r.get/r.give*t(s,He(e,n));if(o===null)return i;let{num:a,den:l}=o.perPoint;return i+a/l*t(o.currency,rt(e,n))}var Ky={ja:"交換レートに、同じ日のうちに一周するとポイントが増え続ける組み合わせがあります。交換ポイントと受取を確かめるか、上限を入力してください。",
 en:"Offers lead round in a circle that brings more points each time within one day. Please check Give and Get, or type their Cap."},Jy={ja:"数が大きすぎるか細かすぎるため、正確に計\
 算できません。ポイント・金額・価値の桁を減らしてください。",en:"The numbers are too large or too fine to be computed exactly. Pleas\
-e use fewer digits in points, amounts and worths."};function Zt(e){return e instanceof oo?Ky:e instanceof X?Jy:null}function Ur(e,t){try{return t()}catch(n){let o=Zt(
-n);throw o===null?n:new Error(o[e])}}function pn(e){return k.isArray(e)?e.map(t=>k.isArray(t)?t:[t]):[[e]]}function Jl(e){var t;return k.isArray(e)?(t=pn(e)[0])==null?void 0:t[0]:e}function G(e){return e===
-""||e===void 0||e===null||typeof e=="string"&&/^[\s\u3000]*$/.test(e)}function Ue(e){return pn(e).every(t=>t.every(G))}function de(e){return x.prototype.toString.
+e use fewer digits in points, amounts and worths."};function Zt(e){return e instanceof ro?Ky:e instanceof Q?Jy:null}function Ur(e,t){try{return t()}catch(n){let o=Zt(
+n);throw o===null?n:new Error(o[e])}}function pn(e){return x.isArray(e)?e.map(t=>x.isArray(t)?t:[t]):[[e]]}function Jl(e){var t;return x.isArray(e)?(t=pn(e)[0])==null?void 0:t[0]:e}function G(e){return e===
+""||e===void 0||e===null||typeof e=="string"&&/^[\s\u3000]*$/.test(e)}function Ue(e){return pn(e).every(t=>t.every(G))}function de(e){return k.prototype.toString.
 call(e)==="[object Date]"}function Zl(e){return typeof e=="string"&&/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)/.test(e.trim())}function Ui(e){return e==
 null||typeof e=="string"||typeof e=="number"||typeof e=="boolean"||de(e)}var Zy=["→",":","は","締","〆","closes","month end,","of month,","the month,"],Xl="(?:の|に)?(?:交換)?(?:申請|申し?込み?)?(?:分|完了)?",Wi="(?\
 :毎月|当月|申請月)?の?",Xy=new RegExp(`^${Wi}(?:1日?(?:~|から)(\\d{1,2})日?(?:まで|迄)?|(\\d{1,2})日(?:まで|迄))${Xl}(?:→|:|は)(.+)$`),Qy=new RegExp(
 `^(?:${Wi}(\\d{1,2})日?(?:(?:~|から)(?:当?月?末日?|(?:28|29|30|31)日)?(?:まで)?|以降)|それ以降|以降|それ以外)${Xl}(?:→|:|は)(.+)$`),eh=new RegExp(
 `^${Wi}(?:(\\d{1,2})日|月?末日?)(?:締め?切?り?|〆)[、→・]?(?:の|で)?(.+)$`),th=/^closes(?: on)?(?: the)? ?(\d{1,2})(?:st|nd|rd|th)? ?[:→] ?(.+?)(?: ?[;,、] ?else ?[:→]? ?(.+))?$/,
 nh=/^(?:closes (?:at )?)?(?:the )?(?:month end|end of (?:the )?month)(?: closing)?(?:,|:|;| then) ?(.+)$/;function Ql(e){var r,s;if(!Zy.some(i=>e.includes(i)))return"\
-none";let t=th.exec(e);if(t!==null)return qo(y(t[1]),t[2],(r=t[3])!=null?r:null);let n=nh.exec(e);if(n!==null)return qo(31,n[1],null);let o=eh.exec(e);return o!==
-null?qo(y((s=o[1])!=null?s:31),o[2],null):oh(e.replace(/。$/,"").split(/ ?[、,;。/] ?/))}function oh(e){var s,i;let t=Xy.exec((s=e[0])!=null?s:"");if(t===null)
-return"none";let n=y((i=t[1])!=null?i:t[2]),o=t[3];if(e.length===1)return qo(n,o,null);let r=Qy.exec(e[1]);return r===null||e.length>2||r[1]!==void 0&&y(r[1])!==
-n+1?null:qo(n,o,r[2])}function qo(e,t,n){return e>=1&&e<=31?{lastDay:e,first:t,second:n}:null}function Qe(e){return{kind:"days",days:e}}function Xt(e){return{kind:"business-days",days:e}}function Wr(e){return{kind:"months",months:e}}function ro(e){return Qe(
-e<=1440?0:m.ceil(e/1440))}function Qt(e,t){return t>=1&&t<=31?{kind:"month-day",months:e,day:t}:null}function Ho(e,t){return t>=1&&t<=31?{kind:"month-business-d\
-ay",months:e,days:t}:null}function Go(e){return!(e.kind==="month-day"||e.kind==="month-business-day")||e.months===0?Qe(0):{kind:"month-day",months:e.months,day:1}}var rh=["","one","two","three","four","five","six","seven","eight","nine","ten"],eu=["request","application","exchange"],kt={latest:()=>Qe(0)},tu={latest:()=>Qe(
-1)},nu={latest:()=>Xt(1)},_i={latest:Qe},_r={latest:Xt},ou={latest:e=>Qe(7*e)},ru={latest:Wr},qi={latest:e=>ro(60*e)},qr={latest:ro},Hr={latest:(e,t)=>Qt(t,31)},
-sh={latest:()=>Qt(1,31)},Hi={latest:(e,t)=>Qt(t,e)},su={latest:e=>Qt(1,e)},Gi={latest:(e,t)=>Ho(t,e)},iu={latest:e=>Ho(1,e)},au={phrases:{instant:kt,instantly:kt,
+none";let t=th.exec(e);if(t!==null)return Ho(y(t[1]),t[2],(r=t[3])!=null?r:null);let n=nh.exec(e);if(n!==null)return Ho(31,n[1],null);let o=eh.exec(e);return o!==
+null?Ho(y((s=o[1])!=null?s:31),o[2],null):oh(e.replace(/。$/,"").split(/ ?[、,;。/] ?/))}function oh(e){var s,i;let t=Xy.exec((s=e[0])!=null?s:"");if(t===null)
+return"none";let n=y((i=t[1])!=null?i:t[2]),o=t[3];if(e.length===1)return Ho(n,o,null);let r=Qy.exec(e[1]);return r===null||e.length>2||r[1]!==void 0&&y(r[1])!==
+n+1?null:Ho(n,o,r[2])}function Ho(e,t,n){return e>=1&&e<=31?{lastDay:e,first:t,second:n}:null}function Qe(e){return{kind:"days",days:e}}function Xt(e){return{kind:"business-days",days:e}}function Wr(e){return{kind:"months",months:e}}function so(e){return Qe(
+e<=1440?0:m.ceil(e/1440))}function Qt(e,t){return t>=1&&t<=31?{kind:"month-day",months:e,day:t}:null}function Go(e,t){return t>=1&&t<=31?{kind:"month-business-d\
+ay",months:e,days:t}:null}function zo(e){return!(e.kind==="month-day"||e.kind==="month-business-day")||e.months===0?Qe(0):{kind:"month-day",months:e.months,day:1}}var rh=["","one","two","three","four","five","six","seven","eight","nine","ten"],eu=["request","application","exchange"],kt={latest:()=>Qe(0)},tu={latest:()=>Qe(
+1)},nu={latest:()=>Xt(1)},_i={latest:Qe},_r={latest:Xt},ou={latest:e=>Qe(7*e)},ru={latest:Wr},qi={latest:e=>so(60*e)},qr={latest:so},Hr={latest:(e,t)=>Qt(t,31)},
+sh={latest:()=>Qt(1,31)},Hi={latest:(e,t)=>Qt(t,e)},su={latest:e=>Qt(1,e)},Gi={latest:(e,t)=>Go(t,e)},iu={latest:e=>Go(1,e)},au={phrases:{instant:kt,instantly:kt,
 immediate:kt,immediately:kt,"real time":kt,realtime:kt,"same day":kt,"few seconds":kt,"few minutes":kt,"few hours":kt,"next day":tu,"day after request":tu,"next\
  business day":nu,"next working day":nu,"# day":_i,"# days":_i,"# calendar days":_i,"# business day":_r,"# business days":_r,"# working day":_r,"# working days":_r,
 "# week":ou,"# weeks":ou,"# month":ru,"# months":ru,"# hour":qi,"# hours":qi,"# hrs":qi,"# minute":qr,"# minutes":qr,"# min":qr,"# mins":qr,"# second":kt,"# sec\
@@ -532,11 +532,11 @@ t);if(n===`
 `)return"、";if(n<=" ")return" ";if(n==="⇒"||n==="➡")return"→";let o=e.charAt(t+1),r=e.charAt(t-1);return n==="-"&&fu(r)&&fu(o)?" ":n==="ー"?mu(o)&&(mu(
 r)||r==="日")?"~":n:ih.includes(n)?"~":n}function uu(e){return e==="~"||e>"~"}function cu(e){return e.endsWith(" ")?e.slice(0,-1):e}function fu(e){return e>="a"&&
 e<="z"}function mu(e){return e>="0"&&e<="9"}var pu="(?:アプリからの)?(?:ポイント)?(?:交換)?の?お?(?:申請|申し?込み?|手続き?|受付|依頼)(?:完了|受付)?",et={latest:()=>Qe(0)},lh={
-latest:Qe},yu={latest:Xt},hu={latest:e=>Qe(7*e)},zo={latest:Wr},uh={latest:e=>ro(60*e)},ch={latest:ro},fh={latest:()=>null},_n={latest:(e,t)=>Qt(t,31)},gu={..._n,
-earliest:Go},Gr=Ki(1,10),zi=Ki(11,20),Yi=Ki(21,31),mh={latest:(e,t)=>Qt(t,e)},Vi={latest:(e,t)=>Ho(t,e)},bu={phrases:{即時:et,即日:et,即座:et,瞬時:et,リアルタイム:et,
+latest:Qe},yu={latest:Xt},hu={latest:e=>Qe(7*e)},Yo={latest:Wr},uh={latest:e=>so(60*e)},ch={latest:so},fh={latest:()=>null},_n={latest:(e,t)=>Qt(t,31)},gu={..._n,
+earliest:zo},Gr=Ki(1,10),zi=Ki(11,20),Yi=Ki(21,31),mh={latest:(e,t)=>Qt(t,e)},Vi={latest:(e,t)=>Go(t,e)},bu={phrases:{即時:et,即日:et,即座:et,瞬時:et,リアルタイム:et,
 当日:et,当日中:et,同日:et,同日中:et,申請した瞬間:et,申請と同時:et,数時間:et,数分:et,数秒:et,翌日:{latest:()=>Qe(1)},翌々日:{latest:()=>Qe(
-2)},翌営業日:{latest:()=>Xt(1)},翌々営業日:{latest:()=>Xt(2)},"#日まで":fh,"#日":lh,"#営業日":yu,"#営業日目":yu,"#週":hu,"#週間":hu,"#か月":zo,
-"#ヶ月":zo,"#カ月":zo,"#ヵ月":zo,"#ケ月":zo,"#時間":uh,"#分":ch,"#秒":et,末日:_n,月末:_n,月末日:_n,上旬:Gr,中旬:zi,下旬:Yi,月上旬:Gr,
+2)},翌営業日:{latest:()=>Xt(1)},翌々営業日:{latest:()=>Xt(2)},"#日まで":fh,"#日":lh,"#営業日":yu,"#営業日目":yu,"#週":hu,"#週間":hu,"#か月":Yo,
+"#ヶ月":Yo,"#カ月":Yo,"#ヵ月":Yo,"#ケ月":Yo,"#時間":uh,"#分":ch,"#秒":et,末日:_n,月末:_n,月末日:_n,上旬:Gr,中旬:zi,下旬:Yi,月上旬:Gr,
 月中旬:zi,月下旬:Yi},months:[["申請月の翌々月",2],["申請月の翌月",1],["申請の翌月",1],["翌々月",2],["翌月",1],["来月",1],["次月",
 1],["申請月",0],["申込月",0],["当月",0],["今月",0],["同月",0],["月",0]],inMonth:{末:_n,末日:_n,月末:_n,中:gu,内:gu,上旬:Gr,初旬:Gr,中旬:zi,
 下旬:Yi,"#日":mh,"#営業日":Vi,"第#営業日":Vi,"#営業日目":Vi},idleBefore:["約","およそ","おおよそ","おおむね","概ね","通常","目安"],
@@ -547,19 +547,19 @@ idleAfter:[..."程度 頃 ごろ ころ 前後 くらい ぐらい ほど を目
 e.replace(new RegExp(`^${pu}(?:[日時]?(?:より|から|後、?)|日?の?(?=翌[日営]))`),""):e,fromNextDay:e=>{if(!/翌(?:営業)?日(?:より|から)/.test(
 e))return null;let t=e.replace(new RegExp(`^(?:${pu}日?の?)?翌(?:営業)?日(?:より|から)`),"");return t===e?null:t}};function dh(e){return["申","手続",
 "受付","依頼"].some(t=>e.includes(t))}function Ki(e,t){return{latest:(n,o)=>Qt(o,t),earliest:n=>n.kind==="month-day"?{...n,day:e}:n}}function Ji(e,t){let n=t.fromNextDay(e),o=t.withoutRequest(Ou(n!=null?n:e,t)),r=t.between.find(i=>o.includes(i));if(r!==void 0)return ph(o.split(r),t);let s=zr(
-o,t);return s===null?null:n!==null?{earliest:xh(s),latest:s.latest}:s.isWithin?{earliest:Go(s.latest),latest:s.latest}:s}function ph(e,t){let[n,o]=e;if(n===void 0||
-o===void 0||e.length>2)return null;let r=Yo(n,[t.atEarliest],[]),s=t.months.find(([u])=>r.startsWith(u)),i=zr(bh(r)?r+wh(o):r,t),a=s===void 0?null:zr(s[0]+o,t),
+o,t);return s===null?null:n!==null?{earliest:xh(s),latest:s.latest}:s.isWithin?{earliest:zo(s.latest),latest:s.latest}:s}function ph(e,t){let[n,o]=e;if(n===void 0||
+o===void 0||e.length>2)return null;let r=Vo(n,[t.atEarliest],[]),s=t.months.find(([u])=>r.startsWith(u)),i=zr(bh(r)?r+wh(o):r,t),a=s===void 0?null:zr(s[0]+o,t),
 l=a!=null?a:zr(o,t);return i===null||l===null||a!==null&&i.latest.kind!==l.latest.kind||xu(i.latest)>xu(l.latest)?null:{earliest:i.earliest,latest:l.latest}}function zr(e,t){
-let n=!1;for(let o=e;;){let r=yh(o,t);if(r!==null)return hh(r,n);let s=Yo(o,t.idleBefore,t.idleAfter);if(s!==o){o=s;continue}if(o=Yo(o,t.withinBefore,t.withinAfter),
+let n=!1;for(let o=e;;){let r=yh(o,t);if(r!==null)return hh(r,n);let s=Vo(o,t.idleBefore,t.idleAfter);if(s!==o){o=s;continue}if(o=Vo(o,t.withinBefore,t.withinAfter),
 o===s)return null;n=!0}}function yh(e,t){let{key:n,n:o}=gh(e),r=wu(t.phrases,n);if(r!==null)return{meaning:r,n:o,months:0};for(let[s,i]of t.months){if(!n.startsWith(
-s))continue;let a=wu(t.inMonth,Yo(n.slice(s.length),["の"],[]));if(a!==null)return{meaning:a,n:o,months:i}}return null}function hh({meaning:e,n:t,months:n},o){
+s))continue;let a=wu(t.inMonth,Vo(n.slice(s.length),["の"],[]));if(a!==null)return{meaning:a,n:o,months:i}}return null}function hh({meaning:e,n:t,months:n},o){
 var s,i;let r=e.latest(t,n);return r===null?null:{earliest:(i=(s=e.earliest)==null?void 0:s.call(e,r))!=null?i:r,latest:r,isWithin:o}}function gh(e){let t=Yr(e,
 !0);if(t===e.length)return{key:e,n:0};let n=Yr(e.slice(t),!1);if(n>4)return{key:"",n:0};let o=e.slice(t+n),r=/^(?:st|nd|rd|th)\b/.test(o);return{key:`${e.slice(
 0,t)}#${r?o.slice(2):o}`,n:y(e.slice(t,t+n))}}function Yr(e,t){let n=0;for(;n<e.length&&ku(e.charAt(n))!==t;)n+=1;return n}function ku(e){return e>="0"&&e<="9"}
 function bh(e){return e!==""&&ku(e.charAt(e.length-1))}function wh(e){let t=Yr(e,!0);return e.slice(t+Yr(e.slice(t),!1))}function wu(e,t){let n=e[t];return(n==null?
-void 0:n.latest)===void 0?null:n}function Ou(e,t){let n=Yo(e,t.idleBefore,[]);return n===e?e:Ou(n,t)}function Yo(e,t,n){for(let o of t)if(e.startsWith(o))return e.
+void 0:n.latest)===void 0?null:n}function Ou(e,t){let n=Vo(e,t.idleBefore,[]);return n===e?e:Ou(n,t)}function Vo(e,t,n){for(let o of t)if(e.startsWith(o))return e.
 slice(o.length);for(let o of n)if(e.endsWith(o))return e.slice(0,-o.length);return e}function xh({latest:e}){return e.kind==="business-days"?Xt(m.min(1,e.days)):
-e.kind==="days"?Qe(m.min(1,e.days)):Go(e)}function xu(e){switch(e.kind){case"days":return e.days;case"business-days":return e.days*7/5;case"months":return e.months*
+e.kind==="days"?Qe(m.min(1,e.days)):zo(e)}function xu(e){switch(e.kind){case"days":return e.days;case"business-days":return e.days*7/5;case"months":return e.months*
 30;case"month-day":return e.months*30+e.day;case"month-business-day":return e.months*30+e.days*7/5}}var kh=120,Oh=[/\((?:月~金)?※?(?:但し|ただし)?、?[土日曜祝祭休年末始・、,と]+[はを]?除(?:く|きます)\)/,/[※、][土日曜祝祭休年末始・,と]+[はを]?除(?:く|きます)$/],
 Ch=/ ?\((?:excluding|except|not counting) (?:(?:weekends|saturdays|sundays|(?:public )?holidays|and|or|&)[, ]*)+\)/;function Vr(e){if(e.length>kh)return null;let t=Th(
 e),n=Ql(t);if(n===null)return null;let o=n==="none"?Ru(t):Sh(n);return o===null?null:{text:e,earliest:o.earliest,latest:o.latest}}function Th(e){let t=du(e);return t.
@@ -568,7 +568,7 @@ e.length;t+=1)if(e.charAt(t)>="ぁ")return!0;return!1}function Ru(e){let t=Tu(e)
 let o=Tu(t);if(o===null||Su(o.latest,e))return null;let r=n===null?Dh(o):Ru(n);return r===null?null:e===31?o:{earliest:{kind:"closing",lastDay:e,first:o.earliest,
 second:r.earliest},latest:{kind:"closing",lastDay:e,first:o.latest,second:r.latest}}}function Dh({earliest:e,latest:t}){var o;let n=Cu(t);return n===null?null:{
 earliest:(o=Cu(e))!=null?o:e,latest:n}}function Cu(e){return e.kind!=="month-day"&&e.kind!=="month-business-day"?null:{...e,months:e.months+1}}function Su(e,t){
-return e.kind==="month-day"?e.months===0&&e.day<t:e.kind==="month-business-day"&&e.months===0}function Ce(e){return{ja:e,en:e}}function Kr(e){return/[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]/.test(e)?"ja":"en"}function K(e){return"code"in e}function W(e,t=""){return{code:e,other:typeof t=="object"?t:Ce(w(t))}}var Vo=e=>{let t=typeof e=="string"||typeof e=="number"?Vr(w(e)):null;return t===null?W("unreadable-crediting"):{value:t}};function pe(e){return e.normalize("NFKC").replace(/[\u2212\u2010-\u2015]/g,"-").replace(/[\u301c\uff5e]/g,"~").trim()}function ee(e){return pe(e).toLowerCase().
+return e.kind==="month-day"?e.months===0&&e.day<t:e.kind==="month-business-day"&&e.months===0}function Ce(e){return{ja:e,en:e}}function Kr(e){return/[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]/.test(e)?"ja":"en"}function K(e){return"code"in e}function W(e,t=""){return{code:e,other:typeof t=="object"?t:Ce(w(t))}}var Ko=e=>{let t=typeof e=="string"||typeof e=="number"?Vr(w(e)):null;return t===null?W("unreadable-crediting"):{value:t}};function pe(e){return e.normalize("NFKC").replace(/[\u2212\u2010-\u2015]/g,"-").replace(/[\u301c\uff5e]/g,"~").trim()}function te(e){return pe(e).toLowerCase().
 replace(/\s+/g,"")}var we=(e,{names:t})=>{let n=Zi(e);return n===""?W("not-name"):{value:t.currency(n)}},Jr=(e,{names:t})=>{let n=pe(Zi(e)).split("/");return Zi(e)===""?W("not-nam\
 e"):n.some(o=>o.trim()==="")?W("empty-exit"):{value:[...new b(n.map(o=>t.currency(o)))]}};function Zi(e){return typeof e=="string"||typeof e=="number"?pe(w(e)):
 ""}var Eh=25569,Ah=32874,vh=109575,J=(e,{zone:t})=>{if(de(e)){let n=y.isNaN(e.getTime())?null:t.dayOf(e);return Xi(n!==null&&vt(n).year>=1900?n:null)}return typeof e==
@@ -582,25 +582,25 @@ t.replace(/^[-+△▲]\s*/,"").replace(Ih,"").replace(Ph,"").trim();let o=Bh(t);
 scale:s.length}}function Bh(e){if(/^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(e))return e.replace(/,/g,"");let n=/^(?:(\d+(?:\.\d{1,4})?)万)?(?:(\d(?:\.\d{1,3})?)千|(\d{4}))?$/.
 exec(e);if(n===null||e==="")return null;let[,o="0",r="0",s="0"]=n,i=Eu(o,4)+(r==="0"?y(s):Eu(r,3));return y.isSafeInteger(i)?w(i):null}function Eu(e,t){let[n="",
 o=""]=e.split(".");return y(n+o.padEnd(t,"0"))}function Nh(e){let t=y.isInteger(e)?e:y(e.toPrecision(15)),[n="",o="0"]=w(m.abs(t)).split("e"),[r,s=""]=n.split("\
-."),i=s.length-y(o),a=`${r}${s}${"0".repeat(m.max(0,-i))}`;return{negative:t<0,digits:Au(a),scale:m.max(0,i)}}function Au(e){return e.replace(/^0+(?=\d)/,"")}var vu=6,so=e=>tn(e),en=e=>{let t=tn(e);return"value"in t&&t.value.num===0?W("not-positive"):t};function tn(e){let t=Zr(e);if(t===null)return W("not-number");let{
+."),i=s.length-y(o),a=`${r}${s}${"0".repeat(m.max(0,-i))}`;return{negative:t<0,digits:Au(a),scale:m.max(0,i)}}function Au(e){return e.replace(/^0+(?=\d)/,"")}var vu=6,io=e=>tn(e),en=e=>{let t=tn(e);return"value"in t&&t.value.num===0?W("not-positive"):t};function tn(e){let t=Zr(e);if(t===null)return W("not-number");let{
 digits:n,scale:o}=t;for(;o>0&&/0$/.test(n);o-=1)n=n.slice(0,-1);if(o>vu)return W("too-many-decimals",vu);let r=y(n||"0");return y.isSafeInteger(r)?t.negative&&r!==
 0?W("too-small",0):{value:L(r,10**o)}:W("too-large")}function yt(e){return t=>yn(t,e)}var Fe=e=>{let t=yn(e,0);return K(t)&&t.code==="not-whole"?W("not-count"):t};function yn(e,t){let n=Zr(e);if(n===null)return W(
 "not-whole");let{negative:o,digits:r,scale:s}=n;if(typeof e=="string"&&s===3)return W("not-whole");let i=r.length-s;if(/[1-9]/.test(r.slice(m.max(0,i))))return W(
 "not-whole");let a=y(i>0?r.slice(0,i):"0");return y.isSafeInteger(a)?(o?a!==0||t>0:a<t)?W("too-small",t):{value:a}:W("too-large")}function _(e,t,n){return{en:e,ja:t,required:!0,filled:!0,read:n}}function Lu(e,t,n){return{en:e,ja:t,required:!0,filled:!1,read:n}}function B(e,t,n){return{en:e,
 ja:t,required:!1,filled:!1,read:n}}function Xr(e,t,n){var u;let o=e.findIndex(c=>c.some(f=>!G(f))),r=(u=e[o])!=null?u:[],s=new h,i=[],a={table:t.id,row:null,column:null},l=Pu(t);if(r.forEach((c,f)=>{
-let d=l.get(Iu(c));if(d===void 0)return;let p=Ce(Ko(c)),g=s.get(d);if(g===void 0)s.set(d,{index:f,label:p});else{let R=Ko(c);i.push({...a,code:"duplicate-column",
-found:R,other:g.label})}}),Fh(r,s)&&(n.language="ja"),s.size===0){let c=r.map(Ko).filter(Boolean).slice(0,3).join(", "),f=c===""?"blank-range":"no-header";i.push(
-{...a,code:f,found:c,other:jh(t)})}else for(let[c,{required:f,en:d,ja:p}]of x.entries(t.columns))!f||s.has(c)||i.push({...a,code:"missing-column",found:"",other:{
-en:d,ja:p}});return n.problems.push(...i),i.length>0?null:{header:s,at:o}}function Qr(e,t){let n=Pu(t),o=new b(e.map(s=>n.get(Iu(s))));o.delete(void 0);let r=x.
-entries(t.columns).filter(([,s])=>s.required);return{known:o.size,missing:r.filter(([s])=>!o.has(s)).length}}function Pu(e){let t=new h;for(let[n,{en:o,ja:r}]of x.
-entries(e.columns))t.set(ee(o),n).set(ee(r),n);return t}function Iu(e){return ee(Ko(e)).replace(/\*+$/,"")}function Ko(e){return typeof e=="string"?e.trim():""}
-function Fh(e,t){let n=[...t.values()].map(({label:r})=>r.ja);return(n.length>0?n:e.map(Ko)).some(r=>Kr(r)==="ja")}function jh(e){let t=x.values(e.columns).filter(
+let d=l.get(Iu(c));if(d===void 0)return;let p=Ce(Jo(c)),g=s.get(d);if(g===void 0)s.set(d,{index:f,label:p});else{let R=Jo(c);i.push({...a,code:"duplicate-column",
+found:R,other:g.label})}}),Fh(r,s)&&(n.language="ja"),s.size===0){let c=r.map(Jo).filter(Boolean).slice(0,3).join(", "),f=c===""?"blank-range":"no-header";i.push(
+{...a,code:f,found:c,other:jh(t)})}else for(let[c,{required:f,en:d,ja:p}]of k.entries(t.columns))!f||s.has(c)||i.push({...a,code:"missing-column",found:"",other:{
+en:d,ja:p}});return n.problems.push(...i),i.length>0?null:{header:s,at:o}}function Qr(e,t){let n=Pu(t),o=new b(e.map(s=>n.get(Iu(s))));o.delete(void 0);let r=k.
+entries(t.columns).filter(([,s])=>s.required);return{known:o.size,missing:r.filter(([s])=>!o.has(s)).length}}function Pu(e){let t=new h;for(let[n,{en:o,ja:r}]of k.
+entries(e.columns))t.set(te(o),n).set(te(r),n);return t}function Iu(e){return te(Jo(e)).replace(/\*+$/,"")}function Jo(e){return typeof e=="string"?e.trim():""}
+function Fh(e,t){let n=[...t.values()].map(({label:r})=>r.ja);return(n.length>0?n:e.map(Jo)).some(r=>Kr(r)==="ja")}function jh(e){let t=k.values(e.columns).filter(
 ({required:n})=>n);return{en:t.map(({en:n})=>n).join(", "),ja:t.map(({ja:n})=>n).join("、")}}function De(e,t,n){let o=pn(e),r=Xr(o,t,n);if(r===null)return[];let s=[];return o.slice(r.at+1).forEach((i,a)=>{if(i.every(G))return;let l=Mh(i,a+2,r.header,t,n);
 l!==null&&s.push(l)}),s}function Mh(e,t,n,o,r){var l;let s={},i=u=>{var c,f,d;return{table:o.id,row:t,column:(d=(f=(c=n.get(u))==null?void 0:c.label)!=null?f:o.
-columns[u])!=null?d:null}},a=!0;for(let[u,c]of x.entries(o.columns)){let f=(l=n.get(u))==null?void 0:l.index,d=f===void 0?"":e[f],p=hn(d,c,r);K(p)?(a=!1,r.problems.
+columns[u])!=null?d:null}},a=!0;for(let[u,c]of k.entries(o.columns)){let f=(l=n.get(u))==null?void 0:l.index,d=f===void 0?"":e[f],p=hn(d,c,r);K(p)?(a=!1,r.problems.
 push(es(i(u),p,d,r))):s[u]=p.value}return a?{number:t,values:s,reject(u,c,f,d){r.problems.push(es(i(w(u)),W(c,d),f,r))}}:null}function hn(e,t,n){return G(e)?t.filled?
 W("blank"):{value:null}:Ui(e)?Zl(e)?W("error-cell"):t.read(e,n):W("not-a-value")}function es(e,t,n,o){return{...e,code:t.code,found:$h(n,o),other:t.other}}function $h(e,{
-zone:t}){if(de(e))return y.isNaN(e.getTime())?"Invalid Date":E(t.dayOf(e));let n=Ui(e)?w(e!=null?e:"").trim():"";return n.length>40?`${n.slice(0,40)}…`:n}var Mt=Jo(J),Ot=Jo(we),gn=Jo(yt(0)),ts=Jo(en),Bu=Jo(Vo);function st(e,t,n,o){let r=e(Jl(t),n,o);return"value"in r?r.value:(o.problems.push(r.problem),null)}function Jo(e){
+zone:t}){if(de(e))return y.isNaN(e.getTime())?"Invalid Date":E(t.dayOf(e));let n=Ui(e)?w(e!=null?e:"").trim():"";return n.length>40?`${n.slice(0,40)}…`:n}var Mt=Zo(J),Ot=Zo(we),gn=Zo(yt(0)),ts=Zo(en),Bu=Zo(Ko);function st(e,t,n,o){let r=e(Jl(t),n,o);return"value"in r?r.value:(o.problems.push(r.problem),null)}function Zo(e){
 return(t,n,o)=>{let r=G(t)?W("blank-argument"):hn(t,_(n,n,e),o);if(!K(r))return{value:r.value};let s={table:null,row:null,column:Ce(n)};return{problem:es(s,r,t,
 o)}}}var Uh=`Amazonギフトカード|Amazonギフト券|Amazonギフト|アマギフ|アマゾンギフト券|アマゾンギフトカード|Amazon gift|Amazon gift card
 Apple Gift Card|Appleギフトカード|Apple gift
@@ -629,7 +629,7 @@ nanacoポイント|nanaco|nanaco Points
 JALマイル|JAL|JAL Miles|JAL Mileage
 ANAマイル|ANA|ANA Miles|ANA Mileage
 現金|現金(銀行振込)|銀行振込|銀行|Cash|Bank|Bank transfer`,ns=null;function bn(e){var t;if(ns===null){ns=new h;for(let n of Uh.split(`
-`)){let o=n.split("|").map(r=>r.toLowerCase().replace(/\s+/g,""));for(let r of o)ns.set(r,o[0])}}return(t=ns.get(e))!=null?t:e}function Nu(){let e=new h;return{currency(t){let n=bn(ee(t)),o=e.get(n);if(o!==void 0)return o;let r=pe(t).replace(/\s+/g," ");return e.set(n,r),r},known:()=>[...e.
+`)){let o=n.split("|").map(r=>r.toLowerCase().replace(/\s+/g,""));for(let r of o)ns.set(r,o[0])}}return(t=ns.get(e))!=null?t:e}function Nu(){let e=new h;return{currency(t){let n=bn(te(t)),o=e.get(n);if(o!==void 0)return o;let r=pe(t).replace(/\s+/g," ");return e.set(n,r),r},known:()=>[...e.
 values()]}}var os={"rate-far-from-par":{en:"By Yen per unit, the rate is {found} of face value.|Check the units of Give and Get, and Yen per unit of both currencies in Wor\
 th.",ja:"「1単位の円」で見ると額面の {found} になるレートです。|交換ポイントと受取の単位、「価値」の表の1単位の円を確かめてください。"},
 "fee-within-minimum":{en:"The minimum {found} seems to hold the fee of {other} already.|Type the minimum without the fee.",ja:"最低交換 {found} に手数料 {other} が含まれている\
@@ -713,36 +713,36 @@ h, Settings, History, Listings or Purchases.',ja:"「{found}」という見出�
 "not-count":{en:'"{found}" is not a whole number.|Type a number such as 30.',ja:"「{found}」は整数ではありません。|30 のような数を入力してください。"},
 "blank-range":{en:"the range is blank.|Pass the range with its header row.",ja:"範囲が空です。|見出し行を含む範囲を指定してください。"}};var ju=3;function tt(e,t){let n=e.slice(0,ju).map(r=>Qi(r,t)),o=e.length-ju;if(o>0){let r=`And ${o} more problem${o===1?"":"s"}.`;n.push(t==="ja"?`ほかに${o}\
 件の問題があります。`:r)}return n.join(`
-`)}function Qi(e,t){let n=rs(e,t),[o,r]=ea(e,t);return`${n===""?Zo(o):`${n}: ${o}`}${t==="ja"?"":" "}${r}`}function ea(e,t){return Mu(Fu[e.code],e,t)}function io(e,t){
-return Mu(os[e.code],e,t)}function Zo(e){return e.charAt(0).toUpperCase()+e.slice(1)}function Mu(e,{found:t,other:n},o){let[r="",s=""]=e[o].split("|"),i={found:t,
-other:n[o]};return[Te(r,i),Te(s,i)]}var Xo=class extends Error{constructor(t,n){super(tt(t,n)),this.problems=t}};function Y(e,t="en"){return{zone:e,names:Nu(),problems:[],language:t}}function Ct(e){
-if(e.problems.length>0)throw new Xo(e.problems,e.language)}function ao(e){return`${E(e.firstDay)}–${E(e.lastDay)}`}function ta(e,t){return t.firstDay<=e&&e<=t.lastDay}function lo(e,t,n,o){ta(e,n)||o.problems.push({table:null,
-row:null,column:Ce(t),code:"outside-calendar",found:E(e),other:Ce(ao(n))})}function Qo(e,t){return n=>{let o=typeof n=="string"?ee(n).replace(/[ヶケカヵヶ箇]月/,"か月"):"",r=e.find(([,s])=>s.test(o));return r===void 0?W("unkno\
-wn-word",t):{value:r[0]}}}var $u=Qo([["points",/^(points?|pts?|p|ポイント|交換ポイント)$/],["units",/^(units?|received?|受取|受取数|受け取り|単位|円|マイル)$/],
-["requests",/^(requests?|times?|回|回数|件|件数|申請|申請回数)$/]],{ja:"ポイント、受取、回数",en:"points, units or requests"}),ss=Qo([["da\
+`)}function Qi(e,t){let n=rs(e,t),[o,r]=ea(e,t);return`${n===""?Xo(o):`${n}: ${o}`}${t==="ja"?"":" "}${r}`}function ea(e,t){return Mu(Fu[e.code],e,t)}function ao(e,t){
+return Mu(os[e.code],e,t)}function Xo(e){return e.charAt(0).toUpperCase()+e.slice(1)}function Mu(e,{found:t,other:n},o){let[r="",s=""]=e[o].split("|"),i={found:t,
+other:n[o]};return[Te(r,i),Te(s,i)]}var Qo=class extends Error{constructor(t,n){super(tt(t,n)),this.problems=t}};function Y(e,t="en"){return{zone:e,names:Nu(),problems:[],language:t}}function Ct(e){
+if(e.problems.length>0)throw new Qo(e.problems,e.language)}function lo(e){return`${E(e.firstDay)}–${E(e.lastDay)}`}function ta(e,t){return t.firstDay<=e&&e<=t.lastDay}function uo(e,t,n,o){ta(e,n)||o.problems.push({table:null,
+row:null,column:Ce(t),code:"outside-calendar",found:E(e),other:Ce(lo(n))})}function er(e,t){return n=>{let o=typeof n=="string"?te(n).replace(/[ヶケカヵヶ箇]月/,"か月"):"",r=e.find(([,s])=>s.test(o));return r===void 0?W("unkno\
+wn-word",t):{value:r[0]}}}var $u=er([["points",/^(points?|pts?|p|ポイント|交換ポイント)$/],["units",/^(units?|received?|受取|受取数|受け取り|単位|円|マイル)$/],
+["requests",/^(requests?|times?|回|回数|件|件数|申請|申請回数)$/]],{ja:"ポイント、受取、回数",en:"points, units or requests"}),ss=er([["da\
 y",/^((per|a|1)?day|daily|1?日|毎日|1日(ごと|あたり))$/],["month",/^((calendar|per|a|1)?month|monthly|月|1か月|月間|毎月|暦月|月ごと)$/],["\
 fiscal-year",/^(fiscal-?year|年度|会計年度)$/],["year",/^((calendar|per|a|1)?year|yearly|年|1年|年間|毎年|暦年)$/],["total",/^(total|期間|全期間|期間中|合計|通算|累計)$/]],
-{ja:"日、月、年、年度、合計",en:"day, month, year, fiscal year or total"}),Uu=Qo([["balance",/^((from)?balance|残高(から)?|別途|外)$/],["recei\
-ved",/^((from)?received?|受取(から)?|受け取りから|内)$/]],{ja:"残高、受取",en:"balance or received"}),Wu=Qo([[!0,/^(open|受付中?|再開)$/],[
-!1,/^(closed?|stopped|停止中?|休止中?|終了|受付終了|受付停止中?)$/]],{ja:"受付中、停止中",en:"open or closed"}),_u=Qo([["tax-included",/^(taxincluded|税込み?)$/],
+{ja:"日、月、年、年度、合計",en:"day, month, year, fiscal year or total"}),Uu=er([["balance",/^((from)?balance|残高(から)?|別途|外)$/],["recei\
+ved",/^((from)?received?|受取(から)?|受け取りから|内)$/]],{ja:"残高、受取",en:"balance or received"}),Wu=er([[!0,/^(open|受付中?|再開)$/],[
+!1,/^(closed?|stopped|停止中?|休止中?|終了|受付終了|受付停止中?)$/]],{ja:"受付中、停止中",en:"open or closed"}),_u=er([["tax-included",/^(taxincluded|税込み?)$/],
 ["tax-excluded",/^(taxexcluded|税抜き?|税別)$/]],{ja:"税込、税抜",en:"tax included or tax excluded"});var is=B("Cap in","数え方",$u),as=B("Used","使用済み",Fe);function ls(e){let{cap:t,capIn:n,capPer:o,used:r}=e;return t===null?null:{amount:t,counted:n!=null?
-n:"points",per:o!=null?o:"total",used:r!=null?r:0}}var uo=B("From","開始日",J),co=B("Until","終了日",J);function wn(e,t,n){t!==null&&n!==null&&n<t&&e.reject("until","until-before-from",E(n),E(t))}var It={id:"limits",columns:{source:_("Source","交換元",we),exit:B("Exit","交換先",we),cap:_("Cap","上限",Fe),capIn:is,capPer:_("Cap per","期間",ss),from:uo,
-until:co,used:as}};function xn(e,t){return De(e,It,t).flatMap(n=>{let{source:o,exit:r,from:s,until:i}=n.values;wn(n,s,i);let a=ls(n.values);return a===null?[]:[
-{row:n.number,source:o,exit:r,cap:a,from:s,until:i}]})}var Wh=/^\D*\d{1,3}(,\d{3})+\D*$/,_h=/^\D*[1-9]\d*(,[1-9]\d*)+\D*$/,qu=e=>{let t=typeof e=="string"?qh(pe(e)):[e];if(!k.isArray(t))return t;let n=[];for(let o of t){
+n:"points",per:o!=null?o:"total",used:r!=null?r:0}}var co=B("From","開始日",J),fo=B("Until","終了日",J);function wn(e,t,n){t!==null&&n!==null&&n<t&&e.reject("until","until-before-from",E(n),E(t))}var It={id:"limits",columns:{source:_("Source","交換元",we),exit:B("Exit","交換先",we),cap:_("Cap","上限",Fe),capIn:is,capPer:_("Cap per","期間",ss),from:co,
+until:fo,used:as}};function xn(e,t){return De(e,It,t).flatMap(n=>{let{source:o,exit:r,from:s,until:i}=n.values;wn(n,s,i);let a=ls(n.values);return a===null?[]:[
+{row:n.number,source:o,exit:r,cap:a,from:s,until:i}]})}var Wh=/^\D*\d{1,3}(,\d{3})+\D*$/,_h=/^\D*[1-9]\d*(,[1-9]\d*)+\D*$/,qu=e=>{let t=typeof e=="string"?qh(pe(e)):[e];if(!x.isArray(t))return t;let n=[];for(let o of t){
 let r=yn(o,1);if(K(r))return r.code==="too-large"?r:W("not-amounts");n.includes(r.value)||n.push(r.value)}return{value:n.sort((o,r)=>o-r)}};function qh(e){let t=/[、・/;|\n]/,
-n=e.replace(/(\D),|,(?=\D)/g,"$1、").split(t),o=[];for(let r of n.map(ee)){let s=Wh.test(r),i=_h.test(r);if(s&&i&&!t.test(e))return W("ambiguous-amounts");i&&!s?
+n=e.replace(/(\D),|,(?=\D)/g,"$1、").split(t),o=[];for(let r of n.map(te)){let s=Wh.test(r),i=_h.test(r);if(s&&i&&!t.test(e))return W("ambiguous-amounts");i&&!s?
 o.push(...r.split(",")):o.push(r)}return o}var Gu=L(1,100),us=e=>{let t=Yu(e);if(t!==null)return t;let n=tn(e);return K(n)?n.code==="not-number"?W("not-percent"):n:{value:V(n.value,ie)<0?n.value:F(n.value,
-Gu)}},zu=e=>{if(typeof e=="string"&&/^(無料|なし|free|none)$/.test(ee(e)))return oa;let t=Yu(e);if(t!==null)return K(t)?na(t):Hu(t.value);let n=tn(e);if(K(n))
+Gu)}},zu=e=>{if(typeof e=="string"&&/^(無料|なし|free|none)$/.test(te(e)))return oa;let t=Yu(e);if(t!==null)return K(t)?na(t):Hu(t.value);let n=tn(e);if(K(n))
 return na(n);if(n.value.num===0)return oa;if(V(n.value,ie)<0)return Hu(n.value);let o=yn(e,1);return K(o)?na(o):{value:{kind:"flat",amount:o.value}}},oa={value:{
 kind:"none",stated:!0}};function na(e){return/^not-/.test(e.code)?W("not-fee"):e}function Hu(e){return e.num===0?oa:V(e,ie)>=0?W("fee-too-high"):{value:{kind:"p\
 ercent",share:e}}}function Yu(e){if(typeof e!="string")return null;let t=/^(.*?)\s*(?:%|パーセント|percent)$/i.exec(pe(e));if(t===null)return null;let n=tn(
 t[1]);return K(n)?n.code==="not-number"?W("not-percent"):n:{value:F(n.value,Gu)}}var xe=e=>de(e)?W("not-name"):{value:w(e).trim()};var Hh=/^(true|yes|y|ok|1|はい|済み?|達成|達成済み?|あり|有|[○〇◯◎✓✔☑レ])$/,Gh=/^(false|no|n|0|いいえ|未|未達成?|なし|無|[×✕✗✖☐])$/,
-er=e=>{if(typeof e=="boolean")return{value:e};let t=typeof e=="string"||typeof e=="number"?ee(w(e)):"";return Hh.test(t)?{value:!0}:Gh.test(t)?{value:!1}:W("not\
+tr=e=>{if(typeof e=="boolean")return{value:e};let t=typeof e=="string"||typeof e=="number"?te(w(e)):"";return Hh.test(t)?{value:!0}:Gh.test(t)?{value:!1}:W("not\
 -yes-no")};var je={id:"offers",columns:{source:_("Source","交換元",we),exit:_("Exit","交換先",we),give:_("Give","交換ポイント",yt(1)),get:_("Get","受取",en),
 minimum:B("Minimum","最低交換",yt(1)),step:B("Step","交換単位",yt(1)),amounts:B("Amounts","交換額",qu),maximum:B("Maximum","1回上限",yt(1)),fee:B(
-"Fee","手数料",zu),feeFrom:B("Fee from","手数料の引き方",Uu),feeFreeFrom:B("Fee free from","手数料無料",yt(1)),crediting:_("Crediting","反映",Vo),
-from:uo,until:co,firstCome:B("First-come","先着",er),cap:B("Cap","上限",Fe),capIn:is,capPer:B("Cap per","期間",ss),used:as,condition:B("Condition","条件",
-xe),met:B("Met","達成",er),bonus:B("Bonus","増量",en),bonusIn:B("Bonus in","増量の種類",we),bonusCrediting:B("Bonus crediting","増量の反映",Vo),status:B(
+"Fee","手数料",zu),feeFrom:B("Fee from","手数料の引き方",Uu),feeFreeFrom:B("Fee free from","手数料無料",yt(1)),crediting:_("Crediting","反映",Ko),
+from:co,until:fo,firstCome:B("First-come","先着",tr),cap:B("Cap","上限",Fe),capIn:is,capPer:B("Cap per","期間",ss),used:as,condition:B("Condition","条件",
+xe),met:B("Met","達成",tr),bonus:B("Bonus","増量",en),bonusIn:B("Bonus in","増量の種類",we),bonusCrediting:B("Bonus crediting","増量の反映",Ko),status:B(
 "Status","状態",Wu),confirmedOn:B("Confirmed on","確認日",J),link:B("Link","リンク",xe),note:B("Note","メモ",xe)}};function nt(e,t){return De(e,je,t).
 flatMap(n=>{zh(n);let o=Vh(n);return o===null?[]:[Yh(n,o)]})}function zh(e){let{source:t,exit:n,from:o,until:r}=e.values;wn(e,o,r),t===n&&e.reject("exit","same-\
 currency",t)}function Yh(e,t){var o,r,s,i,a,l;let{values:n}=e;return{row:e.number,source:n.source,exit:n.exit,lot:t,amounts:Kh(e),fee:{charge:(o=n.fee)!=null?o:
@@ -752,31 +752,31 @@ note:(l=n.note)!=null?l:""}}function Vh(e){let{give:t,get:n}=e.values,o=t*n.den;
 give:t,get:n.num};let r=L(n.num,o);return{give:r.den,get:r.num}}function Kh(e){let{give:t,minimum:n,step:o,maximum:r,amounts:s}=e.values;if(s!==null)return{kind:"\
 named",amounts:s};let i=n!=null?n:t;return r!==null&&r<i&&e.reject("maximum","maximum-below-minimum",r,i),{kind:"steps",minimum:i,step:o!=null?o:t,maximum:r}}function Jh(e){
 let{bonus:t,bonusIn:n,bonusCrediting:o,give:r,exit:s,crediting:i}=e.values;return t===null?null:y.isSafeInteger(t.den*r)?{perPoint:L(t.num,t.den*r),currency:n!=
-null?n:s,crediting:o!=null?o:i}:(e.reject("bonus","too-large",r),null)}var Vu="(?:months?|[かカヵヶケ箇]月|月)",Ku=e=>{var o;let t=typeof e=="string"?ee(e):"",n=(o=Zh(t))!=null?o:Xh(t);return n===null?W("not-validity"):{value:n}};
+null?n:s,crediting:o!=null?o:i}:(e.reject("bonus","too-large",r),null)}var Vu="(?:months?|[かカヵヶケ箇]月|月)",Ku=e=>{var o;let t=typeof e=="string"?te(e):"",n=(o=Zh(t))!=null?o:Xh(t);return n===null?W("not-validity"):{value:n}};
 function Zh(e){if(/^(none|noend|endless|unlimited|なし|無し|無期限|無制限|期限なし)$/.test(e))return{kind:"endless"};if(/^((end)?ofthe)?month-?end$|^(endof(the)?month|当月末|付与月末|月末)(まで)?$/.
 test(e))return{kind:"month-end",months:0};if(/^(next-?monthend|翌月末)(まで)?$/.test(e))return{kind:"month-end",months:1};let n=new RegExp(`^(\\d{1,4})${Vu}\
 (?:-?end|後の?月末|後末日|後の末日|の?月末)(?:まで)?$`).exec(e);return n&&{kind:"month-end",months:y(n[1])}}function Xh(e){let n=new RegExp(`^(\\\
 d{1,5})(?:(days?|日)|(weeks?|週間?)|(${Vu})|(years?|年))(?:間|後)?(?:まで)?$`).exec(e);if(n===null)return null;let[,o,r,s,i]=n,a=y(o);return r!==void 0?
-{kind:"days",days:a}:s!==void 0?{kind:"days",days:7*a}:{kind:"months",months:i!==void 0?a:12*a}}var ht={id:"worth",columns:{currency:_("Currency","通貨",we),yenPerUnit:_("Yen per unit","1単位の円",en),worth:_("Worth","価値",so),validFor:B("Valid fo\
+{kind:"days",days:a}:s!==void 0?{kind:"days",days:7*a}:{kind:"months",months:i!==void 0?a:12*a}}var ht={id:"worth",columns:{currency:_("Currency","通貨",we),yenPerUnit:_("Yen per unit","1単位の円",en),worth:_("Worth","価値",io),validFor:B("Valid fo\
 r","有効期間",Ku)}};function $t(e,t){let n=new h;for(let{number:o,values:r,reject:s}of De(e,ht,t)){let{currency:i,yenPerUnit:a,worth:l,validFor:u}=r,c=n.get(
 i);if(c!==void 0){s("currency","duplicate-worth",i,c.row);continue}let f=u!=null?u:{kind:"endless"};n.set(i,{row:o,currency:i,yenPerUnit:a,leftOver:l,validity:f})}
-return n}function cs(e,t){let n=ot([],[]),o=nt(e.offers,t),r=st(Mt,e.asOf,"as_of",t),s=Ue(e.worth)?null:$t(e.worth,t),i=Ue(e.limits)?[]:xn(e.limits,t);return r!==null&&lo(
-r,"as_of",n,t),r===null||t.problems.length>0?null:{asOf:r,offers:o,limits:i,worth:s,calendar:n}}var nn={id:"settings",columns:{setting:_("Setting","設定",xe),value:Lu("Value","値",e=>({value:e}))}},Ut={effort:B("Effort per request","1回の手間",so),spareDays:B(
+return n}function cs(e,t){let n=ot([],[]),o=nt(e.offers,t),r=st(Mt,e.asOf,"as_of",t),s=Ue(e.worth)?null:$t(e.worth,t),i=Ue(e.limits)?[]:xn(e.limits,t);return r!==null&&uo(
+r,"as_of",n,t),r===null||t.problems.length>0?null:{asOf:r,offers:o,limits:i,worth:s,calendar:n}}var nn={id:"settings",columns:{setting:_("Setting","設定",xe),value:Lu("Value","値",e=>({value:e}))}},Ut={effort:B("Effort per request","1回の手間",io),spareDays:B(
 "Spare days","余裕日数",Fe),until:B("Plan until","計画の終わり",J),staleAfter:B("Stale after","確認の期限",Fe),closed:B("Closed day","休業日",
 J),open:B("Open day","営業日",J)};function gt(e,t){var i,a,l,u;let n=Ue(e)?[]:De(e,nn,t),o=Qh(n),r=(c,f)=>{let[d,p]=o[c];return p!==void 0&&p.reject("setting",
 "duplicate-setting",p.values.setting,d.number),d===void 0?null:Ju(d,f,t)},s=(c,f)=>o[c].map(d=>Ju(d,f,t));return{effort:(i=r("effort",Ut.effort))!=null?i:L(10),
 spareDays:(a=r("spareDays",Ut.spareDays))!=null?a:0,until:r("until",Ut.until),untilRow:(l=o.until[0])!=null?l:null,staleAfter:(u=r("staleAfter",Ut.staleAfter))!=
 null?u:90,closed:s("closed",Ut.closed).filter(c=>c!==null),open:s("open",Ut.open).filter(c=>c!==null)}}function Qh(e){let t={effort:[],spareDays:[],until:[],staleAfter:[],
-closed:[],open:[]},n=x.keys(Ut);for(let o of e){let r=ee(o.values.setting),s=n.find(i=>ee(Ut[i].en)===r||ee(Ut[i].ja)===r);s===void 0?o.reject("setting","unknow\
+closed:[],open:[]},n=k.keys(Ut);for(let o of e){let r=te(o.values.setting),s=n.find(i=>te(Ut[i].en)===r||te(Ut[i].ja)===r);s===void 0?o.reject("setting","unknow\
 n-setting",o.values.setting,eg()):G(o.values.value)||t[s].push(o)}return t}function Ju(e,t,n){let o=hn(e.values.value,t,n);return K(o)?(e.reject("value",o.code,
-e.values.value,o.other),null):o.value}function eg(){let e=x.values(Ut);return{en:e.map(({en:t})=>t).join(", "),ja:e.map(({ja:t})=>t).join("、")}}function I(e){return w(e).replace(/\B(?=(\d{3})+(?!\d))/g,",")}function Ee(e){let t=m.round(j(e)*100),n=m.floor(m.abs(t)/100),o=w(m.abs(t)%100).padStart(2,"0").
+e.values.value,o.other),null):o.value}function eg(){let e=k.values(Ut);return{en:e.map(({en:t})=>t).join(", "),ja:e.map(({ja:t})=>t).join("、")}}function I(e){return w(e).replace(/\B(?=(\d{3})+(?!\d))/g,",")}function Ee(e){let t=m.round(j(e)*100),n=m.floor(m.abs(t)/100),o=w(m.abs(t)%100).padStart(2,"0").
 replace(/0+$/,"");return`${t<0?"-":""}¥${I(n)}${o===""?"":`.${o}`}`}function kn(e){return`${m.round(j(e)*1e4)/100}%`}function On({currency:e,units:t}){return`${e}\
  ${I(t)}`}function We(e,t){return e.join(t==="ja"?"、":", ")}function Tt(e,t){return[...new b(e)].join(t==="ja"?"":" ")}var tg={exits:{en:"Exit|Effective yen|Yen per point|% of face|Route|Exchanged|Received|Fee|Left over|Credited by|Preference|Minimum|Check",ja:"交換先|実質価値(円)|1ptあた\
 り(円)|額面比|ルート|交換ポイント|受取|手数料|端数|反映日|優待|最低交換|確認"},sources:{en:"Source|Points|Yen of points|% saved|\
 Route|Credited by|Preference|Check",ja:"交換元|ポイント|ポイントの価値(円)|お得率|ルート|反映日|優待|確認"},plan:{en:"Date|Source|Ex\
 it|Points|Fee|Receive|Credited by|No later than|For|Value|Why|Check",ja:"日付|交換元|交換先|ポイント|手数料|受取|反映日|遅くとも|用途|価値(円)|理由|確認"},
 summary:{en:"Item|Value",ja:"項目|値"},checks:{en:"Table|Row|Column|Problem|What to do",ja:"表|行|列|問題|対処"}};function Rt(e,t){return tg[e][t].split(
-"|")}function tr(e){try{return e()}catch(t){if(t instanceof X)return[];throw t}}function ge(e,t,n,o,r="",s=""){let i=typeof s=="object"?s:Ce(w(s));return{table:e,row:t,
+"|")}function nr(e){try{return e()}catch(t){if(t instanceof Q)return[];throw t}}function ge(e,t,n,o,r="",s=""){let i=typeof s=="object"?s:Ce(w(s));return{table:e,row:t,
 column:n,code:o,found:w(r),other:i}}var ng={points:{ja:"ポイント",en:"points"},units:{ja:"(受取)",en:"units received"},requests:{ja:"回",en:"requests"}},og={day:{ja:"1日",en:"a day"},month:{
 ja:"月",en:"a month"},year:{ja:"年",en:"a year"},"fiscal-year":{ja:"年度",en:"a fiscal year"},total:{ja:"期間中",en:"in total"}};function Bt({cap:e},t){let n=ng[e.
 counted][t],o=og[e.per][t];return t==="ja"?`${o}の上限 ${I(e.amount)} ${n}`:`the cap of ${I(e.amount)} ${n} ${o}`}function Zu(e,t,n){var r,s;let o=n==="ja";switch(e.kind){case"fee-not-stated":return fs(ge("offers",e.offer.row,je.columns.fee,"fee-not-stated"),n);case"stale":
@@ -787,21 +787,21 @@ void 0:r.text)!=null?s:"";return o?`条件(${i})を満たすと、より良い�
 -beyond":return o?`余分に ${On(e.beyond)} を受け取ります。`:`Brings ${On(e.beyond)} beyond what is asked.`}}function ms(e,t){if(e===null)return"";let{
 abovePar:n,until:o,isFirstCome:r}=e,s=t==="ja",i=n===null?"":kn(n),a=[o===null?"":s?`${E(o)} まで`:`until ${E(o)}`,r?s?"先着":"first-come":""].filter(u=>u!==
 "");if(i==="")return a.join(s?"・":", ");let l=s?`${i}お得`:`${i} above par`;return a.length===0?l:s?`${l}(${a.join("・")})`:`${l} (${a.join(", ")})`}function rg(e,t){
-let{row:n,confirmedOn:o}=e;return o===null?ge("offers",n,null,"never-confirmed"):ge("offers",n,null,"stale",E(o),t-o)}function fs(e,t){return io(e,t)[0]}var sg={"below-minimum":{en:"below the minimum {minimum}",ja:"最低交換 {minimum} に届きません"},"limits-used-up":{en:"every limit is used up",ja:"上限を使\
+let{row:n,confirmedOn:o}=e;return o===null?ge("offers",n,null,"never-confirmed"):ge("offers",n,null,"stale",E(o),t-o)}function fs(e,t){return ao(e,t)[0]}var sg={"below-minimum":{en:"below the minimum {minimum}",ja:"最低交換 {minimum} に届きません"},"limits-used-up":{en:"every limit is used up",ja:"上限を使\
 い切っています"},"condition-not-met":{en:"a condition is not met ({condition})",ja:"条件が未達成です({condition})"},"not-open":{en:"no offer open\
  on {day}",ja:"{day} に受付中の交換がありません"},"no-route":{en:"no route from {source} to {exit}",ja:"{source}から{exit}へのルートがありません"},
 "no-offer-from":{en:"no offer from {source}",ja:"{source}からの交換がありません"},"no-offer-to":{en:"no offer to {exit}",ja:"{exit}への交換がありません"},
 "no-worth":{en:"{currency} has no row in Worth",ja:"{currency}が「価値」の表にありません"},"calendar-ends":{en:"holidays are not known on the days \
 of crediting",ja:"反映日の祝日がわかりません"},"too-large":{en:"too large to be computed exactly",ja:"大きすぎて正確に計算できません"}};
-function Cn(e,t){let n={};for(let[o,r]of x.entries(e))n[o]=w(r);return"minimum"in e&&(n.minimum=I(e.minimum)),"day"in e&&(n.day=E(e.day)),`${t==="ja"?"なし":"\
-none"}: ${Te(sg[e.kind][t],n)}`}function fo(e,t){return[...e,...k(m.max(0,t-e.length)).fill("")]}function ds(e,t){let{language:n}=t,o=Rt("exits",n),r=e.rows.map(i=>ig(i,t));for(let{exit:i,why:a}of e.unreached)r.push(fo([i,Cn(a,n)],o.length));e.rows.length===
-0&&e.why!==null&&r.unshift(fo([Cn(e.why,n)],o.length));let s=ag(e.withoutWorth,n);return s!==""&&r[0]!==void 0&&(r[0][o.length-1]=Tt([w(r[0][o.length-1]),s].filter(
+function Cn(e,t){let n={};for(let[o,r]of k.entries(e))n[o]=w(r);return"minimum"in e&&(n.minimum=I(e.minimum)),"day"in e&&(n.day=E(e.day)),`${t==="ja"?"なし":"\
+none"}: ${Te(sg[e.kind][t],n)}`}function mo(e,t){return[...e,...x(m.max(0,t-e.length)).fill("")]}function ds(e,t){let{language:n}=t,o=Rt("exits",n),r=e.rows.map(i=>ig(i,t));for(let{exit:i,why:a}of e.unreached)r.push(mo([i,Cn(a,n)],o.length));e.rows.length===
+0&&e.why!==null&&r.unshift(mo([Cn(e.why,n)],o.length));let s=ag(e.withoutWorth,n);return s!==""&&r[0]!==void 0&&(r[0][o.length-1]=Tt([w(r[0][o.length-1]),s].filter(
 i=>i!==""),n)),[o,...r]}function ig(e,{asOf:t,language:n,zone:o}){return[e.exit,j(e.value),j(e.perPoint),e.ofFace===null?"":j(e.ofFace),ra(e),e.exchanged,e.received,
 Xu(e.fees,e,n),Xu(e.leftOver,e,n),o.dateOf(e.creditedBy),ms(e.preference,n),e.minimum,sa(e,t,n)]}function ra({route:e}){return e.join(" → ")}function sa({notes:e},t,n){
 return Tt(e.map(o=>Zu(o,t,n)),n)}function Xu(e,t,n){let[o]=e;return o===void 0?0:e.length===1&&o.currency===t.route[0]?o.units:We(e.map(On),n)}function ag(e,t){
 if(e.length===0)return"";let n=We(e,t);return t==="ja"?`「価値」の表にないため比べていません: ${n}。`:`Not compared for want of a row in Wort\
-h: ${n}.`}function ps(e,t){let{language:n}=t,o=Rt("sources",n),r=e.rows.map(s=>lg(s,t));for(let{source:s,why:i}of e.unreached)r.push(fo([s,Cn(i,n)],o.length));return e.rows.
-length===0&&e.why!==null&&r.unshift(fo([Cn(e.why,n)],o.length)),[o,...r]}function lg(e,{asOf:t,language:n,zone:o}){return[e.source,e.points,e.yenOfPoints===null?
+h: ${n}.`}function ps(e,t){let{language:n}=t,o=Rt("sources",n),r=e.rows.map(s=>lg(s,t));for(let{source:s,why:i}of e.unreached)r.push(mo([s,Cn(i,n)],o.length));return e.rows.
+length===0&&e.why!==null&&r.unshift(mo([Cn(e.why,n)],o.length)),[o,...r]}function lg(e,{asOf:t,language:n,zone:o}){return[e.source,e.points,e.yenOfPoints===null?
 "":j(e.yenOfPoints),e.saved===null?"":j(e.saved),ra(e),o.dateOf(e.creditedBy),ms(e.preference,n),sa(e,t,n)]}var Qu={"no-tab":{en:"There is no tab {table}. Choose “Set up the sheets” in the menu; nothing was written.",ja:"「{table}」のタブがありません。メニューの「シートを用意する」を実行してください\
 。何も書き込んでいません。"},unreadable:{en:`Nothing was written, as the tables cannot be read:
 {problems}`,ja:`表を読めないため、何も書き込んでいません。
@@ -850,30 +850,30 @@ formula:{en:"{place} holds a formula, which is left to you: nothing was written.
 not “{expected}”, so nothing was taken back.",ja:"{place}は「{expected}」ではなく「{found}」に変わっているため、取り消していません。"},
 "undo-filled":{en:"{place} has been filled in since (“{found}”), so nothing was taken back. Clear it first.",ja:"{place}にその後「{found}」が入力されているため、取り消していません。先に\
 空にしてください。"}};var ug=["ja","en"];function q(e,t={}){return{kind:"refused",code:e,why:M(Qu[e],t)}}function Ge(e,t,n,o){return{kind:"write",edits:e.edits(),undo:e.undo(o[t]),said:n}}
-function M(e,t){return Pe(n=>{let o={};for(let[r,s]of x.entries(t))o[r]=typeof s=="object"?s[n]:w(s);return Te(e[n],o)})}function on(e){let t=e.filter(n=>n!==null);
+function M(e,t){return Pe(n=>{let o={};for(let[r,s]of k.entries(t))o[r]=typeof s=="object"?s[n]:w(s);return Te(e[n],o)})}function on(e){let t=e.filter(n=>n!==null);
 return{ja:t.map(({ja:n})=>n).join(""),en:t.map(({en:n})=>n).join(" ")}}function Pe(e){let[t,n]=ug.map(e);return{ja:t,en:n}}var Nt={id:"balances",columns:{source:_("Source","交換元",we),points:_("Points","ポイント",yt(0)),availableFrom:B("Available from","利用可能日",J),expires:B(
 "Expires","有効期限",J)}};function Wt(e,t){return De(e,Nt,t).map(({number:n,values:o,reject:r})=>{let{source:s,points:i,availableFrom:a,expires:l}=o;return a!==
 null&&l!==null&&l<a&&r("expires","expires-before-available",E(l),E(a)),{row:n,currency:s,units:i,availableFrom:a,expires:l}})}var qn={id:"history",columns:{source:_("Source","交換元",we),exit:_("Exit","交換先",we),bonus:_("Bonus","増量",us),from:_("From","開始日",J),until:_(
 "Until","終了日",J)}};function ec(e,t){return De(e,qn,t).map(n=>(wn(n,n.values.from,n.values.until),{row:n.number,...n.values}))}var rn={id:"listings",columns:{mall:_("Mall","モール",xe),category:_("Category","カテゴリ",xe),via:_("Via","経由サイト",xe),rate:_("Rate","還元率",
-us),from:uo,until:co,cap:B("Cap","上限",Fe),base:B("Base","対象額",_u),app:B("App","アプリ",er),seenOn:B("Seen on","確認日",J)}};function tc(e,t){return De(
+us),from:co,until:fo,cap:B("Cap","上限",Fe),base:B("Base","対象額",_u),app:B("App","アプリ",tr),seenOn:B("Seen on","確認日",J)}};function tc(e,t){return De(
 e,rn,t).map(n=>{let{app:o,base:r,...s}=n.values;return wn(n,s.from,s.until),{row:n.number,...s,base:r!=null?r:"tax-included",countsInApp:o!=null?o:!1}})}var nc=4,oc=e=>{let t=typeof e=="number"?w(e).padStart(nc,"0"):w(e);return{value:pe(t).replace(/[^0-9A-Za-z]/g,"").slice(-nc)}};var sn={id:"log",columns:{requestedOn:_("Requested on","申請日",J),source:_("Source","交換元",we),exit:_("Exit","交換先",we),points:_("Points","ポイント",
 yt(1)),fee:B("Fee","手数料",xe),expected:_("Expected","受取予定",yt(1)),creditBy:B("Credit by","反映予定",J),crediting:B("Crediting","反映の書き方",
 xe),bonus:B("Bonus","増量の受取",Fe),bonusIn:B("Bonus in","増量の種類",we),lastFour:B("Last four","コード末尾4桁",oc),registeredOn:B("Registered\
- on","登録日",J),creditedOn:B("Credited on","反映日",J),received:B("Received","受取",Fe),note:B("Note","メモ",xe),id:B("Id","記録番号",xe)}};function mo(e,t){
+ on","登録日",J),creditedOn:B("Credited on","反映日",J),received:B("Received","受取",Fe),note:B("Note","メモ",xe),id:B("Id","記録番号",xe)}};function po(e,t){
 return De(e,sn,t).map(({number:n,values:o})=>{var r,s,i,a,l,u,c;return{...o,row:n,fee:(r=o.fee)!=null?r:"",crediting:(s=o.crediting)!=null?s:"",bonus:(i=o.bonus)!=
-null?i:0,bonusIn:(a=o.bonusIn)!=null?a:o.exit,lastFour:(l=o.lastFour)!=null?l:"",note:(u=o.note)!=null?u:"",id:(c=o.id)!=null?c:""}})}var it={id:"needs",columns:{exit:_("Exit","使う先",Jr),amount:_("Amount","金額",en),date:_("Date","使う日",J),worth:B("Worth","1円の価値",so),note:B(
+null?i:0,bonusIn:(a=o.bonusIn)!=null?a:o.exit,lastFour:(l=o.lastFour)!=null?l:"",note:(u=o.note)!=null?u:"",id:(c=o.id)!=null?c:""}})}var it={id:"needs",columns:{exit:_("Exit","使う先",Jr),amount:_("Amount","金額",en),date:_("Date","使う日",J),worth:B("Worth","1円の価値",io),note:B(
 "Note","メモ",xe)}};function Tn(e,t){return De(e,it,t).map(({number:n,values:o})=>{var r,s;return{row:n,exits:o.exit,amount:o.amount,day:o.date,worth:(r=o.worth)!=
 null?r:ie,note:(s=o.note)!=null?s:""}})}var Hn={id:"purchases",columns:{item:_("Item","商品",xe),category:_("Category","カテゴリ",xe),mall:_("Mall","モール",xe),price:_("Price","価格",Fe),coupon:B(
 "Coupon","クーポン",Fe),discount:B("Discount","割引",Fe),payWith:B("Pay with","支払い",we),onlyOn:B("Only on","限定",xe)}};function rc(e,t){return De(
-e,Hn,t).map(({number:n,values:o})=>{var r,s;return{row:n,...o,coupon:(r=o.coupon)!=null?r:0,discount:(s=o.discount)!=null?s:0}})}var _t={balances:Nt,offers:je,limits:It,needs:it,worth:ht,settings:nn,history:qn,listings:rn,purchases:Hn,log:sn},cg=50;function Rn(e,t){let n=x.create(null);for(let o of x.
+e,Hn,t).map(({number:n,values:o})=>{var r,s;return{row:n,...o,coupon:(r=o.coupon)!=null?r:0,discount:(s=o.discount)!=null?s:0}})}var _t={balances:Nt,offers:je,limits:It,needs:it,worth:ht,settings:nn,history:qn,listings:rn,purchases:Hn,log:sn},cg=50;function Rn(e,t){let n=k.create(null);for(let o of k.
 keys(_t)){let r=e[o];r!==void 0&&(n[o]=fg(o,r,t))}return{zone:t,tables:n}}function St({tables:e},t){var n,o;return(o=(n=e[t])==null?void 0:n.block)!=null?o:""}function ys(e,t){
 let n=o=>St(e,o);return{balances:n("balances"),offers:n("offers"),needs:n("needs"),worth:n("worth"),asOf:E(t),limits:n("limits"),settings:n("settings")}}function ze({
-tables:e}){return x.values(e).some(({language:t})=>t==="ja")?"ja":"en"}function Dt(e,t){return e.headerRow+t-1}function Ft(e,t,n){var o,r;return(r=(o=e.cells[t-
+tables:e}){return k.values(e).some(({language:t})=>t==="ja")?"ja":"en"}function Dt(e,t){return e.headerRow+t-1}function Ft(e,t,n){var o,r;return(r=(o=e.cells[t-
 1])==null?void 0:o[n-1])!=null?r:""}function sc(e){let{block:t}=e,n=t.length;for(;n>1&&t[n-1].every(G);)n--;return Dt(e,n+1)}function fg(e,{name:t,cells:n},o){var d;
 let r=_t[e],s=mg(n,r),i=Y(o),a=Xr(n.slice(s),r,i),l=new h;for(let[p,{index:g,label:R}]of(d=a==null?void 0:a.header)!=null?d:[])l.set(p,{column:g+1,header:R.en});
 let u=new b([...l.values()].map(({column:p})=>p-1)),c=p=>p.map((g,R)=>u.has(R)?g:""),f=a===null?n.slice(s):n.slice(s).map(c);return{id:e,name:t,cells:n,headerRow:s+
 1,columns:l,block:f,language:i.language}}function mg(e,t){let n={index:0,known:0};for(let o=0;o<m.min(e.length,cg);o++){let{known:r,missing:s}=Qr(e[o],t);if(r>0&&
-s===0)return o;r>n.known&&(n={index:o,known:r})}return n.index}var nr={source:{en:"Source",ja:"交換元"},points:{en:"Points",ja:"ポイント"},exit:{en:"Exit",ja:"交換先"},yen:{en:"Yen",ja:"金額(円)"}},ia={best:{en:"\
+s===0)return o;r>n.known&&(n={index:o,known:r})}return n.index}var or={source:{en:"Source",ja:"交換元"},points:{en:"Points",ja:"ポイント"},exit:{en:"Exit",ja:"交換先"},yen:{en:"Yen",ja:"金額(円)"}},ia={best:{en:"\
 {points} points of {source} are worth most as {exit}: {value}.",ja:"{source} {points} ポイントは{exit}がいちばん得で、{value} になります。"},
 "best-strands":{en:"{points} points of {source} are worth most as {exit}: {value}. Left over: {left}.",ja:"{source} {points} ポイントは{exit}がいちばん得で、{value} になります。端数\
 は {left} です。"},none:{en:"{points} points of {source} cannot be exchanged now; each row says why.",ja:"{source} {points} ポイントはいま交換できません。理由は各行のとおりです。"}},
@@ -883,15 +883,15 @@ aa={cheapest:{en:"{yen} of {exit} cost least from {source}: {points} points, wor
 各行のとおりです。"}};function ic(e,t,{rows:[n]},o){let r={source:e,points:I(t)};if(n===void 0)return Te(ia.none[o],r);let{exit:s,value:i,leftOver:a}=n,
 l=We(a.map(On),o),u=a.length===0?ia.best:ia["best-strands"];return Te(u[o],{...r,exit:s,value:Ee(i),left:l})}function ac(e,t,{rows:[n]},o){let r={exit:e,yen:Ee(
 t)};if(n===void 0)return Te(aa.none[o],r);let{source:s,points:i,yenOfPoints:a}=n,l=a===null?aa["cheapest-unknown"]:aa.cheapest,u=a===null?"":Ee(a);return Te(l[o],
-{...r,source:s,points:I(i),cost:u})}function uc(e,t,n){let{asOf:o,language:r}=t;return fc(e,o,s=>{let i=s.argument(Ot,n.source,nr.source[r]),a=s.argument(gn,n.points,nr.points[r]);if(i===null||a===
+{...r,source:s,points:I(i),cost:u})}function uc(e,t,n){let{asOf:o,language:r}=t;return fc(e,o,s=>{let i=s.argument(Ot,n.source,or.source[r]),a=s.argument(gn,n.points,or.points[r]);if(i===null||a===
 null)return null;let l=s.comparer.exits(i,a);return{cells:ds(l,{asOf:o,language:r,zone:e.zone}),said:ic(i,a,l,r)}})}function cc(e,t,n){let{asOf:o,language:r}=t;
-return fc(e,o,s=>{let i=s.argument(Ot,n.exit,nr.exit[r]),a=s.argument(ts,n.yen,nr.yen[r]);if(i===null||a===null)return null;let l=s.comparer.sources(i,a);return{
+return fc(e,o,s=>{let i=s.argument(Ot,n.exit,or.exit[r]),a=s.argument(ts,n.yen,or.yen[r]);if(i===null||a===null)return null;let l=s.comparer.sources(i,a);return{
 cells:ps(l,{asOf:o,language:r,zone:e.zone}),said:ac(i,a,l,r)}})}function fc(e,t,n){let o=Y(e.zone),r=l=>St(e,l),s=cs({offers:r("offers"),asOf:E(t),worth:r("wort\
 h"),limits:r("limits")},o),{closed:i,open:a}=gt(r("settings"),o);if(s===null||o.problems.length>0)return lc(o);try{let l={...s,calendar:ot(i,a)},u=n({comparer:Mr(
 l),argument:(f,d,p)=>st(f,d,p,o)});if(u===null)return lc(o);let c=f=>de(f)?E(e.zone.dayOf(f)):f;return{kind:"table",rows:u.cells.map(f=>f.map(c)),said:u.said}}catch(l){
 let u=Zt(l);if(u===null)throw l;return{kind:"refused",why:u}}}function lc({problems:e}){return{kind:"refused",why:Pe(t=>tt(e,t))}}function Me(e){let t=new h,n=o=>{let r=t.get(o);if(r!==void 0)return r;let s=e.tables[o];if(s===void 0)throw new RangeError(`there is no table ${o}`);let i={desk:s,
 cells:new h,appended:[]};return t.set(o,i),i};return{has:(o,r)=>{var s,i;return(i=(s=e.tables[o])==null?void 0:s.columns.has(r))!=null?i:!1},set(o,r,s,i){let{desk:a,
-cells:l}=n(o),u=dc(a,Dt(a,r),s,i);hg(u.before,i)||l.set(`${u.row}/${u.column}`,u)},append(o,r){let{desk:s,appended:i}=n(o),a=sc(s)+i.length,l=x.entries(r).filter(
+cells:l}=n(o),u=dc(a,Dt(a,r),s,i);hg(u.before,i)||l.set(`${u.row}/${u.column}`,u)},append(o,r){let{desk:s,appended:i}=n(o),a=sc(s)+i.length,l=k.entries(r).filter(
 ([,c])=>c!==""),u=l.filter(([c])=>s.columns.has(c));return i.push({row:a,cells:u.map(([c,f])=>dc(s,a,c,f))}),l.map(([c])=>c).filter(c=>!s.columns.has(c))},edits:()=>[
 ...t.values()].map(pc).filter(pg).sort(dg),undo:o=>yg(o,[...t.values()],e.zone)}}function la({cells:e,appended:t}){return[...e,...t.flatMap(n=>n.cells)]}function mc(e,t){
 return G(e)?"":de(e)?{day:E(t.dayOf(e)),instant:e.getTime()}:typeof e=="number"||typeof e=="boolean"?e:w(e)}function dc(e,t,n,o){let r=e.columns.get(n);if(r===void 0)
@@ -901,18 +901,18 @@ return e.length+t.length>0}function yg(e,t,n){let o=t.map(s=>({desk:s.desk,edits
 i).map(({row:a,header:l,before:u,after:c})=>({table:s.id,row:r(s,a),column:l,before:mc(u,n),after:mc(c,n)}))),appended:o.flatMap(({desk:s,edits:i})=>i.appended.
 map(({row:a})=>({table:s.id,row:r(s,a)})))}}function hg(e,t){return de(e)&&de(t)?e.getTime()===t.getTime():e===t}function bt(e,t,n=[]){var p,g;let o=t.find(R=>e.tables[R]===void 0);if(o!==void 0)return q("no-tab",{table:z[o]});let r=Y(e.zone),s=(R,S,D)=>{let v=St(e,R);return t.
 includes(R)||n.includes(R)&&!Ue(v)?S(v,r):D},i=s("offers",nt,[]),a=s("balances",Wt,[]),l=s("worth",$t,new h),u=s("limits",xn,[]),c=s("settings",gt,null),f=s("lo\
-g",mo,[]);if(r.problems.length>0)return gg(r);let d=ot((p=c==null?void 0:c.closed)!=null?p:[],(g=c==null?void 0:c.open)!=null?g:[]);return{intake:r,offers:i,holdings:a,
+g",po,[]);if(r.problems.length>0)return gg(r);let d=ot((p=c==null?void 0:c.closed)!=null?p:[],(g=c==null?void 0:c.open)!=null?g:[]);return{intake:r,offers:i,holdings:a,
 limits:u,worth:l,calendar:d,log:f}}function Ie(e){return"kind"in e&&e.kind==="refused"}function Ye(e,t,n){var i,a;if((i=e.tables[t])!=null&&i.columns.has(n))return null;
 let{en:o,ja:r}=_t[t].columns[n],s=((a=e.tables[t])==null?void 0:a.language)==="ja"?r:o;return q("no-column",{table:z[t],column:s})}function an(e){try{return e()}catch(t){
-if(t instanceof X)return q("too-large");throw t}}function gg(e){let t=Pe(n=>tt(e.problems,n));return q("unreadable",{problems:t})}function po(e){let t=bn(ee(e));return t===bn("cash")?"cash":/ギフト|gift|商品券|googleplay/.test(t)?"gift":"points"}var bg=["現金","Amazonギフトカード","Apple Gift Card","Google Playギフトコード","QUOカードPay","図書カードNEXT"];function hs(e){return gs(
-e,bg)}function gs(e,t){let n=bn(ee(e));return t.some(o=>bn(ee(o))===n)}var wg={amazon:{amazon:L(99,100),cash:L(97,100),gift:L(90,100),loyalty:L(90,100),site:L(92,100)},cash:{amazon:L(92,100),cash:L(1),gift:L(90,100),loyalty:L(90,100),
+if(t instanceof Q)return q("too-large");throw t}}function gg(e){let t=Pe(n=>tt(e.problems,n));return q("unreadable",{problems:t})}function yo(e){let t=bn(te(e));return t===bn("cash")?"cash":/ギフト|gift|商品券|googleplay/.test(t)?"gift":"points"}var bg=["現金","Amazonギフトカード","Apple Gift Card","Google Playギフトコード","QUOカードPay","図書カードNEXT"];function hs(e){return gs(
+e,bg)}function gs(e,t){let n=bn(te(e));return t.some(o=>bn(te(o))===n)}var wg={amazon:{amazon:L(99,100),cash:L(97,100),gift:L(90,100),loyalty:L(90,100),site:L(92,100)},cash:{amazon:L(92,100),cash:L(1),gift:L(90,100),loyalty:L(90,100),
 site:L(92,100)},loyalty:{amazon:L(92,100),cash:L(97,100),gift:L(90,100),loyalty:L(99,100),site:L(92,100)}},xg=["楽天ポイント","PayPayポイント","dポイント",
 "Vポイント","Pontaポイント","WAON POINT","nanacoポイント","JALマイル","ANAマイル"];function yc(e,t,n){return wg[e][kg(t,n)]}function kg(e,t){if(gs(
-e,["Amazonギフトカード"]))return"amazon";let n=po(e);return n!=="points"?n:t.has(e)&&!gs(e,xg)?"site":"loyalty"}var hc={en:"Currency|Yen per unit|Worth|What happens",ja:"通貨|1単位の円|価値|書き込み"},ua={amazon:{en:"heavy Amazon user",ja:"Amazon中心"},cash:{
+e,["Amazonギフトカード"]))return"amazon";let n=yo(e);return n!=="points"?n:t.has(e)&&!gs(e,xg)?"site":"loyalty"}var hc={en:"Currency|Yen per unit|Worth|What happens",ja:"通貨|1単位の円|価値|書き込み"},ua={amazon:{en:"heavy Amazon user",ja:"Amazon中心"},cash:{
 en:"cash",ja:"現金派"},loyalty:{en:"loyalty ecosystem",ja:"ポイント経済圏"}},gc={added:{en:"a new row",ja:"行を追加"},filled:{en:"blank cells are \
 filled",ja:"空欄に記入"},replaced:{en:"replaced",ja:"書き換え"},kept:{en:"stays as it is",ja:"今の値のまま"},same:{en:"stands there already",ja:"\
 記入済み"},"no-yen":{en:"not written: its Yen per unit is not known; please type it in Worth",ja:"書き込みません: 1単位の円がわからないため、「価値」に入力してください"},
-unreadable:{en:"not written: something in the row is no number",ja:"書き込みません: 数として読めない値があります"}},or={written:{en:"Worth \
+unreadable:{en:"not written: something in the row is no number",ja:"書き込みません: 数として読めない値があります"}},rr={written:{en:"Worth \
 has been filled for “{preset}”: {rows} rows.",ja:"「価値」の {rows} 行に「{preset}」の値を入れました。"},nothing:{en:"Worth has nothing to\
  be filled; nothing was written.",ja:"「価値」に入れる空欄はありません。何も書き込んでいません。"},open:{en:"Yen per unit is not kn\
 own of {names}: please type it in Worth.",ja:"1単位の円がわからないもの: {names}。「価値」に入力してください。"},what:{en:"the Worth \
@@ -923,7 +923,7 @@ i)].filter(d=>!l.has(d)),c={row:null,yenPerUnit:null,worth:null,isUnreadable:!1}
 map(d=>({currency:d,...c}))],sources:new b(f)}}function Og(e,t){let n=new h,{columns:o}=ht,r=(s,i)=>Ft(e,Dt(e,s),e.columns.get(i).column);for(let s=2;s<=e.block.
 length;s+=1){let i=hn(r(s,"currency"),o.currency,t);if(K(i)||i.value===null||n.has(i.value))continue;let a=c=>{let f=r(s,c);return G(f)?{value:null}:hn(f,o[c],t)},
 [l,u]=[a("yenPerUnit"),a("worth")];n.set(i.value,{currency:i.value,row:s,yenPerUnit:K(l)?null:l.value,worth:K(u)?null:u.value,isUnreadable:K(l)||K(u)})}return[...n.
-values()]}function yo(e,t,{preset:n,replace:o=!1}){if(!x.keys(ua).includes(n))return{kind:"refused",why:bc};if(e.tables.worth===void 0)return q("no-tab",{table:z.worth});
+values()]}function ho(e,t,{preset:n,replace:o=!1}){if(!k.keys(ua).includes(n))return{kind:"refused",why:bc};if(e.tables.worth===void 0)return q("no-tab",{table:z.worth});
 for(let r of["currency","yenPerUnit","worth"]){let s=Ye(e,"worth",r);if(s!==null)return s}try{let{found:r,sources:s}=wc(e),i=r.map(l=>Cg(l,n,s,o));return{kind:"\
 preset",rows:[hc[t.language].split("|"),...i.map(l=>Tg(l,t.language))],outcome:Rg(e,n,i)}}catch(r){let s=Zt(r);if(s===null)throw r;return{kind:"refused",why:s}}}
 function Cg(e,t,n,o){let{currency:r,yenPerUnit:s,worth:i,row:a}=e;if(e.isUnreadable)return{found:e,face:null,worth:null,status:"unreadable"};let l=s!=null?s:hs(
@@ -931,8 +931,8 @@ r)?ie:null;if(l===null)return{found:e,face:l,worth:null,status:"no-yen"};let u=j
 d"};if(i===null||s===null)return{...c,worth:i===null?u:j(i),status:"filled"};let f=j(i);return f===u?{...c,status:"same"}:o?{...c,status:"replaced"}:{...c,worth:f,
 status:"kept"}}function Tg({found:e,face:t,worth:n,status:o},r){let s=t===null?"":j(t);return[e.currency,s,n!=null?n:"",gc[o][r]]}function Rg(e,t,n){let o=Me(e),
 r=n.filter(({status:f})=>["added","filled","replaced"].includes(f));for(let f of r)Sg(o,f);let s=n.filter(({status:f})=>f==="no-yen"),i=Pe(f=>We(s.map(({found:d})=>d.
-currency),f)),a=s.length===0?null:M(or.open,{names:i});if(r.length===0)return{kind:"already",said:on([or.nothing,a])};let l={preset:ua[t],rows:r.length},u=on([M(
-or.written,l),a]),{language:c}=e.tables.worth;return Ge(o,c,u,M(or.what,l))}function Sg(e,{found:t,face:n,worth:o}){let{currency:r,row:s}=t;if(!(n===null||o===null)){
+currency),f)),a=s.length===0?null:M(rr.open,{names:i});if(r.length===0)return{kind:"already",said:on([rr.nothing,a])};let l={preset:ua[t],rows:r.length},u=on([M(
+rr.written,l),a]),{language:c}=e.tables.worth;return Ge(o,c,u,M(rr.what,l))}function Sg(e,{found:t,face:n,worth:o}){let{currency:r,row:s}=t;if(!(n===null||o===null)){
 if(s===null){e.append("worth",{currency:r,yenPerUnit:j(n),worth:o});return}t.yenPerUnit===null&&e.set("worth",s,"yenPerUnit",j(n)),(t.worth===null||j(t.worth)!==
 o)&&e.set("worth",s,"worth",o)}}var Dg={en:"Date|Source|Points|Yen of points|Exit|Received|Yen received|Kind",ja:"日付|交換元|ポイント|ポイントの額面(円)|交換先|受取|受取の額面(円)|種類"},
 Eg={cash:{en:"cash",ja:"現金"},gift:{en:"gift",ja:"ギフト券"},points:{en:"points",ja:"ポイント"},bonus:{en:"bonus",ja:"増量"}},Ag={en:"Total",ja:"合計"},
@@ -944,12 +944,12 @@ t,n,o))}function Pg(e,t,n,o){let r=e.log.flatMap(p=>Ig(p,o)).filter(({day:p})=>v
 l=r.map(p=>{let g=p.points===null?null:i(p.source,p.points),R=i(p.exit,p.received);return a.given=ae(a.given,g!=null?g:$),a.received=ae(a.received,R!=null?R:$),
 Ng(p,g,R,n)}),{given:u,received:c}=a,f=[Ag[n],"","",j(u),"","",j(c),""],d=Fg(t,o,[...s]);return{kind:"year",rows:[Dg[n].split("|"),...l,f],said:d}}function Ig(e,t){
 var f;let n=t==="requested"?e.requestedOn:e.creditedOn;if(n===null)return[];let{source:o,exit:r,points:s,expected:i,bonus:a,bonusIn:l}=e,u=(f=e.received)!=null?
-f:i,c={day:n,source:o,points:s,exit:r,received:u,kind:po(r)};return a===0?[c]:[c,{...c,points:null,exit:l,received:a,kind:"bonus"}]}function Bg(e,t){return(n,o)=>{
+f:i,c={day:n,source:o,points:s,exit:r,received:u,kind:yo(r)};return a===0?[c]:[c,{...c,points:null,exit:l,received:a,kind:"bonus"}]}function Bg(e,t){return(n,o)=>{
 let r=e.get(n);return r!==void 0?F(r.yenPerUnit,L(o)):(t.add(n),null)}}function Ng({day:e,source:t,points:n,exit:o,received:r,kind:s},i,a,l){let u=f=>f===null?"":
 j(f);return[...[E(e),t,n!=null?n:"",u(i)],o,r,u(a),Eg[s][l]]}function Fg(e,t,n){let o=M(vg[t],{year:e});if(n.length===0)return o;let r={ja:We(n,"ja"),en:We(n,"e\
 n")},s=M(Lg,{names:r});return{ja:o.ja+s.ja,en:o.en+s.en}}function wt(e){return"kind"in e&&e.kind==="refused"&&"why"in e}function kc(e){return{groupStarts:xc(e.arrivals,e.fillBy),classStarts:xc(e.aliveOn,e.expiries)}}function Ve(e,t){let n=0,o=e.length;for(;n<o;){let r=n+o>>1;e[r]<=
 t?n=r+1:o=r}return n}function xc(e,t){let n=O.from(e).sort(),o=O.from(t).sort(),r=[],s=y.NEGATIVE_INFINITY,i=0;for(let a of n){let l=!1;for(;i<o.length&&o[i]<a;)
-o[i]>=s&&(l=!0),i++;l&&r.push(a),s=a}return r}function ho(e,t){let{source:n,exit:o,bonus:r}=e.offer,s=[{currency:o,day:He(e,t)}];return r!==null&&s.push({currency:r.currency,day:rt(e,t)}),{source:n,day:t,credits:s}}
+o[i]>=s&&(l=!0),i++;l&&r.push(a),s=a}return r}function go(e,t){let{source:n,exit:o,bonus:r}=e.offer,s=[{currency:o,day:He(e,t)}];return r!==null&&s.push({currency:r.currency,day:rt(e,t)}),{source:n,day:t,credits:s}}
 function Sn(e,t){let n=ca(e,t),o=new h;return r=>{let s=o.get(r);return s===void 0&&(s=kc(n(r)),o.set(r,s)),s}}function ca(e,t){var r,s;let n=new h,o=i=>{let a=n.
 get(i);if(a===void 0){let l=y.POSITIVE_INFINITY;a={arrivals:[],expiries:[],fillBy:[l],aliveOn:[e.until]},n.set(i,a)}return a};for(let i of e.holdings)o(i.currency).
 arrivals.push((r=i.availableFrom)!=null?r:y.NEGATIVE_INFINITY),o(i.currency).expiries.push((s=i.expires)!=null?s:y.POSITIVE_INFINITY);for(let i of e.needs)for(let a of i.
@@ -960,7 +960,7 @@ e,n,o),t.perYen)}function En(e,t){return L(re(t),e.perYen)}function Cc(e,t,n){le
 r.num/r.den)}function An(e,t){var n,o;return(o=(n=e.worth.get(t))==null?void 0:n.yenPerUnit)!=null?o:$}function Tc(e,t,n){return F(An(e,n),t.worth)}function fa(e,t){
 return re(e.num*(t/e.den))}function Rc(e,t,n){let{weights:o,columns:r,room:s}=n,i=(l,u,c)=>{let f=e[l];e[l]={...f,rows:[...f.rows,u],entries:[...f.entries,c]}},a=t.push({rhs:s,range:s})-1;
 return r.forEach((l,u)=>{i(l,a,o[u])}),o.every(l=>l===o[0])?[]:[...new b(o)].map(l=>{let u=r.filter((d,p)=>o[p]===l);if(u.length===1)return u[0];let c=t.push({rhs:0,
-range:0})-1;for(let d of u)i(d,c,1);let f=u.reduce((d,p)=>d+e[p].upper,0);return e.push({cost:0,lower:0,upper:f,rows:[c],entries:[-1]})-1})}var go=class{constructor(t,n,o){this.nodes=new h;this.places=[];this.supply=[];this.isDemand=[];this.constantGrains=0;var r,s;this.book=t,this.grains=n,this.ranks=
+range:0})-1;for(let d of u)i(d,c,1);let f=u.reduce((d,p)=>d+e[p].upper,0);return e.push({cost:0,lower:0,upper:f,rows:[c],entries:[-1]})-1})}var bo=class{constructor(t,n,o){this.nodes=new h;this.places=[];this.supply=[];this.isDemand=[];this.constantGrains=0;var r,s;this.book=t,this.grains=n,this.ranks=
 o;for(let i of t.holdings){if(i.availableFrom!==null&&i.availableFrom>t.until){this.constantGrains+=i.units*Et(t,n,i.currency);continue}let a=(r=i.availableFrom)!=
 null?r:y.NEGATIVE_INFINITY;this.supply[this.arrival(i.currency,a,(s=i.expires)!=null?s:y.POSITIVE_INFINITY)]+=i.units}}arrival(t,n,o){let r=this.ranks(t);return this.
 node(t,Ve(r.classStarts,o),Ve(r.groupStarts,n))}credit(t,n){return n>this.book.until?-1:this.arrival(t,n,$e(this.book,t,n))}demand(t,n,o){let r=this.arrival(t,n,
@@ -1011,7 +1011,7 @@ o;c++)s[c]=r[c*o+(t-n)];return}let l=this.colStart[t],u=this.colStart[t+1];for(l
 let{rowCount:o,inverse:r,direction:s,nonzero:i,weights:a}=this,l=t*o,u=s[t],c=0,f=0;for(let d=0;d<o;d++){let p=r[l+d];if(p!==0){if(p/=u,p<qt&&p>-qt){r[l+d]=0;continue}
 r[l+d]=p,i[c++]=d,f+=p*p}}n&&(a[t]=m.max(f,1e-8));for(let d=0;d<o;d++){let p=s[d];if(d===t||p<qt&&p>-qt)continue;let g=d*o,R=0;for(let S=0;S<c;S++){let D=i[S],v=r[l+
 D],A=r[g+D];R+=A*v;let P=A-p*v;r[g+D]=P<qt&&P>-qt?0:P}n&&(a[d]=m.max(a[d]-2*p*R+p*p*f,1e-8))}}refactor(){let{columnCount:t,rowCount:n,head:o,position:r,inverse:s,
-direction:i,weights:a}=this,l=k.from(o).filter(c=>c<t),u=new T(n);s.fill(0);for(let c=0;c<n;c++)s[c*n+c]=1;for(let c=0;c<n;c++){let f=o[c];r[f]=-1,f>=t&&(u[f-t]=
+direction:i,weights:a}=this,l=x.from(o).filter(c=>c<t),u=new T(n);s.fill(0);for(let c=0;c<n;c++)s[c*n+c]=1;for(let c=0;c<n;c++){let f=o[c];r[f]=-1,f>=t&&(u[f-t]=
 1)}for(let c=0;c<n;c++)u[c]===1&&(o[c]=t+c,r[t+c]=c);l.sort((c,f)=>this.entryCount(c)-this.entryCount(f)||c-f);for(let c of l){this.forward(c);let f=-1,d=1e-7;for(let p=0;p<
 n;p++)u[p]===0&&m.abs(i[p])>d&&(d=m.abs(i[p]),f=p);f<0||(u[f]=1,this.updateInverse(f,!1),o[f]=c,r[c]=f)}for(let c=0;c<n;c++)u[c]===0&&(o[c]=t+c,r[t+c]=c);for(let c=0;c<
 n;c++){let f=0;for(let d=0;d<n;d++)f+=s[c*n+d]*s[c*n+d];a[c]=m.max(f,1e-8)}this.sinceFactor=0,this.refresh()}entryCount(t){return this.colStart[t+1]-this.colStart[t]}};var Ts=1e-6,jg=1e-7,Cs=class extends Os{constructor(n,o){super(n,o);this.flipped=[];this.flipCount=0;let r=n.length+o.length;this.alpha=new O(r),this.ratio=new O(
@@ -1048,7 +1048,7 @@ r.bonus>=o.bonus}function qg(e,t,n,o,r){let s=ln(e,n),i=(a,l)=>({flat:a-n*l.num/
 receives:i(s.receives,t.receives),bonus:i(s.bonus,t.bonus),isExact:!0}}function Hg(e,t,n,o){let{feeFlat:r}=e;return{minimum:t,step:n,maximum:o,takes:{flat:r.points,
 perPoint:e.takes},receives:{flat:-r.units,perPoint:e.receives},bonus:{flat:0,perPoint:e.bonus},isExact:!1}}function Gg(e,t,n,o){if(t>o||ne(e,t+m.floor((o-t)/n)*
 n)===null)return null;let r=0,s=m.floor((o-t)/n);for(;r<s;){let i=m.floor((r+s)/2);ne(e,t+i*n)===null?r=i+1:s=i}return t+r*n}function ln(e,t){let n=ne(e,t);if(n===
-null)throw new RangeError(`not an amount of offer row ${e.row}: ${t}`);return n}var zg=1e-9;function pa(e,t,n,o=!1){let r=n.map(c=>Yg(e,c)),s=Sn(e,r.map(c=>c.movement)),i=new go(e,t,s),a=new h,l=(c,f)=>{var d;return a.set(c,((d=a.get(c))!=null?
+null)throw new RangeError(`not an amount of offer row ${e.row}: ${t}`);return n}var zg=1e-9;function pa(e,t,n,o=!1){let r=n.map(c=>Yg(e,c)),s=Sn(e,r.map(c=>c.movement)),i=new bo(e,t,s),a=new h,l=(c,f)=>{var d;return a.set(c,((d=a.get(c))!=null?
 d:0)+f)};for(let c of e.holdings)l(c.currency,c.units);for(let{movement:c,takes:f,credits:d}of r){let{source:p,day:g}=c;i.supply[i.demand(p,g,g)]-=f,c.credits.forEach(
 (R,S)=>{let D=i.credit(R.currency,R.day);D>=0&&(i.supply[D]+=d[S]),l(R.currency,d[S])})}let u=i.connect(c=>{var f;return(f=a.get(c))!=null?f:0});if(o)for(let{column:c}of u.
 uses){let f=u.columns[c];u.columns[c]={...f,cost:f.cost*(1+zg)}}return Vg(u)}function Yg(e,t){let n=e.offers[t.offer],{day:o}=t,r=ln(n,t.amount),{bonus:s}=n,i=[
@@ -1066,7 +1066,7 @@ R:[],{day:U}=D;if(!ya(N,U,U,v.takes,{kind:"request",by:S},a))return{kind:"illega
 illegal",rule:"crediting",at:S};if(l(P.exit,Ac(e,P.exit,oe,v.receives,S)),P.bonus===null||v.bonus===0)continue;let Ne=me(U,P.bonus.crediting,e.calendar);if(Ne===
 null)return{kind:"illegal",rule:"crediting",at:S};l(P.bonus.currency,Ac(e,P.bonus.currency,Ne,v.bonus,S))}let f=c(y.POSITIVE_INFINITY);return f>=0?{kind:"illega\
 l",rule:"need",at:f}:eb(e,t,i,o,r,a)}function Ac(e,t,n,o,r){return{arrives:n,expires:$e(e,t,n),from:r,units:o}}function Jg(e,t,n){var r;let o=e.offers[t.offer];
-return o===void 0||t.day<e.asOf||t.day>e.until||!Jn(o,t.day)?"window":(r=n(o,t.amount))!=null?r:"amount"}function Zg(e,t,n,o){let r=n.map((i,a)=>({use:i,at:a,day:e.
+return o===void 0||t.day<e.asOf||t.day>e.until||!Zn(o,t.day)?"window":(r=n(o,t.amount))!=null?r:"amount"}function Zg(e,t,n,o){let r=n.map((i,a)=>({use:i,at:a,day:e.
 needs[i.need].day})).sort((i,a)=>i.day-a.day||i.at-a.at),s=0;return i=>{var a;for(;s<r.length;s++){let{use:l,at:u,day:c}=r[s],f=c-e.spareDays;if(f>i)return-1;let d=(a=
 t.get(l.currency))!=null?a:[];if(!ya(d,f,c,l.units,{kind:"use",by:u},o))return u}return-1}}function Xg(e,t){let n=e.needs.map(()=>$);for(let{need:r,currency:s,units:i}of t){
 let a=e.needs[r];if(a===void 0||!a.exits.includes(s)||i<0)return{kind:"illegal",rule:"need",at:r};n[r]=ae(n[r],F(An(e,s),L(i)))}let o=n.findIndex((r,s)=>V(r,e.needs[s].
@@ -1102,7 +1102,7 @@ served}function Ic({offer:e}){return e.until!==null||e.isFirstCome}function Es(e
 ub(e,t,l,a).filter(f));r==="latest"&&d.reverse();for(let p of d)if(r==="earliest"&&p.reverse(),Bc(e,a)&&p.reverse(),Bc(e,a)?p.some(c):ab(p,c))break;return u}function ab(e,t){
 if(e.length===0||!t(e[0]))return!1;let n=0,o=e.length-1;for(;n<o;){let r=m.ceil((n+o)/2);t(e[r])?n=r:o=r-1}return t(e[n])}function Bc({book:e},{offer:t,creditDays:n}){
 let o=r=>$e(e,r,n[0])<e.until;return o(t.exit)||t.bonus!==null&&o(t.bonus.currency)}function lb(e){let t=[];for(let n of e){let o=t[t.length-1];o!==void 0&&o[0].
-periods===n.periods?o.push(n):t.push([n])}return t}function ub(e,t,n,o){let{book:r,caps:s}=e,i=n.map(v=>ho(Es(t,v),v.day)),a=ca(r,i),{source:l,exit:u,bonus:c}=o.
+periods===n.periods?o.push(n):t.push([n])}return t}function ub(e,t,n,o){let{book:r,caps:s}=e,i=n.map(v=>go(Es(t,v),v.day)),a=ca(r,i),{source:l,exit:u,bonus:c}=o.
 offer,f=Ds(a(l).arrivals),d=Ds(a(l).expiries.map(v=>v+1)),p=v=>{let A=Ds(a(v).fillBy.map(N=>N+1)),P=Ds(a(v).aliveOn);return N=>{if(N>r.until)return"after";let U=$e(
 r,v,N);return`${Ve(A,N)}.${Ve(P,U)}`}},g=p(u),R=c===null?null:p(c.currency),S=[],D="";for(let v=o.first;v<=o.last;v++){let A="";for(let N of o.caps)A+=`${H(s[N],
 v)},`;let P=`${A}|${Ve(f,v)}.${Ve(d,v)}|${g(He(o,v))}`;R!==null&&(P+=`|${R(rt(o,v))}`),P===D?S[S.length-1].last=v:S.push({first:v,last:v,periods:A}),D=P}return S}
@@ -1170,7 +1170,7 @@ return[o(0,t.fraction),o(1,1-t.fraction)]}};var Is=class extends Ps{constructor(
 this.rootBound=n.objective,this.model.arcs.forEach((o,r)=>{let s=o.perRequest;if(n.position[o.spread]>=0||n.value(o.spread)>0)return;if(o.isFixed){this.rootCost[r]=
 m.max(0,n.reduced[o.spread])*s;return}if(n.position[o.extra]>=0||n.value(o.extra)>0)return;let i=n.position[o.more]>=0?0:n.reduced[o.more],a=i>=0?i*o.minimum:i*
 o.total;this.rootCost[r]=m.max(0,n.reduced[o.extra]*s+a)}),this.dropHopeless()}dropHopeless(){let n=this.cutoff()-this.rootBound;this.rootCost.forEach((o,r)=>{let s=this.
-root[r];s.zHigh===0||!(o>n+1e-6)||(this.root[r]={...s,zHigh:0},this.arcs[r].zLow===0&&this.setArc(r,{...this.arcs[r],zHigh:0}))})}};var yb=400,hb=100,gb=200;function rr(e,t){return new wa(e,t).run()}var wa=class extends Is{constructor(n,o){super(n,o.known,o.tolerance);this.open=new As;this.current=
+root[r];s.zHigh===0||!(o>n+1e-6)||(this.root[r]={...s,zHigh:0},this.arcs[r].zLow===0&&this.setArc(r,{...this.arcs[r],zHigh:0}))})}};var yb=400,hb=100,gb=200;function sr(e,t){return new wa(e,t).run()}var wa=class extends Is{constructor(n,o){super(n,o.known,o.tolerance);this.open=new As;this.current=
 null;this.nodes=0;this.options=o}work(){return this.lp.spent+this.nodes}pivotsLeft(){return m.max(0,(this.options.budget-this.work())/this.lp.workPerPivot)}run(){
 var r;let n={parent:null,branch:null,bound:y.NEGATIVE_INFINITY,depth:0},o=y.NEGATIVE_INFINITY;for(;;){if(this.work()>=this.options.budget&&(n!==null||this.open.
 heap.length>0)){let s=m.min((r=n==null?void 0:n.bound)!=null?r:1/0,this.open.leastBound());return this.outcome(m.min(s,this.best),!1)}if(n===null&&(n=this.open.
@@ -1197,7 +1197,7 @@ map(o=>({split:o,state:o.down}));let[n]=e.slice().sort((o,r)=>r.fraction-o.fract
 if(s+=u.spent,c!=="optimal"||l>0&&u.objective<a+Gc)break;a=u.objective,u.refresh();let f=Ob(u),d=i.filter((g,R)=>m.abs(f[e.rows.length+R])>1e-9),p=[];for(let g of o){
 if(!Tb(r,g,u))continue;let R=Rb(r,e.rows.length,i,g,u,f);s+=R.work,R.cut!==null&&p.push(R.cut)}if(p.length===0)break;i=[...d,...p],r=_c(e,i)}return{model:r,work:s}}
 function kb(e){let t=new vn(e.columns,e.rows);for(let n of e.arcs)n.isFixed||t.setBounds(n.extra,0,n.requests*n.perRequest);return t}function Ob(e){return e.reduced.
-slice(e.columnCount).map(t=>-t)}function Cb(e){let{owner:t}=e,n=m.max(-1,...t)+1,o=k.from({length:n},()=>new b);return t.forEach((r,s)=>{r>=0&&o[r].add(s)}),o.flatMap(
+slice(e.columnCount).map(t=>-t)}function Cb(e){let{owner:t}=e,n=m.max(-1,...t)+1,o=x.from({length:n},()=>new b);return t.forEach((r,s)=>{r>=0&&o[r].add(s)}),o.flatMap(
 (r,s)=>{let i=e.arcs.flatMap((f,d)=>e.columns[f.spread].rows.some(p=>r.has(p))?[d]:[]),a=new b(i.flatMap(f=>[e.arcs[f].more,e.arcs[f].extra].filter(d=>d>=0))),l=[];
 e.columns.forEach((f,d)=>{(a.has(d)||f.rows.some(p=>r.has(p)))&&l.push(d)});let u=i.filter(f=>r.has(e.arcs[f].sourceRow)),c=u.length>0?u:i;return c.length===0?[]:
 [{index:s,rows:r,columns:l,arcs:c}]})}function Tb(e,t,n){return t.arcs.some(o=>{let r=e.arcs[o],s=n.value(r.spread),i=r.isFixed?0:n.value(r.extra),a=(s+i)/r.perRequest;
@@ -1207,7 +1207,7 @@ let i=new h(o.columns.map((A,P)=>[A,P])),a=new h([...o.rows].map((A,P)=>[A,P])),
 lower,upper:P.upper,rows:U,entries:oe}}),c=A=>{var P;return A<0?-1:(P=i.get(A))!=null?P:-1},f=o.arcs.map(A=>{let P=e.arcs[A],{source:N,target:U,bonus:oe}=P.losses,
 Ne={source:c(N),target:c(U),bonus:c(oe)},[Je,Z,ke]=[c(P.spread),c(P.more),c(P.extra)];return{...P,spread:Je,more:Z,extra:ke,losses:Ne}}),d=new b(o.arcs);e.arcs.
 forEach((A,P)=>{if(d.has(P)||A.isFixed)return;let N=i.get(A.extra);N!==void 0&&(u[N]={...u[N],upper:A.requests*A.perRequest})});let p=[...o.rows].map(A=>e.rows[A]),
-g=e.groups.flatMap(A=>{let P=a.get(A.row);return P===void 0||!Sb(e,o)?[]:[{...A,row:P}]}),R=p.map(()=>0),D=rr({arcs:f,columns:u,rows:p,uses:[],totals:[],constant:0,
+g=e.groups.flatMap(A=>{let P=a.get(A.row);return P===void 0||!Sb(e,o)?[]:[{...A,row:P}]}),R=p.map(()=>0),D=sr({arcs:f,columns:u,rows:p,uses:[],totals:[],constant:0,
 owner:R,groups:g},{budget:wb,tolerance:1e-6,known:y.POSITIVE_INFINITY,accept:(A,P)=>P});return!(D.bound-l>Gc)||D.bound===y.POSITIVE_INFINITY?{cut:null,work:D.work}:
 {cut:Wc(e,o,u,D.bound),work:D.work}}function Sb(e,t){return t.arcs.some(n=>t.rows.has(e.arcs[n].sourceRow))}function Yc(e,t,n,o,r){var p;let s=t.map(()=>new b),i=t.map(g=>[...Hl(g,n),...Lb(g,t,n)]),a=t.map(g=>r.isWhole?Ab(g,n):vb(g,t,n,o)),l=new h,u=[],c=(g,R,S)=>{var v,
 A;let D=(v=l.get(g))!=null?v:new h;l.set(g,D),!(R>e.until||S<1||((A=D.get(R))!=null?A:0)>=S)&&(D.set(R,S),u.push([g,R,S]))},f=(g,R,S)=>{let D=t[g],v=m.min(D.last,
@@ -1223,7 +1223,7 @@ currency,c=>rt(i,c))}),o}function Ab(e,t){return e.caps.some(n=>t[n].cap.per==="
 e.last);for(let i of e.caps){let{cap:a,offers:l}=n[i];if(a.per!=="day"||a.amount===0)continue;let u=2*s,c=t.filter(f=>l.includes(f.index));a.counted==="units"&&
 (u*=m.max(...c.map(({offer:f})=>f.lot.get/f.lot.give))),a.counted==="requests"&&(u=c.reduce((f,d)=>f+Pb(d,s),0)),r=m.max(r,u/a.amount+2)}return m.ceil(r)}function Lb(e,t,n){
 let o=e.caps.flatMap(r=>n[r].cap.per==="day"?n[r].offers:[]);return t.flatMap(r=>o.includes(r.index)&&r.first>e.first?[r.first]:[])}function Pb(e,t){let{amounts:n}=e.
-offer;return n.kind==="named"?t/n.amounts[0]:n.minimum%n.step!==0?t/n.minimum:n.maximum===null?1:2*t/n.maximum+1}function xa(e,t){return e.flatMap((n,o)=>t[o].flatMap(r=>r.map(s=>ho(n,s))))}function Vc(e,t,n,o){if(n>e.until)return"after";let r=$e(e,t,n);return`${Ve(o.groupStarts,
+offer;return n.kind==="named"?t/n.amounts[0]:n.minimum%n.step!==0?t/n.minimum:n.maximum===null?1:2*t/n.maximum+1}function xa(e,t){return e.flatMap((n,o)=>t[o].flatMap(r=>r.map(s=>go(n,s))))}function Vc(e,t,n,o){if(n>e.until)return"after";let r=$e(e,t,n);return`${Ve(o.groupStarts,
 n)}.${Ve(o.classStarts,r)}`}function Kc(e,t,n,o){let{exit:r,bonus:s}=t.offer,i=Vc(e,r,He(t,n),o(r));return s===null?i:`${i}+${Vc(e,s.currency,rt(t,n),o(s.currency))}`}
 function Ib(e,t,n,o){let r=(l,u)=>u>e.until?"after":Ve(o(l).classStarts,$e(e,l,u)),{exit:s,bonus:i}=t.offer,a=r(s,He(t,n));return i===null?`${a}`:`${a}+${r(i.currency,
 rt(t,n))}`}function Jc(e,t,n){let o="";for(let r of e.caps)t[r].cap.per!=="day"&&(o+=`${H(t[r],n)}/`);return o}function Zc(e,t,n,o,r,s){let i=o(t.offer.source),
@@ -1234,8 +1234,8 @@ for(let d of t)if(!(d.offer.source!==u.offer.source||!d.caps.some(i))){f+=`#${a(
 if(!r[c])return;let f=new h;for(let[d]of o[c]){let p=l(u,d),g=f.get(p);g===void 0?f.set(p,[d]):g.push(d)}o[c]=[...f.values()].sort((d,p)=>d[0]-p[0])})}function Bb(e,t,n){
 return H(e,t)===null?"!free":t===n&&e.cap.used>0?"!used":""}function Qc(e,t,n,o,r){let{days:s,isComplete:i}=Yc(e,t,n,o,r),a=s.map(u=>[...u].sort((c,f)=>c-f).map(c=>[c])),l=t.map(u=>u.caps.some(c=>n[c].cap.per==="day"));for(let u=!0;u;){
 u=!1;for(let c of["later","earlier"]){let f=Sn(e,xa(t,a));t.forEach((d,p)=>{if(l[p])return;let g=Zc(e,d,n,f,a[p],c);g.length<a[p].length&&(a[p]=g,u=!0)})}}return r.
-isWhole||Xc(e,t,n,a,l),{spans:a,isComplete:i}}function sr(e,t,n){let o=n*t.perPoint.num/t.perPoint.den;return{row:e,perPoint:o,flat:n*t.flat,countsUnits:!1}}function ef(e,t,n,o){let{open:r,span:s,tariff:i,perRequest:a,
-requests:l,total:u,nodes:c,late:f}=t,{takes:d,receives:p,bonus:g}=i,R=[sr(c.source,d,1),...n];c.target>=0&&R.push(sr(c.target,p,-1)),c.bonus>=0&&R.push(sr(c.bonus,
+isWhole||Xc(e,t,n,a,l),{spans:a,isComplete:i}}function ir(e,t,n){let o=n*t.perPoint.num/t.perPoint.den;return{row:e,perPoint:o,flat:n*t.flat,countsUnits:!1}}function ef(e,t,n,o){let{open:r,span:s,tariff:i,perRequest:a,
+requests:l,total:u,nodes:c,late:f}=t,{takes:d,receives:p,bonus:g}=i,R=[ir(c.source,d,1),...n];c.target>=0&&R.push(ir(c.target,p,-1)),c.bonus>=0&&R.push(ir(c.bonus,
 g,-1));let S=-f.target*p.perPoint.num/p.perPoint.den-f.bonus*g.perPoint.num/g.perPoint.den,D=o-f.target*p.flat-f.bonus*g.flat,v=i.minimum===a&&(i.maximum===a||i.
 minimum+i.step>a),{columns:A}=e,P=(Z,ke,_e)=>{let{rows:Ze,entries:Xe}=Nb(R,Z,ke/a),ut=Z*S+ke/a*D;return A.push({cost:ut,lower:0,upper:_e,rows:Ze,entries:Xe})-1},
 N=P(1,1,m.min(u,l*a)),U=v?-1:P(1,0,0),oe=v?-1:P(0,1,0),Ne=n.flatMap(Z=>Z.countsUnits?[Z.row]:[]),Je=(Z,ke,_e,Ze)=>{if(i.isExact||Z.perPoint.den===1)return-1;let Xe=ke>=
@@ -1245,7 +1245,7 @@ Ne),bonus:Je(g,c.bonus,f.bonus,[])}}}function Nb(e,t,n){var i;let o=new h;for(le
 s=[];for(let[a,l]of o)l!==0&&(r.push(a),s.push(l));return{rows:r,entries:s}}function tf(e,t,n,o,r){let s=n.map(()=>[]);return o.forEach((i,a)=>{let l=new h;n.forEach(({open:u,span:c},f)=>{if(!u.caps.includes(a))return;let d=H(i,c[0]);if(d===
 null)return;let p=l.get(d);p===void 0?l.set(d,[f]):p.push(f)});for(let[u,c]of l){let f=i.cap.per==="day"?new b(c.flatMap(D=>n[D].span)).size:1,{counted:d}=i.cap,
 p=d==="requests"?1:jb(d,c,n),g=m.floor(be(i,u,e.asOf)/p)*p*f,R=d==="requests"?m.max(...c.map(D=>n[D].perRequest)):1,S=t.push({rhs:g*R,range:g*R})-1;r[S]=r[n[c[0]].
-nodes.source];for(let D of c)s[D].push(Fb(S,d,R,n[D].tariff))}}),s}function Fb(e,t,n,o){if(t==="units")return{...sr(e,o.receives,1),countsUnits:!0};if(t==="requ\
+nodes.source];for(let D of c)s[D].push(Fb(S,d,R,n[D].tariff))}}),s}function Fb(e,t,n,o){if(t==="units")return{...ir(e,o.receives,1),countsUnits:!0};if(t==="requ\
 ests")return{row:e,perPoint:0,flat:n,countsUnits:!1};let r=o.minimum===o.maximum,[s,i]=r?[0,o.minimum]:[1,0];return{row:e,perPoint:s,flat:i,countsUnits:!1}}function jb(e,t,n){
 let o=0;for(let r of t){let{minimum:s,step:i,maximum:a,receives:l,isExact:u}=n[r].tariff,c=s===a;if(e==="points")o=ue(ue(o,s),c?0:i);else if(u){let{num:f,den:d}=l.
 perPoint,p=m.round(l.flat+s*f/d);o=ue(ue(o,p),c?0:m.round(i*f/d))}else return 1}return m.max(1,o)}function nf(e,t,n){let{book:o,grains:r,builder:s,caps:i,reach:a,promises:l}=e,{offer:u}=t,c=n[0],f=a.mostUnits(u.source,n[n.length-1]),d=Mb(o,t,n,i),p=[];for(let g of Dc(
@@ -1268,26 +1268,26 @@ for(let c of new b(u.map(a)))c>1&&i(u.filter(f=>a(f)%c===0),c)}return r}function
 l,Dn(e,t,u,i)));return l},s=new b;for(let i of e.holdings)i.expires!==null&&i.expires<e.until&&s.add(i.currency);for(let{offer:i}of n)for(let a of[i.exit,...i.bonus===
 null?[]:[i.bonus.currency]])$e(e,a,e.asOf)<e.until&&s.add(a);return{canGain(i,a,l,u,c){let{source:f,exit:d,bonus:p}=i.offer;if(o.has(d)||p!==null&&o.has(p.currency))
 return!0;let g=s.has(f)?0:Et(e,t,f),R=r(d,i.creditDays[a-i.first]),S=p===null?0:r(p.currency,e.asOf),D=v=>R*ka(l.receives,v)+S*ka(l.bonus,v)-g*ka(l.takes,v)-t.effort;
-return m.max(D(u),D(c))>0}}}function ka({flat:e,perPoint:t},n){return e+n*t.num/t.den}function sf(e,t,n,o,r,s,i){let a=n.flatMap((Z,ke)=>o[ke].flatMap(_e=>_e.map(Ze=>ho(Z,Ze)))),l=new go(e,t,Sn(e,a)),u=rf(e,t,n),c={book:e,grains:t,builder:l,caps:r,
+return m.max(D(u),D(c))>0}}}function ka({flat:e,perPoint:t},n){return e+n*t.num/t.den}function sf(e,t,n,o,r,s,i){let a=n.flatMap((Z,ke)=>o[ke].flatMap(_e=>_e.map(Ze=>go(Z,Ze)))),l=new bo(e,t,Sn(e,a)),u=rf(e,t,n),c={book:e,grains:t,builder:l,caps:r,
 reach:s,promises:u},f=n.flatMap((Z,ke)=>o[ke].flatMap(_e=>nf(c,Z,_e))),d=new h,p=l.connect(Z=>{var _e;let ke=(_e=d.get(Z))!=null?_e:s.mostUnits(Z,e.until);return d.
 set(Z,ke),ke}),g=new h,R=p.rows.map((Z,ke)=>{var Xe,ut;let _e=(Xe=l.places[ke])==null?void 0:Xe.currency;if(_e===void 0)return-1;let Ze=(ut=g.get(_e))!=null?ut:
 g.size;return g.set(_e,Ze),Ze}),S=tf(e,p.rows,f,r,R),D=t.effort/t.perYen+i,v=f.map((Z,ke)=>ef(p,Z,S[ke],D)),{columns:A,rows:P,uses:N,totals:U,constant:oe}=p,Je=of(
 p,v,R,Z=>s.comesBack(Z)?y.MAX_SAFE_INTEGER:s.mostUnits(Z,e.until));return{arcs:v,columns:A,rows:P,uses:N,totals:U,constant:oe,owner:R,groups:Je}}function af(e,t,n){let o=new h,r=[];for(let s of n)for(let i of Wb(s)){let a=_b(e,t,s,i,o);if(a===null)return null;r.push({offer:s.arc.open.index,day:a,amount:i})}
-return r}function Wb({arc:e,requests:t,points:n}){if(e.isFixed)return k.from({length:t},()=>e.perRequest);let o=[],r=n;for(let s=t-1;s>=0;s--){let i=m.min(e.perRequest,
+return r}function Wb({arc:e,requests:t,points:n}){if(e.isFixed)return x.from({length:t},()=>e.perRequest);let o=[],r=n;for(let s=t-1;s>=0;s--){let i=m.min(e.perRequest,
 r-s*e.minimum);o.push(i),r-=i}return o}function _b(e,t,{arc:n},o,r){var c;let{span:s,open:i}=n;if(s.length===1)return s[0];let a=ln(i.offer,o),l=i.caps.filter(f=>t[f].
 cap.per==="day"),u=s.find(f=>l.every(d=>{var S;let p=t[d],g=H(p,f);return g===null?!0:((S=r.get(`${d}/${f}`))!=null?S:0)+Le(p,a)<=be(p,g,e.asOf)}));if(u===void 0)
 return null;for(let f of l){let d=`${f}/${u}`;r.set(d,((c=r.get(d))!=null?c:0)+Le(t[f],a))}return u}var qb={isWhole:!1,lifeLinks:1};function Hb(e,t,n){return t&&!e.isWhole?{...e,isWhole:!0}:n?null:{...e,lifeLinks:y.POSITIVE_INFINITY}}function Gb({rows:e}){return 600*
 (1+e.length*e.length/3600)}function lf(e,t,n){let{book:o,grains:r,caps:s}=e,i=e.atBest([]);if(i===null)throw new RangeError("doing nothing must be legal");let a=1/
-(r.perYen*256),l=({verdict:g,requests:R})=>-g.grains/r.perYen+R.length*a,u=e.atBest(Ss(e,t)),c=u!==null&&l(u)<l(i)?u:i,f=0,d=0,p=zl(o,t,s);if(!p.isBounded)throw new oo;
+(r.perYen*256),l=({verdict:g,requests:R})=>-g.grains/r.perYen+R.length*a,u=e.atBest(Ss(e,t)),c=u!==null&&l(u)<l(i)?u:i,f=0,d=0,p=zl(o,t,s);if(!p.isBounded)throw new ro;
 for(let g=qb;;){let{spans:R,isComplete:S}=Qc(o,t,s,p,g),D=sf(o,r,t,R,s,p,a),v=!1,A=Ze=>{var br;let Xe=af(o,s,Ze.flows);v||(v=Xe===null);let ut=Xe&&((br=e.withUses(
-Xe,Ze.uses))!=null?br:e.atBest(Xe));return ut===null?null:(l(ut)<l(c)&&(c=ut),l(ut)+D.constant)},P=l(c)+D.constant,N=a/2,U=rr(D,{budget:m.min(n-f,Gb(D)),tolerance:N,
+Xe,Ze.uses))!=null?br:e.atBest(Xe));return ut===null?null:(l(ut)<l(c)&&(c=ut),l(ut)+D.constant)},P=l(c)+D.constant,N=a/2,U=sr(D,{budget:m.min(n-f,Gb(D)),tolerance:N,
 accept:A,known:P});if(f+=U.work,d+=U.nodes,!U.isExhausted&&f<n&&!v){let Ze=l(c)+D.constant,Xe=zc(D,n-f,Ze-N);f+=Xe.work;let ut={budget:n-f,tolerance:N,accept:A,
-known:Ze};U=rr(Xe.model,ut),f+=U.work,d+=U.nodes}let oe=Hb(g,v,S);if(oe!==null&&f<n){g=oe;continue}let Ne=U.isExhausted&&S&&!v,Je=(D.constant-U.bound)*r.perYen,
+known:Ze};U=sr(Xe.model,ut),f+=U.work,d+=U.nodes}let oe=Hb(g,v,S);if(oe!==null&&f<n){g=oe;continue}let Ne=U.isExhausted&&S&&!v,Je=(D.constant-U.bound)*r.perYen,
 Z=S&&!v?Je:y.POSITIVE_INFINITY,ke=m.min(Z,zb(e,p)),_e=Ne?0:m.max(1,m.ceil(ke-c.verdict.grains));return{account:c,gap:_e,nodes:d,work:f}}}function zb({book:e,grains:t},n){
 let o=s=>e.needs.reduce((i,a)=>a.exits.includes(s)?m.max(i,Dn(e,t,a,s)):i,Et(e,t,s)),r=n.bestWorths(o);return r===null?y.POSITIVE_INFINITY:e.holdings.reduce((s,{
 currency:i,units:a})=>{var l;return s+a*((l=r.get(i))!=null?l:o(i))},0)}function uf(e,t){var r;let{draws:n}=e.verdict,o=[];for(let s=e.requests.length-1;s>=0;s--){let i=new b,a=new b,l=t[s],u=!1;for(let f of n)if(f.from===s)if(l-=f.
 units,f.kind==="use")i.add(e.uses[f.by].need);else{a.add(f.by);let d=o[f.by];for(let p of(r=d==null?void 0:d.needs)!=null?r:[])i.add(p);d!=null&&d.isKept&&(u=!0)}
-let c=n.filter(f=>f.kind==="request"&&f.by===s);o[s]={needs:i,feeds:a,isKept:u||l>0,drawn:c}}return o}var Yb=2e5,Vb=8e5,Kb=30;function bo(e,t={}){var f;let{planned:n,leftOut:o}=Xb(e),r=mt(n.offers,n.limits),s=new Rs(n,Oc(n),r),i=$r(n,r),a=lf(s,i,(f=t.budget)!=null?
+let c=n.filter(f=>f.kind==="request"&&f.by===s);o[s]={needs:i,feeds:a,isKept:u||l>0,drawn:c}}return o}var Yb=2e5,Vb=8e5,Kb=30;function wo(e,t={}){var f;let{planned:n,leftOut:o}=Xb(e),r=mt(n.offers,n.limits),s=new Rs(n,Oc(n),r),i=$r(n,r),a=lf(s,i,(f=t.budget)!=null?
 f:Jb(n)),l=Nc(s,i,Zb(s,a.account)),u=Bs(s,[]),{grains:c}=s;return{steps:Qb(s,i,l),value:En(c,l.verdict.grains),nothing:En(c,u),needs:ew(n,l),needsLeftOut:o,lapses:tw(
 n,l),proof:a.gap===0?{kind:"optimal"}:{kind:"within",gap:En(c,a.gap)},byHand:En(c,Bs(s,Ss(s,i)))}}function Jb({offers:e}){return e.length>Kb?Vb:Yb}function Zb(e,t){
 let n=e.atBestForNeeds(t.requests);return n!==null&&n.verdict.grains>=t.verdict.grains?n:t}function Xb(e){let t=e.needs.flatMap(o=>o.day<e.asOf?[{need:o,why:"be\
@@ -1300,11 +1300,11 @@ receives:A,bonus:P,creditedBy:He(f,u.day),noLaterThan:R,purposes:Mc(e,i[c]),valu
 met:t.uses.filter(r=>r.need===o).map(({currency:r,units:s})=>F(An(e,r),L(s))).reduce(ae,$)}))}function tw(e,t){return t.verdict.lapses.filter(({day:n})=>n>=e.asOf).
 sort((n,o)=>n.day-o.day)}function Ns(e,t,n){let o=new b;for(let{row:r,exits:s}of e)for(let i of s.filter(a=>!t.has(a)&&!o.has(a))){o.add(i);let a={table:"needs",row:r,column:it.columns.
 exit},l=Ce("");n.problems.push({...a,code:"exit-without-worth",found:i,other:l})}}function Fs(e,t,n){for(let{row:o,day:r}of e.filter(s=>s.day>t.lastDay)){let s={
-table:"needs",row:o,column:it.columns.date},i=Ce(ao(t));n.problems.push({...s,code:"outside-calendar",found:E(r),other:i})}}function js({until:e,untilRow:t},n,o){
-e===null||t===null||(e<n?t.reject("value","until-before-as-of",E(e),E(n)):ta(e,o)||t.reject("value","outside-calendar",E(e),ao(o)))}var nw=90;function wo(e,t){var R;let n=nt(e.offers,t),o=Wt(e.balances,t),r=Tn(e.needs,t),s=$t(e.worth,t),i=Ue(e.limits)?[]:xn(e.limits,t),a=gt(e.settings,t),l=st(
-Mt,e.asOf,"as_of",t),u=ot(a.closed,a.open);if(Ns(r,s,t),Fs(r,u,t),l===null||(lo(l,"as_of",u,t),js(a,l,u),t.problems.length>0))return null;let c=(R=a.until)!=null?
+table:"needs",row:o,column:it.columns.date},i=Ce(lo(t));n.problems.push({...s,code:"outside-calendar",found:E(r),other:i})}}function js({until:e,untilRow:t},n,o){
+e===null||t===null||(e<n?t.reject("value","until-before-as-of",E(e),E(n)):ta(e,o)||t.reject("value","outside-calendar",E(e),lo(o)))}var nw=90;function xo(e,t){var R;let n=nt(e.offers,t),o=Wt(e.balances,t),r=Tn(e.needs,t),s=$t(e.worth,t),i=Ue(e.limits)?[]:xn(e.limits,t),a=gt(e.settings,t),l=st(
+Mt,e.asOf,"as_of",t),u=ot(a.closed,a.open);if(Ns(r,s,t),Fs(r,u,t),l===null||(uo(l,"as_of",u,t),js(a,l,u),t.problems.length>0))return null;let c=(R=a.until)!=null?
 R:m.max(l+nw,...r.map(({day:S})=>S)),{effort:f,spareDays:d,staleAfter:p}=a;return{...{asOf:l,until:c,effort:f,spareDays:d,staleAfter:p,calendar:u},holdings:o,offers:n,
-limits:i,needs:r,worth:s}}function zn(e,t){let n=Y(e.zone);return{book:wo(ys(e,t),n),intake:n}}function xo(e){try{return{book:e,plan:bo(e)}}catch(t){let n=Zt(t);if(n===null)throw t;return{
+limits:i,needs:r,worth:s}}function zn(e,t){let n=Y(e.zone);return{book:xo(ys(e,t),n),intake:n}}function ko(e){try{return{book:e,plan:wo(e)}}catch(t){let n=Zt(t);if(n===null)throw t;return{
 kind:"refused",why:n}}}var ow={unknown:{en:"This supposition is not known. Open the planner again.",ja:"この仮定は扱えません。プランナーを開き直してください。"},
 unreadable:{en:`Nothing can be supposed while the tables cannot be read:
 {problems}`,ja:`表を読めないため、仮定を試せません。
@@ -1322,7 +1322,7 @@ ays that cover the whole plan, or add the campaign to Offers.",ja:"{source}か�
 rth, so its yen are not known. Add the row first.",ja:"{currency}が「価値」の表になく、何円かわかりません。先に行を加えてください。"},
 need:{en:"There is no need in row {row} of Needs. Open the plan again.",ja:"「使う予定」の{row}行目に予定がありません。プランを開き直してください。"},
 exit:{en:"“{exit}” is not the name of an exit, or several joined by “/”.",ja:"「{exit}」は使う先の名前として読めません。複数は「/」でつないでください。"}};
-function ye(e,t={}){let n=x.entries(t).map(([o,r])=>[o,typeof r=="string"&&o!=="problems"?r.slice(0,60):r]);return{kind:"refused",why:M(ow[e],x.fromEntries(n))}}function Ms(e,t,n){return e.offers.filter(o=>o.source===t&&o.exit===n&&rw(o,e))}function $s({row:e,source:t,exit:n,cap:o,from:r,until:s}){return o===null?[]:[{row:e,
+function ye(e,t={}){let n=k.entries(t).map(([o,r])=>[o,typeof r=="string"&&o!=="problems"?r.slice(0,60):r]);return{kind:"refused",why:M(ow[e],k.fromEntries(n))}}function Ms(e,t,n){return e.offers.filter(o=>o.source===t&&o.exit===n&&rw(o,e))}function $s({row:e,source:t,exit:n,cap:o,from:r,until:s}){return o===null?[]:[{row:e,
 source:t,exit:n,cap:o,from:r,until:s}]}function rw({isOpen:e,condition:t,from:n,until:o},r){return!e||t!==null&&!t.isMet?!1:(n!=null?n:r.asOf)<=r.until&&(o!=null?
 o:r.asOf)>=r.asOf}function ff(e,t){let{source:n,exit:o,from:r,until:s}=t,i={source:n,exit:o,from:E(r),until:E(s)},a=Ms(e,n,o),l=a.filter(f=>{var d,p;return((d=f.from)!=null?d:r)<=
 s&&((p=f.until)!=null?p:s)>=r});if(l.length===0||r>e.until)return ye("no-pair",i);let u=[],c=[...e.limits];for(let f of e.offers)if(!l.includes(f))u.push(f);else if(sw(
@@ -1330,31 +1330,31 @@ f,t,e))u.push({...f,lot:mf(f.lot,t.percent)});else if(f.cap===null)u.push(f,cf(f
 cap:null};u.push(d,cf(d,t))}}return{...e,offers:u,limits:c}}function sw({from:e,until:t},n,o){let r=m.max(o.asOf,e!=null?e:o.asOf),s=m.min(o.until,t!=null?t:o.until);
 return n.from<=r&&s<=n.until}function cf(e,{from:t,until:n,percent:o}){var r,s;return{...e,lot:mf(e.lot,o),from:m.max(t,(r=e.from)!=null?r:t),until:m.min(n,(s=e.
 until)!=null?s:n)}}function mf({give:e,get:t},n){let o=ae(ie,F(n,L(1,100))),r=F(L(t,e),o),s=F(r,L(e));return s.den===1?{give:e,get:s.num}:{give:r.den,get:r.num}}
-function df(e){return e.num>0&&V(e,L(1e3))<=0}function ir(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e),n=t&&ct(y(t[1]),y(t[2]),y(t[3]));return n!=null?n:ye("day",{day:e})}function pf(e,t,n){var a,l;let o=u=>e.offers.flatMap(c=>c===t?u:[c]);if(t.until!==null&&t.until<n)return{...e,offers:o([{...t,isOpen:!1}])};let r=m.max((a=t.from)!=
+function df(e){return e.num>0&&V(e,L(1e3))<=0}function ar(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e),n=t&&ct(y(t[1]),y(t[2]),y(t[3]));return n!=null?n:ye("day",{day:e})}function pf(e,t,n){var a,l;let o=u=>e.offers.flatMap(c=>c===t?u:[c]);if(t.until!==null&&t.until<n)return{...e,offers:o([{...t,isOpen:!1}])};let r=m.max((a=t.from)!=
 null?a:n,n);if(!(t.cap!==null&&t.cap.used>0&&((l=t.from)!=null?l:e.asOf)<=e.asOf))return{...e,offers:o([{...t,from:r}])};if(Ms(e,t.source,t.exit).length>1)return{
 ...e,offers:o(iw(t,r,e.asOf))};let i=[...e.limits,...$s(t)];return{...e,offers:o([{...t,from:r,cap:null}]),limits:i}}function iw(e,t,n){let{cap:o,until:r}=e;if(o===
 null)return[e];let s={...o,used:0},i={...s,amount:m.max(0,o.amount-o.used)},a=aw(o.per,n);if(a===null)return[{...e,from:t,cap:i}];let l=[];t<=a&&l.push({...e,from:t,
 until:m.min(a,r!=null?r:a),cap:i});let u=m.max(t,a+1);return(r===null||u<=r)&&l.push({...e,from:u,cap:s}),l}function aw(e,t){if(e==="total")return null;if(e==="\
-day")return t;let{month:n}=vt(t),o={month:n,year:12,"fiscal-year":n<=3?3:15}[e];return wr(Io(t,o-n))}function yf(e,t,n){switch(e.kind){case"as-of":return t;case"not-today":return lw(e,t,n);case"closed":return uw(e,t,n);case"campaign":return cw(e,t,n);case"worth":
-return fw(e,t,n);case"exit":return mw(e,t,n);default:return ye("unknown")}}function lw({offer:e},t,n){let[o,r]=[ko(e.source,n),ko(e.exit,n)],s=({row:l,lot:u,...c})=>l===
+day")return t;let{month:n}=vt(t),o={month:n,year:12,"fiscal-year":n<=3?3:15}[e];return wr(Bo(t,o-n))}function yf(e,t,n){switch(e.kind){case"as-of":return t;case"not-today":return lw(e,t,n);case"closed":return uw(e,t,n);case"campaign":return cw(e,t,n);case"worth":
+return fw(e,t,n);case"exit":return mw(e,t,n);default:return ye("unknown")}}function lw({offer:e},t,n){let[o,r]=[Oo(e.source,n),Oo(e.exit,n)],s=({row:l,lot:u,...c})=>l===
 e.row&&c.source===o&&c.exit===r&&u.give===e.give&&u.get===e.get,{row:i}=e,a=t.offers.filter(s);return a.length===0?ye("no-offer",{row:i,source:e.source,exit:e.exit}):
-a.reduce((l,u)=>pf(l,u,n.today+1),t)}function uw({currency:e},t,n){let o=ko(e,n);if(o===null)return ye("currency",{currency:e});let r=t.offers.map(s=>s.source===
-o||s.exit===o?{...s,isOpen:!1}:s);return{...t,offers:r}}function cw(e,t,n){let[o,r]=[ko(e.source,n),ko(e.exit,n)];if(o===null)return ye("currency",{currency:e.source});
-if(r===null)return ye("currency",{currency:e.exit});let[s,i]=[ir(e.from),ir(e.until)];if(typeof s!="number")return s;if(typeof i!="number")return i;if(i<s)return ye(
+a.reduce((l,u)=>pf(l,u,n.today+1),t)}function uw({currency:e},t,n){let o=Oo(e,n);if(o===null)return ye("currency",{currency:e});let r=t.offers.map(s=>s.source===
+o||s.exit===o?{...s,isOpen:!1}:s);return{...t,offers:r}}function cw(e,t,n){let[o,r]=[Oo(e.source,n),Oo(e.exit,n)];if(o===null)return ye("currency",{currency:e.source});
+if(r===null)return ye("currency",{currency:e.exit});let[s,i]=[ar(e.from),ar(e.until)];if(typeof s!="number")return s;if(typeof i!="number")return i;if(i<s)return ye(
 "backwards",{from:e.from,until:e.until});let a=tn(e.percent);return K(a)||!df(a.value)?ye("percent",{percent:w(e.percent)}):ff(t,{source:o,exit:r,percent:a.value,
-from:s,until:i})}function fw({currency:e,yen:t},n,o){var l;let r=ko(e,o);if(r===null)return ye("currency",{currency:e});let s=tn(t);if(K(s))return ye("yen",{yen:w(
+from:s,until:i})}function fw({currency:e,yen:t},n,o){var l;let r=Oo(e,o);if(r===null)return ye("currency",{currency:e});let s=tn(t);if(K(s))return ye("yen",{yen:w(
 t)});let i=(l=n.worth.get(r))!=null?l:dw(r);if(i===null)return ye("no-worth",{currency:r});let a=new h(n.worth).set(r,{...i,leftOver:s.value});return{...n,worth:a}}
 function mw({needRow:e,exit:t},n,o){if(!n.needs.some(({row:l})=>l===e))return ye("need",{row:e});let r=Jr(t,o.intake);if(K(r))return ye("exit",{exit:w(t)});let s=r.
-value,i=s.find(l=>!n.worth.has(l));if(i!==void 0)return ye("no-worth",{currency:i});let a=n.needs.map(l=>l.row===e?{...l,exits:s}:l);return{...n,needs:a}}function ko(e,{
+value,i=s.find(l=>!n.worth.has(l));if(i!==void 0)return ye("no-worth",{currency:i});let a=n.needs.map(l=>l.row===e?{...l,exits:s}:l);return{...n,needs:a}}function Oo(e,{
 intake:{names:t}}){let n=new b(t.known()),o=t.currency(w(e));return n.has(o)?o:null}function dw(e){return hs(e)?{row:0,currency:e,yenPerUnit:ie,leftOver:ie,validity:{
 kind:"endless"}}:null}function Us(e,t,n){let{book:o,intake:r}=zn(e,t.asOf);if(o===null)return null;try{let s=pw(e,o,n);for(let i of n){if(wt(s))return s;let a=m.max(s.asOf,t.today);s=
 yf(i,s,{today:a,intake:r})}return s}catch(s){let i=Zt(s);if(i===null)throw s;return{kind:"refused",why:i}}}function pw(e,t,n){let o=n.flatMap(u=>u.kind==="as-of"?
-[u.day]:[]),r=o[o.length-1];if(r===void 0)return t;let s=ir(r);if(typeof s!="number")return s;if(s===t.asOf)return t;if(s<t.asOf)return ye("past",{day:r,asOf:E(
+[u.day]:[]),r=o[o.length-1];if(r===void 0)return t;let s=ar(r);if(typeof s!="number")return s;if(s===t.asOf)return t;if(s<t.asOf)return ye("past",{day:r,asOf:E(
 t.asOf)});let{book:i,intake:a}=zn(e,s);if(i!==null)return yw(t.asOf,i);let{problems:l}=a;return ye("unreadable",{problems:Pe(u=>tt(l,u))})}function yw(e,t){let n=o=>{
 let{cap:r,from:s,until:i}=o;if(r===null||r.used===0)return o;let l={cap:r,offers:[],from:s,until:i,stated:{table:"limits",row:0}};return H(l,e)===H(l,t.asOf)?o:
 {...o,cap:{...r,used:0}}};return{...t,offers:t.offers.map(n),limits:t.limits.map(n)}}var{source:hf,expires:hw}=Nt.columns;function gf(e,t,{asOf:n,worth:o}){let r=[];for(let s of e){let i=a=>["balances",s.row,a];s.expires!==null&&s.expires<n&&r.push(
 ge(...i(hw),"lot-lapsed",E(s.expires))),s.units>0&&t!==null&&!t.some(a=>gw(a,s,n))&&r.push(ge(...i(hf),"no-open-offer",s.currency)),o!==null&&!o.has(s.currency)&&
-r.push(ge(...i(hf),"no-worth",s.currency))}return r}function gw(e,t,n){return e.source===t.currency&&e.isOpen&&(e.until===null||e.until>=n)}function bf(e){let t=[],n=e.map(ee);return e.forEach((o,r)=>{let s=e[n.findIndex(a=>bw(a,n[r]))];if(s===void 0||e.indexOf(s)>=r)return;let i={table:null,row:null,
+r.push(ge(...i(hf),"no-worth",s.currency))}return r}function gw(e,t,n){return e.source===t.currency&&e.isOpen&&(e.until===null||e.until>=n)}function bf(e){let t=[],n=e.map(te);return e.forEach((o,r)=>{let s=e[n.findIndex(a=>bw(a,n[r]))];if(s===void 0||e.indexOf(s)>=r)return;let i={table:null,row:null,
 column:null};t.push({...i,code:"similar-names",found:o,other:Ce(s)})}),t}function bw(e,t){if(e===t||m.min(e.length,t.length)<4||m.abs(e.length-t.length)>1)return!1;
 let n=0;for(;n<m.min(e.length,t.length)&&e[n]===t[n];)n+=1;let o=0,r=m.min(e.length,t.length)-n;for(;o<r&&e[e.length-1-o]===t[t.length-1-o];)o+=1;let[s,i]=[e.slice(
 n,e.length-o),t.slice(n,t.length-o)];return ww(s,i)?!0:s.length<=1&&i.length<=1&&n>0&&!/\d/.test(s+i)}function ww(e,t){return e.length===2&&t.length===2&&e[0]===
@@ -1362,7 +1362,7 @@ t[1]&&e[1]===t[0]}function kf(e){let t=[];return e.forEach((n,o)=>{for(let r of 
 "offers",n.row,je.columns.exit,s,n.exit,r.row));break}}),t}function xw(e,t){var n,o,r,s,i,a;return e.source===t.source&&e.exit===t.exit&&e.isOpen&&t.isOpen&&((n=
 e.condition)==null?void 0:n.text)===((o=t.condition)==null?void 0:o.text)&&wf(e)===wf(t)&&xf(e)===xf(t)&&((r=e.until)!=null?r:1/0)>=((s=t.from)!=null?s:-1/0)&&((i=
 t.until)!=null?i:1/0)>=((a=e.from)!=null?a:-1/0)}function wf({from:e,until:t}){return e!==null||t!==null}function xf({amounts:e}){return e.kind==="named"?e.amounts[0]:
-e.minimum}function kw(e,t){return e.lot.give===t.lot.give&&e.lot.get===t.lot.get}var{columns:Ow}=je;function Ws(e,t){return Oa(e,t).filter(({code:n})=>n!=="never-confirmed")}function Oa(e,t){return[...tr(()=>Cw(e,t.worth)),...tr(()=>Tw(e)),...Dw(
+e.minimum}function kw(e,t){return e.lot.give===t.lot.give&&e.lot.get===t.lot.get}var{columns:Ow}=je;function Ws(e,t){return Oa(e,t).filter(({code:n})=>n!=="never-confirmed")}function Oa(e,t){return[...nr(()=>Cw(e,t.worth)),...nr(()=>Tw(e)),...Dw(
 e,t),...Ew(e),...Aw(e)].map(([o,r,s,i])=>ge("offers",e.row,Ow[o],r,s,i))}function Cw(e,t){let n=t==null?void 0:t.get(e.source),o=t==null?void 0:t.get(e.exit);if(n===
 void 0||o===void 0)return[];let{give:r,get:s}=e.lot,i=Oe(F(L(s),o.yenPerUnit),F(L(r),n.yenPerUnit)),a=/マイル|mile/i.test(e.exit)?L(1,4):L(11,20);return V(i,
 L(3,2))>0||V(i,a)<0?[["get","rate-far-from-par",kn(i)]]:[]}function Tw(e){let{amounts:t,fee:n}=e,o=[];t.kind==="steps"&&o.push(...Rw(t.minimum,t.step,n));let r=t.
@@ -1381,20 +1381,20 @@ needs",n,it.columns.date,"need-past",E(o)))}function Tf(e){return[...e.values()]
 leftOver:o})=>{let[r,s]=[j(o),j(n)];return ge("worth",t,ht.columns.worth,"worth-above-face",r,s)})}function Rf(e,{asOf:t,staleAfter:n}){let{rate:o,until:r,seenOn:s}=rn.
 columns;return e.flatMap(({row:i,rate:a,until:l,seenOn:u})=>{let c=[];return V(a,L(3,10))>0&&c.push(ge("listings",i,o,"high-rate",kn(a))),l!==null&&l<t&&c.push(
 ge("listings",i,r,"offer-over",E(l))),u!==null&&t-u>n&&c.push(ge("listings",i,s,"stale",E(u),t-u)),c})}function Sf(e,t,n){let{offers:o,holdings:r,limits:s,needs:i,worth:a,listings:l}=e;return[...gf(r!=null?r:[],o,t),...(o!=null?o:[]).flatMap(u=>Oa(u,t)),...kf(o!=
-null?o:[]),...Of(s!=null?s:[],o,t),...Cf(i!=null?i:[],t),...a===null?[]:tr(()=>Tf(a)),...Rf(l!=null?l:[],t),...bf(n)]}var vw=[je,Nt,It,it,ht,nn,qn,rn,Hn,sn];function Df(e,t,n){let o=e.filter(r=>!Ue(r)).map(Pw);return Ca(o,t,n)}function Ca(e,t,n){var l,u;let o=st(Mt,t,"as_of",n),
-r=(c,f)=>e.filter(d=>d.id===c).map(({cells:d})=>f(d,n)),s={offers:ar(r("offers",nt)),holdings:ar(r("balances",Wt)),limits:ar(r("limits",xn)),needs:ar(r("needs",
-Tn)),worth:(l=r("worth",$t)[0])!=null?l:null,listings:ar(r("listings",tc))};r("history",ec),r("purchases",rc),r("log",mo);let i=(u=r("settings",gt)[0])!=null?u:
+null?o:[]),...Of(s!=null?s:[],o,t),...Cf(i!=null?i:[],t),...a===null?[]:nr(()=>Tf(a)),...Rf(l!=null?l:[],t),...bf(n)]}var vw=[je,Nt,It,it,ht,nn,qn,rn,Hn,sn];function Df(e,t,n){let o=e.filter(r=>!Ue(r)).map(Pw);return Ca(o,t,n)}function Ca(e,t,n){var l,u;let o=st(Mt,t,"as_of",n),
+r=(c,f)=>e.filter(d=>d.id===c).map(({cells:d})=>f(d,n)),s={offers:lr(r("offers",nt)),holdings:lr(r("balances",Wt)),limits:lr(r("limits",xn)),needs:lr(r("needs",
+Tn)),worth:(l=r("worth",$t)[0])!=null?l:null,listings:lr(r("listings",tc))};r("history",ec),r("purchases",rc),r("log",po);let i=(u=r("settings",gt)[0])!=null?u:
 gt("",n);for(let{cells:c}of e.filter(({id:f})=>f===null))n.problems.push(Bw(c));s.needs!==null&&s.worth!==null&&Ns(s.needs,s.worth,n);let{problems:a}=n;return{problems:a,
-doubts:o===null?[]:Lw(s,o,i,n)}}function Lw(e,t,n,o){var i;let r=ot([],[]);lo(t,"as_of",r,o),Fs((i=e.needs)!=null?i:[],r,o),js(n,t,r);let{staleAfter:s}=n;return Sf(
-e,{asOf:t,staleAfter:s,worth:e.worth},o.names.known())}function ar(e){return e.length===0?null:e.flat()}function Pw(e){let t=Ef(e),n={id:null,score:-1/0};for(let o of vw){
+doubts:o===null?[]:Lw(s,o,i,n)}}function Lw(e,t,n,o){var i;let r=ot([],[]);uo(t,"as_of",r,o),Fs((i=e.needs)!=null?i:[],r,o),js(n,t,r);let{staleAfter:s}=n;return Sf(
+e,{asOf:t,staleAfter:s,worth:e.worth},o.names.known())}function lr(e){return e.length===0?null:e.flat()}function Pw(e){let t=Ef(e),n={id:null,score:-1/0};for(let o of vw){
 let r=Iw(t,o);r>n.score&&(n={id:o.id,score:r})}return{cells:e,id:n.id}}function Ef(e){var n;return(n=pn(e).find(o=>!o.every(G)))!=null?n:[]}function Iw(e,t){let{
 known:n,missing:o}=Qr(e,t);return n===0?-1/0:n-o}function Bw(e){let n=Ef(e).filter(s=>!G(s)).slice(0,3).join(", ");return{...{table:null,row:null,column:null},code:n===
-""?"blank-range":"unknown-table",found:n,other:Ce("")}}var Af=x.keys(z);function _s(e,t){let n=(o,r)=>{var s,i;return vf(o)-vf(r)||((s=o.row)!=null?s:0)-((i=r.row)!=null?i:0)};return[...e].sort(n).map(o=>{let[r,s]=Nw(
-o)?io(o,t):ea(o,t);return{found:o,problem:Zo(r),whatToDo:s}})}function Nw(e){return e.code in os}function vf({table:e}){return e===null?Af.length:Af.indexOf(e)}var Q={done:{en:"Recorded: {points} points of {source} to {exit}; {expected} to come by {day}.",ja:"記録しました: {source} {points} ポイント → {exit} {expected}({day} までに\
-反映予定)。"},"done-already":{en:"This request is already recorded, in Log row {row}; nothing was written again.",ja:"この申請は「記録」{row}行目に記録済みです。二重には書き込んでいません\
-。"},"what-done":{en:"the request of {points} points of {source} to {exit}",ja:"{source} {points} ポイント → {exit} の申請の記録"},"not-counted":{en:"\
-{cap} was not counted, as {table} has no column Used.",ja:"{cap}は、「{table}」に「使用済み」の列がないため数えていません。"},"maybe-s\
-tale":{en:"Used in {table} row {row} may still be that of an earlier period: please check it.",ja:"「{table}」{row}行目の「使用済み」は前の期間のものかもしれません。確かめてください。"},
+""?"blank-range":"unknown-table",found:n,other:Ce("")}}var Af=k.keys(z);function _s(e,t){let n=(o,r)=>{var s,i;return vf(o)-vf(r)||((s=o.row)!=null?s:0)-((i=r.row)!=null?i:0)};return[...e].sort(n).map(o=>{let[r,s]=Nw(
+o)?ao(o,t):ea(o,t);return{found:o,problem:Xo(r),whatToDo:s}})}function Nw(e){return e.code in os}function vf({table:e}){return e===null?Af.length:Af.indexOf(e)}var ee={done:{en:"Recorded: {points} points of {source} to {exit}; {expected} to come by {day}.",ja:"記録しました: {source} {points} ポイント → {exit} {expected}({day} まで\
+に反映予定)。"},"done-already":{en:"This request is already recorded, in Log row {row}; nothing was written again.",ja:"この申請は「記録」{row}行目に記録済みです。二重には書き込んでい\
+ません。"},"what-done":{en:"the request of {points} points of {source} to {exit}",ja:"{source} {points} ポイント → {exit} の申請の記録"},"not-co\
+unted":{en:"{cap} was not counted, as {table} has no column Used.",ja:"{cap}は、「{table}」に「使用済み」の列がないため数えていません。"},
+"maybe-stale":{en:"Used in {table} row {row} may still be that of an earlier period: please check it.",ja:"「{table}」{row}行目の「使用済み」は前の期間のものかもしれません。確かめてください。"},
 "left-out":{en:"For want of a column the Log does not say: {columns}.",ja:"列がないため「記録」に書いていない項目: {columns}。"},credited:{en:"\
 Credited on {day}: {units} of {exit}.",ja:"{exit} {units} が {day} に反映、と記録しました。"},"credited-already":{en:"Log row {row} says so already\
 ; nothing was written again.",ja:"「記録」{row}行目はすでにそうなっています。二重には書き込んでいません。"},"what-credited":{en:"\
@@ -1414,35 +1414,35 @@ sed} already.",ja:"「{table}」{row}行目の「使用済み」はすでに {us
 た操作があったため、書き込み済みの分を元に戻しました: {what}。もう一度行ってください。"},undone:{en:"Taken back: {what}.",
 ja:"取り消しました: {what}。"}};var Ta={offers:"confirmedOn",listings:"seenOn"};function Lf(e,{table:t,row:n},o){let r=t in z?z[t]:t,s=Ta[t];if(s===void 0)return q("cannot-confirm",{table:r});
 let i=t,a=e.tables[i];if(a===void 0)return q("no-tab",{table:r});let l=Ye(e,i,s);if(l!==null)return l;let u={table:r,row:n,day:E(o)},c=a.block[n-1];if(n<2||c===
-void 0||c.every(G))return q("no-row",u);if(Fw(e,a,n,s,o))return{kind:"already",said:M(Q["confirmed-already"],u)};let f=Me(e);f.set(i,n,s,e.zone.dateOf(o));let d=M(
-Q["what-confirmed"],u);return Ge(f,ze(e),M(Q.confirmed,u),d)}function Fw({zone:e},t,n,o,r){let s=Ft(t,Dt(t,n),t.columns.get(o).column);if(G(s))return!1;let i=J(
+void 0||c.every(G))return q("no-row",u);if(Fw(e,a,n,s,o))return{kind:"already",said:M(ee["confirmed-already"],u)};let f=Me(e);f.set(i,n,s,e.zone.dateOf(o));let d=M(
+ee["what-confirmed"],u);return Ge(f,ze(e),M(ee.confirmed,u),d)}function Fw({zone:e},t,n,o,r){let s=Ft(t,Dt(t,n),t.columns.get(o).column);if(G(s))return!1;let i=J(
 s,Y(e));return!K(i)&&i.value===r}function Pf(e,t,n){var f,d,p;let o=H(e,n),{used:r,per:s}=e.cap;if(s==="total"||o===null||r===0)return null;let i=new h;for(let g of t){let R=H(e,g.day);if(R===null||
 R>o)continue;let{sum:S,last:D}=(f=i.get(R))!=null?f:{sum:0,last:g.day},v=re(S+jw(e,g));i.set(R,{sum:v,last:m.max(D,g.day)})}let a=(p=(d=i.get(o))==null?void 0:d.
 sum)!=null?p:0,l=[...i.keys()].filter(g=>g<o);if(l.length===0)return null;let{sum:u,last:c}=i.get(m.max(...l));return r-a>=u?{used:r,logged:a,last:c}:null}function jw({
-cap:e},{points:t,receives:n}){return e.counted==="requests"?1:e.counted==="points"?t:n}function Oo(e,t,n){let o=t.log.filter(r=>$w(e,r,t)).map(Uw);return Pf(e,o,n)}function If(e,t,n){let o=bt(e,["offers"],["limits","log"]);if(Ie(o))return[];let r=an(
-()=>mt(o.offers,o.limits).flatMap(s=>{let i=Oo(s,o,t);return i===null?[]:[Mw(s,i,e,n)]}));return Ie(r)?[]:r}function Bf(e,t,n){return an(()=>{let o=bt(e,["offer\
+cap:e},{points:t,receives:n}){return e.counted==="requests"?1:e.counted==="points"?t:n}function Co(e,t,n){let o=t.log.filter(r=>$w(e,r,t)).map(Uw);return Pf(e,o,n)}function If(e,t,n){let o=bt(e,["offers"],["limits","log"]);if(Ie(o))return[];let r=an(
+()=>mt(o.offers,o.limits).flatMap(s=>{let i=Co(s,o,t);return i===null?[]:[Mw(s,i,e,n)]}));return Ie(r)?[]:r}function Bf(e,t,n){return an(()=>{let o=bt(e,["offer\
 s"],["limits","log"]);if(Ie(o))return o;let{table:r,row:s}=t,i={table:z[r],row:s,used:I(t.used)},a=mt(o.offers,o.limits).find(({stated:f})=>f.table===r&&f.row===
-s);if((a==null?void 0:a.cap.used)===t.used)return{kind:"already",said:M(Q["mended-already"],i)};let l=a===void 0?null:Oo(a,o,n);if((l==null?void 0:l.logged)!==t.
-used)return q("mend-changed",i);let u=Me(e);u.set(r,s,"used",l.logged);let c=M(Q.mended,i);return Ge(u,ze(e),c,M(Q["what-mended"],i))})}function Mw(e,{used:t,logged:n,
-last:o},r,s){var f,d,p;let{table:i,row:a}=e.stated,l={used:I(t),logged:I(n),last:E(o)},u=M({en:`Used ({used}) may be left from the period of {last}: in the peri\
-od now running the Log counts {logged} (${Bt(e,"en")}).`,ja:`使用済み({used})は {last} までの期間のものかもしれません。今の期間の記録は {logged} です(${Bt(
+s);if((a==null?void 0:a.cap.used)===t.used)return{kind:"already",said:M(ee["mended-already"],i)};let l=a===void 0?null:Co(a,o,n);if((l==null?void 0:l.logged)!==
+t.used)return q("mend-changed",i);let u=Me(e);u.set(r,s,"used",l.logged);let c=M(ee.mended,i);return Ge(u,ze(e),c,M(ee["what-mended"],i))})}function Mw(e,{used:t,
+logged:n,last:o},r,s){var f,d,p;let{table:i,row:a}=e.stated,l={used:I(t),logged:I(n),last:E(o)},u=M({en:`Used ({used}) may be left from the period of {last}: in\
+ the period now running the Log counts {logged} (${Bt(e,"en")}).`,ja:`使用済み({used})は {last} までの期間のものかもしれません。今の期間の記録は {logged} です(${Bt(
 e,"ja")})。`},l),c=M({en:"Set Used to {logged}, or to what you know.",ja:"使用済みを {logged} に直すか、実際の数を入力してください。"},
 l);return{table:i,row:a,column:(p=(d=(f=r.tables[i])==null?void 0:f.columns.get("used"))==null?void 0:d.header)!=null?p:null,problem:u[s],whatToDo:c[s],isStale:!1,
 mend:{kind:"mend-used",table:i,row:a,used:n}}}function $w(e,t,{offers:n,limits:o}){var l;let{table:r,row:s}=e.stated,i=r==="limits"?o.find(u=>u.row===s):void 0;
 if(i!==void 0)return t.source===i.source&&(i.exit===null||t.exit===i.exit);let a=n.find(u=>u.row===s);return a===void 0||t.source!==a.source||t.exit!==a.exit?!1:
 ((l=ne(a,t.points))==null?void 0:l.receives)===t.expected}function Uw({source:e,exit:t,requestedOn:n,points:o,expected:r}){return{source:e,exit:t,day:n,points:o,
-receives:r}}var Ww=["balances","offers","needs","worth"],_w=["stale","never-confirmed","confirmed-later"];function Nf(e,t,n){let o=x.keys(e.tables).map(a=>({id:a,cells:St(e,
+receives:r}}var Ww=["balances","offers","needs","worth"],_w=["stale","never-confirmed","confirmed-later"];function Nf(e,t,n){let o=k.keys(e.tables).map(a=>({id:a,cells:St(e,
 a)})).filter(({id:a,cells:l})=>Ww.includes(a)||!Ue(l)),{problems:r,doubts:s}=Ca(o,E(t),Y(e.zone)),i=a=>_s(a,n).map(l=>qw(l,e,n));return{problems:i(r),doubts:[...i(
 s),...If(e,t,n)]}}function qw({found:e,problem:t,whatToDo:n},o,r){var f;let{table:s,row:i,code:a}=e,l=s===null?void 0:Ta[s],c=(l!==void 0&&((f=o.tables[s])==null?
 void 0:f.columns.has(l)))===!0&&i!==null&&_w.some(d=>d===a);return{table:s,row:i,column:Hw(e,o,r),problem:t,whatToDo:n,isStale:c}}function Hw({table:e,column:t},n,o){
-var i,a;if(t===null)return null;if(e===null)return t[o];let r=x.entries(_t[e].columns).find(([,{en:l}])=>l===t.en),s=r&&((a=(i=n.tables[e])==null?void 0:i.columns.
+var i,a;if(t===null)return null;if(e===null)return t[o];let r=k.entries(_t[e].columns).find(([,{en:l}])=>l===t.en),s=r&&((a=(i=n.tables[e])==null?void 0:i.columns.
 get(r[0]))==null?void 0:a.header);return s!=null?s:t[o]}function Ff(e,t){let{creditBy:n,creditedOn:o,registeredOn:r,isCode:s}=e;return r!==null?"closed":o!==null?s?"to-register":"closed":n!==null&&n<t?"late":"waiting"}function Ra({id:e,row:t,requestedOn:n,points:o,expected:r}){return e!==""?e:`row ${t}: ${E(n)} ${o} → ${r}`}function qs(e,t){let[n,o]=e.filter(r=>Ra(r)===t.trim());
 return n===void 0?q("no-entry"):o===void 0?n:q("entry-twice",{row:n.row,other:o.row,id:t})}function Hs(e,t){if(e.creditBy!==null)return e.creditBy;let n=e.crediting===
 ""?null:Vr(e.crediting);return n===null?null:me(e.requestedOn,n,t)}function Gs(e,{requestedOn:t},n){let o=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e),r=o&&ct(y(o[1]),y(
-o[2]),y(o[3]));return r===null?q("bad-day",{day:e.slice(0,40)}):r>n?q("future-day",{day:e,today:E(n)}):r>=t?r:q("before-request",{day:e,requested:E(t)})}function jf(e,t,n){return e.map(o=>{let{row:r,source:s,exit:i,points:a,expected:l,crediting:u,lastFour:c}=o,{creditedOn:f,registeredOn:d}=o,p=Hs(o,t),g=po(i)===
+o[2]),y(o[3]));return r===null?q("bad-day",{day:e.slice(0,40)}):r>n?q("future-day",{day:e,today:E(n)}):r>=t?r:q("before-request",{day:e,requested:E(t)})}function jf(e,t,n){return e.map(o=>{let{row:r,source:s,exit:i,points:a,expected:l,crediting:u,lastFour:c}=o,{creditedOn:f,registeredOn:d}=o,p=Hs(o,t),g=yo(i)===
 "gift";return{id:Ra(o),row:r,requestedOn:E(o.requestedOn),source:s,exit:i,points:a,expected:l,creditBy:p===null?null:E(p),words:u,creditedOn:f===null?null:E(f),
 registeredOn:d===null?null:E(d),lastFour:c,state:Ff({creditBy:p,creditedOn:f,registeredOn:d,isCode:g},n)}})}function Mf(e,t){let n=Y(e.zone),o=(f,d)=>{let p=St(e,f);return Ue(p)?[]:d(p,n)},r=o("offers",nt),s=o("balances",Wt),i=o("needs",Tn);o("worth",(f,d)=>[$t(f,d)]);
-let a=o("log",mo),{closed:l,open:u}=gt(St(e,"settings"),n),c=[...r.map(({exit:f})=>f),...i.flatMap(f=>f.exits)];return{log:jf(a,ot(l,u),t),balances:s.map(Gw),exits:[
+let a=o("log",po),{closed:l,open:u}=gt(St(e,"settings"),n),c=[...r.map(({exit:f})=>f),...i.flatMap(f=>f.exits)];return{log:jf(a,ot(l,u),t),balances:s.map(Gw),exits:[
 ...new b(c)],currencies:n.names.known()}}function Gw({currency:e,units:t,expires:n,availableFrom:o}){return{source:e,points:t,expires:n===null?null:E(n),availableFrom:o===
 null?null:E(o)}}function zs(e,t,n){return{none:n==="ja"?"なし: 申請する価値のある交換はありません":"none: no request is worth making",why:zw(e,t)[n]}}function zw({
 proof:e},t){let n=t.holdings.filter(s=>Yw(s,t));if(n.length===0)return{ja:"使えるポイントの残高がありません。",en:"There are no points that can\
@@ -1502,23 +1502,23 @@ en:"{cap} begins anew on {day}.",ja:"{cap}が {day} に新しくなります。"
 Nothing presses: as late as is safe, in case a better rate comes.",ja:"急ぎません。優待が来るかもしれないので、安全な範囲で遅い日にしています。"},
 "worth-more":{en:"What it brings is worth more to you than the points it costs.",ja:"持ち続けるより、交換したほうが価値があります。"},without:{
 en:"Without it the plan loses {loss}.",ja:"この申請がないと {loss} 減ります。"}};function zf(e,t){let n={};return"day"in e&&(n.day=E(e.day)),"curre\
-ncy"in e&&(n.currency=e.currency),"exit"in e&&(n.exit=e.exit),"need"in e&&(n.need=Yn(e.need,t)),"cap"in e&&(n.cap=Bt(e.cap,t)),"loss"in e&&(n.loss=Ee(e.loss)),Zo(
+ncy"in e&&(n.currency=e.currency),"exit"in e&&(n.exit=e.exit),"need"in e&&(n.need=Yn(e.need,t)),"cap"in e&&(n.cap=Bt(e.cap,t)),"loss"in e&&(n.loss=Ee(e.loss)),Xo(
 Te(f0[e.kind][t],n))}function Ks(e,t,n){return{purpose:$f(e.purposes,n),why:Tt(e.reasons.map(o=>zf(o,n)),n),check:m0(e,t,n)}}function m0(e,t,n){var s,i;let o=n==="ja",r=Ws(e.offer,t).
-map(a=>io(a,n)[0]);if(e.offer.fee.from==="received"&&e.fee>0&&r.push(o?"手数料は受取から引かれます。":"The fee is taken from what is received."),e.
+map(a=>ao(a,n)[0]);if(e.offer.fee.from==="received"&&e.fee>0&&r.push(o?"手数料は受取から引かれます。":"The fee is taken from what is received."),e.
 bonus>0){let a=`${(i=(s=e.offer.bonus)==null?void 0:s.currency)!=null?i:""} ${e.bonus}`;r.push(o?`ほかに増量 ${a} があります。`:`Brings a bonus of ${a}\
- besides.`)}if(e.offer.condition!==null){let{text:a}=e.offer.condition;r.push(o?`条件: ${a}。`:`Condition: ${a}.`)}return Tt(r,n)}function lr(e,t,n,o){let{offer:r,amount:s,day:i}=e,{purpose:a,why:l,check:u}=Ks(e,t,o.language);return{key:{offer:d0(r),amount:s},day:E(i),source:r.source,exit:r.
+ besides.`)}if(e.offer.condition!==null){let{text:a}=e.offer.condition;r.push(o?`条件: ${a}。`:`Condition: ${a}.`)}return Tt(r,n)}function ur(e,t,n,o){let{offer:r,amount:s,day:i}=e,{purpose:a,why:l,check:u}=Ks(e,t,o.language);return{key:{offer:d0(r),amount:s},day:E(i),source:r.source,exit:r.
 exit,amount:s,fee:e.fee,feeFrom:r.fee.from,receives:e.receives,bonus:p0(e,t),creditedBy:E(e.creditedBy),noLaterThan:E(e.noLaterThan),for:a,value:j(e.value),why:l,
 check:u,isFirstCome:r.isFirstCome,link:y0(n,r),when:i<o.today?"overdue":i===o.today?"today":"later"}}function d0({row:e,source:t,exit:n,lot:o}){return{row:e,source:t,
 exit:n,give:o.give,get:o.get}}function p0({offer:e,bonus:t,day:n,creditedBy:o},r){var l;if(e.bonus===null||t===0)return null;let{currency:s,crediting:i}=e.bonus,
 a=(l=me(n,i,r.calendar))!=null?l:o;return{currency:s,units:t,creditedBy:E(a)}}function y0({tables:{offers:e}},{row:t}){let n=e==null?void 0:e.columns.get("link");
-if(e===void 0||n===void 0)return null;let o=w(Ft(e,Dt(e,t),n.column)).trim();return/^https:\/\/[^\s"'<>\\]+$/i.test(o)?o:null}function Vf({plan:e,book:t},n,o){let{language:r}=o,s=Da(e);return{steps:e.steps.map(i=>lr(i,t,n,o)),value:j(e.value),nothing:j(e.nothing),gain:j(ce(e.value,e.nothing)),
+if(e===void 0||n===void 0)return null;let o=w(Ft(e,Dt(e,t),n.column)).trim();return/^https:\/\/[^\s"'<>\\]+$/i.test(o)?o:null}function Vf({plan:e,book:t},n,o){let{language:r}=o,s=Da(e);return{steps:e.steps.map(i=>ur(i,t,n,o)),value:j(e.value),nothing:j(e.nothing),gain:j(ce(e.value,e.nothing)),
 byHand:j(e.byHand),proof:{isOptimal:e.proof.kind==="optimal",text:Vs(e.proof,r)},decideBy:s===null?null:E(s),until:E(t.until),needs:Gf(e,t,r),lapses:e.lapses.map(
 i=>({...i,day:E(i.day)})),campaigns:h0(e,t),nothingToDo:e.steps.length>0?null:zs(e,t,r).why,checks:Tt(Ys(e,t,r),r)}}function h0({steps:e},t){return t.offers.filter(
 n=>g0(n,t)).map(n=>{let{source:o,exit:r,lot:s,from:i,until:a}=n;return{source:o,exit:r,rate:`${I(s.give)} → ${I(s.get)}`,from:Yf(i),until:Yf(a),isUsed:e.some(
 l=>l.offer===n)}})}function g0({isOpen:e,condition:t,from:n,until:o,isFirstCome:r},s){if(!e||t!==null&&!t.isMet)return!1;let i=n!==null||o!==null,a=(n!=null?n:s.
-asOf)<=s.until&&(o!=null?o:s.asOf)>=s.asOf;return(i||r)&&a}function Yf(e){return e===null?null:E(e)}var b0=["start",...x.keys(_t),"plan"];function Gt(e,t,n="now"){let{book:o}=zn(e,t.asOf);return o!==null&&n==="later"?{...Js(e,t,null),isPlanToCome:!0}:Js(e,t,o===
-null?null:xo(o))}function Zs(e,t,n){let o=Us(e,t,n);if(o===null)return Js(e,t,null);if(wt(o))return o;let r=E(o.asOf);return{...Js(e,t,xo(o)),asOf:r}}function Js(e,t,n){
-let{asOf:o,language:r,otherTabs:s={}}=t,i={...s};for(let{id:c,name:f}of x.values(e.tables))i[c]=f;let{problems:a,doubts:l}=Nf(e,o,r),u=n!==null&&wt(n);return{language:r,
+asOf)<=s.until&&(o!=null?o:s.asOf)>=s.asOf;return(i||r)&&a}function Yf(e){return e===null?null:E(e)}var b0=["start",...k.keys(_t),"plan"];function Gt(e,t,n="now"){let{book:o}=zn(e,t.asOf);return o!==null&&n==="later"?{...Js(e,t,null),isPlanToCome:!0}:Js(e,t,o===
+null?null:ko(o))}function Zs(e,t,n){let o=Us(e,t,n);if(o===null)return Js(e,t,null);if(wt(o))return o;let r=E(o.asOf);return{...Js(e,t,ko(o)),asOf:r}}function Js(e,t,n){
+let{asOf:o,language:r,otherTabs:s={}}=t,i={...s};for(let{id:c,name:f}of k.values(e.tables))i[c]=f;let{problems:a,doubts:l}=Nf(e,o,r),u=n!==null&&wt(n);return{language:r,
 asOf:E(o),missing:b0.filter(c=>i[c]===void 0),plan:n===null||u?null:Vf(n,e,t),problems:u?[...a,w0(n.why[r])]:a,doubts:l,...Mf(e,o),tabs:i}}function w0(e){return{
 table:null,row:null,column:null,problem:e,whatToDo:"",isStale:!1}}var Ea={none:{en:"With nothing supposed",ja:"何も仮定しなければ"},several:{en:"With all of this together",ja:"これらがすべて重なると"},"as-o\
 f":{en:"If you begin on {day}",ja:"{day} から始めると"},"not-today":{en:"If {source} → {exit} cannot be asked for today",ja:"{source} → {exit} の交換が今日できな\
@@ -1532,23 +1532,23 @@ k0={en:"Not proven to the end: it may be off by up to {gap}.",ja:"証明が途�
  than ¥0.01",ja:"¥0.01 未満"},C0=["worth","exit"];function Jf(e,{before:t,after:n,book:o,hasOtherSteps:r},s){let i=ce(n.value,t.value),a=e.some(({kind:g})=>C0.
 includes(g)),l=r?"other-steps":"same";i.num<0&&(l=a?"less":"loss"),i.num>0&&(l=a?"more":"gain");let u=Ee(i.num<0?ce($,i):i),c=u==="¥0"?O0[s]:u,f=Te(x0[l][s],{if:T0(
 e,o,s),sum:c}),d=ae(Kf(t),Kf(n));if(d.num===0)return f;let p=Te(k0[s],{gap:Ee(d)});return s==="ja"?`${f}${p}`:`${f} ${p}`}function Kf({proof:e}){return e.kind===
-"optimal"?$:e.gap}function T0(e,t,n){let[o,r]=e;if(o===void 0)return Ea.none[n];if(r!==void 0)return Ea.several[n];let s={};for(let[i,a]of x.entries(o))s[i]=w(a);
-if(o.kind==="not-today"&&x.assign(s,o.offer),o.kind==="exit"){let i=t.needs.find(({row:a})=>a===o.needRow);s.need=i===void 0?"":Yn(i,n)}return Te(Ea[o.kind][n],
+"optimal"?$:e.gap}function T0(e,t,n){let[o,r]=e;if(o===void 0)return Ea.none[n];if(r!==void 0)return Ea.several[n];let s={};for(let[i,a]of k.entries(o))s[i]=w(a);
+if(o.kind==="not-today"&&k.assign(s,o.offer),o.kind==="exit"){let i=t.needs.find(({row:a})=>a===o.needRow);s.need=i===void 0?"":Yn(i,n)}return Te(Ea[o.kind][n],
 s)}function em(e,t,n){let{book:o,intake:r}=zn(e,t.asOf),s=o&&Us(e,t,n);if(o===null||s===null){let d=Pe(p=>tt(r.problems,p));return ye("unreadable",{problems:d})}if(wt(
-s))return s;let i=xo(o);if(wt(i))return i;let a=xo(s);if(wt(a))return a;let l=Qf(a.plan,i.plan),u=Qf(i.plan,a.plan),c=l.length+u.length>0,f={before:i.plan,after:a.
-plan,book:o,hasOtherSteps:c};return{gainBefore:Zf(i.plan),gainAfter:Zf(a.plan),value:j(ce(a.plan.value,i.plan.value)),added:l.map(d=>lr(d,a.book,e,t)),dropped:u.
-map(d=>lr(d,i.book,e,t)),needsBefore:Xf(i.plan),needsAfter:Xf(a.plan),said:Jf(n,f,t.language)}}function Zf({value:e,nothing:t}){return j(ce(e,t))}function Xf({needs:e}){
+s))return s;let i=ko(o);if(wt(i))return i;let a=ko(s);if(wt(a))return a;let l=Qf(a.plan,i.plan),u=Qf(i.plan,a.plan),c=l.length+u.length>0,f={before:i.plan,after:a.
+plan,book:o,hasOtherSteps:c};return{gainBefore:Zf(i.plan),gainAfter:Zf(a.plan),value:j(ce(a.plan.value,i.plan.value)),added:l.map(d=>ur(d,a.book,e,t)),dropped:u.
+map(d=>ur(d,i.book,e,t)),needsBefore:Xf(i.plan),needsAfter:Xf(a.plan),said:Jf(n,f,t.language)}}function Zf({value:e,nothing:t}){return j(ce(e,t))}function Xf({needs:e}){
 return j(e.reduce((t,{met:n})=>ae(t,n),$))}function Qf(e,t){var o;let n=new h;for(let r of t.steps)n.set(Xs(r),((o=n.get(Xs(r)))!=null?o:0)+1);return e.steps.filter(
-r=>{var i;let s=(i=n.get(Xs(r)))!=null?i:0;return n.set(Xs(r),s-1),s<=0})}function Xs({offer:{row:e,lot:t},amount:n,day:o}){return`${e}/${t.give}/${t.get}/${n}/${o}`}var ur="General",Ln="yyyy-mm-dd",jt="#,##0";var R0=e=>typeof e=="string"?{ja:e,en:e}:e;function un([e,t,n],o,r,s){return{about:{ja:e,en:t},example:R0(n),rule:o,format:r,width:s}}var se=(...e)=>un(e,null,ur,
-150),zt=(...e)=>un(e,null,ur,220),cr=(...e)=>un(e,null,"@",105),Qs=(...e)=>un(e,null,ur,105),Ae=(...e)=>un(e,{kind:"date"},Ln,105),Aa=(...e)=>un(e,null,"0.##%",
-105),Re=(e,...t)=>un(t,{kind:"at-least",least:e},jt,105),Pn=(e,...t)=>un(t,{kind:"at-least",least:e},ur,105);function In(e,t,n){let o={ja:e.ja[0],en:e.en[0]};return un(
-[t,n,o],{kind:"words",words:e},ur,105)}var fr=(e,t)=>In({ja:["TRUE","FALSE"],en:["TRUE","FALSE"]},e,t),ei=In({ja:["ポイント","受取","回数"],en:["points",
+r=>{var i;let s=(i=n.get(Xs(r)))!=null?i:0;return n.set(Xs(r),s-1),s<=0})}function Xs({offer:{row:e,lot:t},amount:n,day:o}){return`${e}/${t.give}/${t.get}/${n}/${o}`}var cr="General",Ln="yyyy-mm-dd",jt="#,##0";var R0=e=>typeof e=="string"?{ja:e,en:e}:e;function un([e,t,n],o,r,s){return{about:{ja:e,en:t},example:R0(n),rule:o,format:r,width:s}}var se=(...e)=>un(e,null,cr,
+150),zt=(...e)=>un(e,null,cr,220),fr=(...e)=>un(e,null,"@",105),Qs=(...e)=>un(e,null,cr,105),Ae=(...e)=>un(e,{kind:"date"},Ln,105),Aa=(...e)=>un(e,null,"0.##%",
+105),Re=(e,...t)=>un(t,{kind:"at-least",least:e},jt,105),Pn=(e,...t)=>un(t,{kind:"at-least",least:e},cr,105);function In(e,t,n){let o={ja:e.ja[0],en:e.en[0]};return un(
+[t,n,o],{kind:"words",words:e},cr,105)}var mr=(e,t)=>In({ja:["TRUE","FALSE"],en:["TRUE","FALSE"]},e,t),ei=In({ja:["ポイント","受取","回数"],en:["points",
 "units","requests"]},"上限を何で数えるか: ポイント(手数料を除く)、受取(増量を除く)、回数。空欄はポイント。","What the cap\
  counts: points (fee left out), units received (bonus left out), or requests. Blank: points."),ti=e=>In({ja:["日","月","年","年度","合計"],en:["day","mon\
 th","year","fiscal year","total"]},`上限を数える期間: 日、月、年(1〜12月)、年度(4〜3月)、合計(開始日〜終了日)。${e.ja}`,`The peri\
 od the cap runs over: day, month, year (January on), fiscal year (April on), or total (From to Until). ${e.en}`.trim()),ni=Re(0,"基準日を含む期間に、すでに使った分。単位は「数え方」と同じ。空\
 欄は 0。記録すると自動で増えます。","What is used already in the period that holds the as-of day, in the unit of Cap in. Blank: 0. Recording rai\
-ses it.","9800");function at(e,t,n){let o=x.keys(n).map(r=>{let{ja:s,en:i,required:a}=e.columns[r];return{...n[r],id:r,header:{ja:s,en:i},isRequired:a}});return{id:e.id,name:t,rangeName:`\
+ses it.","9800");function at(e,t,n){let o=k.keys(n).map(r=>{let{ja:s,en:i,required:a}=e.columns[r];return{...n[r],id:r,header:{ja:s,en:i},isRequired:a}});return{id:e.id,name:t,rangeName:`\
 POINT_${e.id.toUpperCase()}`,columns:o}}function tm({about:e,example:t,isRequired:n},o){let r=n?{ja:"【必須】",en:"Required. "}[o]:"",s=o==="ja"?`例: ${t.ja}`:
 `Example: ${t.en}`;return`${r}${e[o]}
 ${s}`}var nm=at(Nt,z.balances,{source:se("持っているポイントの名前。","Name of the points you hold.",{ja:"ハピタス",en:"Hapitas"}),points:Re(0,"持っている\
@@ -1573,7 +1573,7 @@ of the cap. Blank: always.","2026-11-01"),until:Ae("この上限の最後の日�
 円分」の 490。","490 where the site says 490 → 500.","490"),get:Pn(0,"同じく 500。交換先の単位のまま。","500 where the site says 490 → 500,\
  in the exit's own unit.","500"),minimum:Re(1,"1回の最低ポイント(手数料を除く)。空欄は「交換ポイント」と同じ。","Fewest points a r\
 equest, fee left out. Blank: as Give.","500"),step:Re(1,"何ポイント刻みか。空欄は「交換ポイント」と同じ。","Points from one amount to th\
-e next. Blank: as Give.","490"),amounts:cr("選べる額が決まっているとき、その一覧(ポイント)。最低交換・交換単位・1回上限より優先します。",
+e next. Blank: as Give.","490"),amounts:fr("選べる額が決まっているとき、その一覧(ポイント)。最低交換・交換単位・1回上限より優先します。",
 "The only amounts, in points, where a site offers a choice. Overrides Minimum, Step and Maximum.","500/1000/3000"),maximum:Re(1,"1回の最高ポイント。空欄は上限なし。",
 "Most points a request. Blank: none.","30000"),fee:Qs("手数料。ポイント数か割合。無料なら 0。空欄は 0 とみなし「未記入」と知らせます。",
 "Points, or a percentage; 0 where it is free. Blank counts as 0, and is pointed out.","105"),feeFrom:In({ja:["残高","受取"],en:["balance","received"]},"手数料を\
@@ -1581,10 +1581,10 @@ e next. Blank: as Give.","490"),amounts:cr("選べる額が決まっていると
 d. Blank: balance."),feeFreeFrom:Re(1,"この額から手数料が無料。空欄は無料にならない。","Amount from which there is no fee. Blank: never.",
 "10000"),crediting:se("反映までの日数を、サイトの言葉のまま。","How the site words the time until crediting.",im),from:Ae("申請できる最初の日。空欄は以前から。",
 "First day of request. Blank: open.","2026-11-20"),until:Ae("申請できる最後の日。空欄は終わりなし。","Last day of request. Blank: open.","202\
-6-11-30"),firstCome:fr("先着で早く終わるかもしれないなら TRUE。空欄は FALSE。","TRUE where it may end early. Blank: FALSE."),cap:Re(0,"この交換\
+6-11-30"),firstCome:mr("先着で早く終わるかもしれないなら TRUE。空欄は FALSE。","TRUE where it may end early. Blank: FALSE."),cap:Re(0,"この交換\
 だけの上限。何の数かは「数え方」。空欄は上限なし。","This offer's own cap, in the unit of Cap in. Blank: none.","10000"),capIn:ei,capPer:ti(
 {ja:"空欄は合計。",en:"Blank: total."}),used:ni,condition:zt("エントリーなどの条件。書いてある行は「達成」が TRUE のときだけ使います。",
-"A condition such as an entry. The offer is used only where Met is TRUE.",{ja:"エントリー",en:"entry"}),met:fr("条件を満たしたら TRUE。空欄は FALSE。",
+"A condition such as an entry. The offer is used only where Met is TRUE.",{ja:"エントリー",en:"entry"}),met:mr("条件を満たしたら TRUE。空欄は FALSE。",
 "TRUE once the condition is met. Blank: FALSE."),bonus:Pn(0,"「交換ポイント」1口ごとに余分に付く数。","Extra units for each lot of Give.","30"),
 bonusIn:se("増量分が別のポイントで付くなら、その名前。空欄は交換先と同じ。","What the extra units are. Blank: the exit.",{ja:"dポイ\
 ント(期間・用途限定)",en:"d Points (limited)"}),bonusCrediting:se("増量分の反映の書き方。空欄は「反映」と同じ。","When the extra \
@@ -1599,7 +1599,7 @@ at the listing is for.",D0),via:se("経由するポイントサイト。","The s
 "What it pays, in percent; 0 where it is listed but pays nothing.","1%"),from:Ae("始まった日。空欄は以前から。","First day. Blank: open.","2026-11\
 -20"),until:Ae("最後の日。空欄は終わりなし。","Last day. Blank: open.","2026-11-30"),cap:Re(0,"還元の上限(円)。空欄は上限なし。","M\
 ost it pays, in yen. Blank: no cap.","1000"),base:In({ja:["税込","税抜"],en:["tax included","tax excluded"]},"何に対する還元か: 税込か税抜。空欄は税込。",
-"What the rate is of. Blank: tax included."),app:fr("アプリでの購入も対象なら TRUE。空欄は FALSE。","TRUE where purchases in the app count. Bla\
+"What the rate is of. Blank: tax included."),app:mr("アプリでの購入も対象なら TRUE。空欄は FALSE。","TRUE where purchases in the app count. Bla\
 nk: FALSE."),seenOn:Ae("載っているのを見た日。","When you saw it.","2026-11-22")}),cm=at(Hn,z.purchases,{item:se("買うもの。","What you will buy\
 .",{ja:"掃除機",en:"vacuum cleaner"}),category:se("カテゴリ。","Its category.",{ja:"家電",en:"home"}),mall:se("モール。同じ商品を比べるなら1つのモールに1行。",
 "The mall, one row each.","Amazon"),price:Re(0,"価格(円、税込)。","Price in yen, tax included.","12800"),coupon:Re(0,"クーポンの値引き(円)。空欄は 0。",
@@ -1610,10 +1610,10 @@ mazon")}),fm=at(sn,z.log,{requestedOn:Ae("交換を申請した日。","Day of t
 料。空欄は 0。","The fee. Blank: 0.","0"),expected:Re(1,"受け取るはずの数(増量を除く)。","Units to come, bonus left out.","5000"),creditBy:Ae(
 "遅くとも反映される日。","Latest day of crediting.","2026-11-27"),crediting:se("サイトの書き方のまま。","The site's own words.",{ja:"3営業日以\
 内",en:"3 business days"}),bonus:Re(0,"別に付く増量の数。","Units of bonus to come.","30"),bonusIn:se("増量が別のポイントなら、その名前。",
-"What the bonus is.",oi),lastFour:cr("ギフトコードの末尾4文字だけ。全部は書かないでください。","The last four characters of a gift co\
+"What the bonus is.",oi),lastFour:fr("ギフトコードの末尾4文字だけ。全部は書かないでください。","The last four characters of a gift co\
 de, and no more of it.","A7K2"),registeredOn:Ae("コードを登録した日。","When the code was registered.","2026-11-28"),creditedOn:Ae("実際に反映された日。",
 "When it was credited.","2026-11-26"),received:Re(0,"予定と違ったとき、実際に受け取った数。","What came, where it is not what was expected.",
-"5000"),note:zt("自由なメモ。","Your own note.",{ja:"電話で確認",en:"asked by phone"}),id:cr("二重の記録を防ぐ番号。アドオンが書きます。手で書いた行では空欄で構いません。",
+"5000"),note:zt("自由なメモ。","Your own note.",{ja:"電話で確認",en:"asked by phone"}),id:fr("二重の記録を防ぐ番号。アドオンが書きます。手で書いた行では空欄で構いません。",
 "Keeps a request from being recorded twice. The add-on writes it; leave it blank in rows of your own.","k3f9")});var ri=[{name:{ja:"1回の手間",en:"Effort per request"},about:{ja:"申請1回の手間を円で。空欄は 10円。",en:"What one request costs you in effor\
 t, in yen. Blank: 10."}},{name:{ja:"余裕日数",en:"Spare days"},about:{ja:"反映から使う日までに空けておく日数。空欄は 0。",en:"Days kep\
 t between crediting and use. Blank: 0."}},{name:{ja:"計画の終わり",en:"Plan until"},about:{ja:"計画する最後の日。空欄は、基準日の90日後と最後の使う予定の遅いほう。",
@@ -1623,8 +1623,9 @@ en:"Last day of the plan. Blank: 90 days after as-of, or the last need if later.
 d rows for more. Blank: none."}},{name:{ja:"営業日",en:"Open day"},about:{ja:"休日でも営業日とする日。行を増やして何日でも。空欄はなし。",
 en:"A day that is a business day though it is a holiday; add rows for more. Blank: none."}}],mm=at(nn,z.settings,{setting:zt("設定の名前。書き換えず、右の「値」だけを入力します。",
 "Name of the setting. Leave it, and type its value beside it.",ri[0].name),value:Qs("設定の値。空欄なら、左のメモにある既定の値になります。",
-"Its value. Blank: the default that the note on its left names.","10")});var Yt="POINT_AS_OF",Co="POINT_PLAN",La={ja:"はじめに",en:"Start"},mr={ja:"プラン",en:"Plan"},Vn=[nm,am,sm,om,rm,mm,lm,um,cm,fm],dm=[{id:"start",name:La,
-rangeName:Yt},...Vn.map(({id:e,name:t,rangeName:n})=>({id:e,name:t,rangeName:n})),{id:"plan",name:mr,rangeName:Co}];function To(e){let t=[];return e.forEach((n,o)=>{let r=t[t.length-1];(r==null?void 0:r.pixels)===n?r.count+=1:t.push({column:o+1,count:1,pixels:n})}),t}var pm={balances:`
+"Its value. Blank: the default that the note on its left names.","10")});var Yt="POINT_AS_OF",To="POINT_PLAN",La={ja:"はじめに",en:"Start"},dr={ja:"プラン",en:"Plan"},Vn=[nm,am,sm,om,rm,mm,lm,um,cm,fm],dm=[{id:"start",name:La,
+rangeName:Yt},...Vn.map(({id:e,name:t,rangeName:n})=>({id:e,name:t,rangeName:n})),{id:"plan",name:dr,rangeName:To}];function Ro(e){let t=r=>e.filter(s=>s===r).length,n=e.reduce((r,s)=>t(s)>t(r)?s:r),o=[{column:1,count:e.length,pixels:n}];return e.forEach((r,s)=>{if(r===n)return;
+let i=o[o.length-1];o.length>1&&i.pixels===r&&i.column+i.count===s+1?o[o.length-1]={...i,count:i.count+1}:o.push({column:s+1,count:1,pixels:r})}),o}var pm={balances:`
 Source|Points|Available from|Expires
 Hapitas|27500||
 Moppy|6480||
@@ -1757,7 +1758,7 @@ PeX|0.1|0.092|
 設定|値
 1回の手間|10
 余裕日数|1
-計画の終わり|2026-12-31`};var E0={ja:Pa,en:pm},ym="2026-11-22",hm=x.keys(Pa);function gm(e,t){return E0[t][e].trim().split(`
+計画の終わり|2026-12-31`};var E0={ja:Pa,en:pm},ym="2026-11-22",hm=k.keys(Pa);function gm(e,t){return E0[t][e].trim().split(`
 `).map(o=>o.split("|"))}var bm={ja:{title:"ポイント出口プランナー",guide:["1. 「残高」「交換レート」「使う予定」「価値」に行を入れます。見出しにマウスを置くと、書き方が出ます。",
 "2. このシートの答えはすぐに変わります。交換したら、メニューの「次の一手を記録する」で残高も更新されます。"],
 example:"例が入っています。日付入りの例で、現在のレートではありません。ご自分の行に置き換えてください。",asOf:"基準\
@@ -1771,32 +1772,32 @@ low at once. When you have exchanged, choose Record the next step from the menu.
  with ' in front: '2026-12-01.",asOfExampleNote:"The example's day (a text, so it stays). Once the rows are your own, choose Recalculate for today from the menu\
 .",next:"Next step",nothingYet:"Begin with rows in Balances and Offers.",doubtful:"Rows to check",summary:"The plan in short",balances:"Best exit of each balanc\
 e",bestExit:"Best exit",bestValue:"Effective yen",checks:"Rows that cannot be read or look doubtful"}};var wm=300,A0=25569;function xm(e,t,n){let{columns:o}=e,r=o.length,s=v0(e,t,n),i=o.map(u=>tm(u,t)),a=o.map(({format:u})=>u),l={row:2,column:1};return{id:e.id,name:e.
-name[t],cells:[o.map(({header:u})=>u[t]),...s],notes:{at:{row:1,column:1},texts:[i,...I0(e,t,s.length)]},formats:{at:l,texts:k.from({length:wm},()=>a)},checks:{
-at:l,rows:wm,columns:o.map(({rule:u})=>u&&B0(u,t))},headers:[{row:1,column:1,columns:r}],frozenRows:1,widths:To(o.map(u=>u.width)),named:[{name:e.rangeName,row:1,
+name[t],cells:[o.map(({header:u})=>u[t]),...s],notes:{at:{row:1,column:1},texts:[i,...I0(e,t,s.length)]},formats:{at:l,texts:x.from({length:wm},()=>a)},checks:{
+at:l,rows:wm,columns:o.map(({rule:u})=>u&&B0(u,t))},headers:[{row:1,column:1,columns:r}],frozenRows:1,widths:Ro(o.map(u=>u.width)),named:[{name:e.rangeName,row:1,
 column:1,rows:null,columns:r}]}}function Ia(e){return Xa(e)+A0}function v0(e,t,n){let o=hm.find(a=>a===e.id),r=n&&o!==void 0?L0(e,gm(o,t),t):[];if(e.id!=="setti\
 ngs")return r;let s=new b(r.map(([a])=>a)),i=ri.filter(({name:a})=>!s.has(a[t]));return[...r,...i.map(({name:a})=>[a[t],""])]}function L0({columns:e},[t=[],...n],o){
 let r=e.map(s=>t.indexOf(s.header[o]));return n.map(s=>r.map(i=>{var a;return P0((a=s[i])!=null?a:"")}))}function P0(e){return/^\d{4}-\d{2}-\d{2}$/.test(e)?Ia(e):
-/^\d+(\.\d+)?$/.test(e)?y(e):e==="TRUE"?!0:e}function I0({id:e,columns:t},n,o){if(e!=="settings")return[];let r=ri.map(s=>s.about[n]);return k.from({length:o},(s,i)=>t.
-map((a,l)=>{var u;return l===0&&(u=r[i])!=null?u:""}))}function B0(e,t){return e.kind==="words"?{kind:"list",words:e.words[t]}:e}var Om=13,lt=8,si=200,N0=500,F0=[150,400,24,150,90,160,110,24,100,50,120,300,300];function Cm({language:e,today:t,withExample:n,balances:o}){let r=bm[e],s=n?`'${ym}`:
-Ia(t);return{id:"start",name:La[e],cells:j0(r,s,n,o).map($0),notes:{at:{row:4,column:2},texts:[[n?r.asOfExampleNote:r.asOfNote]]},formats:{at:{row:1,column:1},texts:M0()},
-checks:null,headers:[{row:1,column:1,columns:1},{row:5,column:1,columns:2},{row:lt,column:1,columns:2},{row:lt,column:4,columns:4},{row:lt,column:9,columns:5}],
-frozenRows:0,widths:To(F0),named:[{name:Yt,row:4,column:2,rows:1,columns:1}]}}function j0(e,t,n,{source:o,points:r}){let[s,i]=[km,`${km.offers},${Yt}`],{balances:a,
-offers:l,needs:u,worth:c,limits:f,settings:d}=s,p=[a,l,u,c,Yt,f,d].join(","),g=lt+1,R=`D${g}:D${lt+si}`,S=`E${g}:E${lt+si}`,D=`F${g}:F${lt+si}`,v=`${i},${c},${f}`,
-A=`CHOOSECOLS(${a},${o},${r})`,P=Vn.filter(({id:N})=>N!=="log").map(({rangeName:N})=>N);return[[e.title],[e.guide[0]],n?[e.guide[1],"","",e.example]:[e.guide[1]],
-[e.asOf,t],[e.next,`=IF(COUNTIF(${R},"?*")=0,"${e.nothingYet}",B${lt+7})`],[e.doubtful,`=COUNTIF(M${g}:M${lt+N0},"?*")`],[e.summary,"","",e.balances,"","","","",
-e.checks],[`=PLAN_SUMMARY(${p})`,"","",`=FILTER(${A},LEN(CHOOSECOLS(${a},${o}))>0)`,"",e.bestExit,e.bestValue,"",`=CHECK_ROWS(${[Yt,...P].join(",")})`],["","","",
-"","",`=BEST_EXIT(${R},${S},${v})`,`=EXIT_VALUE(${R},${S},${D},${v})`]]}var km=x.fromEntries(Vn.map(({id:e,rangeName:t})=>[e,t]));function M0(){let e=k.from({length:lt+
-si},()=>k(Om).fill("General"));e[3][1]=Ln;for(let t=lt;t<lt+6;t+=1)e[t][1]=jt;e[lt+7][1]=Ln;for(let t of e.slice(lt))t[4]=jt,t[6]=jt;return e}function $0(e){return[
-...e,...k(Om-e.length).fill("")]}function Tm(e,t){var o;let n={};for(let{id:r,name:s,rangeName:i}of dm){let a=[ee(s.ja),ee(s.en)],l=(o=t(i))!=null?o:e.find(u=>a.includes(ee(u)));l!==void 0&&(n[r]=
+/^\d+(\.\d+)?$/.test(e)?y(e):e==="TRUE"?!0:e}function I0({id:e,columns:t},n,o){if(e!=="settings")return[];let r=ri.map(s=>s.about[n]);return x.from({length:o},(s,i)=>t.
+map((a,l)=>{var u;return l===0&&(u=r[i])!=null?u:""}))}function B0(e,t){return e.kind==="words"?{kind:"list",words:e.words[t]}:e}var Om=13,lt=8,si=200,N0=500,F0=[150,400,24,140,140,140,140,24,105,105,105,300,300];function Cm({language:e,today:t,withExample:n,balances:o}){let r=bm[e],s=n?`\
+'${ym}`:Ia(t);return{id:"start",name:La[e],cells:j0(r,s,n,o).map($0),notes:{at:{row:4,column:2},texts:[[n?r.asOfExampleNote:r.asOfNote]]},formats:{at:{row:1,column:1},
+texts:M0()},checks:null,headers:[{row:1,column:1,columns:1},{row:5,column:1,columns:2},{row:lt,column:1,columns:2},{row:lt,column:4,columns:4},{row:lt,column:9,
+columns:5}],frozenRows:0,widths:Ro(F0),named:[{name:Yt,row:4,column:2,rows:1,columns:1}]}}function j0(e,t,n,{source:o,points:r}){let[s,i]=[km,`${km.offers},${Yt}`],
+{balances:a,offers:l,needs:u,worth:c,limits:f,settings:d}=s,p=[a,l,u,c,Yt,f,d].join(","),g=lt+1,R=`D${g}:D${lt+si}`,S=`E${g}:E${lt+si}`,D=`F${g}:F${lt+si}`,v=`${i}\
+,${c},${f}`,A=`CHOOSECOLS(${a},${o},${r})`,P=Vn.filter(({id:N})=>N!=="log").map(({rangeName:N})=>N);return[[e.title],[e.guide[0]],n?[e.guide[1],"","",e.example]:
+[e.guide[1]],[e.asOf,t],[e.next,`=IF(COUNTIF(${R},"?*")=0,"${e.nothingYet}",B${lt+7})`],[e.doubtful,`=COUNTIF(M${g}:M${lt+N0},"?*")`],[e.summary,"","",e.balances,
+"","","","",e.checks],[`=PLAN_SUMMARY(${p})`,"","",`=FILTER(${A},LEN(CHOOSECOLS(${a},${o}))>0)`,"",e.bestExit,e.bestValue,"",`=CHECK_ROWS(${[Yt,...P].join(",")}\
+)`],["","","","","",`=BEST_EXIT(${R},${S},${v})`,`=EXIT_VALUE(${R},${S},${D},${v})`]]}var km=k.fromEntries(Vn.map(({id:e,rangeName:t})=>[e,t]));function M0(){let e=x.
+from({length:lt+si},()=>x(Om).fill("General"));e[3][1]=Ln;for(let t=lt;t<lt+6;t+=1)e[t][1]=jt;e[lt+7][1]=Ln;for(let t of e.slice(lt))t[4]=jt,t[6]=jt;return e}function $0(e){
+return[...e,...x(Om-e.length).fill("")]}function Tm(e,t){var o;let n={};for(let{id:r,name:s,rangeName:i}of dm){let a=[te(s.ja),te(s.en)],l=(o=t(i))!=null?o:e.find(u=>a.includes(te(u)));l!==void 0&&(n[r]=
 l)}return n}function Rm(e){let{language:t,withExample:n,found:o,desk:r}=e,s=[];o.start===void 0&&s.push(Cm({...e,balances:W0(r)}));for(let i of Vn)o[i.id]===void 0&&
 s.push(xm(i,t,n));return o.plan===void 0&&s.push(_0(t)),{tabs:s,names:U0(e)}}function U0({desk:e,isNamed:t}){return Vn.flatMap(({id:n,rangeName:o})=>{var a,l;let r=e.
 tables[n];if(r===void 0||t(o))return[];let s=m.max(1,(l=(a=r.block[0])==null?void 0:a.length)!=null?l:1);return[{...{row:r.headerRow,column:1,rows:null,columns:s},
 name:o,sheet:r.name}]})}function W0({tables:e}){var n,o,r,s,i;let t=(n=e.balances)==null?void 0:n.columns;return{source:(r=(o=t==null?void 0:t.get("source"))==null?
 void 0:o.column)!=null?r:1,points:(i=(s=t==null?void 0:t.get("points"))==null?void 0:s.column)!=null?i:2}}function _0(e){let t={ja:"メニューの「プランを値で書き出す」を選ぶと、ここに今のプ\
-ランが値で入ります。",en:"Choose Write the plan as values from the menu, and the plan of that moment is put here."},n=Rt("plan",e);return{id:"plan",name:mr[e],
+ランが値で入ります。",en:"Choose Write the plan as values from the menu, and the plan of that moment is put here."},n=Rt("plan",e);return{id:"plan",name:dr[e],
 cells:[[t[e],...n.slice(1).map(()=>"")],n],notes:{at:{row:1,column:1},texts:[[""]]},formats:{at:{row:1,column:1},texts:[["General"]]},checks:null,headers:[{row:2,
-column:1,columns:n.length}],frozenRows:2,widths:To(n.map((o,r)=>r>=n.length-2?320:110)),named:[{name:Co,row:1,column:1,rows:2,columns:n.length}]}}var te=class extends Error{constructor(n){super(`${n.ja} / ${n.en}`);this.why=n}};function ii(e,t){if(e instanceof te)return e.why[t];let n=dr(e);return t==="ja"?
-`実行できませんでした: ${n}`:`This could not be done: ${n}`}function dr(e){let{message:t}=x(e);return typeof t=="string"&&t!==""?t:w(e)}var Sm="yyyy-MM-dd";function Kn(){let e=null,t=()=>(e===null&&(e=SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone()),e),n=new h;return{zone:{dayOf(o){
+column:1,columns:n.length}],frozenRows:2,widths:Ro(n.map((o,r)=>r>=n.length-2?320:110)),named:[{name:To,row:1,column:1,rows:2,columns:n.length}]}}var X=class extends Error{constructor(n){super(`${n.ja} / ${n.en}`);this.why=n}};function ii(e,t){if(e instanceof X)return e.why[t];let n=Kn(e);return t==="ja"?
+`実行できませんでした: ${n}`:`This could not be done: ${n}`}function Kn(e){let{message:t}=k(e);return typeof t=="string"&&t!==""?t:w(e)}var Sm="yyyy-MM-dd";function Jn(){let e=null,t=()=>(e===null&&(e=SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone()),e),n=new h;return{zone:{dayOf(o){
 let r=o.getTime(),s=n.get(r);if(s!==void 0)return s;let i=q0(Utilities.formatDate(o,t(),Sm));return n.set(r,i),i},dateOf:o=>Utilities.parseDate(E(o),t(),Sm)}}}function q0(e){
 let[t,n,o]=e.split("-").map(y),r=ct(t,n,o);if(r===null)throw new RangeError(`日付を読めません / This is not a date: ${e}`);return r}function pr({dayOf:e}){
 return e(new Date)}var H0=[Nt,je,it,ht,It,nn],Dm={ja:{title:"使い方",start:"シートに表を作り、空いたセルに関数を入力します。表は見出し行から範囲に入れます。通信は一切しません。",
@@ -1807,20 +1808,20 @@ return Dm[e].title}function vm(e,t){let n=Dm[t];return[`<!DOCTYPE html><html lan
 itle>`,"<style>body{font:14px/1.6 Arial,sans-serif;color:#202124;margin:0 4px}h2{font-size:16px}dd{margin:0 0 8px 16px}code{font-size:13px}</style>",`</head><bo\
 dy><main><p>${n.start}</p>`,`<h2>${n.functions}</h2><dl>`,...e.map(o=>`<dt><code>${G0(o)}</code></dt><dd>${Lm(o.help[t])}</dd>`),`</dl><h2>${n.tables}</h2><p>${n.
 columns}</p><dl>`,...H0.map(o=>`<dt>${z[o.id][t]}</dt><dd>${z0(o,t)}</dd>`),"</dl></main></body></html>"].join(`
-`)}function G0(e){let t=e.arguments.map(({name:n,isOptional:o})=>o?`[${n}]`:n);return`${e.name}(${t.join(", ")})`}function z0({columns:e},t){let n=x.values(e).map(
-o=>o[t]+(o.required?"*":""));return Lm(n.join(t==="ja"?"、":", "))}function Lm(e){return e.replace(/&/g,"&amp;").replace(/</g,"&lt;")}function cn(){var e;return Em((e=Session.getActiveUserLocale())!=null?e:"")}function he(){let e=SpreadsheetApp.getActiveSpreadsheet(),{zone:t}=Kn(),n=new h(e.getSheets().map(r=>[r.getName(),r])),o=Tm([...n.keys()],r=>{let s=e.getRangeByName(
+`)}function G0(e){let t=e.arguments.map(({name:n,isOptional:o})=>o?`[${n}]`:n);return`${e.name}(${t.join(", ")})`}function z0({columns:e},t){let n=k.values(e).map(
+o=>o[t]+(o.required?"*":""));return Lm(n.join(t==="ja"?"、":", "))}function Lm(e){return e.replace(/&/g,"&amp;").replace(/</g,"&lt;")}function cn(){var e;return Em((e=Session.getActiveUserLocale())!=null?e:"")}function he(){let e=SpreadsheetApp.getActiveSpreadsheet(),{zone:t}=Jn(),n=new h(e.getSheets().map(r=>[r.getName(),r])),o=Tm([...n.keys()],r=>{let s=e.getRangeByName(
 r);return s===null?null:s.getSheet().getName()});return{spreadsheet:e,zone:t,language:cn(),found:o,today:pr(t),sheet:r=>{var s,i;return(i=n.get((s=o[r])!=null?s:
-""))!=null?i:null}}}function yr(e,t=x.keys(_t)){let n={};for(let o of t){let r=e.sheet(o);r!==null&&(n[o]={name:e.found[o],cells:r.getDataRange().getValues()})}
+""))!=null?i:null}}}function yr(e,t=k.keys(_t)){let n={};for(let o of t){let r=e.sheet(o);r!==null&&(n[o]={name:e.found[o],cells:r.getDataRange().getValues()})}
 return n}function ve(e){let t=yr(e);return{read:t,desk:Rn(t,e.zone),occasion:Y0(e)}}function Y0(e){var a;let{today:t,language:n,found:o}=e,{start:r,plan:s}=o,i={
 ...r===void 0?{}:{start:r},...s===void 0?{}:{plan:s}};return{asOf:(a=V0(e))!=null?a:t,today:t,language:n,otherTabs:i}}function V0({spreadsheet:e,zone:t}){var s,
-i;let n=(i=(s=e.getRangeByName(Yt))==null?void 0:s.getValue())!=null?i:"";if(G(n))return null;let o=Y(t),r=Mt(n,"as_of",o);if("value"in r)return r.value;throw new te(
+i;let n=(i=(s=e.getRangeByName(Yt))==null?void 0:s.getValue())!=null?i:"";if(G(n))return null;let o=Y(t),r=Mt(n,"as_of",o);if("value"in r)return r.value;throw new X(
 {ja:`基準日を読めません。${tt([r.problem],"ja")}`,en:`The as-of day cannot be read. ${tt([r.problem],"en")}`})}function Bm(e,t,n,o){let r=e.filter(a=>a.currency===t&&a.units>0&&K0(a,n)).sort(J0),s=[],i=o;for(let a of r){if(i===0)break;let l=m.min(i,a.units);s.push({lot:a,
 taken:l,after:a.units-l}),i-=l}return i===0?s:o-i}function K0({availableFrom:e,expires:t},n){return(e===null||e<=n)&&(t===null||n<=t)}function J0(e,t){return Pm(
 e)-Pm(t)||Im(e)-Im(t)||e.units-t.units||e.row-t.row}function Pm({expires:e}){return e!=null?e:y.MAX_SAFE_INTEGER}function Im({availableFrom:e}){return e!=null?e:
 y.MIN_SAFE_INTEGER}function Nm(e){let{offer:t,amount:n,day:o,holdings:r,calendar:s}=e,i=Z0(t,o);if(i!==null)return i;if(!Ri(t.amounts,n))return{kind:"amount"};let a=ne(t,n);if(a===
-null)return{kind:"nothing-received"};let l=Bm(r,t.source,o,a.takes);if(typeof l=="number")return{kind:"short",there:l,takes:a.takes};let u=X0(e,a);if(!k.isArray(
+null)return{kind:"nothing-received"};let l=Bm(r,t.source,o,a.takes);if(typeof l=="number")return{kind:"short",there:l,takes:a.takes};let u=X0(e,a);if(!x.isArray(
 u))return u;let c=Fm(e,t.exit,a.receives,t.crediting),f=Q0(e,a);return c===null||f===void 0||o>s.lastDay?{kind:"calendar-ends"}:{kind:"effect",made:a,lowered:l,
-incoming:c,bonus:f,raised:u}}function ai(e,t,n){let o=e.get(t);return o===void 0?null:eo(n,o.validity)}function Z0(e,t){return e.isOpen?e.condition!==null&&!e.condition.
+incoming:c,bonus:f,raised:u}}function ai(e,t,n){let o=e.get(t);return o===void 0?null:to(n,o.validity)}function Z0(e,t){return e.isOpen?e.condition!==null&&!e.condition.
 isMet?{kind:"condition",text:e.condition.text}:e.from!==null&&t<e.from?{kind:"not-yet",from:e.from}:e.until!==null&&e.until<t?{kind:"over",until:e.until}:null:{
 kind:"closed"}}function X0({caps:e,day:t},n){let o=[];for(let r of e){let s=H(r,t);if(s===null)continue;let i=Le(r,n),a=be(r,s,t);if(i>a)return{kind:"cap",cap:r,
 room:a,counts:i};let l=r.cap.used;o.push({cap:r,before:l,after:re(l+i)})}return o}function Q0(e,{bonus:t}){var o;let{bonus:n}=e.offer;return n===null||t===0?null:
@@ -1828,17 +1829,17 @@ room:a,counts:i};let l=r.cap.used;o.push({cap:r,before:l,after:re(l+i)})}return 
 expires:ai(t,o,i)}}function jm(e,t,n){return an(()=>{var a,l;let o=bt(e,["balances","log"],["worth","settings"]);if(Ie(o))return o;let r=qs(o.log,t.logId);if(Ie(r))return r;let s=Gs(
 t.day,r,n);if(typeof s!="number")return s;let i=(a=t.received)!=null?a:r.expected;return!y.isSafeInteger(i)||i<0?q("bad-received",{received:w(t.received).slice(
 0,40)}):(l=ex(r,s,i))!=null?l:tx(e,o,r,s,i)})}function ex(e,t,n){let{row:o,creditedOn:r,received:s,expected:i}=e;if(r===null)return null;let a=s!=null?s:i;if(r===
-t&&a===n)return{kind:"already",said:M(Q["credited-already"],{row:o})};let l={row:o,day:E(r),received:I(a)};return q("credited-otherwise",l)}function tx(e,t,n,o,r){
+t&&a===n)return{kind:"already",said:M(ee["credited-already"],{row:o})};let l={row:o,day:E(r),received:I(a)};return q("credited-otherwise",l)}function tx(e,t,n,o,r){
 let s=r!==n.expected||n.received!==null,i=[Ye(e,"log","creditedOn"),s?Ye(e,"log","received"):null].find(f=>f!==null);if(i!==void 0)return i;let a=Me(e);a.set("l\
-og",n.row,"creditedOn",e.zone.dateOf(o)),s&&a.set("log",n.row,"received",r);let l=nx(a,e,t,n,o,r),{exit:u}=n,c=on([M(Q.credited,{day:E(o),units:I(r),exit:u}),l?
-null:M(Q["lot-left"],{exit:u})]);return Ge(a,ze(e),c,M(Q["what-credited"],{exit:u}))}function nx(e,t,{holdings:n,worth:o,calendar:r},s,i,a){let l=Hs(s,r);if(l===
+og",n.row,"creditedOn",e.zone.dateOf(o)),s&&a.set("log",n.row,"received",r);let l=nx(a,e,t,n,o,r),{exit:u}=n,c=on([M(ee.credited,{day:E(o),units:I(r),exit:u}),l?
+null:M(ee["lot-left"],{exit:u})]);return Ge(a,ze(e),c,M(ee["what-credited"],{exit:u}))}function nx(e,t,{holdings:n,worth:o,calendar:r},s,i,a){let l=Hs(s,r);if(l===
 null)return!1;let{exit:u,expected:c}=s,f={due:ai(o,u,l),now:ai(o,u,i)};if(a===c&&i>=l&&f.due===f.now)return!0;let d=n.find(p=>ox(p,s,l));return d===void 0?!1:(a!==
 c&&e.set("balances",d.row,"points",a),i<l&&e.set("balances",d.row,"availableFrom",t.zone.dateOf(i)),f.now!==null&&f.now!==f.due&&d.expires===f.due&&e.set("balan\
 ces",d.row,"expires",t.zone.dateOf(f.now)),!0)}function ox(e,{exit:t,expected:n},o){return e.currency===t&&e.units===n&&e.availableFrom===o}function Mm(e,t,n,o,r){let s={offer:`${t.source} → ${t.exit}`,row:t.row,amount:I(n),day:E(o)};switch(e.kind){case"condition":return q("condition",{...s,text:e.
 text});case"not-yet":return q("not-yet",{...s,day:E(e.from)});case"over":return q("over",{...s,day:E(e.until)});case"amount":return q("amount",{...s,allowed:sx(
 t.amounts)});case"short":{let{there:i,takes:a}=e,{source:l}=t;return q("short",{...s,source:l,there:I(i),takes:I(a)})}case"cap":return rx(e,o,r);default:return q(
 e.kind,s)}}function Ba(e){let t=Pe(n=>Bt(e,n));return{ja:t.ja,en:t.en.replace(/^the /,"The ")}}function rx({cap:e,room:t,counts:n},o,r){let s={cap:Ba(e),table:z[e.
-stated.table],row:e.stated.row,room:I(t),counts:I(n)},i=Oo(e,r,o);if(i===null)return q("cap",s);let{used:a,logged:l,last:u}=i,c={used:I(a),logged:I(l),last:E(u)};
+stated.table],row:e.stated.row,room:I(t),counts:I(n)},i=Co(e,r,o);if(i===null)return q("cap",s);let{used:a,logged:l,last:u}=i,c={used:I(a),logged:I(l),last:E(u)};
 return q("cap-stale",{...s,...c})}function sx(e){if(e.kind==="named"){let s=e.amounts.map(I).join(" / ");return{en:`it takes ${s}`,ja:`申請できるのは ${s}`}}
 let{minimum:t,step:n,maximum:o}=e,r=o===null?"":I(o);return{en:`it takes ${I(t)} and then steps of ${I(n)}${r&&`, up to ${r}`}`,ja:`${I(t)} から ${I(n)} 刻み${r&&
 `、${r} まで`}`}}function li({offers:e,intake:t},n){let{names:o}=t,r={source:o.currency(n.source),exit:o.currency(n.exit),give:n.give,get:n.get},s=e.find(({row:l})=>l===n.row);if(s!==
@@ -1846,32 +1847,32 @@ void 0&&$m(Na(s),r))return s;let i={offer:Um(r),row:n.row},a=e.find(l=>$m(Na(l),
 i):q("offer-changed",{...i,now:ix(s)})}function ix(e){return Um(Na(e))}function Na({source:e,exit:t,lot:n}){return{source:e,exit:t,give:n.give,get:n.get}}function $m(e,t){
 return e.source===t.source&&e.exit===t.exit&&e.give===t.give&&e.get===t.get}function Um({source:e,exit:t,give:n,get:o}){return`${e} → ${t} (${I(n)} → ${I(o)}\
 )`}function Wm(e,t,n){return an(()=>{var u;let o=bt(e,["offers","balances","worth","log"],["limits","settings"]);if(Ie(o))return o;let r=t.id.trim();if(r==="")return q(
-"no-id");let s=Ye(e,"log","id");if(s!==null)return s;let i=o.log.find(c=>c.id===r);if(i!==void 0)return{kind:"already",said:M(Q["done-already"],{row:i.row})};let a=li(
+"no-id");let s=Ye(e,"log","id");if(s!==null)return s;let i=o.log.find(c=>c.id===r);if(i!==void 0)return{kind:"already",said:M(ee["done-already"],{row:i.row})};let a=li(
 o,t.step.offer);if(Ie(a))return a;let l=ax(o,a,t.step.amount,n);return Ie(l)?l:(u=lx(e,l,n))!=null?u:ux(e,o,{...t,id:r},a,l,n)})}function ax(e,t,n,o){let{holdings:r,
 worth:s,calendar:i,offers:a,limits:l}=e,u=a.indexOf(t),c=mt(a,l).filter(d=>d.offers.includes(u)),f=Nm({offer:t,amount:n,day:o,holdings:r,caps:c,worth:s,calendar:i});
 return f.kind==="effect"?f:Mm(f,t,n,o,e)}function lx(e,{incoming:t,bonus:n},o){let r=n===null?[t]:[t,n],i=r.some(({from:l})=>l>o)?Ye(e,"balances","availableFrom"):
 null,a=r.some(({expires:l})=>l!==null);return i!=null?i:a?Ye(e,"balances","expires"):null}function ux(e,t,n,o,r,s){let i=Me(e),{made:a,lowered:l,incoming:u,bonus:c}=r;
 for(let{lot:R,after:S}of l)i.set("balances",R.row,"points",S);for(let R of c===null?[u]:[u,c])i.append("balances",fx(e,R));let f=cx(i,t,r,s),d=i.append("log",mx(
-e,n,o,r,s));d.length>0&&f.push(dx(d));let p={points:I(a.amount),source:o.source,exit:o.exit,expected:I(a.receives),day:E(u.from)},g=on([M(Q.done,p),...f]);return Ge(
-i,ze(e),g,M(Q["what-done"],p))}function cx(e,t,{raised:n},o){return n.flatMap(({cap:r,after:s})=>{let{table:i,row:a}=r.stated,l={table:z[i],row:a,cap:Ba(r)};return e.
-has(i,"used")?(e.set(i,a,"used",s),Oo(r,t,o)===null?[]:[M(Q["maybe-stale"],l)]):[M(Q["not-counted"],l)]})}function fx({zone:e},t){return{source:t.currency,points:t.
+e,n,o,r,s));d.length>0&&f.push(dx(d));let p={points:I(a.amount),source:o.source,exit:o.exit,expected:I(a.receives),day:E(u.from)},g=on([M(ee.done,p),...f]);return Ge(
+i,ze(e),g,M(ee["what-done"],p))}function cx(e,t,{raised:n},o){return n.flatMap(({cap:r,after:s})=>{let{table:i,row:a}=r.stated,l={table:z[i],row:a,cap:Ba(r)};return e.
+has(i,"used")?(e.set(i,a,"used",s),Co(r,t,o)===null?[]:[M(ee["maybe-stale"],l)]):[M(ee["not-counted"],l)]})}function fx({zone:e},t){return{source:t.currency,points:t.
 units,availableFrom:e.dateOf(t.from),expires:t.expires===null?"":e.dateOf(t.expires)}}function mx({zone:e},{id:t,note:n},o,{made:r,incoming:s,bonus:i},a){return{
 requestedOn:e.dateOf(a),source:o.source,exit:o.exit,points:r.amount,fee:r.fee,expected:r.receives,creditBy:e.dateOf(s.from),crediting:o.crediting.text,bonus:i===
 null?"":i.units,bonusIn:i===null||i.currency===o.exit?"":i.currency,note:n.trim(),id:t}}function dx(e){let t=Pe(n=>e.map(o=>sn.columns[o][n]).join(n==="ja"?"、":
-", "));return M(Q["left-out"],{columns:t})}var px={en:"closed",ja:"停止中"};function _m(e,t){let n=bt(e,["offers"]);if(Ie(n))return n;let o=li(n,t);if(Ie(o))return o;let r={offer:`${o.source} → ${o.
-exit}`,row:o.row};if(!o.isOpen)return{kind:"already",said:M(Q["closed-already"],r)};let s=Ye(e,"offers","status");if(s!==null)return s;let i=Me(e);i.set("offers",
-o.row,"status",px[e.tables.offers.language]);let a=M(Q["what-closed"],r);return Ge(i,ze(e),M(Q.closed,r),a)}function qm(e,t,n){var a;let o=bt(e,["log"]);if(Ie(o))return o;let r=qs(o.log,t.logId);if(Ie(r))return r;let s=Gs(t.day,r,n);if(typeof s!="number")return s;let i=pe(
+", "));return M(ee["left-out"],{columns:t})}var px={en:"closed",ja:"停止中"};function _m(e,t){let n=bt(e,["offers"]);if(Ie(n))return n;let o=li(n,t);if(Ie(o))return o;let r={offer:`${o.source} → ${o.
+exit}`,row:o.row};if(!o.isOpen)return{kind:"already",said:M(ee["closed-already"],r)};let s=Ye(e,"offers","status");if(s!==null)return s;let i=Me(e);i.set("offer\
+s",o.row,"status",px[e.tables.offers.language]);let a=M(ee["what-closed"],r);return Ge(i,ze(e),M(ee.closed,r),a)}function qm(e,t,n){var a;let o=bt(e,["log"]);if(Ie(o))return o;let r=qs(o.log,t.logId);if(Ie(r))return r;let s=Gs(t.day,r,n);if(typeof s!="number")return s;let i=pe(
 t.lastFour);return/^[0-9A-Za-z]{4}$/.test(i)?(a=yx(r,s,i))!=null?a:hx(e,o,r,s,i):q("last-four")}function yx({row:e,registeredOn:t,lastFour:n},o,r){if(t===null)return null;
-if(t===o&&n===r)return{kind:"already",said:M(Q["credited-already"],{row:e})};let s={row:e,day:E(t),code:n};return q("registered-otherwise",s)}function hx(e,{log:t},n,o,r){
+if(t===o&&n===r)return{kind:"already",said:M(ee["credited-already"],{row:e})};let s={row:e,day:E(t),code:n};return q("registered-otherwise",s)}function hx(e,{log:t},n,o,r){
 var c;let s=(c=Ye(e,"log","registeredOn"))!=null?c:Ye(e,"log","lastFour");if(s!==null)return s;let i=Me(e);i.set("log",n.row,"registeredOn",e.zone.dateOf(o)),i.
-set("log",n.row,"lastFour",r);let a=t.find(f=>f!==n&&gx(f,n,r)),l={day:E(o),code:r},u=on([M(Q.registered,l),a===void 0?null:M(Q["same-code"],{row:a.row})]);return Ge(
-i,ze(e),u,M(Q["what-registered"],l))}function gx(e,t,n){return e.exit===t.exit&&e.lastFour.toLowerCase()===n.toLowerCase()}function Gm(e,t){return bx(e,t,!1)}function bx(e,t,n){let o=Me(e);for(let s of t.cells){let i=wx(e,o,s,n);if(i!==null)return i}for(let{table:s,row:i}of t.appended){let a=xx(e,t,s,i);if(a!==null)return a}
-let r=M(n?Q.interrupted:Q.undone,{what:t.what});return{kind:"write",edits:o.edits(),undo:null,said:r}}function wx(e,t,n,o){let{table:r,row:s,column:i,before:a,after:l}=n,
-u=e.tables[r];if(u===void 0)return q("no-tab",{table:Fa(r)});let c=kx(u,i);if(c===null)return q("no-column",{table:Fa(r),column:i});let f=Ft(u,Dt(u,s),c.column);
-if(Hm(f,l,e.zone))return t.set(u.id,s,c.id,Ox(a)),null;if(o&&Hm(f,a,e.zone))return null;let p={place:Ym(u.id,s,i),found:zm(f,e.zone),expected:Cx(l)};return q("u\
-ndo-changed",p)}function xx(e,t,n,o){let r=e.tables[n];if(r===void 0)return q("no-tab",{table:Fa(n)});let s=t.cells.filter(a=>a.table===n&&a.row===o),i=new b(s.
-map(({column:a})=>a));for(let{column:a,header:l}of r.columns.values()){let u=Ft(r,Dt(r,o),a);if(i.has(l)||G(u))continue;let c=Ym(r.id,o,l);return q("undo-filled",
-{place:c,found:zm(u,e.zone)})}return null}function kx(e,t){for(let[n,o]of e.columns)if(o.header===t)return{id:n,column:o.column};return null}function Hm(e,t,n){
+set("log",n.row,"lastFour",r);let a=t.find(f=>f!==n&&gx(f,n,r)),l={day:E(o),code:r},u=on([M(ee.registered,l),a===void 0?null:M(ee["same-code"],{row:a.row})]);return Ge(
+i,ze(e),u,M(ee["what-registered"],l))}function gx(e,t,n){return e.exit===t.exit&&e.lastFour.toLowerCase()===n.toLowerCase()}function Gm(e,t){return bx(e,t,!1)}function bx(e,t,n){let o=Me(e);for(let s of t.cells){let i=wx(e,o,s,n);if(i!==null)return i}for(let{table:s,row:i}of t.appended){let a=xx(e,t,s,i);if(a!==null)return a}
+let r=M(n?ee.interrupted:ee.undone,{what:t.what});return{kind:"write",edits:o.edits(),undo:null,said:r}}function wx(e,t,n,o){let{table:r,row:s,column:i,before:a,
+after:l}=n,u=e.tables[r];if(u===void 0)return q("no-tab",{table:Fa(r)});let c=kx(u,i);if(c===null)return q("no-column",{table:Fa(r),column:i});let f=Ft(u,Dt(u,s),
+c.column);if(Hm(f,l,e.zone))return t.set(u.id,s,c.id,Ox(a)),null;if(o&&Hm(f,a,e.zone))return null;let p={place:Ym(u.id,s,i),found:zm(f,e.zone),expected:Cx(l)};return q(
+"undo-changed",p)}function xx(e,t,n,o){let r=e.tables[n];if(r===void 0)return q("no-tab",{table:Fa(n)});let s=t.cells.filter(a=>a.table===n&&a.row===o),i=new b(
+s.map(({column:a})=>a));for(let{column:a,header:l}of r.columns.values()){let u=Ft(r,Dt(r,o),a);if(i.has(l)||G(u))continue;let c=Ym(r.id,o,l);return q("undo-fill\
+ed",{place:c,found:zm(u,e.zone)})}return null}function kx(e,t){for(let[n,o]of e.columns)if(o.header===t)return{id:n,column:o.column};return null}function Hm(e,t,n){
 if(typeof t=="object"){if(G(e))return!1;let o=J(e,Y(n));return!K(o)&&E(o.value)===t.day}return t===""?G(e):!de(e)&&!G(e)&&w(e).trim()===w(t).trim()}function Ox(e){
 return typeof e=="object"?new Date(e.instant):e}function zm(e,t){return G(e)?"":de(e)?E(t.dayOf(e)):w(e).slice(0,40)}function Cx(e){return typeof e=="object"?e.
 day:w(e)}function Fa(e){return e in z?z[e]:e}function Ym(e,t,n){let o={en:n,ja:n};return Pe(r=>rs({table:e,row:t,column:o},r))}var Tx=/\{|ARRAYFORMULA|FILTER|QUERY|SORT|UNIQUE|SEQUENCE|SPLIT|TRANSPOSE|IMPORT|FLATTEN|CHOOSE|STACK|MAP|BYROW|BYCOL|SCAN|MAKEARRAY|INDEX|OFFSET|VLOOKUP|LET|_EXIT|_PLAN|_SUMMARY|COMPARE_|CREDIT_|EXCHANGE_|CHECK_ROWS/i;
@@ -1880,119 +1881,122 @@ void 0:a[i-1])};return e.some(({row:s,column:i})=>{if(s>n||i>o)return!1;for(let 
 Rx.test(e)&&!Sx.test(e)&&!Dx.test(e)?e:`'${e}`}function Qm(e,t){return{cells:e,formulas:t,anchors:Vm(t)}}function ed(e,t){let n=la(e),o=n.find(s=>td(t,s.row,s.column));if(o!==void 0)throw Lx(e.tab,o);let r=Jm(
 n);return Ex(r).every(([s,i])=>vx(t,s,i))?[Zm(r,n,t)]:Ax(n).map(s=>Zm(Jm(s),s,t))}function Jm(e){let t=e.map(({row:o})=>o),n=e.map(({column:o})=>o);return{top:m.
 min(...t),left:m.min(...n),bottom:m.max(...t),right:m.max(...n)}}function Ex({top:e,left:t,bottom:n,right:o}){let r=[];for(let s=e;s<=n;s+=1)for(let i=t;i<=o;i+=
-1)r.push([s,i]);return r}function Zm(e,t,n){let o=new h(t.map(f=>[`${f.row}/${f.column}`,f.after])),{top:r,left:s,bottom:i,right:a}=e,l=k.from({length:i-r+1},(f,d)=>k.
+1)r.push([s,i]);return r}function Zm(e,t,n){let o=new h(t.map(f=>[`${f.row}/${f.column}`,f.after])),{top:r,left:s,bottom:i,right:a}=e,l=x.from({length:i-r+1},(f,d)=>x.
 from({length:a-s+1},(p,g)=>[r+d,s+g])),u=l.map(f=>f.map(([d,p])=>Xm(nd(n.cells,d,p)))),c=l.map((f,d)=>f.map(([p,g],R)=>{let S=o.get(`${p}/${g}`);return S===void 0?
 u[d][R]:Xm(S)}));return{row:r,column:s,values:c,former:u}}function Ax(e){let t=[...e].sort((o,r)=>o.row-r.row||o.column-r.column),n=[];for(let o of t){let r=n[n.
 length-1],s=r==null?void 0:r[r.length-1];s!==void 0&&s.row===o.row&&s.column+1===o.column?r.push(o):n.push([o])}return n}function vx(e,t,n){let o=nd(e.cells,t,n);
 return td(e,t,n)?!1:G(o)||de(o)||typeof o!="object"}function td({cells:e,formulas:t,anchors:n},o,r){var s,i;return((i=(s=t[o-1])==null?void 0:s[r-1])!=null?i:"")!==
 ""?!0:Km(n,e,o,r)}function nd(e,t,n){var o,r;return(r=(o=e[t-1])==null?void 0:o[n-1])!=null?r:""}function Xm(e){return typeof e=="string"?ui(e):e}function Lx(e,{
-row:t,header:n}){return new te({ja:`「${e}」シートの${t}行目「${n}」には数式があるため、書き換えません。何も書き込んでいません。数式を値に直してから、もう一度お試しください。`,
+row:t,header:n}){return new X({ja:`「${e}」シートの${t}行目「${n}」には数式があるため、書き換えません。何も書き込んでいません。数式を値に直してから、もう一度お試しください。`,
 en:`${e}, row ${t} of the sheet, ${n} holds a formula and is left alone. Nothing was written. Put a value in its place and try again.`})}function od(e,t,n){let o=n.map(s=>{let i=e.sheet(s.table),a=i.getDataRange().getFormulas(),l=t[s.table].cells;return{tab:s.tab,sheet:i,blocks:ed(s,Qm(l,a))}}),r=[];
-try{for(let s of o){Ix(s);for(let i of s.blocks)sd(s.sheet,i,i.values),r.push({...s,block:i})}SpreadsheetApp.flush()}catch(s){throw Nx(dr(s),r.filter(i=>!Bx(i)))}}
+try{for(let s of o){Ix(s);for(let i of s.blocks)sd(s.sheet,i,i.values),r.push({...s,block:i})}SpreadsheetApp.flush()}catch(s){throw Nx(Kn(s),r.filter(i=>!Bx(i)))}}
 function rd(e,t){let n={...e};for(let{table:o,cells:r,appended:s}of t){let i=e[o],a=i.cells.map(l=>[...l]);for(let{row:l,column:u,after:c}of[...r,...s.flatMap(f=>f.
 cells)]){for(;a.length<l;)a.push([]);let f=a[l-1];for(;f.length<u;)f.push("");f[u-1]=c}n[o]={...i,cells:Px(a)}}return n}function Px(e){let t=m.max(...e.map(n=>n.
-length));return e.map(n=>[...n,...k(t-n.length).fill("")])}function Ix({sheet:e,blocks:t}){let n=m.max(...t.map(({row:r,values:s})=>r+s.length-1)),o=e.getMaxRows();
+length));return e.map(n=>[...n,...x(t-n.length).fill("")])}function Ix({sheet:e,blocks:t}){let n=m.max(...t.map(({row:r,values:s})=>r+s.length-1)),o=e.getMaxRows();
 n>o&&e.insertRowsAfter(o,n-o)}function sd(e,{row:t,column:n},o){e.getRange(t,n,o.length,o[0].length).setValues(o.map(s=>[...s]))}function Bx({sheet:e,block:t}){
 try{return sd(e,t,t.former),SpreadsheetApp.flush(),!0}catch{return!1}}function Nx(e,t){let n=[...new b(t.map(({tab:r})=>r))],o={ja:`スプレッドシートに書き込めませんでした(${e}\
-)。`,en:`The spreadsheet could not be written (${e}). `};return new te({ja:`${o.ja}${n.length===0?"何も変わっていません。":`次のシートには書き込んだあと、元に戻せませんでし\
-た。ご確認ください: ${n.join("、")}。ほかは元のままです。`}`,en:`${o.en}${n.length===0?"Nothing has changed.":`What was written into ${n.join(
-", ")} could not be taken back: please look there. All else is as before.`}`})}var Fx=1e4;function Ro(e){let t=LockService.getDocumentLock();if(!jx(t))throw Mx();try{return e()}finally{SpreadsheetApp.flush(),t.releaseLock()}}function jx(e){
-return e.tryLock(Fx)}function Mx(){return new te({ja:"ほかの操作が書き込み中です。何も書き込んでいません。少し待ってからもう一度お試しください。",
+)。`,en:`The spreadsheet could not be written (${e}). `};return new X({ja:`${o.ja}${n.length===0?"何も変わっていません。":`次のシートには書き込んだあと、元に戻せませんでした\
+。ご確認ください: ${n.join("、")}。ほかは元のままです。`}`,en:`${o.en}${n.length===0?"Nothing has changed.":`What was written into ${n.join(
+", ")} could not be taken back: please look there. All else is as before.`}`})}var Fx=1e4;function So(e){let t=LockService.getDocumentLock();if(!jx(t))throw Mx();try{return e()}finally{SpreadsheetApp.flush(),t.releaseLock()}}function jx(e){
+return e.tryLock(Fx)}function Mx(){return new X({ja:"ほかの操作が書き込み中です。何も書き込んでいません。少し待ってからもう一度お試しください。",
 en:"Another action is being written. Nothing was written; please try again in a moment."})}var id="last-undo";function ad(e){var o;let t=e===null?"":JSON.stringify(e),n=t.length>9e3?"":t;try{(o=PropertiesService.getDocumentProperties())==null||o.setProperty(id,n)}catch(r){
 console.warn(`the last action is not kept: ${w(r)}`)}}function ld(){var t,n;let e=(n=(t=PropertiesService.getDocumentProperties())==null?void 0:t.getProperty(id))!=
-null?n:"";return e===""?null:JSON.parse(e)}function Ke(e){return ja((t,n)=>$x(e,t,n))}function ja(e){return Ro(()=>{let t=he(),{read:n,desk:o,occasion:r}=ve(t),s=e(o,r);if(s.kind==="refused")throw new te(
+null?n:"";return e===""?null:JSON.parse(e)}function Ke(e){return ja((t,n)=>$x(e,t,n))}function ja(e){return So(()=>{let t=he(),{read:n,desk:o,occasion:r}=ve(t),s=e(o,r);if(s.kind==="refused")throw new X(
 s.why);let{said:i}=s;if(s.kind==="already")return{said:i,undo:null,desk:o,occasion:r};let{edits:a,undo:l}=s;return od(t,n,a),ad(l),{said:i,undo:l,desk:Rn(rd(n,a),
 t.zone),occasion:r}})}function $x(e,t,n){let{asOf:o,today:r}=n,s=m.max(o,r);switch(e.kind){case"done":return Wm(t,e,o);case"offer-closed":return _m(t,e.offer);case"\
 credited":return jm(t,e,s);case"registered":return qm(t,e,s);case"undo":return Gm(t,e.undo);case"confirmed":return Lf(t,e,s);case"mend-used":return Bf(t,e,o);case"\
-preset":{let i=yo(t,n,e);return i.kind==="preset"?i.outcome:i}}}function ci({table:e,row:t,column:n}){var u,c,f;let o=he(),r=o.sheet(e);if(r===null)throw new te({ja:"そのシートが見つかりません。メニューの「シートを用意する」で作れます。",
+preset":{let i=ho(t,n,e);return i.kind==="preset"?i.outcome:i}}}function ci({table:e,row:t,column:n}){var u,c,f;let o=he(),r=o.sheet(e);if(r===null)throw new X({ja:"そのシートが見つかりません。メニューの「シートを用意する」で作れます。",
 en:"That tab is not there. Set up the sheets, from the menu, makes it."});let{tables:s}=Rn(yr(o,[e]),o.zone),i=s[e],a=[...(u=i==null?void 0:i.columns.values())!=
 null?u:[]].find(d=>d.header===n),l=((c=i==null?void 0:i.headerRow)!=null?c:1)+t-1;return r.getRange(m.min(l,r.getMaxRows()),(f=a==null?void 0:a.column)!=null?f:
-1).activate(),{ja:"",en:""}}var Ux="#e8f0fe";function ud(e,t,n){let o=e.insertSheet(t.name,n);try{Wx(e,o,t),SpreadsheetApp.flush()}catch(r){throw e.deleteSheet(o),r}}function $a(e,t,n){var s;
-let o=(s=n.rows)!=null?s:t.getMaxRows()-n.row+1,r=t.getRange(n.row,n.column,o,n.columns);e.setNamedRange(n.name,r)}function Wx(e,t,n){let{cells:o,notes:r,formats:s,
-checks:i}=n,a=o[0].length,l=t.getMaxColumns();a>l&&t.insertColumnsAfter(l,a-l),Ma(t,s.at,s.texts).setNumberFormats(s.texts.map(u=>[...u])),Ma(t,{row:1,column:1},
-o).setValues(o.map(u=>[...u])),Ma(t,r.at,r.texts).setNotes(r.texts.map(u=>[...u])),i!==null&&_x(t,i);for(let u of n.headers)t.getRange(u.row,u.column,1,u.columns).
-setFontWeight("bold").setBackground(Ux);n.frozenRows>0&&t.setFrozenRows(n.frozenRows);for(let{column:u,count:c,pixels:f}of n.widths)t.setColumnWidths(u,c,f);for(let u of n.
-named)$a(e,t,u)}function Ma(e,{row:t,column:n},o){return e.getRange(t,n,o.length,o[0].length)}function _x(e,{at:t,rows:n,columns:o}){let r=o.map(i=>i&&qx(i));e.
-getRange(t.row,t.column,n,o.length).setDataValidations(k.from({length:n},()=>[...r]))}function qx(e){let t=SpreadsheetApp.newDataValidation().setAllowInvalid(!0);
-return e.kind==="list"?t.requireValueInList([...e.words]).build():e.kind==="date"?t.requireDate().build():t.requireNumberGreaterThanOrEqualTo(e.least).build()}function fi(e){return Ro(()=>Hx(he(),e))}function Hx(e,t){let{spreadsheet:n,language:o,found:r,zone:s,today:i}=e,a=g=>n.getRangeByName(g)!==null,l=Rn(yr(e),s),u=Rm(
+1).activate(),{ja:"",en:""}}var Ux="#e8f0fe";function ud(e,t,n){let o=e.insertSheet(t.name,n);try{_x(e,o,t),SpreadsheetApp.flush()}catch(r){throw Wx(e,o,t.name,r),r}}function Wx(e,t,n,o){try{
+e.deleteSheet(t)}catch{let r=Kn(o);throw new X({ja:`${r}。作りかけの「${n}」が残っています。削除してください`,en:`${r}; a half-made ${n}\
+ is left: please delete it`})}}function $a(e,t,n){var s;let o=(s=n.rows)!=null?s:t.getMaxRows()-n.row+1,r=t.getRange(n.row,n.column,o,n.columns);e.setNamedRange(
+n.name,r)}function _x(e,t,n){let{cells:o,notes:r,formats:s,checks:i}=n,a=o[0].length,l=t.getMaxColumns();a>l&&t.insertColumnsAfter(l,a-l),Ma(t,s.at,s.texts).setNumberFormats(
+s.texts.map(f=>[...f])),Ma(t,{row:1,column:1},o).setValues(o.map(f=>[...f])),Ma(t,r.at,r.texts).setNotes(r.texts.map(f=>[...f])),i!==null&&Hx(t,i);let u=qx(n.headers,
+a),c=t.getRange(1,1,u.length,a);c.setFontWeights(u.map(f=>f.map(d=>d?"bold":"normal"))),c.setBackgrounds(u.map(f=>f.map(d=>d?Ux:null))),n.frozenRows>0&&t.setFrozenRows(
+n.frozenRows);for(let{column:f,count:d,pixels:p}of n.widths)t.setColumnWidths(f,d,p);for(let f of n.named)$a(e,t,f)}function qx(e,t){let n=m.max(...e.map(({row:o})=>o));
+return x.from({length:n},(o,r)=>x.from({length:t},(s,i)=>e.some(({row:a,column:l,columns:u})=>a===r+1&&i+1>=l&&i+1<l+u)))}function Ma(e,{row:t,column:n},o){return e.
+getRange(t,n,o.length,o[0].length)}function Hx(e,{at:t,rows:n,columns:o}){let r=o.map(i=>i&&Gx(i));e.getRange(t.row,t.column,n,o.length).setDataValidations(x.from(
+{length:n},()=>[...r]))}function Gx(e){let t=SpreadsheetApp.newDataValidation().setAllowInvalid(!0);return e.kind==="list"?t.requireValueInList([...e.words]).build():
+e.kind==="date"?t.requireDate().build():t.requireNumberGreaterThanOrEqualTo(e.least).build()}function fi(e){return So(()=>zx(he(),e))}function zx(e,t){let{spreadsheet:n,language:o,found:r,zone:s,today:i}=e,a=g=>n.getRangeByName(g)!==null,l=Rn(yr(e),s),u=Rm(
 {language:o,today:E(i),withExample:t,found:r,desk:l,isNamed:a});for(let g of u.names)$a(n,n.getSheetByName(g.sheet),g);let c=n.getNumSheets(),f=[],d=u.tabs.filter(
-({id:g})=>g==="start"),p=u.tabs.filter(({id:g})=>g!=="start");for(let g of[...p,...d]){try{ud(n,g,g.id==="start"?c:c+f.length)}catch(R){throw zx(g.name,f,dr(R))}
-f.push(g.name)}return Gx(f,t)}function Gx(e,t){if(e.length===0)return{ja:"必要なシートはすべてそろっています。何も変えていません。",
+({id:g})=>g==="start"),p=u.tabs.filter(({id:g})=>g!=="start");for(let g of[...p,...d]){try{ud(n,g,g.id==="start"?c:c+f.length)}catch(R){throw Vx(g.name,f,Kn(R))}
+f.push(g.name)}return Yx(f,t)}function Yx(e,t){if(e.length===0)return{ja:"必要なシートはすべてそろっています。何も変えていません。",
 en:"All tabs are there already. Nothing was changed."};let n=t?{ja:"日付入りの例を入れました。現在のレートではありません。",en:" They\
  hold a dated example, not current rates."}:{ja:"",en:""};return{ja:`シートを作りました: ${e.join("、")}。${n.ja}もとからあるシートは変えていません。`,
-en:`Made: ${e.join(", ")}.${n.en} Tabs that were there are as they were.`}}function zx(e,t,n){return new te({ja:`「${e}」を作れませんでした(${n})。${t.
+en:`Made: ${e.join(", ")}.${n.en} Tabs that were there are as they were.`}}function Vx(e,t,n){return new X({ja:`「${e}」を作れませんでした(${n})。${t.
 length===0?"シートは1つも作っていません。":`作ったシート: ${t.join("、")}。`}もう一度実行すると、残りを作ります。`,en:`${e}\
- could not be made (${n}). ${t.length===0?"No tab was made.":`Made so far: ${t.join(", ")}.`} Run it again to make the rest.`})}function mi(e,t,n,o){let r=Rt("plan",n);if(e.steps.length>0)return[r,...e.steps.map(l=>Yx(l,t,n,o))];let{none:s,why:i}=zs(e,t,n),a=r.map((l,u)=>u===0?s:"");return a[r.
-length-2]=i,[r,a]}function Yx(e,t,n,o){let{purpose:r,why:s,check:i}=Ks(e,t,n);return[o.dateOf(e.day),e.offer.source,e.offer.exit,e.amount,e.fee,e.receives,o.dateOf(
-e.creditedBy),o.dateOf(e.noLaterThan),r,j(e.value),s,i]}function di(e,t){let n=new b(e.getSheets().map(r=>r.getName().toLowerCase())),o=t;for(let r=2;n.has(o.toLowerCase());r+=1)o=`${t} ${r}`;return o}var Vx=/^(プランの書き出し|メニューの「プラン|Plan written|Choose Write the plan)/,hr=12,Bn=hr+3,Kx={0:Ln,3:jt,4:jt,5:jt,6:Ln,7:Ln,9:jt,14:jt};
-function fd(e,t){var l;let n=Jx(t),o=(l=Qx(e,n.length))!=null?l:ek(e,t,n.length),r=o.getNumRows(),s=k.from({length:r},(u,c)=>{var f;return(f=n[c])!=null?f:Zx()});
-o.setNumberFormats(s.map((u,c)=>Xx(c))),o.setValues(s);let i=o.getSheet(),a=o.offset(0,0,n.length,Bn);return e.spreadsheet.setNamedRange(Co,a),tk(i,a,t),SpreadsheetApp.
-flush(),i.activate(),i.getName()}function Jx({rows:e,byExit:t}){let n=m.max(e.length,t.length+1);return k.from({length:n},(o,r)=>{var s,i;return[...((s=e[r])!=null?
-s:k(hr).fill("")).map(cd),"",...(r===0?["",""]:(i=t[r-1])!=null?i:["",""]).map(cd)]})}function cd(e){return typeof e=="string"&&/^[=+\-@'\d]/.test(e)?`'${e}`:e}
-function Zx(){return k(Bn).fill("")}function Xx(e){return k.from({length:Bn},(t,n)=>{var o;return e<2?"General":(o=Kx[n])!=null?o:"General"})}function Qx({spreadsheet:e},t){
-var f;let n=e.getRangeByName(Co);if(n===null)return null;let[o,r]=[n.getRow(),n.getColumn()],s=n.getSheet(),i=s.getDataRange().getValues(),a=(d,p)=>{var g;return(g=
-i[o-1+d])==null?void 0:g[r-1+p]};if(!Vx.test(w((f=a(0,0))!=null?f:"")))return null;let[l,u]=[n.getNumRows(),n.getNumColumns()];for(let d=0;d<t;d+=1)for(let p=0;p<
-Bn;p+=1)if(!(d<l&&p<u)&&!G(a(d,p)))return null;let c=m.max(t,l);return md(s,o+c-1,r+Bn-1),s.getRange(o,r,c,Bn)}function ek({spreadsheet:e},t,n){let o=di(e,mr[t.
+ could not be made (${n}). ${t.length===0?"No tab was made.":`Made so far: ${t.join(", ")}.`} Run it again to make the rest.`})}function mi(e,t,n,o){let r=Rt("plan",n);if(e.steps.length>0)return[r,...e.steps.map(l=>Kx(l,t,n,o))];let{none:s,why:i}=zs(e,t,n),a=r.map((l,u)=>u===0?s:"");return a[r.
+length-2]=i,[r,a]}function Kx(e,t,n,o){let{purpose:r,why:s,check:i}=Ks(e,t,n);return[o.dateOf(e.day),e.offer.source,e.offer.exit,e.amount,e.fee,e.receives,o.dateOf(
+e.creditedBy),o.dateOf(e.noLaterThan),r,j(e.value),s,i]}function di(e,t){let n=new b(e.getSheets().map(r=>r.getName().toLowerCase())),o=t;for(let r=2;n.has(o.toLowerCase());r+=1)o=`${t} ${r}`;return o}var Jx=/^(プランの書き出し|メニューの「プラン|Plan written|Choose Write the plan)/,hr=12,Bn=hr+3,Zx={0:Ln,3:jt,4:jt,5:jt,6:Ln,7:Ln,9:jt,14:jt};
+function fd(e,t){var l;let n=Xx(t),o=(l=tk(e,n.length))!=null?l:nk(e,t,n.length),r=o.getNumRows(),s=x.from({length:r},(u,c)=>{var f;return(f=n[c])!=null?f:Qx()});
+o.setNumberFormats(s.map((u,c)=>ek(c))),o.setValues(s);let i=o.getSheet(),a=o.offset(0,0,n.length,Bn);return e.spreadsheet.setNamedRange(To,a),ok(i,a,t),SpreadsheetApp.
+flush(),i.activate(),i.getName()}function Xx({rows:e,byExit:t}){let n=m.max(e.length,t.length+1);return x.from({length:n},(o,r)=>{var s,i;return[...((s=e[r])!=null?
+s:x(hr).fill("")).map(cd),"",...(r===0?["",""]:(i=t[r-1])!=null?i:["",""]).map(cd)]})}function cd(e){return typeof e=="string"&&/^[=+\-@'\d]/.test(e)?`'${e}`:e}
+function Qx(){return x(Bn).fill("")}function ek(e){return x.from({length:Bn},(t,n)=>{var o;return e<2?"General":(o=Zx[n])!=null?o:"General"})}function tk({spreadsheet:e},t){
+var f;let n=e.getRangeByName(To);if(n===null)return null;let[o,r]=[n.getRow(),n.getColumn()],s=n.getSheet(),i=s.getDataRange().getValues(),a=(d,p)=>{var g;return(g=
+i[o-1+d])==null?void 0:g[r-1+p]};if(!Jx.test(w((f=a(0,0))!=null?f:"")))return null;let[l,u]=[n.getNumRows(),n.getNumColumns()];for(let d=0;d<t;d+=1)for(let p=0;p<
+Bn;p+=1)if(!(d<l&&p<u)&&!G(a(d,p)))return null;let c=m.max(t,l);return md(s,o+c-1,r+Bn-1),s.getRange(o,r,c,Bn)}function nk({spreadsheet:e},t,n){let o=di(e,dr[t.
 language]),r=e.insertSheet(o,e.getNumSheets());return md(r,n,Bn),r.setFrozenRows(2),r.setColumnWidths(1,hr-2,110),r.setColumnWidths(hr-1,2,320),r.getRange(1,1,n,
-Bn)}function md(e,t,n){let[o,r]=[e.getMaxRows(),e.getMaxColumns()];t>o&&e.insertRowsAfter(o,t-o),n>r&&e.insertColumnsAfter(r,n-r)}function tk(e,t,{byExit:n,language:o}){
+Bn)}function md(e,t,n){let[o,r]=[e.getMaxRows(),e.getMaxColumns()];t>o&&e.insertRowsAfter(o,t-o),n>r&&e.insertColumnsAfter(r,n-r)}function ok(e,t,{byExit:n,language:o}){
 let r=t.getColumn()+hr+1;for(let a of e.getCharts()){let[l]=a.getRanges();(l==null?void 0:l.getColumn())===r&&l.getRow()===t.getRow()+1&&e.removeChart(a)}if(n.length<
 2)return;let s=e.getRange(t.getRow()+1,r,n.length,2),i=e.newChart().asColumnChart().setTitle(o==="ja"?"交換先ごとに増える価値(円)":"Value added by e\
-xit (yen)").addRange(s).setNumHeaders(1).setPosition(t.getRow()+1,r+3,0,0).build();e.insertChart(i)}function pi(){let e=he(),t=nk(e),n=Ro(()=>fd(e,t));return{ja:`プランを「${n}」シートに値で書き出しました。`,en:`The plan was written as valu\
-es into ${n}.`}}function nk(e){let{desk:t,occasion:n}=ve(e),o=Y(e.zone),r=wo(ys(t,n.asOf),o);if(Ct(o),r===null)throw new Error("a book without problems was not \
-read");let s=ze(t),i=bo(r),[a=[],...l]=mi(i,r,s,e.zone),u=a.slice(1).map(()=>"");return{rows:[[ok(r,E(e.today),s),...u],a,...l].map(f=>f.map(d=>sk(d,e.zone))),byExit:rk(
-i,s),language:s}}function ok({asOf:e},t,n){return n==="ja"?`プランの書き出し: 基準日 ${E(e)} の表から ${t} に作成。値なので、行を変えても変わりません。次に書き出すと、この枠は置き換わ\
-ります。`:`Plan written on ${t} from the tables as of ${E(e)}. These are values: they do not follow the rows. Writing it again replaces this block.`}function rk({
+xit (yen)").addRange(s).setNumHeaders(1).setPosition(t.getRow()+1,r+3,0,0).build();e.insertChart(i)}function pi(){let e=he(),t=rk(e),n=So(()=>fd(e,t));return{ja:`プランを「${n}」シートに値で書き出しました。`,en:`The plan was written as valu\
+es into ${n}.`}}function rk(e){let{desk:t,occasion:n}=ve(e),o=Y(e.zone),r=xo(ys(t,n.asOf),o);if(Ct(o),r===null)throw new Error("a book without problems was not \
+read");let s=ze(t),i=wo(r),[a=[],...l]=mi(i,r,s,e.zone),u=a.slice(1).map(()=>"");return{rows:[[sk(r,E(e.today),s),...u],a,...l].map(f=>f.map(d=>ak(d,e.zone))),byExit:ik(
+i,s),language:s}}function sk({asOf:e},t,n){return n==="ja"?`プランの書き出し: 基準日 ${E(e)} の表から ${t} に作成。値なので、行を変えても変わりません。次に書き出すと、この枠は置き換わ\
+ります。`:`Plan written on ${t} from the tables as of ${E(e)}. These are values: they do not follow the rows. Writing it again replaces this block.`}function ik({
 steps:e},t){var r;let n=new h;for(let{offer:s,value:i}of e)n.set(s.exit,((r=n.get(s.exit))!=null?r:0)+j(i));return[t==="ja"?["交換先","価値(円)"]:["Exit",
-"Value (yen)"],...[...n].sort(([,s],[,i])=>i-s)]}function sk(e,t){return de(e)?t.dayOf(e)+25569:e}function yd(e){return JSON.stringify(ik(e))}function ik(e){let t="ja";try{return t=cn(),ak(JSON.parse(e),t)}catch(n){return{kind:"refused",message:ii(n,t)}}}function ak(e,t){
+"Value (yen)"],...[...n].sort(([,s],[,i])=>i-s)]}function ak(e,t){return de(e)?t.dayOf(e)+25569:e}function yd(e){return JSON.stringify(lk(e))}function lk(e){let t="ja";try{return t=cn(),uk(JSON.parse(e),t)}catch(n){return{kind:"refused",message:ii(n,t)}}}function uk(e,t){
 switch(e.kind){case"open":case"compare":case"cost":case"what-if":case"year":return dd(e,t);case"preset":return e.write?pd(Ke(e),t):dd(e,t);case"done":case"offer\
 -closed":case"credited":case"registered":case"undo":case"confirmed":case"mend-used":return pd(Ke(e),t);case"set-up":return Ua(fi(e.withExample),t);case"write-pl\
-an":return Ua(pi(),t);case"select":return Ua(ci(e),t,!0);default:throw new te({ja:"この操作はわかりません。サイドバーを開き直してください。",
+an":return Ua(pi(),t);case"select":return Ua(ci(e),t,!0);default:throw new X({ja:"この操作はわかりません。サイドバーを開き直してください。",
 en:"This action is not known. Please open the sidebar again."})}}function dd(e,t){let{desk:n,occasion:o}=ve(he());switch(e.kind){case"open":return{kind:"state",
-state:e.suppose.length>0?So(Zs(n,o,e.suppose)):Gt(n,o,e.withoutPlan===!0?"later":"now"),said:"",undo:null};case"compare":return So(uc(n,o,e));case"cost":return So(
-cc(n,o,e));case"what-if":return{kind:"difference",difference:So(em(n,o,e.suppose))};case"preset":return{kind:"preset",rows:So(yo(n,o,e)).rows};case"year":{let{rows:r,
-said:s}=So(bs(n,e.year,t));return{kind:"year",rows:r,said:s[t]}}}}function pd({said:e,undo:t,desk:n,occasion:o},r){return{kind:"state",state:Gt(n,o),said:e[r],undo:t}}
-function Ua(e,t,n=!1){let{desk:o,occasion:r}=ve(he());return{kind:"state",state:Gt(o,r,n?"later":"now"),said:e[t],undo:null}}function So(e){if("kind"in e&&e.kind===
-"refused")throw new te(e.why);return e}var At={name:"as_of",help:{ja:"基準日のセル",en:"the day to reckon from, as a cell with a date"}},hd={name:"balances",help:{ja:"残高の表（見出し行を含む）",
+state:e.suppose.length>0?Do(Zs(n,o,e.suppose)):Gt(n,o,e.withoutPlan===!0?"later":"now"),said:"",undo:null};case"compare":return Do(uc(n,o,e));case"cost":return Do(
+cc(n,o,e));case"what-if":return{kind:"difference",difference:Do(em(n,o,e.suppose))};case"preset":return{kind:"preset",rows:Do(ho(n,o,e)).rows};case"year":{let{rows:r,
+said:s}=Do(bs(n,e.year,t));return{kind:"year",rows:r,said:s[t]}}}}function pd({said:e,undo:t,desk:n,occasion:o},r){return{kind:"state",state:Gt(n,o),said:e[r],undo:t}}
+function Ua(e,t,n=!1){let{desk:o,occasion:r}=ve(he());return{kind:"state",state:Gt(o,r,n?"later":"now"),said:e[t],undo:null}}function Do(e){if("kind"in e&&e.kind===
+"refused")throw new X(e.why);return e}var At={name:"as_of",help:{ja:"基準日のセル",en:"the day to reckon from, as a cell with a date"}},hd={name:"balances",help:{ja:"残高の表（見出し行を含む）",
 en:"Balances, with its header row"}},Vt={name:"offers",help:{ja:"交換レートの表（見出し行を含む）",en:"Offers, with its header row"}},gd={name:"\
 needs",help:{ja:"使う予定の表（見出し行を含む）",en:"Needs, with its header row"}},yi={name:"worth",help:{ja:"価値の表（見出し行を含む）",
-en:"Worth, with its header row"}},Kt={name:"limits",help:{ja:"上限の表（見出し行を含む）",en:"Limits, with its header row"},isOptional:!0},Do={name:"\
+en:"Worth, with its header row"}},Kt={name:"limits",help:{ja:"上限の表（見出し行を含む）",en:"Limits, with its header row"},isOptional:!0},Eo={name:"\
 settings",help:{ja:"設定の表（見出し行を含む）",en:"Settings, with its header row"},isOptional:!0},hi={name:"crediting",help:{ja:"反映の書き方。例: 3営業日以内（\
-範囲も可）",en:"how the site words it, such as 3 business days; may be a range"}};var Eo={name:"source",help:{ja:"交換元（範囲も可）",en:"the currency held; may be a range"}},Ao={name:"points",help:{ja:"ポイント数（範囲も可）",
+範囲も可）",en:"how the site words it, such as 3 business days; may be a range"}};var Ao={name:"source",help:{ja:"交換元（範囲も可）",en:"the currency held; may be a range"}},vo={name:"points",help:{ja:"ポイント数（範囲も可）",
 en:"points held; may be a range"}},Wa={name:"exit",help:{ja:"交換先（範囲も可）",en:"where it goes; may be a range"}},_a={name:"source",help:{ja:"交換元",
 en:"the currency held"}},qa={name:"points",help:{ja:"ポイント数",en:"points held"}},Ha={name:"exit",help:{ja:"ほしい交換先",en:"what is wanted"}},Ga={
 name:"yen",help:{ja:"ほしい金額（円）",en:"how many yen of it, at face value"}},Nn={...yi,isOptional:!0};function Fn(e,t){let n=Y(t.zone),o=cs(e,n);if(Ct(n),o===null)throw new Error("a market without problems was not read");return{ask:Mr(o),asOf:o.asOf,intake:n}}function gi(e,{
-intake:t},n){return{value:"why"in e?Cn(e.why,t.language):n(e)}}var lk={ja:"範囲の大きさが揃っていません。行数と列数を同じにするか、1つのセルを指定してください。",en:"The ranges diff\
-er in size. Give ranges of the same rows and columns, or single cells."};function vo(e,t,n){let o=uk(e,t);if(o===null){let s=n(...e.map(i=>bd(i,0,0)));if("probl\
-em"in s)throw new Xo([s.problem],t.language);return s.value}let r=e.map(za);return o.map((s,i)=>k.from({length:s},(a,l)=>{let u=e.map(f=>bd(f,i,l));if(u.every((f,d)=>!r[d]||
-G(f)))return"";let c=n(...u);return"problem"in c?Qi(c.problem,t.language):c.value}))}function uk(e,t){let n=null;for(let o of e){if(!za(o))continue;let r=o.map(
-s=>s.length);if(n===null)n=r;else if(n.join()!==r.join())throw new Error(lk[t.language])}return n}function za(e){return k.isArray(e)&&(e.length>1||k.isArray(e[0])&&
-e[0].length>1)}function bd(e,t,n){var o,r;return k.isArray(e)?za(e)?(o=e[t])==null?void 0:o[n]:(r=e[0])==null?void 0:r[0]:e}var wd={name:"BEST_EXIT",help:{ja:"その残高がいちばん得になる交換先の名前を返します。",en:"The name of the exit in which a balance is w\
-orth most."},arguments:[Eo,Ao,Vt,At,Nn,Kt],compute:([e,t,n,o,r,s],i)=>{let a=Fn({offers:n,asOf:o,worth:r,limits:s},i);return vo([e,t],a.intake,(l,u)=>{let c=Ot(
-l,Eo.name,a.intake);if("problem"in c)return c;let f=gn(u,Ao.name,a.intake);return"problem"in f?f:gi(a.ask.best(c.value,f.value),a,({exit:d})=>d)})}};function xd(e,t){let n=_s([...e.problems,...e.doubts],t),o=Rt("checks",t);return n.length===0?[o,["","","",t==="ja"?"問題は見つかりませんでした。":
-"No problem was found.",""]]:[o,...n.map(r=>ck(r,t))]}function ck({found:e,problem:t,whatToDo:n},o){var r;return[e.table===null?"":z[e.table][o],(r=e.row)!=null?
-r:"",e.column===null?"":e.column[o],t,n]}var fk=9,mk=e=>({name:`table${e}`,help:e===1?{ja:"確かめたい表（見出し行を含む）",en:"a table to check, with its header row"}:{ja:"確かめたい表",
+intake:t},n){return{value:"why"in e?Cn(e.why,t.language):n(e)}}var ck={ja:"範囲の大きさが揃っていません。行数と列数を同じにするか、1つのセルを指定してください。",en:"The ranges diff\
+er in size. Give ranges of the same rows and columns, or single cells."};function Lo(e,t,n){let o=fk(e,t);if(o===null){let s=n(...e.map(i=>bd(i,0,0)));if("probl\
+em"in s)throw new Qo([s.problem],t.language);return s.value}let r=e.map(za);return o.map((s,i)=>x.from({length:s},(a,l)=>{let u=e.map(f=>bd(f,i,l));if(u.every((f,d)=>!r[d]||
+G(f)))return"";let c=n(...u);return"problem"in c?Qi(c.problem,t.language):c.value}))}function fk(e,t){let n=null;for(let o of e){if(!za(o))continue;let r=o.map(
+s=>s.length);if(n===null)n=r;else if(n.join()!==r.join())throw new Error(ck[t.language])}return n}function za(e){return x.isArray(e)&&(e.length>1||x.isArray(e[0])&&
+e[0].length>1)}function bd(e,t,n){var o,r;return x.isArray(e)?za(e)?(o=e[t])==null?void 0:o[n]:(r=e[0])==null?void 0:r[0]:e}var wd={name:"BEST_EXIT",help:{ja:"その残高がいちばん得になる交換先の名前を返します。",en:"The name of the exit in which a balance is w\
+orth most."},arguments:[Ao,vo,Vt,At,Nn,Kt],compute:([e,t,n,o,r,s],i)=>{let a=Fn({offers:n,asOf:o,worth:r,limits:s},i);return Lo([e,t],a.intake,(l,u)=>{let c=Ot(
+l,Ao.name,a.intake);if("problem"in c)return c;let f=gn(u,vo.name,a.intake);return"problem"in f?f:gi(a.ask.best(c.value,f.value),a,({exit:d})=>d)})}};function xd(e,t){let n=_s([...e.problems,...e.doubts],t),o=Rt("checks",t);return n.length===0?[o,["","","",t==="ja"?"問題は見つかりませんでした。":
+"No problem was found.",""]]:[o,...n.map(r=>mk(r,t))]}function mk({found:e,problem:t,whatToDo:n},o){var r;return[e.table===null?"":z[e.table][o],(r=e.row)!=null?
+r:"",e.column===null?"":e.column[o],t,n]}var dk=9,pk=e=>({name:`table${e}`,help:e===1?{ja:"確かめたい表（見出し行を含む）",en:"a table to check, with its header row"}:{ja:"確かめたい表",
 en:"another table"},...e===1?{}:{isOptional:!0}}),kd={name:"CHECK_ROWS",help:{ja:"どの表でも、読めない行・あやしい行を、直し方とともに並べます。",
-en:"Every row of any table that cannot be read or looks doubtful, and what to do."},arguments:[At,...k.from({length:fk},(e,t)=>mk(t+1))],compute([e,...t],{zone:n}){
+en:"Every row of any table that cannot be read or looks doubtful, and what to do."},arguments:[At,...x.from({length:dk},(e,t)=>pk(t+1))],compute([e,...t],{zone:n}){
 let o=Y(n),r=Df(t,e,o);return xd(r,o.language)}};var Od={name:"COMPARE_EXITS",help:{ja:"残高の交換先を、実質価値の高い順に並べた表で返します。",en:"Every exit of a balance, best firs\
 t: value, route, fee, left over, day of crediting."},arguments:[_a,qa,Vt,At,Nn,Kt],compute:([e,t,n,o,r,s],i)=>{let{ask:a,asOf:l,intake:u}=Fn({offers:n,asOf:o,worth:r,
 limits:s},i),c=st(Ot,e,_a.name,u),f=st(gn,t,qa.name,u);Ct(u);let d=a.exits(c!=null?c:"",f!=null?f:0);return ds(d,{asOf:l,language:u.language,zone:i.zone})}};var Cd={name:"COMPARE_SOURCES",help:{ja:"ほしい金額に何ポイント要るかを、交換元ごとに安い順の表で返します。",en:"What so many y\
 en of one exit cost in each source, cheapest first."},arguments:[Ha,Ga,Vt,At,Nn,Kt],compute:([e,t,n,o,r,s],i)=>{let{ask:a,asOf:l,intake:u}=Fn({offers:n,asOf:o,worth:r,
 limits:s},i),c=st(Ot,e,Ha.name,u),f=st(ts,t,Ga.name,u);Ct(u);let{language:d}=u;return Ur(d,()=>ps(a.sources(c!=null?c:"",f!=null?f:ie),{asOf:l,language:d,zone:i.
-zone}))}};function bi([e,t,n],o,r,s){let i=Y(o.zone,Kr(pn(t).flat().join(" "))),a=gt(n,i);Ct(i);let l=ot(a.closed,a.open);return vo([e,t],i,(u,c)=>{let f=Mt(u,r,i);if("pr\
-oblem"in f)return f;let d=Bu(c,"crediting",i);if("problem"in d)return d;let p=s(f.value,d.value,l,a);return p===null?dk(f.value,r,l):{value:i.zone.dateOf(p)}})}
-function dk(e,t,n){return{problem:{table:null,row:null,column:Ce(t),code:"outside-calendar",found:E(e),other:Ce(ao(n))}}}var Td={name:"CREDIT_DATE",help:{ja:"申請した日と反映の書き方から、遅くとも反映される日を返します。",en:"The latest day on which \
-a request is credited."},arguments:[{name:"requested",help:{ja:"申請日（範囲も可）",en:"day of the request; may be a range"}},hi,Do],compute:(e,t)=>bi(
+zone}))}};function bi([e,t,n],o,r,s){let i=Y(o.zone,Kr(pn(t).flat().join(" "))),a=gt(n,i);Ct(i);let l=ot(a.closed,a.open);return Lo([e,t],i,(u,c)=>{let f=Mt(u,r,i);if("pr\
+oblem"in f)return f;let d=Bu(c,"crediting",i);if("problem"in d)return d;let p=s(f.value,d.value,l,a);return p===null?yk(f.value,r,l):{value:i.zone.dateOf(p)}})}
+function yk(e,t,n){return{problem:{table:null,row:null,column:Ce(t),code:"outside-calendar",found:E(e),other:Ce(lo(n))}}}var Td={name:"CREDIT_DATE",help:{ja:"申請した日と反映の書き方から、遅くとも反映される日を返します。",en:"The latest day on which \
+a request is credited."},arguments:[{name:"requested",help:{ja:"申請日（範囲も可）",en:"day of the request; may be a range"}},hi,Eo],compute:(e,t)=>bi(
 e,t,"requested",me)};var Rd={name:"EXCHANGE_BY",help:{ja:"使う日に間に合う、最後の申請日を返します（余裕日数を差し引きます）。",en:"The last reques\
-t day that is still credited in time, Spare days kept."},arguments:[{name:"needed",help:{ja:"使う日（範囲も可）",en:"day of use; may be a range"}},hi,Do],
-compute:(e,t)=>bi(e,t,"needed",(n,o,r,{spareDays:s})=>il(n-s,o,r))};var wi=[hd,Vt,gd,yi,At,Kt,Do];function xi(e){return([t,n,o,r,s,i,a],{zone:l})=>{let u=Y(l),c=wo({balances:t,offers:n,needs:o,worth:r,asOf:s,limits:i,settings:a},
-u);if(Ct(u),c===null)throw new Error("a book without problems was not read");let{language:f}=u;return Ur(f,()=>e(bo(c),c,f,l))}}var Sd={name:"EXCHANGE_PLAN",help:{ja:"いつ・どこから・どこへ・どれだけ交換するかを、理由と期限つきの表で返します。",en:"A\
+t day that is still credited in time, Spare days kept."},arguments:[{name:"needed",help:{ja:"使う日（範囲も可）",en:"day of use; may be a range"}},hi,Eo],
+compute:(e,t)=>bi(e,t,"needed",(n,o,r,{spareDays:s})=>il(n-s,o,r))};var wi=[hd,Vt,gd,yi,At,Kt,Eo];function xi(e){return([t,n,o,r,s,i,a],{zone:l})=>{let u=Y(l),c=xo({balances:t,offers:n,needs:o,worth:r,asOf:s,limits:i,settings:a},
+u);if(Ct(u),c===null)throw new Error("a book without problems was not read");let{language:f}=u;return Ur(f,()=>e(wo(c),c,f,l))}}var Sd={name:"EXCHANGE_PLAN",help:{ja:"いつ・どこから・どこへ・どれだけ交換するかを、理由と期限つきの表で返します。",en:"A\
  dated plan: what to exchange on which day, why, and by when at the latest."},arguments:wi,compute:xi(mi)};var Dd={name:"EXIT_VALUE",help:{ja:"残高をその交換先にすると実質いくらになるかを、円で返します。",en:"What a balance comes to, in \
-yen, when it goes to one exit."},arguments:[Eo,Ao,Wa,Vt,At,Nn,Kt],compute:([e,t,n,o,r,s,i],a)=>{let l=Fn({offers:o,asOf:r,worth:s,limits:i},a),{intake:u}=l;return vo(
-[e,t,n],u,(c,f,d)=>{let p=Ot(c,Eo.name,u);if("problem"in p)return p;let g=gn(f,Ao.name,u);if("problem"in g)return g;let R=Ot(d,Wa.name,u);if("problem"in R)return R;
+yen, when it goes to one exit."},arguments:[Ao,vo,Wa,Vt,At,Nn,Kt],compute:([e,t,n,o,r,s,i],a)=>{let l=Fn({offers:o,asOf:r,worth:s,limits:i},a),{intake:u}=l;return Lo(
+[e,t,n],u,(c,f,d)=>{let p=Ot(c,Ao.name,u);if("problem"in p)return p;let g=gn(f,vo.name,u);if("problem"in g)return g;let R=Ot(d,Wa.name,u);if("problem"in R)return R;
 let S=l.ask.exit(p.value,g.value,R.value);return gi(S,l,({value:D})=>j(D))})}};var Ed={name:"PLAN_SUMMARY",help:{ja:"プランの価値、増える価値、足りる予定、次の一手、期限などを2列で返します。",en:"The pla\
-n in short: value, gain, needs met, next step, the day to decide by."},arguments:wi,compute:xi(Uf)};var Ya=[wd,Dd,Od,Cd,Sd,Ed,Td,Rd,kd];function Ad(e){let t=Ya.find(n=>n.name===e);if(t===void 0)throw new Error(`no such function: ${e}`);return t}function vd(e,t){return Ad(e).compute(k.from(t),Kn())}var pk=/^\+?(\d{1,3})(?:\.(\d{1,4}))?\s*(?:%|パーセント|percent)(?:\s*(?:増量|アップ|up|better|more))?$/i,yk=/^([\d,]+)\s*[^\d\s→=:~>-]*\s*(?:→|->|=>|:|~|to)\s*([\d,.]+)[^\d]*$/i;
-function Ld(e,t){let n=pe(e),o=pk.exec(n);if(o!==null){let[,s="",i=""]=o;return t===null?null:hk(t,s,i)}let r=yk.exec(n);return r===null?null:{give:r[1],get:r[2]}}
-function hk({give:e,get:t},n,o){let r=y(`1${n.padStart(2,"0").slice(-2)}${o}`),s=n.length>2?y(n.slice(0,-2)):0,i=2+o.length,a=r+s*10**i,l=w(t*a).padStart(i+1,"0"),
+n in short: value, gain, needs met, next step, the day to decide by."},arguments:wi,compute:xi(Uf)};var Ya=[wd,Dd,Od,Cd,Sd,Ed,Td,Rd,kd];function Ad(e){let t=Ya.find(n=>n.name===e);if(t===void 0)throw new Error(`no such function: ${e}`);return t}function vd(e,t){return Ad(e).compute(x.from(t),Jn())}var hk=/^\+?(\d{1,3})(?:\.(\d{1,4}))?\s*(?:%|パーセント|percent)(?:\s*(?:増量|アップ|up|better|more))?$/i,gk=/^([\d,]+)\s*[^\d\s→=:~>-]*\s*(?:→|->|=>|:|~|to)\s*([\d,.]+)[^\d]*$/i;
+function Ld(e,t){let n=pe(e),o=hk.exec(n);if(o!==null){let[,s="",i=""]=o;return t===null?null:bk(t,s,i)}let r=gk.exec(n);return r===null?null:{give:r[1],get:r[2]}}
+function bk({give:e,get:t},n,o){let r=y(`1${n.padStart(2,"0").slice(-2)}${o}`),s=n.length>2?y(n.slice(0,-2)):0,i=2+o.length,a=r+s*10**i,l=w(t*a).padStart(i+1,"0"),
 u=`${l.slice(0,-i)}.${l.slice(-i)}`.replace(/\.?0+$/,"");return{give:e,get:u}}var jn={added:{en:"Added to Offers: {source} to {exit}, {rate}, {from} to {until}.",ja:"「交換レート」に追加しました: {source} → {exit} {rate}({from} 〜 {until})。"},
 what:{en:"the campaign of {source} to {exit}, {rate}",ja:"{source} → {exit} {rate} のキャンペーンの追加"},"no-offers":{en:"There is no Offers tab. S\
 et up the sheets first.",ja:"「交換レート」のシートがありません。先に「シートを用意する」を選んでください。"},"no-rate":{
@@ -2003,61 +2007,61 @@ und}" is not a day. Type it as 2026-11-22. Nothing was written.',ja:"「{found}�
 "no-column":{en:"Offers has no column {column}. Please add it. Nothing was written.",ja:"「交換レート」に「{column}」の列がありません。列を加えてください。何も書き込んでいません。"},
 unreadable:{en:`{problems}
 Nothing was written.`,ja:`{problems}
-何も書き込んでいません。`}};var gk=["minimum","step","amounts","maximum","fee","feeFrom","feeFreeFrom","crediting","link"];function Va(e,t,n){var l,u,c,f;let o=Y(e.zone),r=nt((u=(l=e.tables.
+何も書き込んでいません。`}};var wk=["minimum","step","amounts","maximum","fee","feeFrom","feeFreeFrom","crediting","link"];function Va(e,t,n){var l,u,c,f;let o=Y(e.zone),r=nt((u=(l=e.tables.
 offers)==null?void 0:l.block)!=null?u:"",o);if(o.problems.length>0)return Bd(o);let[s,i]=[t,n].map(d=>o.names.currency(d)),a=r.filter(d=>d.source===s&&d.exit===
 i);return(f=(c=a.find(d=>d.from===null&&d.until===null))!=null?c:a[0])!=null?f:null}function Id(e,{today:t},n){var u,c,f;let o=e.tables.offers;if(o===void 0)return gr(
 jn["no-offers"]);let r=Va(e,n.source,n.exit);if(r!==null&&"why"in r)return r;let s=Ld(n.rate,(u=r==null?void 0:r.lot)!=null?u:null);if(s===null){let d=r===null&&
 n.rate.includes("%")?"no-standing":"no-rate";return gr(M(jn[d],{found:n.rate}))}let i=Pd(n.from,e),a=Pd(n.until,e);if(i===null||a===null)return gr(M(jn["no-day"],
-{found:i===null?n.from:n.until}));let l={...r===null?{}:xk(o,r),...n.crediting===""?{}:{crediting:n.crediting},source:(c=r==null?void 0:r.source)!=null?c:n.source,
-exit:(f=r==null?void 0:r.exit)!=null?f:n.exit,...s,from:i,until:a,confirmedOn:e.zone.dateOf(t)};return bk(e,o,l)}function bk(e,t,n){let o=Y(e.zone),[r]=nt(wk(n),
+{found:i===null?n.from:n.until}));let l={...r===null?{}:Ok(o,r),...n.crediting===""?{}:{crediting:n.crediting},source:(c=r==null?void 0:r.source)!=null?c:n.source,
+exit:(f=r==null?void 0:r.exit)!=null?f:n.exit,...s,from:i,until:a,confirmedOn:e.zone.dateOf(t)};return xk(e,o,l)}function xk(e,t,n){let o=Y(e.zone),[r]=nt(kk(n),
 o);if(o.problems.length>0||r===void 0)return Bd(o);let s=Me(e),i=s.append("offers",n).filter(l=>l!=="confirmedOn");if(i.length>0){let[l]=i;return gr(M(jn["no-co\
 lumn"],{column:je.columns[l][t.language]}))}let a={source:r.source,exit:r.exit,rate:`${n.give} → ${n.get}`,from:r.from===null?"…":E(r.from),until:r.until===
-null?"…":E(r.until)};return Ge(s,ze(e),M(jn.added,a),M(jn.what,a))}function wk(e){let t=x.keys(e);return[t.map(n=>je.columns[n].en),t.map(n=>e[n])]}function xk(e,{
-row:t}){var r,s;let n=(r=e.block[t-1])!=null?r:[],o={};for(let i of gk){let a=(s=e.columns.get(i))==null?void 0:s.column,l=a===void 0?"":n[a-1];G(l)||(o[i]=l)}return o}
+null?"…":E(r.until)};return Ge(s,ze(e),M(jn.added,a),M(jn.what,a))}function kk(e){let t=k.keys(e);return[t.map(n=>je.columns[n].en),t.map(n=>e[n])]}function Ok(e,{
+row:t}){var r,s;let n=(r=e.block[t-1])!=null?r:[],o={};for(let i of wk){let a=(s=e.columns.get(i))==null?void 0:s.column,l=a===void 0?"":n[a-1];G(l)||(o[i]=l)}return o}
 function Pd(e,{zone:t}){if(G(e))return"";let n=J(e,Y(t));return K(n)?null:t.dateOf(n.value)}function Bd({problems:e}){return gr(M(jn.unreadable,{problems:Pe(t=>tt(
-e,t))}))}function gr(e){return{kind:"refused",why:e}}var kk={ja:"ポイント出口プランナー",en:"Point Exit Planner"};function Be(e){let t=SpreadsheetApp.getUi(),n=cn(),o=kk[n],r={language:n,tell:s=>{t.alert(
+e,t))}))}function gr(e){return{kind:"refused",why:e}}var Ck={ja:"ポイント出口プランナー",en:"Point Exit Planner"};function Be(e){let t=SpreadsheetApp.getUi(),n=cn(),o=Ck[n],r={language:n,tell:s=>{t.alert(
 o,s[n],t.ButtonSet.OK)},ask(s){let i=t.prompt(o,s[n],t.ButtonSet.OK_CANCEL);return i.getSelectedButton()===t.Button.OK?i.getResponseText().trim():null},choose(s){
 let i=t.alert(o,s[n],t.ButtonSet.YES_NO_CANCEL);return i===t.Button.YES?!0:i===t.Button.NO?!1:null}};try{let s=e(r);s!==null&&r.tell(s)}catch(s){t.alert(o,ii(s,
-n),t.ButtonSet.OK)}}var Lo={source:{ja:"交換元のポイント(例: ハピタス)",en:"The points given (such as Hapitas)"},exit:{ja:"交換先(例: Amazonギフト券)",en:"What\
+n),t.ButtonSet.OK)}}var Po={source:{ja:"交換元のポイント(例: ハピタス)",en:"The points given (such as Hapitas)"},exit:{ja:"交換先(例: Amazonギフト券)",en:"What\
  they are exchanged for (such as Amazon gift)"},rate:{ja:"レート。490→500 のように、または、いつもより何%良いか(2%)",en:"The rate: 490 →\
  500, or how much better than usual (2%)"},from:{ja:"始まる日(例: 2026-11-25)。空欄は今から",en:"First day (2026-11-25). Blank: from now"},until:{ja:"\
 終わる日(例: 2026-11-30)。空欄は未定",en:"Last day (2026-11-30). Blank: not known"},crediting:{ja:"反映までの日数を、サイトの言葉のまま(例: 3営業日以内)",
-en:"How the site words the time until crediting (3 business days)"}};function Nd(){Be(e=>{let t=e.ask(Lo.source),n=t===null?null:e.ask(Lo.exit),o=n===null?null:
-e.ask(Lo.rate),r=o===null?null:e.ask(Lo.from),s=r===null?null:e.ask(Lo.until);if(t===null||n===null||o===null||r===null||s===null)return null;let i=Ok(t,n)?"":e.
-ask(Lo.crediting);if(i===null)return null;let a={source:t,exit:n,rate:o,from:r,until:s,crediting:i};return ja((l,u)=>Id(l,u,a)).said})}function Ok(e,t){let{desk:n}=ve(
+en:"How the site words the time until crediting (3 business days)"}};function Nd(){Be(e=>{let t=e.ask(Po.source),n=t===null?null:e.ask(Po.exit),o=n===null?null:
+e.ask(Po.rate),r=o===null?null:e.ask(Po.from),s=r===null?null:e.ask(Po.until);if(t===null||n===null||o===null||r===null||s===null)return null;let i=Tk(t,n)?"":e.
+ask(Po.crediting);if(i===null)return null;let a={source:t,exit:n,rate:o,from:r,until:s,crediting:i};return ja((l,u)=>Id(l,u,a)).said})}function Tk(e,t){let{desk:n}=ve(
 he());return Va(n,e,t)!==null}var Fd=20;function ki(e){let t=e.length-Fd,n=o=>e.slice(0,Fd).map((r,s)=>`${s+1}. ${r[o]}`);return{ja:[...n("ja"),...t>0?[`ほかに${t}件`]:[]].join(`
 `),en:[...n("en"),...t>0?[`and ${t} more`]:[]].join(`
-`)}}function Po(e,t){let n=pe(t),o=/^\d+$/.test(n)?e[y(n)-1]:void 0;if(o!==void 0)return o;throw new te({ja:`「${t}」という番号はありません。1 から ${e.
+`)}}function Io(e,t){let n=pe(t),o=/^\d+$/.test(n)?e[y(n)-1]:void 0;if(o!==void 0)return o;throw new X({ja:`「${t}」という番号はありません。1 から ${e.
 length} までで選んでください。何も書き込んでいません。`,en:`There is no number "${t}". Choose from 1 to ${e.length}. Nothing was written.`})}function jd(){Be(e=>{let{desk:t,occasion:n}=ve(he()),o=Gt(t,n,"later"),r=[...o.problems,...o.doubts];if(r.length===0)return{ja:"問題は見つかりませんでした。",
-en:"No problem was found."};let s=ki(r.map(Ck)),i=e.ask({ja:`${s.ja}
+en:"No problem was found."};let s=ki(r.map(Rk)),i=e.ask({ja:`${s.ja}
 
 番号を入力すると、そのセルを選びます。確かめ直した行なら、「今日確認した」と書き込めます。`,en:`${s.en}
 
-Type a number to select its cell; a row you have checked again can be marked as confirmed today.`});if(i===null||i==="")return null;let a=Po(r,i),{table:l,row:u,
-column:c}=a,f=Tk(a,d=>e.choose(d)===!0);return f!==null?f:(l!==null&&ci({table:l,row:u!=null?u:1,column:c}),null)})}function Ck({table:e,row:t,column:n,problem:o,
+Type a number to select its cell; a row you have checked again can be marked as confirmed today.`});if(i===null||i==="")return null;let a=Io(r,i),{table:l,row:u,
+column:c}=a,f=Sk(a,d=>e.choose(d)===!0);return f!==null?f:(l!==null&&ci({table:l,row:u!=null?u:1,column:c}),null)})}function Rk({table:e,row:t,column:n,problem:o,
 whatToDo:r}){let s=e!==null&&e in z?z[e]:{ja:"",en:""},i=n===null?"":` ${n}`;return{ja:`${s.ja}${t===null?"":` ${t}行目`}${i}: ${o}${r}`,en:`${s.en}${t===null?
-"":` row ${t}`}${i}: ${o} ${r}`}}function Tk(e,t){let{table:n,row:o,isStale:r,mend:s}=e;if(s!==void 0){let a={ja:`使用済みを、記録のとおり ${s.used}\
+"":` row ${t}`}${i}: ${o} ${r}`}}function Sk(e,t){let{table:n,row:o,isStale:r,mend:s}=e;if(s!==void 0){let a={ja:`使用済みを、記録のとおり ${s.used}\
  にしますか?`,en:`Set Used to ${s.used}, as the Log counts?`};return t(a)?Ke(s).said:null}return!r||n===null||o===null?null:t({ja:"公式ページで確かめましたか? 「はい」で確認日を\
 今日にします。",en:"Have you checked the official page? Yes writes today as the day of confirmation."})?Ke({kind:"confirmed",table:n,row:o}).said:null}function Md(){Be(e=>{let t=he(),{desk:n,occasion:o}=ve(t),r=Gt(n,o,"later").log.filter(({state:u})=>u!=="closed");if(r.length===0)return{ja:"反映待ち・登録待ちの申請はありません。",
-en:"No request is waiting."};let s=ki(r.map(Rk)),i=e.ask({ja:`どの申請ですか? 番号を入力してください。
+en:"No request is waiting."};let s=ki(r.map(Dk)),i=e.ask({ja:`どの申請ですか? 番号を入力してください。
 ${s.ja}`,en:`Which request? Type its number.
-${s.en}`});if(i===null)return null;let a=Po(r,i),{today:l}=o;return a.state==="to-register"?Dk(e,a,l,t.zone):Sk(e,a,l,t.zone)})}function Rk(e){let{requestedOn:t,
+${s.en}`});if(i===null)return null;let a=Io(r,i),{today:l}=o;return a.state==="to-register"?Ak(e,a,l,t.zone):Ek(e,a,l,t.zone)})}function Dk(e){let{requestedOn:t,
 source:n,exit:o,expected:r,creditBy:s,state:i}=e,a=s!=null?s:"?",l=`${t} ${n} → ${o} ${I(r)}`;if(i==="to-register")return{ja:`${l}(登録待ち)`,en:`${l} (to\
- register)`};let u=i==="late";return{ja:`${l}(${a} まで${u?"・遅れています":""})`,en:`${l} (by ${a}${u?", late":""})`}}function Sk(e,t,n,o){let r=$d(e,
+ register)`};let u=i==="late";return{ja:`${l}(${a} まで${u?"・遅れています":""})`,en:`${l} (by ${a}${u?", late":""})`}}function Ek(e,t,n,o){let r=$d(e,
 n,o,{ja:"反映された日を入力してください。",en:"On which day was it credited?"});if(r===null)return null;let s=e.ask({ja:`受け取った数を入力してください。空欄は予定どお\
-り ${I(t.expected)}。`,en:`How many came? Blank: ${I(t.expected)}, as expected.`});if(s===null)return null;let i=s===""?null:Ek(s);return Ke({kind:"credited",
-logId:t.id,day:r,received:i}).said}function Dk(e,t,n,o){let r=e.ask({ja:"ギフトコードの末尾4文字を入力してください(全部は入力しないでください)。",
+り ${I(t.expected)}。`,en:`How many came? Blank: ${I(t.expected)}, as expected.`});if(s===null)return null;let i=s===""?null:vk(s);return Ke({kind:"credited",
+logId:t.id,day:r,received:i}).said}function Ak(e,t,n,o){let r=e.ask({ja:"ギフトコードの末尾4文字を入力してください(全部は入力しないでください)。",
 en:"Type the last four characters of the gift code, and no more of it."});if(r===null)return null;let s=$d(e,n,o,{ja:"登録した日を入力してください。",
 en:"On which day was it registered?"});return s===null?null:Ke({kind:"registered",logId:t.id,day:s,lastFour:r}).said}function $d(e,t,n,o){let r=E(t),s=e.ask({ja:`${o.
-ja}空欄は今日(${r})。`,en:`${o.en} Blank: today (${r}).`});if(s===null||s==="")return s===null?null:r;let i=J(s,Y(n));if(!K(i))return E(i.value);throw new te(
+ja}空欄は今日(${r})。`,en:`${o.en} Blank: today (${r}).`});if(s===null||s==="")return s===null?null:r;let i=J(s,Y(n));if(!K(i))return E(i.value);throw new X(
 {ja:`「${s}」は日付ではありません。2026-11-22 のように入力してください。何も書き込んでいません。`,en:`"${s}" is not a date\
-. Type it as 2026-11-22. Nothing was written.`})}function Ek(e){let t=yn(e,0);if(!K(t))return t.value;throw new te({ja:`「${e}」は整数ではありません。何も書き込んでいません。`,
-en:`"${e}" is not a whole number. Nothing was written.`})}function Ud(){Be(e=>{let t=Ak();if("why"in t)return t.why;switch(e.ask(vk(t.step))){case null:return null;case"1":return Ke({kind:"done",id:Utilities.getUuid(),
-step:t.step.key,note:""}).said;case"2":return Lk(e,t.step);case"3":return Pk(t.step);default:throw new te({ja:"1、2、3 のいずれかを入力してください。何も書き込んでいません。",
-en:"Please type 1, 2 or 3. Nothing was written."})}})}function Ak(){var a,l;let{desk:e,occasion:t}=ve(he()),{plan:n,problems:o,missing:r}=Gt(e,t),[s]=(a=n==null?
+. Type it as 2026-11-22. Nothing was written.`})}function vk(e){let t=yn(e,0);if(!K(t))return t.value;throw new X({ja:`「${e}」は整数ではありません。何も書き込んでいません。`,
+en:`"${e}" is not a whole number. Nothing was written.`})}function Ud(){Be(e=>{let t=Lk();if("why"in t)return t.why;switch(e.ask(Pk(t.step))){case null:return null;case"1":return Ke({kind:"done",id:Utilities.getUuid(),
+step:t.step.key,note:""}).said;case"2":return Ik(e,t.step);case"3":return Bk(t.step);default:throw new X({ja:"1、2、3 のいずれかを入力してください。何も書き込んでいません。",
+en:"Please type 1, 2 or 3. Nothing was written."})}})}function Lk(){var a,l;let{desk:e,occasion:t}=ve(he()),{plan:n,problems:o,missing:r}=Gt(e,t),[s]=(a=n==null?
 void 0:n.steps)!=null?a:[];if(s!==void 0)return{step:s};let[i]=o;return i!==void 0?{why:Ka(`${i.problem} ${i.whatToDo}`)}:n!==null?{why:Ka((l=n.nothingToDo)!=null?
 l:"")}:{why:{ja:`シートが足りません(${r.length})。メニューの「シートを用意する」を選んでください。`,en:`Tabs are missing (${r.
-length}). Choose Set up the sheets from the menu.`}}}function vk(e){let{day:t,source:n,exit:o,noLaterThan:r,why:s,check:i}=e,a=[s,i].filter(l=>l!=="").join(`
+length}). Choose Set up the sheets from the menu.`}}}function Pk(e){let{day:t,source:n,exit:o,noLaterThan:r,why:s,check:i}=e,a=[s,i].filter(l=>l!=="").join(`
 `);return{ja:`${t}(遅くとも ${r})
 ${n} ${I(e.amount)} ポイント → ${o} ${I(e.receives)}
 ${a}
@@ -2066,25 +2070,25 @@ ${a}
 ${I(e.amount)} points of ${n} to ${o}: ${I(e.receives)}
 ${a}
 
-1 = I made the request  2 = The offer is closed  3 = Not possible today`}}function Lk(e,{key:t,source:n,exit:o}){return e.choose({ja:`${n} → ${o} を停止中にしますか?`,
-en:`Mark ${n} → ${o} as closed?`})===!0?Ke({kind:"offer-closed",offer:t.offer}).said:null}function Pk({key:e}){var s,i,a,l;let{desk:t,occasion:n}=ve(he()),o=Zs(
+1 = I made the request  2 = The offer is closed  3 = Not possible today`}}function Ik(e,{key:t,source:n,exit:o}){return e.choose({ja:`${n} → ${o} を停止中にしますか?`,
+en:`Mark ${n} → ${o} as closed?`})===!0?Ke({kind:"offer-closed",offer:t.offer}).said:null}function Bk({key:e}){var s,i,a,l;let{desk:t,occasion:n}=ve(he()),o=Zs(
 t,n,[{kind:"not-today",offer:e.offer}]);if(wt(o))return o.why;let[r]=(i=(s=o.plan)==null?void 0:s.steps)!=null?i:[];return r===void 0?Ka((l=(a=o.plan)==null?void 0:
 a.nothingToDo)!=null?l:""):{ja:`代わりの次の一手: ${r.day} ${r.source} ${I(r.amount)} ポイント → ${r.exit}。何も書き込んでいません。`,
-en:`The next step instead: ${r.day}, ${I(r.amount)} points of ${r.source} to ${r.exit}. Nothing was written.`}}function Ka(e){return{ja:e,en:e}}var Ik=["amazon","cash","loyalty"];function Wd(){Be(e=>{let t=e.ask({ja:`どの使い方に近いですか? 番号を入力してください。
+en:`The next step instead: ${r.day}, ${I(r.amount)} points of ${r.source} to ${r.exit}. Nothing was written.`}}function Ka(e){return{ja:e,en:e}}var Nk=["amazon","cash","loyalty"];function Wd(){Be(e=>{let t=e.ask({ja:`どの使い方に近いですか? 番号を入力してください。
 1. Amazon でよく買う
 2. 現金にしたい
 3. ポイント経済圏で使う`,en:`Which is most like you? Type its number.
 1. I buy at Amazon a lot
 2. I want cash
-3. I use loyalty points`});if(t===null)return null;let n=Po(Ik,t),{desk:o,occasion:r}=ve(he()),s=yo(o,r,{kind:"preset",preset:n,write:!1});if(wt(s))return s.why;
+3. I use loyalty points`});if(t===null)return null;let n=Io(Nk,t),{desk:o,occasion:r}=ve(he()),s=ho(o,r,{kind:"preset",preset:n,write:!1});if(wt(s))return s.why;
 let i=s.rows.map(l=>l.join("  ")).join(`
 `);return e.choose({ja:`${i}
 
 「価値」の空いているところに書き込みますか? 入力済みの値は変えません。`,en:`${i}
 
-Write these where Worth is blank? What you have typed stays.`})===!0?Ke({kind:"preset",preset:n,write:!0}).said:null})}var _d=25569;function qd(){let e=Gd();if(e===null)return;let t=e.getValue(),{zone:n}=Kn(),o=pr(n);!de(t)||n.dayOf(t)===o||e.getFormula()!==""||e.setValue(o+_d)}
-function Hd(){let e=Gd();if(e===null)throw new te({ja:"基準日のセルがありません。メニューの「シートを用意する」で作れます。",en:"\
-There is no cell for the as-of day. Set up the sheets, from the menu, makes one."});let t=pr(Kn().zone);e.setNumberFormat("yyyy-mm-dd").setValue(t+_d),SpreadsheetApp.
+Write these where Worth is blank? What you have typed stays.`})===!0?Ke({kind:"preset",preset:n,write:!0}).said:null})}var _d=25569;function qd(){let e=Gd();if(e===null)return;let t=e.getValue(),{zone:n}=Jn(),o=pr(n);!de(t)||n.dayOf(t)===o||e.getFormula()!==""||e.setValue(o+_d)}
+function Hd(){let e=Gd();if(e===null)throw new X({ja:"基準日のセルがありません。メニューの「シートを用意する」で作れます。",en:"\
+There is no cell for the as-of day. Set up the sheets, from the menu, makes one."});let t=pr(Jn().zone);e.setNumberFormat("yyyy-mm-dd").setValue(t+_d),SpreadsheetApp.
 flush();let n=E(t);return{ja:`基準日を ${n} にしました。答えはこの日から計算し直されます。`,en:`The as-of day is ${n} now; every answ\
 er follows it.`}}function Gd(){return SpreadsheetApp.getActiveSpreadsheet().getRangeByName(Yt)}function zd(){Be(e=>{let t=e.choose({ja:`足りないシートを作ります。もとからあるシートは変えません。
 新しいシートに、日付入りの例(現在のレートではありません)を入れますか?`,en:`The tabs that are missing will be made; those that a\
@@ -2092,7 +2096,7 @@ re there stay as they are.
 Fill the new ones with a dated example (not current rates)?`});return t===null?null:fi(t)})}function Yd(){Be(()=>pi())}function Vd(){Be(()=>Hd())}function Kd(){
 Be(e=>{let t=ld();return t===null?{ja:"元に戻せる記録はありません。",en:"There is no record to take back."}:e.choose({ja:`元に戻しますか: ${t.
 what}`,en:`Take this back: ${t.what}?`})===!0?Ke({kind:"undo",undo:t}).said:null})}function Jd(){Be(e=>{let t=he(),{desk:n,occasion:o}=ve(t),{year:r}=vt(o.today),s=e.ask({ja:`どの年ですか? 空欄は ${r} 年。`,en:`Which year? Blank: ${r}\
-.`});if(s===null)return null;let i=s===""?r:y(pe(s).replace(/年$/,""));if(!y.isInteger(i)||i<1)throw new te({ja:`「${s}」は年ではありません。何も書き込んでいません。`,
+.`});if(s===null)return null;let i=s===""?r:y(pe(s).replace(/年$/,""));if(!y.isInteger(i)||i<1)throw new X({ja:`「${s}」は年ではありません。何も書き込んでいません。`,
 en:`"${s}" is not a year. Nothing was written.`});let a=bs(n,i,e.language);if(a.kind==="refused")return a.why;let{spreadsheet:l}=t,u=di(l,e.language==="ja"?`${i}\
 年の記録`:`Ledger ${i}`),c=l.insertSheet(u,l.getNumSheets()),f=a.rows.map(d=>d.map((p,g)=>typeof p=="string"&&g>0?ui(p):p));return c.getRange(1,1,f.length,f[0].
 length).setValues(f),c.setFrozenRows(1),{ja:`「${u}」に書き出しました。${a.said.ja}`,en:`Written into ${u}. ${a.said.en}`}})}var Ja=[{label:{ja:"プランナーを開く",en:"Open the planner"},functionName:"openPlanner",about:"the planner beside the sheet."},{label:{ja:"シートを用意する",
@@ -2106,8 +2110,8 @@ functionName:"checkMyRows",about:"lists rows that cannot be read or look doubtfu
 addCampaign",about:"adds an offer with dates and a better rate."},{label:{ja:"価値の目安を入れる",en:"Fill in what points are worth"},functionName:"cho\
 osePreset",about:"fills Worth for a kind of user."},{label:{ja:"1年の記録を書き出す",en:"Write the year's ledger"},functionName:"writeYearLedger",about:"\
 writes what was exchanged in a year into a new tab."},"separator",{label:{ja:"使い方",en:"Help"},functionName:"showHelp",about:"what the functions and tables\
- are."}],q6=Ja.filter(e=>e!=="separator");function Za(e){let t=Bk(),n=SpreadsheetApp.getUi().createAddonMenu();for(let r of Ja)r==="separator"?n.addSeparator():n.addItem(r.label[t],r.functionName);n.addToUi();
-let o=e==null?void 0:e.authMode;o!==void 0&&o!==ScriptApp.AuthMode.NONE&&Nk()}function Zd(e){Za(e)}function Xd(){let e=cn(),t=HtmlService.createHtmlOutput(vm(Ya,
+ are."}],z6=Ja.filter(e=>e!=="separator");function Za(e){let t=Fk(),n=SpreadsheetApp.getUi().createAddonMenu();for(let r of Ja)r==="separator"?n.addSeparator():n.addItem(r.label[t],r.functionName);n.addToUi();
+let o=e==null?void 0:e.authMode;o!==void 0&&o!==ScriptApp.AuthMode.NONE&&jk()}function Zd(e){Za(e)}function Xd(){let e=cn(),t=HtmlService.createHtmlOutput(vm(Ya,
 e));t.setWidth(640).setHeight(520),SpreadsheetApp.getUi().showModalDialog(t,Am(e))}function Qd(){Be(({language:e})=>{let t=HtmlService.createHtmlOutputFromFile(
-"Sidebar");return t.setTitle(e==="ja"?"ポイント出口プランナー":"Point Exit Planner"),SpreadsheetApp.getUi().showSidebar(t),null})}function Bk(){try{return cn()}catch{
-return"ja"}}function Nk(){try{qd()}catch(e){console.warn(`the as-of day stays: ${w(e)}`)}}return sp(Fk);})();
+"Sidebar");return t.setTitle(e==="ja"?"ポイント出口プランナー":"Point Exit Planner"),SpreadsheetApp.getUi().showSidebar(t),null})}function Fk(){try{return cn()}catch{
+return"ja"}}function jk(){try{qd()}catch(e){console.warn(`the as-of day stays: ${w(e)}`)}}return sp(Mk);})();

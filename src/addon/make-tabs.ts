@@ -2,6 +2,7 @@
 
 import type { CellCheck, NamedCells, NewTab } from "../desk/set-up/new-tab.ts";
 import type { Sheet } from "./open-book.ts";
+import { messageOf, Refusal } from "./refusal.ts";
 
 const HEADER_TINT = "#e8f0fe";
 
@@ -15,8 +16,21 @@ export function makeTab(spreadsheet: Spreadsheet, tab: NewTab, place: number): v
     filled(spreadsheet, sheet, tab);
     SpreadsheetApp.flush();
   } catch (thrown) {
-    spreadsheet.deleteSheet(sheet);
+    takeAway(spreadsheet, sheet, tab.name, thrown);
     throw thrown;
+  }
+}
+
+// Where not even that is possible, the user must know what stands there.
+function takeAway(spreadsheet: Spreadsheet, sheet: Sheet, name: string, why: unknown): void {
+  try {
+    spreadsheet.deleteSheet(sheet);
+  } catch {
+    const message = messageOf(why);
+    throw new Refusal({
+      ja: `${message}。作りかけの「${name}」が残っています。削除してください`,
+      en: `${message}; a half-made ${name} is left: please delete it`,
+    });
   }
 }
 
@@ -37,13 +51,25 @@ function filled(spreadsheet: Spreadsheet, sheet: Sheet, tab: NewTab): void {
   blockAt(sheet, { row: 1, column: 1 }, cells).setValues(cells.map((row) => [...row]));
   blockAt(sheet, notes.at, notes.texts).setNotes(notes.texts.map((row) => [...row]));
   if (checks !== null) checked(sheet, checks);
-  for (const header of tab.headers) {
-    const range = sheet.getRange(header.row, header.column, 1, header.columns);
-    range.setFontWeight("bold").setBackground(HEADER_TINT);
-  }
+  const isHeader = headerCells(tab.headers, width);
+  const head = sheet.getRange(1, 1, isHeader.length, width);
+  head.setFontWeights(isHeader.map((row) => row.map((is) => (is ? "bold" : "normal"))));
+  head.setBackgrounds(isHeader.map((row) => row.map((is) => (is ? HEADER_TINT : null))));
   if (tab.frozenRows > 0) sheet.setFrozenRows(tab.frozenRows);
   for (const { column, count, pixels } of tab.widths) sheet.setColumnWidths(column, count, pixels);
   for (const named of tab.named) nameCells(spreadsheet, sheet, named);
+}
+
+/** Which cells are headers, down to the last row that has one. */
+function headerCells(headers: NewTab["headers"], width: number): boolean[][] {
+  const rows = Math.max(...headers.map(({ row }) => row));
+  return Array.from({ length: rows }, (_, y) =>
+    Array.from({ length: width }, (_cell, x) =>
+      headers.some(
+        ({ row, column, columns }) => row === y + 1 && x + 1 >= column && x + 1 < column + columns,
+      ),
+    ),
+  );
 }
 
 function blockAt(

@@ -53,13 +53,17 @@ export interface NewTab {
   readonly named: readonly NamedCells[];
 }
 
-/** Widths with equal neighbours joined: a call for each of them is what they cost. */
+/** All columns get the width that most have, then those that differ theirs: each of these costs a call. */
 export function joinedWidths(pixels: readonly number[]): Width[] {
-  const widths: { column: number; count: number; pixels: number }[] = [];
+  const often = (width: number) => pixels.filter((other) => other === width).length;
+  const most = pixels.reduce((a, b) => (often(b) > often(a) ? b : a));
+  const widths: Width[] = [{ column: 1, count: pixels.length, pixels: most }];
   pixels.forEach((width, index) => {
-    const last = widths[widths.length - 1];
-    if (last?.pixels === width) last.count += 1;
-    else widths.push({ column: index + 1, count: 1, pixels: width });
+    if (width === most) return;
+    const last = widths[widths.length - 1]!;
+    if (widths.length > 1 && last.pixels === width && last.column + last.count === index + 1) {
+      widths[widths.length - 1] = { ...last, count: last.count + 1 };
+    } else widths.push({ column: index + 1, count: 1, pixels: width });
   });
   return widths;
 }

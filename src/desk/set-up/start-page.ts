@@ -28,7 +28,7 @@ const HEAD = 8;
 /** Balances that are answered, and rows to check that are counted. */
 const BALANCE_ROWS = 200;
 const CHECK_ROWS = 500;
-const WIDTHS = [150, 400, 24, 150, 90, 160, 110, 24, 100, 50, 120, 300, 300];
+const WIDTHS = [150, 400, 24, 140, 140, 140, 140, 24, 105, 105, 105, 300, 300];
 
 /** The page; names of ranges stand for the tables, so that a tab made anew later is found again. */
 export function startPage({ language, today, withExample, balances }: StartOptions): NewTab {
