@@ -69,14 +69,22 @@ export function layersOf(
     return [rest];
   };
   const runs: Run[] = [];
+  // The best first: others are then dropped at once.
+  const byLoss = (a: Sum, b: Sum) => lossOf(a, period) - lossOf(b, period);
+  items.sort(byLoss);
   let layer: readonly Sum[] = items.flatMap(keep);
   for (let n = 2; layer.length > 0 && n <= terms.rooms.requests; n += 1) {
     work += layer.length * items.length;
     if (work > MOST_WORK) return null;
-    const sums = layer.flatMap((sum) =>
-      items.flatMap((item) => added(terms, sum, item, { period, bound: within.bound })),
-    );
-    layer = sums.sort((a, b) => lossOf(a, period) - lossOf(b, period)).flatMap(keep);
+    const next: Sum[] = [];
+    for (const sum of layer) {
+      for (const item of items) {
+        for (const one of added(terms, sum, item, { period, bound: within.bound })) {
+          next.push(...keep(one));
+        }
+      }
+    }
+    layer = next.sort(byLoss);
     for (const sum of layer) runs.push(runOf(sum, period));
   }
   return runs;
