@@ -1,6 +1,7 @@
 // The sheets that answer: live formulas over the tables of a book, as a user would type them.
 
 import { quotedSheetName } from "../grid/address.ts";
+import { isoDateOfSerial } from "../grid/serial.ts";
 import {
   CHECK_COLUMNS,
   EXIT_COLUMNS,
@@ -49,6 +50,8 @@ export interface AnswerSheets {
 
 const DAY = "yyyy-mm-dd";
 const WANTED_YEN = 1000;
+/** The add-on's menu and sidebar reckon from the cell of this name (README, "シート"). */
+const AS_OF_NAME = "POINT_AS_OF";
 
 /** The answer sheets of a book. */
 export function answerSheets(options: AnswerSheetOptions): AnswerSheets {
@@ -105,7 +108,12 @@ function start(
     isExample ? Array.from({ length: 5 }, (_, at) => mark(at === 0 ? words.mark : null)) : [],
     [
       { value: words.asOf, look: "label" },
-      { value: asOf, format: DAY, look: "input" },
+      // A formula is never renewed to today by the add-on: the example stays at its own day.
+      {
+        ...(isExample ? { formula: dateFormula(asOf) } : { value: asOf }),
+        format: DAY,
+        look: "input",
+      },
       null,
       { value: isExample ? words.asOfExample : words.asOfToday, look: "text" },
     ],
@@ -123,7 +131,12 @@ function start(
     columns: [{ width: 176 }, { width: 400 }, { width: 24 }, { width: 200 }, { width: 420 }],
     frozenRows: 0,
     frozenColumns: 0,
+    names: [{ name: AS_OF_NAME, row: 3, column: 1 }],
   };
+}
+
+function dateFormula(serial: number): string {
+  return `=DATE(${isoDateOfSerial(serial).split("-").map(Number).join(",")})`;
 }
 
 const mark = (value: string | null): PlannedCell => ({ value, look: "mark" });

@@ -36,4 +36,10 @@ export interface PlannedSheet {
   readonly columns: readonly PlannedColumn[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  /** Cells that have a name in the whole spreadsheet; rows and columns count from zero. */
+  readonly names?: readonly {
+    readonly name: string;
+    readonly row: number;
+    readonly column: number;
+  }[];
 }

@@ -1,12 +1,9 @@
 // The page at work: one book at a time, opened, kept, exchanged for another.
 
 import { BadFile } from "../book/bad-file.ts";
-import { liveBook } from "../book/live-book.ts";
 import { clientCalls } from "../execution/client-calls.ts";
 import { isPublic, type Project } from "../execution/project.ts";
 import type { RealmMaker } from "../execution/realm.ts";
-import { plannedWorkbook } from "../univer/planned-workbook.ts";
-import { exampleTables } from "./example-tables.ts";
 import { showFormerBooks } from "./former-books.ts";
 import { showFormulas } from "./formula-signs.ts";
 import type { Keeper } from "./keeping/keeper.ts";
@@ -19,6 +16,7 @@ import { type PageUi, pageUiHost } from "./shell/page-ui-host.ts";
 import { PARTS, regionKeys } from "./shell/region-keys.ts";
 import { type Shell, type ShellActions, shell } from "./shell/shell.ts";
 import { asItStands, keptBook, type ShownBook, shownBook } from "./shown-book.ts";
+import { emptyBook, exampleBook } from "./starting-books.ts";
 import { userFile } from "./user-file.ts";
 import { DIFFERENCE_WORDS } from "./words/difference-words.ts";
 import { KEEPING_WORDS } from "./words/keeping-words.ts";
@@ -85,10 +83,7 @@ export class Workbench {
   }
 
   async #showExample(): Promise<void> {
-    const language = this.#language;
-    const name = this.#words.exampleName;
-    const data = plannedWorkbook(name, liveBook(language, exampleTables(language)));
-    await this.#show({ name, isExample: true, language, data });
+    await this.#show(exampleBook(this.#language));
     this.#isPristine = true;
   }
 
@@ -161,6 +156,7 @@ export class Workbench {
       open: (files) => void this.#openFiles(files),
       saveAsXlsx: () => void this.#saveAsXlsx(),
       backToExample: () => void this.#exchange(() => this.#showExample()),
+      beginEmpty: () => void this.#exchange(() => this.#show(emptyBook(this.#language))),
       showFormerBooks: () => void this.#formerBooks(),
       showDifferences: () =>
         showDifferences(DIFFERENCE_WORDS[this.#language], SHELL_WORDS[this.#language].close),

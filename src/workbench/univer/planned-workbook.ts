@@ -10,9 +10,13 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import type { Look, PlannedCell, PlannedColumn, PlannedSheet } from "../book/planned-sheet.ts";
+import { absoluteAddressOf } from "../grid/address.ts";
 import type { CellValue } from "../grid/grid.ts";
 
+/** Under which a workbook's defined names are kept. */
+const NAMES = "SHEET_DEFINED_NAME_PLUGIN";
 const LEAST_ROWS = 1000;
 const LEAST_COLUMNS = 26;
 /**
@@ -43,7 +47,18 @@ export function plannedWorkbook(
     styles: {},
     sheetOrder: ids,
     sheets: Object.fromEntries(sheets.map((sheet, at) => [ids[at]!, worksheet(ids[at]!, sheet)])),
+    resources: [{ name: NAMES, data: JSON.stringify(Object.fromEntries(sheets.flatMap(namesOf))) }],
   };
+}
+
+/** Defined names, as Univer keeps them with a workbook. */
+function namesOf({ name: sheet, names = [] }: PlannedSheet) {
+  return names.map(({ name, row, column }) => {
+    const block = { sheet, row, column, rows: 1, columns: 1 };
+    const formulaOrRefString = absoluteAddressOf(block, sheet);
+    const localSheetId = SCOPE_WORKBOOK_VALUE_DEFINED_NAME;
+    return [name, { id: name, name, formulaOrRefString, localSheetId }] as const;
+  });
 }
 
 function worksheet(id: string, sheet: PlannedSheet): Partial<IWorksheetData> {

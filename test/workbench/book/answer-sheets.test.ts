@@ -53,6 +53,7 @@ describe("the live example", () => {
       const book = liveBook(language, tables(language));
       const asked = formulas(book).map((formula) => /^=([A-Z_]+)\(/.exec(formula)?.[1]);
       expect(asked).toEqual([
+        "DATE",
         "PLAN_SUMMARY",
         "BEST_EXIT",
         "EXIT_VALUE",

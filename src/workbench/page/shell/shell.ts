@@ -11,6 +11,7 @@ export interface ShellActions {
   open(files: readonly File[]): void;
   saveAsXlsx(): void;
   backToExample(): void;
+  beginEmpty(): void;
   showFormerBooks(): void;
   showDifferences(): void;
   speak(language: Language): void;
@@ -113,6 +114,7 @@ function header(language: Language, menus: HTMLElement, actions: ShellActions): 
       picker,
       button(words.saveAsXlsx, actions.saveAsXlsx, { id: "wb-save" }),
       button(words.backToExample, actions.backToExample, { id: "wb-example" }),
+      button(words.emptyBook, actions.beginEmpty, { id: "wb-empty" }),
       button(words.formerBooks, actions.showFormerBooks, { id: "wb-former" }),
       languages(language, words.language, actions),
     ),

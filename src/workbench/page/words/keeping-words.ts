@@ -27,6 +27,8 @@ export interface KeepingWords {
   readonly downloadShort: string;
   readonly cannotBeRead: string;
   readonly exampleName: string;
+  readonly emptyName: string;
+  readonly firstSheet: string;
   readonly addAnswers: (names: string) => string;
 }
 
@@ -59,6 +61,8 @@ export const KEEPING_WORDS: Dictionary<KeepingWords> = {
     downloadShort: "ダウンロード",
     cannotBeRead: "開けません",
     exampleName: "例のブック",
+    emptyName: "新しいブック",
+    firstSheet: "シート1",
     addAnswers: (names) =>
       `${names} の表があります。答えのシート（まとめ・プラン・くらべる・行の確認）を加えますか。元のシートは変えません。`,
   },
@@ -90,6 +94,8 @@ export const KEEPING_WORDS: Dictionary<KeepingWords> = {
     downloadShort: "Download",
     cannotBeRead: "does not open",
     exampleName: "Example book",
+    emptyName: "New book",
+    firstSheet: "Sheet1",
     addAnswers: (names) =>
       `There are tables named ${names}. Add the answer sheets (summary, plan, comparisons, checks)? Your own sheets stay as they are.`,
   },

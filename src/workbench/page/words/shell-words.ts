@@ -8,6 +8,7 @@ export interface ShellWords {
   readonly openHint: string;
   readonly saveAsXlsx: string;
   readonly backToExample: string;
+  readonly emptyBook: string;
   readonly formerBooks: string;
   readonly language: string;
   readonly addOnMenu: string;
@@ -32,6 +33,7 @@ export const SHELL_WORDS: Dictionary<ShellWords> = {
     openHint: "xlsx・ods・csv。CSV は複数まとめて選べます",
     saveAsXlsx: "xlsxで保存",
     backToExample: "例に戻す",
+    emptyBook: "空のブック",
     formerBooks: "前のブックに戻す",
     language: "言語",
     addOnMenu: "アドオンのメニュー",
@@ -53,6 +55,7 @@ export const SHELL_WORDS: Dictionary<ShellWords> = {
     openHint: "xlsx, ods, csv; several CSV files at once",
     saveAsXlsx: "Save as xlsx",
     backToExample: "Back to the example",
+    emptyBook: "Empty book",
     formerBooks: "Back to the former book",
     language: "Language",
     addOnMenu: "The add-on's menu",
