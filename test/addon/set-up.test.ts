@@ -104,10 +104,8 @@ describe("a spreadsheet that has tabs already", () => {
     const run = addOnRun({ grid, language: "en" });
     run.menu("setUpSheets", "NO");
     const start = grid.sheets().find(({ name }) => name === "Start")!.id;
-    const [[cell]] = grid.read({ sheet: start, row: 7, column: 3, rows: 1, columns: 1 }) as [
-      [{ formula: string }],
-    ];
-    expect(cell.formula).toContain("CHOOSECOLS(POINT_BALANCES,2,1)");
+    const cell = { sheet: start, row: 7, column: 3, rows: 1, columns: 1 };
+    expect(grid.read(cell)[0]![0]!.formula).toContain("CHOOSECOLS(POINT_BALANCES,2,1)");
   });
 
   test("stay found by their ranges when the user renames them", () => {

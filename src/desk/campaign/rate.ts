@@ -22,7 +22,7 @@ export function rateOf(text: string, standing: Lot | null): RateCells | null {
     return standing === null ? null : better(standing, whole, decimals);
   }
   const lot = LOT.exec(tidied);
-  return lot === null ? null : { give: lot[1]!, get: lot[2]! };
+  return lot === null ? null : { give: cellOf(lot[1]!), get: cellOf(lot[2]!) };
 }
 
 /** Get × (100 + percent) ÷ 100, written out in decimals: nothing is rounded. */
@@ -33,5 +33,12 @@ function better({ give, get }: Lot, whole: string, decimals: string): RateCells 
   const factor = scaled + hundreds * 10 ** places;
   const digits = String(get * factor).padStart(places + 1, "0");
   const text = `${digits.slice(0, -places)}.${digits.slice(-places)}`.replace(/\.?0+$/, "");
-  return { give, get: text };
+  return { give, get: cellOf(text) };
+}
+
+/** A whole number as such; anything else as its text, which readers take digit by digit. */
+function cellOf(text: string): number | string {
+  const plain = text.replace(/,/g, "");
+  const value = Number(plain);
+  return /^\d+$/.test(plain) && Number.isSafeInteger(value) ? value : text;
 }

@@ -39,7 +39,7 @@ const CURRENCY: readonly (readonly [language: string, sign: RegExp, format: stri
 ];
 
 function typedNumber(text: string, locale: string): CellChange | null {
-  const signed = /^(?:([+-])|\((?=.*\)$))?\s?(.*?)\)?$/.exec(text)!;
+  const signed = /^(?:([+-])|\((?=.*\)$))?\s?(.*?)\)?$/s.exec(text)!;
   const isNegative = signed[1] === "-" || text.startsWith("(");
   if (text.endsWith(")") !== text.startsWith("(")) return null;
   const currency = CURRENCY.find(
