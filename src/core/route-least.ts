@@ -36,15 +36,16 @@ export function bringing(hop: Hop, layOut: LayOut): Bringing {
   const bare = { ...hop, terms: hop.terms.map((terms) => ({ ...terms, bonusWorth: 0 })) };
   const end = endOfRoute(1);
   const { most: limit, steep } = outlookOf(bare, 0, end);
+  const leasts = bare.terms.flatMap((terms) => leastRequest(terms)?.takes ?? []);
   const known = new Map<Units, Points | null>();
   const stageFor = growingStage(bare, 0, end, layOut);
   const most = (points: Points) => bestChoice(stageFor(points), points);
   const brings = (points: Points, units: Units) => (most(points)?.value ?? 0) >= units;
   const search = (units: Units): Points | null => {
     if (units > limit || steep.num === 0) return null;
-    const enough = bare.terms.reduce((sum, terms) => sum + enoughFor(terms, units), 0);
+    const enough = leasts.reduce((sum, takes) => sum + 8 * (units + 1) * takes, 0);
     let low = ceiling(divide(fraction(units), steep));
-    let high = low;
+    let high = Math.max(low, Math.min(enough, ...leasts));
     while (!brings(high, units)) {
       if (high >= enough) return null;
       low = high + 1;
@@ -75,9 +76,4 @@ function leastAlone(terms: Terms, { runs }: Layout, units: Units, enough: Points
     return at > top ? [] : [bundleAt(terms, run, at)?.takes ?? enough];
   });
   return found.length === 0 ? null : Math.min(...found);
-}
-
-function enoughFor(terms: Terms, units: Units): Points {
-  const least = leastRequest(terms);
-  return least === null ? 0 : 8 * (units + 1) * least.takes;
 }
