@@ -1539,16 +1539,16 @@ s))return s;let i=ko(o);if(wt(i))return i;let a=ko(s);if(wt(a))return a;let l=em
 plan,book:o,hasOtherSteps:c};return{gainBefore:Xf(i.plan),gainAfter:Xf(a.plan),value:j(ce(a.plan.value,i.plan.value)),added:l.map(d=>ur(d,a.book,e,t)),dropped:u.
 map(d=>ur(d,i.book,e,t)),needsBefore:Qf(i.plan),needsAfter:Qf(a.plan),said:Zf(n,f,t.language)}}function Xf({value:e,nothing:t}){return j(ce(e,t))}function Qf({needs:e}){
 return j(e.reduce((t,{met:n})=>ae(t,n),$))}function em(e,t){var o;let n=new h;for(let r of t.steps)n.set(Xs(r),((o=n.get(Xs(r)))!=null?o:0)+1);return e.steps.filter(
-r=>{var i;let s=(i=n.get(Xs(r)))!=null?i:0;return n.set(Xs(r),s-1),s<=0})}function Xs({offer:{row:e,lot:t},amount:n,day:o}){return`${e}/${t.give}/${t.get}/${n}/${o}`}var cr="General",Ln="yyyy-mm-dd",jt="#,##0";var R0=e=>typeof e=="string"?{ja:e,en:e}:e;function un([e,t,n],o,r,s){return{about:{ja:e,en:t},example:R0(n),rule:o,format:r,width:s}}var se=(...e)=>un(e,null,cr,
-150),zt=(...e)=>un(e,null,cr,220),fr=(...e)=>un(e,null,"@",105),Qs=(...e)=>un(e,null,cr,105),Ae=(...e)=>un(e,{kind:"date"},Ln,105),Aa=(...e)=>un(e,null,"0.##%",
-105),Re=(e,...t)=>un(t,{kind:"at-least",least:e},jt,105),In=(e,...t)=>un(t,{kind:"at-least",least:e},cr,105);function Pn(e,t,n){let o={ja:e.ja[0],en:e.en[0]};return un(
-[t,n,o],{kind:"words",words:e},cr,105)}var mr=(e,t)=>Pn({ja:["TRUE","FALSE"],en:["TRUE","FALSE"]},e,t),ei=Pn({ja:["ポイント","受取","回数"],en:["points",
-"units","requests"]},"上限を何で数えるか: ポイント(手数料を除く)、受取(増量を除く)、回数。空欄はポイント。","What the cap\
- counts: points (fee left out), units received (bonus left out), or requests. Blank: points."),ti=e=>Pn({ja:["日","月","年","年度","合計"],en:["day","mon\
-th","year","fiscal year","total"]},`上限を数える期間: 日、月、年(1〜12月)、年度(4〜3月)、合計(開始日〜終了日)。${e.ja}`,`The peri\
-od the cap runs over: day, month, year (January on), fiscal year (April on), or total (From to Until). ${e.en}`.trim()),ni=Re(0,"基準日を含む期間に、すでに使った分。単位は「数え方」と同じ。空\
-欄は 0。記録すると自動で増えます。","What is used already in the period that holds the as-of day, in the unit of Cap in. Blank: 0. Recording rai\
-ses it.","9800");function at(e,t,n){let o=k.keys(n).map(r=>{let{ja:s,en:i,required:a}=e.columns[r];return{...n[r],id:r,header:{ja:s,en:i},isRequired:a}});return{id:e.id,name:t,rangeName:`\
+r=>{var i;let s=(i=n.get(Xs(r)))!=null?i:0;return n.set(Xs(r),s-1),s<=0})}function Xs({offer:{row:e,lot:t},amount:n,day:o}){return`${e}/${t.give}/${t.get}/${n}/${o}`}var cr="General",Ln="yyyy-mm-dd",jt="#,##0",R0=e=>typeof e=="string"?{ja:e,en:e}:e;function un([e,t,n],o,r,s){return{about:{ja:e,en:t},example:R0(n),rule:o,format:r,
+width:s}}var se=(...e)=>un(e,null,cr,150),zt=(...e)=>un(e,null,cr,220),fr=(...e)=>un(e,null,"@",105),Qs=(...e)=>un(e,null,cr,105),Ae=(...e)=>un(e,{kind:"date"},
+Ln,105),Aa=(...e)=>un(e,null,"0.##%",105),Re=(e,...t)=>un(t,{kind:"at-least",least:e},jt,105),In=(e,...t)=>un(t,{kind:"at-least",least:e},cr,105);function Pn(e,t,n){
+let o={ja:e.ja[0],en:e.en[0]};return un([t,n,o],{kind:"words",words:e},cr,105)}var mr=(e,t)=>Pn({ja:["TRUE","FALSE"],en:["TRUE","FALSE"]},e,t),ei=Pn({ja:["ポイント",
+"受取","回数"],en:["points","units","requests"]},"上限を何で数えるか: ポイント(手数料を除く)、受取(増量を除く)、回数。空欄はポイント。",
+"What the cap counts: points (fee left out), units received (bonus left out), or requests. Blank: points."),ti=e=>Pn({ja:["日","月","年","年度","合計"],en:[
+"day","month","year","fiscal year","total"]},`上限を数える期間: 日、月、年(1〜12月)、年度(4〜3月)、合計(開始日〜終了日)。${e.ja}`,
+`The period the cap runs over: day, month, year (January on), fiscal year (April on), or total (From to Until). ${e.en}`.trim()),ni=Re(0,"基準日を含む期間に、すでに使った分。単位は「\
+数え方」と同じ。空欄は 0。記録すると自動で増えます。","What is used already in the period that holds the as-of day, in the unit of Cap \
+in. Blank: 0. Recording raises it.","9800");function at(e,t,n){let o=k.keys(n).map(r=>{let{ja:s,en:i,required:a}=e.columns[r];return{...n[r],id:r,header:{ja:s,en:i},isRequired:a}});return{id:e.id,name:t,rangeName:`\
 POINT_${e.id.toUpperCase()}`,columns:o}}function nm({about:e,example:t,isRequired:n},o){let r=n?{ja:"【必須】",en:"Required. "}[o]:"",s=o==="ja"?`例: ${t.ja}`:
 `Example: ${t.en}`;return`${r}${e[o]}
 ${s}`}var om=at(Nt,z.balances,{source:se("持っているポイントの名前。","Name of the points you hold.",{ja:"ハピタス",en:"Hapitas"}),points:Re(0,"持っている\
@@ -1898,7 +1898,7 @@ n>o&&e.insertRowsAfter(o,n-o)}function id(e,{row:t,column:n},o){e.getRange(t,n,o
 try{return id(e,t,t.former),SpreadsheetApp.flush(),!0}catch{return!1}}function Fx(e,t){let n=[...new b(t.map(({tab:r})=>r))],o={ja:`スプレッドシートに書き込めませんでした(${e}\
 )。`,en:`The spreadsheet could not be written (${e}). `};return new X({ja:`${o.ja}${n.length===0?"何も変わっていません。":`次のシートには書き込んだあと、元に戻せませんでした\
 。ご確認ください: ${n.join("、")}。ほかは元のままです。`}`,en:`${o.en}${n.length===0?"Nothing has changed.":`What was written into ${n.join(
-", ")} could not be taken back: please look there. All else is as before.`}`})}var jx=1e4;function So(e){let t=LockService.getDocumentLock();if(!Mx(t))throw $x();try{return e()}finally{SpreadsheetApp.flush(),t.releaseLock()}}function Mx(e){
+", ")} could not be taken back: please look there. All else is as before.`}`})}var jx=1e4;function So(e){let t=LockService.getDocumentLock();if(!Mx(t))throw $x();try{let n=e();return SpreadsheetApp.flush(),n}finally{t.releaseLock()}}function Mx(e){
 return e.tryLock(jx)}function $x(){return new X({ja:"ほかの操作が書き込み中です。何も書き込んでいません。少し待ってからもう一度お試しください。",
 en:"Another action is being written. Nothing was written; please try again in a moment."})}var ad="last-undo";function ld(e){var o;let t=e===null?"":JSON.stringify(e),n=t.length>9e3?"":t;try{(o=PropertiesService.getDocumentProperties())==null||o.setProperty(ad,n)}catch(r){
 console.warn(`the last action is not kept: ${w(r)}`)}}function ud(){var t,n;let e=(n=(t=PropertiesService.getDocumentProperties())==null?void 0:t.getProperty(ad))!=

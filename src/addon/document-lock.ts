@@ -10,9 +10,10 @@ export function locked<T>(action: () => T): T {
   const lock = LockService.getDocumentLock();
   if (!waited(lock)) throw busy();
   try {
-    return action();
-  } finally {
+    const done = action();
     SpreadsheetApp.flush();
+    return done;
+  } finally {
     lock.releaseLock();
   }
 }

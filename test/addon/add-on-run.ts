@@ -79,3 +79,13 @@ export function addOnRun(
         .map(({ member, sheet }) => `${member} ${sheet ?? ""}`),
   };
 }
+
+/** The members of a grid as a plain object, so that one of them can be replaced. */
+export function bound(grid: Grid): Grid {
+  const names = Object.getOwnPropertyNames(Object.getPrototypeOf(grid)) as (keyof Grid)[];
+  const own = Object.keys(grid) as (keyof Grid)[];
+  const members = [...names, ...own]
+    .filter((name) => typeof grid[name] === "function")
+    .map((name) => [name, (grid[name] as (...args: never[]) => unknown).bind(grid)]);
+  return Object.fromEntries(members) as Grid;
+}

@@ -5,7 +5,7 @@ import type { Answer, OfferKey } from "../../src/desk/protocol.ts";
 import { emptyStores } from "../../src/workbench/apps-script/stores.ts";
 import type { Grid } from "../../src/workbench/grid/grid.ts";
 import { memoryGrid } from "../../src/workbench/grid/memory-grid.ts";
-import { type AddOnRun, addOnRun } from "./add-on-run.ts";
+import { type AddOnRun, addOnRun, bound } from "./add-on-run.ts";
 
 const OFFER: OfferKey = { row: 2, source: "ハピタス", exit: "Amazonギフト券", give: 490, get: 500 };
 const done = (id: string, amount = 4900) =>
@@ -26,16 +26,6 @@ const refusal = (answer: Answer): string => {
   if (answer.kind !== "refused") throw new Error(JSON.stringify(answer).slice(0, 200));
   return answer.message;
 };
-
-/** The members of a grid as a plain object, so that one of them can be replaced. */
-function bound(grid: Grid): Grid {
-  const names = Object.getOwnPropertyNames(Object.getPrototypeOf(grid)) as (keyof Grid)[];
-  const own = Object.keys(grid) as (keyof Grid)[];
-  const members = [...names, ...own]
-    .filter((name) => typeof grid[name] === "function")
-    .map((name) => [name, (grid[name] as (...args: never[]) => unknown).bind(grid)]);
-  return Object.fromEntries(members) as Grid;
-}
 
 const TABS = ["残高", "上限", "記録"];
 

@@ -2,8 +2,10 @@
 
 import { describe, expect, test } from "vitest";
 import { ALL_TABS, TABLE_TABS } from "../../src/tables/tabs/tabs.ts";
+import { emptyStores } from "../../src/workbench/apps-script/stores.ts";
+import type { Grid } from "../../src/workbench/grid/grid.ts";
 import { memoryGrid } from "../../src/workbench/grid/memory-grid.ts";
-import { addOnRun } from "./add-on-run.ts";
+import { addOnRun, bound } from "./add-on-run.ts";
 
 const NAMES = (language: "ja" | "en") => ALL_TABS.map(({ name }) => name[language]);
 
@@ -122,4 +124,43 @@ test("calling set-up off makes nothing", () => {
   run.menu("setUpSheets", "CANCEL");
   expect(run.grid.sheets()).toHaveLength(1);
   expect(run.calls("write")).toEqual([]);
+});
+
+describe("set-up that is stopped midway", () => {
+  const stoppedAt = (tab: string) => {
+    const inner = memoryGrid({ Sheet1: [] });
+    let isAllowed = false;
+    const grid: Grid = {
+      ...bound(inner),
+      setNotes(block, notes) {
+        const name = inner.sheets().find(({ id }) => id === block.sheet)?.name;
+        if (!isAllowed && name === tab) throw new RangeError("権限がありません");
+        inner.setNotes(block, notes);
+      },
+    };
+    const allow = () => {
+      isAllowed = true;
+    };
+    return { run: addOnRun({ grid }), allow };
+  };
+
+  test("says what was made, leaves nothing half-made, and makes the rest when run again", () => {
+    const { run, allow } = stoppedAt("上限");
+    const said = run.menu("setUpSheets", "YES");
+    expect(said).toMatch(
+      /「上限」を作れませんでした.*権限がありません.*作ったシート: 残高、交換レート。/s,
+    );
+    expect(run.grid.sheets().map(({ name }) => name)).toEqual(["Sheet1", "残高", "交換レート"]);
+    allow();
+    run.menu("setUpSheets", "YES");
+    expect(run.grid.sheets()).toHaveLength(13);
+  });
+
+  test("because another action is being written makes nothing", () => {
+    const stores = emptyStores();
+    const run = addOnRun({ stores });
+    stores.heldLocks.add("document");
+    expect(run.menu("setUpSheets", "YES")).toMatch(/書き込み中/);
+    expect(run.grid.sheets()).toHaveLength(1);
+  });
 });

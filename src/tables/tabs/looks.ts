@@ -6,7 +6,6 @@ import type { CellRule, Look } from "./tab.ts";
 const AUTOMATIC = "General";
 export const DAY_FORMAT = "yyyy-mm-dd";
 export const COUNT_FORMAT = "#,##0";
-export const YEN_FORMAT = "#,##0.##";
 
 const label = (text: string | Label): Label =>
   typeof text === "string" ? { ja: text, en: text } : text;
