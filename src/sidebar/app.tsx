@@ -64,7 +64,12 @@ export function App({ client, newId }: AppProps) {
 
 /** The views of a spreadsheet that has been read. */
 function Opened({ session, state }: { readonly session: Session; readonly state: State }) {
-  const [view, goTo] = useState<ViewId>("next");
+  const [view, setView] = useState<ViewId>("next");
+  const goTo = (to: ViewId) => {
+    // What can be taken back stays in sight.
+    if (session.notice?.undo === null) session.dismissNotice();
+    setView(to);
+  };
   const words = WORDS[state.language];
   const desk: Desk = {
     session,

@@ -8,7 +8,8 @@ export function DifferenceView({ difference }: { readonly difference: Difference
   const { value, gainBefore, gainAfter, needsBefore, needsAfter, added, dropped } = difference;
   const told = words.ask.difference;
   const isSame = value === 0 && added.length === 0 && dropped.length === 0;
-  if (isSame) return <p>{told.same}</p>;
+  // The sentence above says so already.
+  if (isSame) return null;
   return (
     <>
       <dl class="facts">

@@ -20,3 +20,12 @@ export function nextMonth(day: IsoDay): IsoDay {
   const [year = 0, month = 0] = day.split("-").map(Number);
   return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
 }
+
+/** The later of a day and today on the user's own clock: what has happened may have happened today. */
+export function upToToday(day: IsoDay): IsoDay {
+  const now = new Date();
+  const here = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
+  return here > day ? here : day;
+}

@@ -15,15 +15,14 @@ export function ComparedList({ rows }: { readonly rows: readonly Compared[] }) {
       keyOf={({ name }) => name}
       show={(row) => (
         <div class="card">
-          <h3>
-            {row.name}
-            {row === best && rows.length > 1 && row.amount !== null && (
-              <>
-                {" "}
+          {row.name !== "" && (
+            <h3>
+              {row.name}{" "}
+              {row === best && rows.length > 1 && row.amount !== null && (
                 <b class="mark today">{words.ask.compare.best}</b>
-              </>
-            )}
-          </h3>
+              )}
+            </h3>
+          )}
           <p class="amounts">
             <b>{row.headline}</b>
           </p>

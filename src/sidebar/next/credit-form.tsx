@@ -3,13 +3,14 @@
 import { useState } from "preact/hooks";
 import type { LogItem } from "../../desk/protocol.ts";
 import { useDesk } from "../desk.ts";
+import { upToToday } from "../iso-days.ts";
 import { Field } from "../parts/field.tsx";
 import { typedNumber } from "../parts/typed-number.ts";
 import { OpenedForm } from "./opened-form.tsx";
 
 export function CreditForm({ item }: { readonly item: LogItem }) {
   const { session, state, words } = useDesk();
-  const [day, setDay] = useState(state.asOf);
+  const [day, setDay] = useState(upToToday(state.asOf));
   const [received, setReceived] = useState(String(item.expected));
   const units = typedNumber(received);
   const isWhole = units !== null && Number.isInteger(units);
@@ -26,7 +27,6 @@ export function CreditForm({ item }: { readonly item: LogItem }) {
         type="date"
         value={day}
         onInput={setDay}
-        max={state.asOf}
         wrong={wrongDay}
       />
       <Field

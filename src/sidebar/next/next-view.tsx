@@ -66,9 +66,13 @@ function Steps() {
         <h2 id="mend-first">{count > 0 ? words.next.mend : words.next.none}</h2>
         <p>{count > 0 ? words.next.mendNote(figures.count(count)) : words.next.noPlan}</p>
         {count > 0 && (
-          <Action look="main" onClick={() => goTo("checks")}>
-            {words.next.showChecks}
-          </Action>
+          <div class="stacked">
+            <Action look="main" onClick={() => goTo("checks")}>
+              {words.next.showChecks}
+            </Action>
+            <p class="quiet">{words.next.worthNote}</p>
+            <Action onClick={() => goTo("who")}>{words.next.fillWorth}</Action>
+          </div>
         )}
       </section>
     );

@@ -3,6 +3,7 @@
 import { useState } from "preact/hooks";
 import type { LogItem } from "../../desk/protocol.ts";
 import { useDesk } from "../desk.ts";
+import { upToToday } from "../iso-days.ts";
 import { Field } from "../parts/field.tsx";
 import { LogFacts } from "./log-facts.tsx";
 import { OpenedForm } from "./opened-form.tsx";
@@ -16,7 +17,7 @@ const endOf = (typed: string) =>
 
 export function RegisterForm({ item }: { readonly item: LogItem }) {
   const { session, state, words } = useDesk();
-  const [day, setDay] = useState(state.asOf);
+  const [day, setDay] = useState(upToToday(state.asOf));
   const [lastFour, setLastFour] = useState(item.lastFour);
   const wrongDay = day === "" ? words.ask.whatIf.wrong.day : undefined;
   const send = () => {
@@ -36,7 +37,6 @@ export function RegisterForm({ item }: { readonly item: LogItem }) {
           type="date"
           value={day}
           onInput={setDay}
-          max={state.asOf}
           wrong={wrongDay}
         />
         <Field

@@ -9,11 +9,9 @@ interface FieldProps {
   readonly onInput: (value: string) => void;
   readonly type?: "text" | "date" | "number";
   readonly wrong?: string | undefined;
-  /** Of a day: the last that may be chosen. */
-  readonly max?: string;
 }
 
-export function Field({ label, value, onInput, type = "text", wrong, max }: FieldProps) {
+export function Field({ label, value, onInput, type = "text", wrong }: FieldProps) {
   const id = useId();
   const shared = {
     id,
@@ -26,7 +24,7 @@ export function Field({ label, value, onInput, type = "text", wrong, max }: Fiel
     <div class="field">
       <label for={id}>{label}</label>
       {type === "date" ? (
-        <input type="date" {...shared} {...(max === undefined ? {} : { max })} />
+        <input type="date" {...shared} />
       ) : (
         // A figure may be typed with a comma or in full-width digits: the form reads it.
         <input type="text" inputMode={type === "number" ? "decimal" : "text"} {...shared} />

@@ -67,7 +67,6 @@ const ja = {
   },
   difference: {
     value: "プランの価値の差",
-    same: "プランは変わりません。",
     gain: "何もしない場合より",
     needs: "足りる予定",
     fromTo: (before: string, after: string) => `${before} → ${after}`,
@@ -164,7 +163,6 @@ const en: typeof ja = {
   },
   difference: {
     value: "Difference in the plan’s value",
-    same: "The plan stays the same.",
     gain: "Over doing nothing",
     needs: "Needs met",
     fromTo: (before, after) => `${before} → ${after}`,

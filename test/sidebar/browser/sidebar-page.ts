@@ -3,7 +3,6 @@
 import type { Browser, Locator, Page } from "playwright-core";
 import { violations } from "../../browser/axe.ts";
 import { newProfile } from "../../browser/chromium.ts";
-import type { FakeServer } from "../fake/server.ts";
 
 /** google.script.run over a function of the test's own; a silent call never comes back. */
 const SCRIPT_RUN = () => {
@@ -27,6 +26,11 @@ const SCRIPT_RUN = () => {
   Object.assign(window, { google: { script: { run, host: { editor } } } });
 };
 
+/** Answers a call; null where no answer ever comes. A failure is thrown. */
+export interface Server {
+  answer(json: string): string | null;
+}
+
 export interface PageOptions {
   readonly language: "ja" | "en";
   /** 2 shows all letters at twice their size in the same 300 pixels. */
@@ -43,7 +47,7 @@ export class SidebarPage {
   static async open(
     browser: Browser,
     html: string,
-    server: FakeServer,
+    server: Server,
     { language, letters = 1 }: PageOptions,
   ): Promise<SidebarPage> {
     const profile = await newProfile(browser, language, { width: 300, height: 700 });
@@ -53,6 +57,7 @@ export class SidebarPage {
     page.on("console", (message) => {
       if (message.type() === "error") opened.faults.push(message.text());
     });
+    await page.clock.setFixedTime("2026-11-23T03:00:00Z");
     await page.exposeFunction("ask", (json: string) => server.answer(json));
     await page.addInitScript(SCRIPT_RUN);
     await page.route("https://sidebar.test/**", (route) =>
@@ -98,6 +103,8 @@ export class SidebarPage {
     await this.page.setViewportSize({ width: 300, height: 400 });
     const height = await this.page.evaluate(() => document.documentElement.scrollHeight);
     await this.page.setViewportSize({ width: 300, height: Math.min(height, 2400) });
+    // A button that was clicked is under the pointer no more.
+    await this.page.mouse.move(0, 0);
     return this.page;
   }
 
