@@ -29,7 +29,8 @@ export interface BookOnPage {
   onSelect(listener: () => void): void;
   /** Calls back after each change that a reload must not lose; results of formulas are none. */
   onChange(listener: () => void): void;
-  close(): void;
+  /** Takes the book away; resolves when the next may be shown. */
+  close(): Promise<void>;
 }
 
 export interface BookOnPageOptions {
@@ -41,6 +42,9 @@ export interface BookOnPageOptions {
   readonly realm: RealmMaker;
   readonly ui: UiHost;
 }
+
+/** Milliseconds in which Univer has done all that it puts off. */
+const PUT_OFF = 250;
 
 export const TIME_ZONE = "Asia/Tokyo";
 export const LOCALES = { ja: "ja_JP", en: "en_US" } as const;
@@ -91,7 +95,10 @@ export function openBook(options: BookOnPageOptions): BookOnPage {
     ...{ api, grid, runtime: scripts, formulas },
     onSelect: (listener) => void selections.push(listener),
     onChange: (listener) => void changes.push(listener),
-    close() {
+    async close() {
+      // Drawing and calculating that it has put off for a moment still ask for its sheets.
+      await formulas.settle();
+      await new Promise((resolve) => setTimeout(resolve, PUT_OFF));
       univer.dispose();
       place.replaceChildren();
     },

@@ -92,7 +92,7 @@ export class Workbench {
     delete document.documentElement.dataset.ready;
     this.#shown?.ui.clear();
     await this.#shown?.keeper.stop();
-    this.#shown?.onPage.close();
+    await this.#shown?.onPage.close();
     this.#shown = null;
     const language = this.#language;
     document.documentElement.lang = language;
