@@ -4,6 +4,7 @@ import { isoDate } from "../core/day.ts";
 import { isDate } from "../tables/cell.ts";
 import type { Label } from "../tables/language.ts";
 import { AS_OF_NAME } from "../tables/tabs/tabs.ts";
+import { rangeNamed } from "./range-named.ts";
 import { Refusal } from "./refusal.ts";
 import { activeSpreadsheet, dayToday } from "./spreadsheet.ts";
 
@@ -40,5 +41,5 @@ export function recalculateToday(): Label {
 }
 
 function asOfCell(): GoogleAppsScript.Spreadsheet.Range | null {
-  return SpreadsheetApp.getActiveSpreadsheet().getRangeByName(AS_OF_NAME);
+  return rangeNamed(SpreadsheetApp.getActiveSpreadsheet(), AS_OF_NAME);
 }

@@ -13,6 +13,7 @@ import type { TableId } from "../tables/problem.ts";
 import { AS_OF_NAME } from "../tables/tabs/tabs.ts";
 import { problemsMessage } from "../tables/words/message.ts";
 import type { DateZone } from "../tables/zone.ts";
+import { rangeNamed } from "./range-named.ts";
 import { Refusal } from "./refusal.ts";
 import { activeSpreadsheet, dayToday } from "./spreadsheet.ts";
 import { userLanguage } from "./user-language.ts";
@@ -37,7 +38,7 @@ export function openBook(): OpenBook {
   const { zone } = activeSpreadsheet();
   const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
   const found = foundTabs([...sheets.keys()], (name) => {
-    const range = spreadsheet.getRangeByName(name);
+    const range = rangeNamed(spreadsheet, name);
     return range === null ? null : range.getSheet().getName();
   });
   return {
@@ -83,7 +84,7 @@ export function occasionOf(book: OpenBook): Occasion {
 }
 
 function asOfIn({ spreadsheet, zone }: OpenBook): Day | null {
-  const cell = spreadsheet.getRangeByName(AS_OF_NAME)?.getValue() ?? "";
+  const cell = rangeNamed(spreadsheet, AS_OF_NAME)?.getValue() ?? "";
   if (isBlank(cell)) return null;
   const intake = newIntake(zone);
   const read = dayArgument(cell, "as_of", intake);

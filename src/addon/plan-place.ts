@@ -6,6 +6,7 @@ import { COUNT_FORMAT, DAY_FORMAT } from "../tables/tabs/looks.ts";
 import { PLAN_NAME, PLAN_TAB_NAME } from "../tables/tabs/tabs.ts";
 import { freeName } from "./free-name.ts";
 import type { OpenBook, Sheet } from "./open-book.ts";
+import { rangeNamed } from "./range-named.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -77,7 +78,7 @@ function formatsOf(row: number): string[] {
 
 /** The block of the earlier plan, as large as both plans need; null where there is none, or others' cells lie in the way. */
 function ownPlace({ spreadsheet }: OpenBook, rows: number): Range | null {
-  const named = spreadsheet.getRangeByName(PLAN_NAME);
+  const named = rangeNamed(spreadsheet, PLAN_NAME);
   if (named === null) return null;
   const [row, column] = [named.getRow(), named.getColumn()];
   const sheet = named.getSheet();

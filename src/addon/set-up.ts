@@ -7,6 +7,7 @@ import type { Label } from "../tables/language.ts";
 import { locked } from "./document-lock.ts";
 import { makeTab, nameCells } from "./make-tabs.ts";
 import { type OpenBook, openBook, readTabs } from "./open-book.ts";
+import { rangeNamed } from "./range-named.ts";
 import { messageOf, Refusal } from "./refusal.ts";
 
 /** Makes what is missing, under the document's lock; returns what to tell the user. */
@@ -16,7 +17,7 @@ export function setUpTabs(withExample: boolean): Label {
 
 function madeIn(book: OpenBook, withExample: boolean): Label {
   const { spreadsheet, language, found, zone, today } = book;
-  const isNamed = (name: string) => spreadsheet.getRangeByName(name) !== null;
+  const isNamed = (name: string) => rangeNamed(spreadsheet, name) !== null;
   // Only of a table that has no name yet must be known where it stands.
   const desk = deskTables(readTabs(book), zone);
   const plan = setUp({ language, today: isoDate(today), withExample, found, desk, isNamed });
