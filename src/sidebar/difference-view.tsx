@@ -26,7 +26,7 @@ export function DifferenceView({ difference }: { readonly difference: Difference
   );
 }
 
-/** More than these are counted only: the plan itself tells them. */
+/** More than these are counted only. */
 const FEW = 8;
 
 function Steps({ title, steps }: { readonly title: string; readonly steps: readonly StepView[] }) {
@@ -43,7 +43,7 @@ function Steps({ title, steps }: { readonly title: string; readonly steps: reado
             {figures.day(day)} {source} {figures.count(amount)}pt → {exit}
           </li>
         ))}
-        {rest > 0 && <li>{words.plan.notShown(figures.count(rest))}</li>}
+        {rest > 0 && <li>{words.ask.difference.more(figures.count(rest))}</li>}
       </ul>
     </>
   );

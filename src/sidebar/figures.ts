@@ -20,6 +20,8 @@ const ISO = /^\d{4}-\d{2}-\d{2}$/;
 
 export function figuresOf(language: State["language"], asOf: IsoDay): Figures {
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  // As many digits as the add-on's sentences have: two figures of one thing must agree.
+  const money = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   const fine = new Intl.NumberFormat(language, { maximumFractionDigits: 4 });
   const format = (year: "numeric" | undefined) =>
     new Intl.DateTimeFormat(language, {
@@ -33,7 +35,7 @@ export function figuresOf(language: State["language"], asOf: IsoDay): Figures {
   const far = format("numeric");
   const day = (iso: IsoDay) =>
     (iso.slice(0, 4) === asOf.slice(0, 4) ? near : far).format(instantOf(iso));
-  const yen = (amount: number) => (amount < 0 ? "−¥" : "¥") + number.format(Math.abs(amount));
+  const yen = (amount: number) => (amount < 0 ? "−¥" : "¥") + money.format(Math.abs(amount));
   return {
     yen,
     // A word joiner keeps the sign on the line of its figure.

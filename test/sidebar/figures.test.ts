@@ -14,7 +14,7 @@ const en = figuresOf("en", AS_OF);
 
 describe("figures", () => {
   test("of yen have their sign, and lose no yen", () => {
-    expect([1234567.8, -10, 0].map(ja.yen)).toEqual(["¥1,234,567.8", "−¥10", "¥0"]);
+    expect([1234567.8, -769.08, 0].map(ja.yen)).toEqual(["¥1,234,567.8", "−¥769.08", "¥0"]);
     expect([10, -10, 0].map(en.gain)).toEqual(["+\u2060¥10", "−¥10", "¥0"]);
   });
 

@@ -72,6 +72,7 @@ const ja = {
     fromTo: (before: string, after: string) => `${before} → ${after}`,
     added: "増える申請",
     dropped: "なくなる申請",
+    more: (count: string) => `ほか ${count} 件`,
   },
   who: {
     title: "わたしは",
@@ -168,6 +169,7 @@ const en: typeof ja = {
     fromTo: (before, after) => `${before} → ${after}`,
     added: "Requests added",
     dropped: "Requests dropped",
+    more: (count) => `and ${count} more`,
   },
   who: {
     title: "Who am I",
