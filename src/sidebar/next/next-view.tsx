@@ -4,7 +4,7 @@ import type { LogItem } from "../../desk/protocol.ts";
 import { useDesk } from "../desk.ts";
 import { Action } from "../parts/action.tsx";
 import { Paged } from "../parts/paged.tsx";
-import { ThreeSteps } from "../start/three-steps.tsx";
+import { FirstRows } from "../start/first-rows.tsx";
 import { LateCredit } from "./late-credit.tsx";
 import { RegisterForm } from "./register-form.tsx";
 import { StepCard } from "./step-card.tsx";
@@ -36,7 +36,7 @@ export function NextView() {
           <Paged items={late} keyOf={idOf} show={(item) => <LateCredit item={item} />} />
         </section>
       )}
-      {state.balances.length === 0 ? <ThreeSteps /> : <Steps />}
+      {state.balances.length === 0 ? <FirstRows /> : <Steps />}
       {toRegister.length > 0 && (
         <section aria-labelledby="to-register">
           <h2 id="to-register">{words.next.toRegister}</h2>

@@ -7,7 +7,7 @@ import { Action } from "../parts/action.tsx";
 import { Table } from "../parts/table.tsx";
 
 export function WhoView() {
-  const { session, words } = useDesk();
+  const { session, words, goTo } = useDesk();
   const [preset, setPreset] = useState<PresetId>("amazon");
   const [replace, setReplace] = useState(false);
   const [rows, setRows] = useState<readonly (readonly Shown[])[] | null>(null);
@@ -17,7 +17,7 @@ export function WhoView() {
     if (answer?.kind === "preset") setRows(answer.rows);
   };
   const write = async () => {
-    if (await session.act({ kind: "preset", preset, replace, write: true })) setRows(null);
+    if (await session.act({ kind: "preset", preset, replace, write: true })) goTo("next");
   };
   return (
     <section aria-labelledby="who">

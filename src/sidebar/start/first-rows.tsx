@@ -1,12 +1,12 @@
-// Tabs without rows: what to type where, and then the plan.
+// Tabs without rows: what to type where, what it is worth, and then the plan.
 
 import type { TabId } from "../../desk/protocol.ts";
 import { focusSheet } from "../client/script-run.ts";
 import { useDesk } from "../desk.ts";
 import { Action } from "../parts/action.tsx";
 
-export function ThreeSteps() {
-  const { session, state, words } = useDesk();
+export function FirstRows() {
+  const { session, state, words, goTo } = useDesk();
   const name = (tab: TabId) => state.tabs[tab] ?? words.start.tabs[tab];
   const steps = [
     { tab: "balances", what: words.start.balances, such: words.start.balancesExample },
@@ -17,8 +17,8 @@ export function ThreeSteps() {
     if (await session.act({ kind: "select", table, row: 2, column: null })) focusSheet();
   };
   return (
-    <section class="card" aria-labelledby="three-steps">
-      <h2 id="three-steps">{words.start.stepsTitle}</h2>
+    <section class="card" aria-labelledby="first-rows">
+      <h2 id="first-rows">{words.start.stepsTitle}</h2>
       <ol class="steps">
         {steps.map(({ tab, what, such }) => (
           <li key={tab}>
@@ -29,6 +29,11 @@ export function ThreeSteps() {
             </Action>
           </li>
         ))}
+        <li>
+          <p>{words.start.worth(name("worth"))}</p>
+          <p class="quiet">{words.start.worthExample}</p>
+          <Action onClick={() => goTo("who")}>{words.start.choose}</Action>
+        </li>
       </ol>
       <Action look="main" onClick={() => session.open()}>
         {words.start.ready}
