@@ -1571,19 +1571,19 @@ at one unit left over is worth to you, in yen; mostly a little below face value.
 of the cap. Blank: always.","2026-11-01"),until:Ae("この上限の最後の日。空欄はずっと。","Last day of the cap. Blank: for good.","2026-11-30"),used:oi});var lm={ja:"3営業日以内",en:"3 business days"},D0={ja:"Amazonギフト券",en:"Amazon gift"},um=at(je,z.offers,{source:se("交換するポイントの名前。",
 "The points that are given.",{ja:"ハピタス",en:"Hapitas"}),exit:se("交換先の名前。","What they are exchanged for.",D0),give:Re(1,"サイトの書き方「490pt → 500\
 円分」の 490。","490 where the site says 490 → 500.","490"),get:Pn(0,"同じく 500。交換先の単位のまま。","500 where the site says 490 → 500,\
- in the exit's own unit.","500"),minimum:Re(1,"1回の最低ポイント(手数料を除く)。空欄は「交換ポイント」と同じ。","Fewest points a r\
-equest, fee left out. Blank: as Give.","500"),step:Re(1,"何ポイント刻みか。空欄は「交換ポイント」と同じ。","Points from one amount to th\
-e next. Blank: as Give.","490"),amounts:mr("選べる額が決まっているとき、その一覧(ポイント)。最低交換・交換単位・1回上限より優先します。",
-"The only amounts, in points, where a site offers a choice. Overrides Minimum, Step and Maximum.","500/1000/3000"),maximum:Re(1,"1回の最高ポイント。空欄は上限なし。",
-"Most points a request. Blank: none.","30000"),fee:ei("手数料。ポイント数か割合。無料なら 0。空欄は 0 とみなし「未記入」と知らせます。",
+ in the exit's own unit.","500"),crediting:se("反映までの日数を、サイトの言葉のまま。","How the site words the time until crediting.",lm),minimum:Re(
+1,"1回の最低ポイント(手数料を除く)。空欄は「交換ポイント」と同じ。","Fewest points a request, fee left out. Blank: as Give.","500"),
+step:Re(1,"何ポイント刻みか。空欄は「交換ポイント」と同じ。","Points from one amount to the next. Blank: as Give.","490"),amounts:mr("選べ\
+る額が決まっているとき、その一覧(ポイント)。最低交換・交換単位・1回上限より優先します。","The only amounts, in points,\
+ where a site offers a choice. Overrides Minimum, Step and Maximum.","500/1000/3000"),maximum:Re(1,"1回の最高ポイント。空欄は上限なし。","Most \
+points a request. Blank: none.","30000"),fee:ei("手数料。ポイント数か割合。無料なら 0。空欄は 0 とみなし「未記入」と知らせます。",
 "Points, or a percentage; 0 where it is free. Blank counts as 0, and is pointed out.","105"),feeFrom:Bn({ja:["残高","受取"],en:["balance","received"]},"手数料を\
 どこから引くか: 残高(交換額とは別に引く)か、受取。空欄は残高。","What the fee is taken from: balance (beside the amount) or receive\
 d. Blank: balance."),feeFreeFrom:Re(1,"この額から手数料が無料。空欄は無料にならない。","Amount from which there is no fee. Blank: never.",
-"10000"),crediting:se("反映までの日数を、サイトの言葉のまま。","How the site words the time until crediting.",lm),from:Ae("申請できる最初の日。空欄は以前から。",
-"First day of request. Blank: open.","2026-11-20"),until:Ae("申請できる最後の日。空欄は終わりなし。","Last day of request. Blank: open.","202\
-6-11-30"),firstCome:dr("先着で早く終わるかもしれないなら TRUE。空欄は FALSE。","TRUE where it may end early. Blank: FALSE."),cap:Re(0,"この交換\
-だけの上限。何の数かは「数え方」。空欄は上限なし。","This offer's own cap, in the unit of Cap in. Blank: none.","10000"),capIn:ti,capPer:ni(
-{ja:"空欄は合計。",en:"Blank: total."}),used:oi,condition:zt("エントリーなどの条件。書いてある行は「達成」が TRUE のときだけ使います。",
+"10000"),from:Ae("申請できる最初の日。空欄は以前から。","First day of request. Blank: open.","2026-11-20"),until:Ae("申請できる最後の日。空欄は終わりなし。",
+"Last day of request. Blank: open.","2026-11-30"),firstCome:dr("先着で早く終わるかもしれないなら TRUE。空欄は FALSE。","TRUE where it may e\
+nd early. Blank: FALSE."),cap:Re(0,"この交換だけの上限。何の数かは「数え方」。空欄は上限なし。","This offer's own cap, in the unit \
+of Cap in. Blank: none.","10000"),capIn:ti,capPer:ni({ja:"空欄は合計。",en:"Blank: total."}),used:oi,condition:zt("エントリーなどの条件。書いてある行は「達成」が TRUE のときだけ使います。",
 "A condition such as an entry. The offer is used only where Met is TRUE.",{ja:"エントリー",en:"entry"}),met:dr("条件を満たしたら TRUE。空欄は FALSE。",
 "TRUE once the condition is met. Blank: FALSE."),bonus:Pn(0,"「交換ポイント」1口ごとに余分に付く数。","Extra units for each lot of Give.","30"),
 bonusIn:se("増量分が別のポイントで付くなら、その名前。空欄は交換先と同じ。","What the extra units are. Blank: the exit.",{ja:"dポイ\

@@ -39,6 +39,12 @@ export const OFFERS_TAB = tableTab(OFFERS, TABLES.offers, {
     "500 where the site says 490 → 500, in the exit's own unit.",
     "500",
   ),
+  // Beside the rate: what every row must have stands together.
+  crediting: named(
+    "反映までの日数を、サイトの言葉のまま。",
+    "How the site words the time until crediting.",
+    CREDITING,
+  ),
   minimum: count(
     1,
     "1回の最低ポイント(手数料を除く)。空欄は「交換ポイント」と同じ。",
@@ -77,11 +83,6 @@ export const OFFERS_TAB = tableTab(OFFERS, TABLES.offers, {
     "この額から手数料が無料。空欄は無料にならない。",
     "Amount from which there is no fee. Blank: never.",
     "10000",
-  ),
-  crediting: named(
-    "反映までの日数を、サイトの言葉のまま。",
-    "How the site words the time until crediting.",
-    CREDITING,
   ),
   from: date(
     "申請できる最初の日。空欄は以前から。",
