@@ -36,6 +36,9 @@ export interface Screen {
 
 export const DESKTOP: Screen = { width: 1280, height: 800 };
 
+/** The day on every clock of the browser: the example's own, so that its plan and its pictures stay as they are. */
+const NOW = "2026-11-22T03:00:00Z";
+
 /** A person's browser profile: nothing kept from another. */
 export async function newProfile(
   browser: Browser,
@@ -43,7 +46,7 @@ export async function newProfile(
   { width, height, zoom = 1 }: Screen = DESKTOP,
   timezoneId = "Asia/Tokyo",
 ): Promise<BrowserContext> {
-  return browser.newContext({
+  const profile = await browser.newContext({
     viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
     deviceScaleFactor: zoom,
     locale: language === "ja" ? "ja-JP" : "en-US",
@@ -51,4 +54,6 @@ export async function newProfile(
     acceptDownloads: true,
     reducedMotion: "reduce",
   });
+  await profile.clock.setFixedTime(NOW);
+  return profile;
 }

@@ -37,6 +37,14 @@ export class WorkbenchPage {
     return Number(await mark.jsonValue());
   }
 
+  /** Begins with an empty book. */
+  async begin(): Promise<void> {
+    const former = await this.page.locator("#wb-grid").elementHandle();
+    await this.page.locator("#wb-empty").click();
+    await this.page.waitForFunction((element) => element?.isConnected !== true, former);
+    await this.ready();
+  }
+
   async reload(): Promise<void> {
     await this.page.reload();
     await this.ready();

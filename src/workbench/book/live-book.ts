@@ -37,7 +37,7 @@ export const TABLE_SHEETS: Readonly<Record<"ja" | "en", Readonly<Record<ExampleT
 export const EXAMPLE_DAY = serialOf({ year: 2026, month: 11, day: 22 });
 
 const WIDTHS: Readonly<Record<ExampleTable, readonly number[]>> = {
-  balances: [140, 90, 126, 110, 180, 130],
+  balances: [140, 90, 130, 110, 180, 140],
   offers: [
     130, 150, 80, 70, 72, 72, 130, 84, 66, 120, 92, 92, 66, 66, 54, 90, 60, 54, 130, 96, 220, 420,
   ],
