@@ -351,18 +351,35 @@ const page: readonly Omit<Trap, "part">[] = [
   },
   {
     trap: "Calls are refused, lost, slow or doubled, and may have done their work all the same",
-    coveredBy: at(
-      own("client-calls"),
-      "has not run: %s, in %s",
-      "may have done its work, though the page sees a broken connection",
-      "may run twice",
-      "may take its time",
-    ),
+    coveredBy: [
+      ...at(
+        own("client-calls"),
+        "has not run: %s, in %s",
+        "may have done its work, though the page sees a broken connection",
+        "may run twice",
+        "may take its time",
+      ),
+      ...at("test/sidebar/faults.test.ts", "$fault.kind"),
+    ],
   },
   {
     trap: "Pages are 300 px wide, need no network, keep to the keyboard, insert texts as texts",
-    coveredBy: [],
-    open: "The add-on has no sidebar yet; its tests come with it.",
+    coveredBy: [
+      ...at(
+        "test/sidebar/browser/views.test.ts",
+        "of the example is sound at 300 pixels and with letters of twice the size",
+      ),
+      ...at(
+        "test/sidebar/browser/actions.test.ts",
+        "goes from tab to tab by arrows, with one stop for all of them",
+        "is a calendar file, its text where the clipboard is closed, and the ledger as CSV",
+      ),
+      ...at(
+        "test/bundle/sidebar.test.ts",
+        "is one page that loads nothing more",
+        "keeps nothing in the browser, and shows what users type as text only",
+      ),
+    ],
   },
   {
     trap: "A page has its doctype and no template scriptlets",

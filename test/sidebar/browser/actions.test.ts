@@ -34,7 +34,7 @@ describe("a newcomer", () => {
     await sidebar.close();
   });
 
-  test("without the example is led to the cells, three steps in all", async () => {
+  test("without the example is led to the cells, step by step", async () => {
     const server = new FakeServer(emptyBook("en"));
     const sidebar = await openedOn(server);
     await sidebar.button("Set up the sheets").click();

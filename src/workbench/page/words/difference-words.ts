@@ -21,7 +21,8 @@ export const DIFFERENCE_WORDS: Dictionary<DifferenceWords> = {
           "A2:D のような終わりのない範囲は、入力したときにシートの最後の行までに直します。",
           "「2026年11月22日」や全角の数字を手で入力すると、文字のままになることがあります（アドオンは読み取ります）。",
           "Tab はセルを移ります。表の外へは F6 で移ります（Google では別のキーです）。",
-          "書式・グラフ・フィルタなどの画面は Univer のもので、Google とは違います。",
+          "書式・フィルタなどの画面は Univer のもので、Google とは違います。グラフは作られても描かれません。",
+          "関数名の候補は出ますが、開き括弧のあとの引数の説明は出ません。循環参照はエラーになりません。",
         ],
       },
       {
@@ -56,7 +57,8 @@ export const DIFFERENCE_WORDS: Dictionary<DifferenceWords> = {
           "An open range such as A2:D is closed at the sheet's last row as you enter it.",
           "2026年11月22日 and full-width digits, typed by hand, may stay text (the add-on reads them).",
           "Tab moves between cells; F6 leaves the grid (Google has other keys).",
-          "Formatting, charts, filters and the toolbar are Univer's, and look otherwise at Google.",
+          "Formatting, filters and the toolbar are Univer's, and look otherwise at Google. Charts are made, but not drawn.",
+          "Names of functions are suggested; the help on arguments after the bracket is not shown. Circular references are no error.",
         ],
       },
       {
