@@ -3,6 +3,7 @@
 import { createServer } from "node:http";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
+import { inTurn } from "./build-turn.ts";
 import { buildDist, isDistStale } from "./dist-build.ts";
 import { openAddress } from "./opener.ts";
 import { buildPage, isPageStale } from "./page-build.ts";
@@ -54,6 +55,10 @@ async function start({ port, opens, language }: StartOptions): Promise<void> {
 }
 
 async function build(): Promise<void> {
+  if (isDistStale(dist) || isPageStale(page)) await inTurn(`${cache}/building`, buildStale);
+}
+
+async function buildStale(): Promise<void> {
   const isStale = { dist: isDistStale(dist), page: isPageStale(page) };
   if (isStale.dist) console.log(WORDS.buildingDist);
   if (isStale.page) console.log(WORDS.building);
