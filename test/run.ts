@@ -17,10 +17,12 @@ for (const check of ["check:types", "check:style", "check:dead", "check:dist"]) 
 suite("Asia/Tokyo", []);
 // The oracles ask nothing of the clock's zone, and a page in the browser is given zones of its own:
 // both take most of the time, and once is enough for them.
-const once = ["test/oracle/**", "test/browser/**", "test/sidebar/browser/**"].flatMap((tests) => [
-  "--exclude",
-  tests,
-]);
+const once = [
+  "test/oracle/**",
+  "test/browser/**",
+  "test/sidebar/browser/**",
+  "test/sidebar/faults.test.ts",
+].flatMap((tests) => ["--exclude", tests]);
 suite("America/Los_Angeles", once);
 suite("UTC", once);
 rmSync(reports, { recursive: true });

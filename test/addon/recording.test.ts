@@ -208,6 +208,6 @@ describe("the endpoint", () => {
     stated(run.ask({ kind: "confirmed", table: "offers", row: 3 }));
     stated(run.ask({ kind: "select", table: "offers", row: 3, column: "反映" }));
     const [sheet] = run.grid.sheets().filter(({ name }) => name === "交換レート");
-    expect(run.grid.selection()).toMatchObject({ sheet: sheet!.id, row: 2, column: 11 });
+    expect(run.grid.selection()).toMatchObject({ sheet: sheet!.id, row: 2, column: 4 });
   });
 });

@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { newProfile, openBrowser } from "../browser/chromium.ts";
+import { newcomer } from "../browser/newcomer.ts";
 import { startServer } from "../browser/server.ts";
 import { WorkbenchPage } from "../browser/workbench-page.ts";
 import { compareExitsSeconds, spillSeconds } from "../support/sheet-seconds.ts";
@@ -20,6 +21,7 @@ await start("first", browser);
 await start("second", browser);
 pageSize();
 await edit(browser);
+for (const language of ["ja", "en"] as const) await firstSteps(browser, language);
 await browser.close();
 await sheets();
 
@@ -76,6 +78,43 @@ async function edit(browser: Browser): Promise<void> {
   await sheet.type("残高", "P50", "beside");
   tell("formulas calculated by an edit elsewhere", counted(await calls()));
   await server.stop();
+}
+
+/** Characters a second that a reader takes in, and seconds that a click and a key take. */
+const PACE = { ja: { read: 8, click: 1.5, key: 0.4 }, en: { read: 20, click: 1.5, key: 0.3 } };
+
+/** From an empty book to a recorded first step, as a newcomer who reads everything. */
+async function firstSteps(browser: Browser, language: "ja" | "en"): Promise<void> {
+  const server = await startServer();
+  const sheet = await WorkbenchPage.open(await newProfile(browser, language), server.address);
+  await sheet.begin();
+  const { clicks, keys, read, seconds: machine } = await newcomer(sheet, language, "2026/12/22");
+  const pace = PACE[language];
+  const person = read / pace.read + clicks * pace.click + keys * pace.key;
+  tell(`from an empty book to a recorded first step, ${language}`, {
+    clicks: String(clicks),
+    keys: String(keys),
+    "characters to read": String(read),
+    "the machine takes": `${machine.toFixed(1)} s`,
+    "a person takes": `${person.toFixed(0)} s (reckoned: ${pace.read} characters a second, ${pace.click} s a click, ${pace.key} s a key)`,
+  });
+  tell("what the record read and wrote, by table", await recordCalls(sheet));
+  await server.stop();
+}
+
+/** Calls to the spreadsheet of the action that recorded the step: values, formulas looked at before writing, writes. */
+async function recordCalls({ page }: WorkbenchPage): Promise<Record<string, string>> {
+  const calls = await page.evaluate(() => {
+    const acted = window.workbench!.runtime.executions.filter(({ kind }) => kind === "client");
+    const wrote = acted.filter((one) => one.calls.some((call) => call.kind === "write"));
+    return wrote.at(-1)!.calls.filter(({ kind }) => kind !== "other");
+  });
+  const by = new Map<string, string[]>();
+  for (const { member, sheet } of calls) {
+    const table = sheet ?? "(the document)";
+    by.set(table, [...(by.get(table) ?? []), member]);
+  }
+  return Object.fromEntries([...by].map(([table, members]) => [table, members.join(", ")]));
 }
 
 async function sheets(): Promise<void> {

@@ -2,7 +2,6 @@
 // Every click and key is a person's; what is read is what the sidebar shows on the way.
 
 import type { FrameLocator } from "playwright-core";
-import { expect } from "vitest";
 import type { WorkbenchPage } from "./workbench-page.ts";
 
 /** What the way took. */
@@ -77,7 +76,8 @@ export async function newcomer(
   for (const [at, row] of way.rows.entries()) {
     const cells = at === 2 ? [...row, due] : row;
     await click(way.type, at);
-    await expect.poll(() => inCells(sheet)).toBe(true);
+    // The sidebar hands the keys over to the cells.
+    await page.waitForFunction(() => document.activeElement?.closest("#wb-grid") !== null);
     for (const text of cells) {
       await page.keyboard.type(text);
       await page.keyboard.press("Tab");
@@ -96,11 +96,6 @@ export async function newcomer(
 
 /** The name of the tab in which the step is recorded. */
 export const logTab = (language: "ja" | "en"): string => WAYS[language].log;
-
-/** Whether the keys go to the cells, as they do once the sidebar has handed the focus over. */
-function inCells({ page }: WorkbenchPage): Promise<boolean> {
-  return page.evaluate(() => document.activeElement?.closest("#wb-grid") !== null);
-}
 
 /** Characters of lines that were not there before. */
 async function newText(sidebar: FrameLocator, seen: Set<string>): Promise<number> {

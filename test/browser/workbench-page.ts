@@ -1,7 +1,6 @@
 // A person at the page: selects, types, reads what the cells show.
 
 import type { BrowserContext, Page } from "playwright-core";
-import { expect } from "vitest";
 import type {} from "../../src/workbench/page/workbench-window.ts";
 import { blockAt } from "./block-at.ts";
 
@@ -77,8 +76,13 @@ export class WorkbenchPage {
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
     // The editor hands the text over a moment after the key.
-    await expect.poll(() => this.held(sheet, address), { timeout: 20_000 }).not.toBe(before);
+    while ((await this.held(sheet, address)) === before) await this.frame();
     await this.settle();
+  }
+
+  /** Waits until the page has drawn itself once more. */
+  private frame(): Promise<unknown> {
+    return this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   }
 
   /** Formula or value of a cell, whatever it shows. */
