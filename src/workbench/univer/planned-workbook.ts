@@ -10,13 +10,14 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
-import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import type { Look, PlannedCell, PlannedColumn, PlannedSheet } from "../book/planned-sheet.ts";
 import { absoluteAddressOf } from "../grid/address.ts";
 import type { CellValue } from "../grid/grid.ts";
 
 /** Under which a workbook's defined names are kept. */
 const NAMES = "SHEET_DEFINED_NAME_PLUGIN";
+/** Where a name holds everywhere. Written out, for the package that exports it does not load in plain Node. */
+const WHOLE_WORKBOOK = "AllDefaultWorkbook";
 const LEAST_ROWS = 1000;
 const LEAST_COLUMNS = 26;
 /**
@@ -56,7 +57,7 @@ function namesOf({ name: sheet, names = [] }: PlannedSheet) {
   return names.map(({ name, row, column }) => {
     const block = { sheet, row, column, rows: 1, columns: 1 };
     const formulaOrRefString = absoluteAddressOf(block, sheet);
-    const localSheetId = SCOPE_WORKBOOK_VALUE_DEFINED_NAME;
+    const localSheetId = WHOLE_WORKBOOK;
     return [name, { id: name, name, formulaOrRefString, localSheetId }] as const;
   });
 }
