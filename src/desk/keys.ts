@@ -1,22 +1,11 @@
 // What the sidebar and the add-on point with: days, tabs, offers, cells of an action to take back.
 
+import type { TabId } from "../tables/tabs/tab.ts";
+
 /** An ISO date. */
 export type IsoDay = string;
 
-/** The tabs that the add-on knows. */
-export type TabId =
-  | "start"
-  | "balances"
-  | "offers"
-  | "limits"
-  | "needs"
-  | "worth"
-  | "settings"
-  | "history"
-  | "listings"
-  | "purchases"
-  | "log"
-  | "plan";
+export type { TabId };
 
 /** An offer by its row and what stood in it: where the row has changed since, nothing is recorded. */
 export interface OfferKey {
