@@ -214,395 +214,395 @@ function answerSidebar(json) {
   return PointExits.answerSidebar(json);
 }
 
-"use strict";var PointExits=(()=>{var Ci=Object.defineProperty;var np=Object.getOwnPropertyDescriptor;var op=Object.getOwnPropertyNames;var rp=Object.prototype.hasOwnProperty;var sp=(e,t)=>{for(var n in t)Ci(e,n,{get:t[n],enumerable:!0})},ip=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of op(t))!rp.call(e,r)&&
-r!==n&&Ci(e,r,{get:()=>t[r],enumerable:!(o=np(t,r))||o.enumerable});return e};var ap=e=>ip(Ci({},"__esModule",{value:!0}),e);var Uk={};sp(Uk,{addCampaign:()=>jd,answerSidebar:()=>gd,call:()=>Id,checkMyRows:()=>$d,choosePreset:()=>qd,onInstall:()=>Qd,onOpen:()=>Qa,openPlanner:()=>tp,recalculateForToday:()=>Jd,
-recordCrediting:()=>Ud,recordNextStep:()=>_d,setUpSheets:()=>Vd,showHelp:()=>ep,undoLastRecord:()=>Zd,writePlanAsValues:()=>Kd,writeYearLedger:()=>Xd});var m=Math,y=Number,k=Object,x=Array,h=Map,b=Set,w=String,O=Float64Array,C=Int32Array,T=Uint8Array;function ct(e,t,n){return!y.isInteger(e)||e<1||e>9999||!y.isInteger(t)||t<1||t>12||!y.isInteger(n)||n<1||n>lp(e,t)?null:ol(e,t,n)}function el(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.
-exec(e),n=t&&ct(y(t[1]),y(t[2]),y(t[3]));if(n===null)throw new RangeError(`not a date: ${e}`);return n}function vt(e){let t=ft(e),n=m.floor(t/12);return{year:n,
-month:t-n*12+1,dayOfMonth:e-Se(t)+1}}function E(e){let{year:t,month:n,dayOfMonth:o}=vt(e),r=(s,i)=>w(s).padStart(i,"0");return`${r(t,4)}-${r(n,2)}-${r(o,2)}`}function tl(e){
-return((e+4)%7+7)%7}function lp(e,t){return t!==2?t===4||t===6||t===9||t===11?30:31:e%4===0&&(e%100!==0||e%400===0)?29:28}function nl(e,t){return e+t}function ft(e){
+"use strict";var PointExits=(()=>{var ji=Object.defineProperty;var Dp=Object.getOwnPropertyDescriptor;var vp=Object.getOwnPropertyNames;var Ep=Object.prototype.hasOwnProperty;var Ap=(e,t)=>{for(var n in t)ji(e,n,{get:t[n],enumerable:!0})},Lp=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of vp(t))!Ep.call(e,r)&&
+r!==n&&ji(e,r,{get:()=>t[r],enumerable:!(o=Dp(t,r))||o.enumerable});return e};var Ip=e=>Lp(ji({},"__esModule",{value:!0}),e);var yO={};Ap(yO,{addCampaign:()=>ap,answerSidebar:()=>Wd,call:()=>np,checkMyRows:()=>up,choosePreset:()=>dp,onInstall:()=>Cp,onOpen:()=>hl,openPlanner:()=>Tp,recalculateForToday:()=>xp,
+recordCrediting:()=>cp,recordNextStep:()=>mp,setUpSheets:()=>bp,showHelp:()=>Rp,undoLastRecord:()=>kp,writePlanAsValues:()=>wp,writeYearLedger:()=>Op});var m=Math,h=Number,k=Object,x=Array,g=Map,b=Set,w=String,C=Float64Array,O=Int32Array,R=Uint8Array;function st(e,t,n){return!h.isInteger(e)||e<1||e>9999||!h.isInteger(t)||t<1||t>12||!h.isInteger(n)||n<1||n>Pp(e,t)?null:xl(e,t,n)}function gl(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.
+exec(e),n=t&&st(h(t[1]),h(t[2]),h(t[3]));if(n===null)throw new RangeError(`not a date: ${e}`);return n}function Dt(e){let t=it(e),n=m.floor(t/12);return{year:n,
+month:t-n*12+1,dayOfMonth:e-Se(t)+1}}function E(e){let{year:t,month:n,dayOfMonth:o}=Dt(e),r=(s,i)=>w(s).padStart(i,"0");return`${r(t,4)}-${r(n,2)}-${r(o,2)}`}function bl(e){
+return((e+4)%7+7)%7}function Pp(e,t){return t!==2?t===4||t===6||t===9||t===11?30:31:e%4===0&&(e%100!==0||e%400===0)?29:28}function wl(e,t){return e+t}function it(e){
 let t=e+719468,n=m.floor(t/146097),o=t-n*146097,r=m.floor((o-m.floor(o/1460)+m.floor(o/36524)-m.floor(o/146096))/365),s=o-(365*r+m.floor(r/4)-m.floor(r/100));return(r+
-n*400)*12+m.floor((5*s+2)/153)+2}function Se(e){let t=m.floor(e/12);return ol(t,e-t*12+1,1)}function No(e,t){let n=ft(e),o=Se(n+t);return m.min(o+e-Se(n),Se(n+t+
-1)-1)}function xr(e){return Se(ft(e)+1)-1}function ol(e,t,n){let o=t<=2?e-1:e,r=m.floor(o/400),s=o-r*400,i=t>2?t-3:t+9,a=m.floor((153*i+2)/5)+n-1,l=s*365+m.floor(
-s/4)-m.floor(s/100)+a;return r*146097+l-719468}var kr=["A1cBbClDtE3456GkIlmnJcK3nLn","A1bBbCklDtE345GiHbIjmJaK3nLn","A129BbCkDtE345GhHbIinJ9K3nLn","A18BbcClDtuE345GgHbIhnoJ8K3nLno","A1eBbClDtuE123456GfHbcIgn\
+n*400)*12+m.floor((5*s+2)/153)+2}function Se(e){let t=m.floor(e/12);return xl(t,e-t*12+1,1)}function jo(e,t){let n=it(e),o=Se(n+t);return m.min(o+e-Se(n),Se(n+t+
+1)-1)}function Cr(e){return Se(it(e)+1)-1}function xl(e,t,n){let o=t<=2?e-1:e,r=m.floor(o/400),s=o-r*400,i=t>2?t-3:t+9,a=m.floor((153*i+2)/5)+n-1,l=s*365+m.floor(
+s/4)-m.floor(s/100)+a;return r*146097+l-719468}var Rr=["A1cBbClDtE3456GkIlmnJcK3nLn","A1bBbCklDtE345GiHbIjmJaK3nLn","A129BbCkDtE345GhHbIinJ9K3nLn","A18BbcClDtuE345GgHbIhnoJ8K3nLno","A1eBbClDtuE123456GfHbcIgn\
 JemK34n","A1dBbnoCkDtE3456GnoHaIlmK3n","A1bBbnCkDtE345GmnH89IknK3n","A1aBbnClDtE345GiHbIjnJaK3n","A129BbnClDtE345GhHbIinJ9K3n","A18BbcnCkDtE3456GfHbcIgmnJeK34n",
 "A1dBbnoCkDtE3456GlHbIfnJdK3no","A1cBbnCkDtE3456GkHbIlmnJcK3n","A1bBbnClmDtE345GjHbIknJbK3n","A1aBbnCkDtE345GhHbIimJ9K3n","A18BbcnCkDtuE345GgHbIhnoJ8K3n","A1eBb\
 nCkDtE3456GfHbcIgnJeK34n","A1dBbnoClDtE3456GlHbIfnJdK3no","A1cBbnCkDtE345GjHbIklmJbK3n","A1aBbnCklDtE345GiHbIjnJaK3n","A129BbnCkDtE345GhHbIinJ9K3n","A18BbcnClDt\
 uE345GgHbIhnoJ8K3n","A1eBbnCkDtE3456GlHbIfmJdK3no","A1cBbnCkDtE3456GkHbIlmnJcK3n","A1bBbnCkDtE345GjHbIknJbK3n","A1aBbnClDtE345GiHbIjnJaK3n","A129BbnCkDtuE345GgH\
 bIhmJ8K3n","A1eBbnCkDtE3456GfHbcIgnJeK34n","A1dBbnoCkDtE3456GlHbIfnJdK3no","A1cBbnClDtE3456GkHbIlmnJcK3n","A1bBbnCklDtE345GiHbIjmJaK3n","A129BbnCkDtE345GhHbIimJ\
-9K3n","A18BbcnCkDtuE345GgHbIhnoJ8K3n","A1eBbnClDtE3456GfHbcIgnJeK34n","A1dBbnoCkDtE3456GkHbIlmJcK3n","A1bBbnCkDtE345GjHbIklmJbK3n","A1aBbnCklDtE345GiHbIjnJaK3n"];var up=0,Or=1,rl=2;function ot(e,t){let n=Cr(2015),o=Cr(2015+kr.length)-1,r=null,s=()=>{let i=cp(n,o);for(let a of e)i[a-n]=Or;for(let a of t)i[a-n]=rl;return i};
-return{firstDay:n,lastDay:o,isBusinessDay(i){r===null&&(r=s());let a=r[i-n];if(a!==up)return a===rl;let l=tl(i);return l!==0&&l!==6}}}function cp(e,t){let n=new T(
-t-e+1);for(let o=0;o<kr.length;o+=1){let r=2015+o,s=Cr(r)-e;n[s]=n[s+1]=n[s+2]=Or,n[Cr(r+1)-e-1]=Or,fp(n,e,r,kr[o])}return n}function fp(e,t,n,o){let r=0;for(let s=0;s<
-o.length;s+=1){let i=o.charCodeAt(s);i>=65&&i<=76?r=ct(n,i-64,1)-t-1:e[r+(i<65?i-48:i-87)]=Or}}function Cr(e){return ct(e,1,1)}function mt(e,t){let n=[];e.forEach((o,r)=>{if(o.cap===null)return;let{cap:s,from:i,until:a,row:l}=o;n.push({cap:s,offers:[r],from:i,until:a,stated:{table:"offe\
-rs",row:l}})});for(let o of t){let r=e.flatMap((u,c)=>mp(o,u)?[c]:[]);if(r.length===0)continue;let{cap:s,from:i,until:a,row:l}=o;n.push({cap:s,offers:r,from:i,until:a,
+9K3n","A18BbcnCkDtuE345GgHbIhnoJ8K3n","A1eBbnClDtE3456GfHbcIgnJeK34n","A1dBbnoCkDtE3456GkHbIlmJcK3n","A1bBbnCkDtE345GjHbIklmJbK3n","A1aBbnCklDtE345GiHbIjnJaK3n"];var Bp=0,Tr=1,kl=2;function Ze(e,t){let n=Sr(2015),o=Sr(2015+Rr.length)-1,r=null,s=()=>{let i=Np(n,o);for(let a of e)i[a-n]=Tr;for(let a of t)i[a-n]=kl;return i};
+return{firstDay:n,lastDay:o,isBusinessDay(i){r===null&&(r=s());let a=r[i-n];if(a!==Bp)return a===kl;let l=bl(i);return l!==0&&l!==6}}}function Np(e,t){let n=new R(
+t-e+1);for(let o=0;o<Rr.length;o+=1){let r=2015+o,s=Sr(r)-e;n[s]=n[s+1]=n[s+2]=Tr,n[Sr(r+1)-e-1]=Tr,Fp(n,e,r,Rr[o])}return n}function Fp(e,t,n,o){let r=0;for(let s=0;s<
+o.length;s+=1){let i=o.charCodeAt(s);i>=65&&i<=76?r=st(n,i-64,1)-t-1:e[r+(i<65?i-48:i-87)]=Tr}}function Sr(e){return st(e,1,1)}function at(e,t){let n=[];e.forEach((o,r)=>{if(o.cap===null)return;let{cap:s,from:i,until:a,row:l}=o;n.push({cap:s,offers:[r],from:i,until:a,stated:{table:"offe\
+rs",row:l}})});for(let o of t){let r=e.flatMap((u,c)=>jp(o,u)?[c]:[]);if(r.length===0)continue;let{cap:s,from:i,until:a,row:l}=o;n.push({cap:s,offers:r,from:i,until:a,
 stated:{table:"limits",row:l}})}return n}function H(e,t){if(e.from!==null&&t<e.from||e.until!==null&&t>e.until)return null;if(e.cap.per==="day")return t;if(e.cap.
-per==="total")return 0;let{year:n,month:o}=vt(t);return e.cap.per==="month"?n*12+o-1:e.cap.per==="year"||o>=4?n:n-1}function be(e,t,n){let o=H(e,n)===t?e.cap.used:
-0;return m.max(0,e.cap.amount-o)}function Le(e,t){return e.cap.counted==="requests"?1:e.cap.counted==="points"?t.amount:t.receives}function mp(e,t){return e.source===
-t.source&&(e.exit===null||e.exit===t.exit)}function me(e,t,n){return dp(t.latest,e,n)}function dp(e,t,n){if(e.kind!=="closing")return sl(e,t,n);let o=t-Se(ft(t))+1;return sl(o<=e.lastDay?e.first:e.second,t,n)}function sl(e,t,n){switch(e.kind){case"\
-days":return t+e.days;case"months":return pp(t,e.months);case"business-days":return al(t,e.days,n);case"month-day":return Fo(ft(t)+e.months,e.day);case"month-bu\
-siness-day":return il(ft(t)+e.months,e.days,n)}}function pp(e,t){let n=ft(e);return Fo(n+t,e-Se(n)+1)}function Fo(e,t){return m.min(Se(e)+t,Se(e+1))-1}function il(e,t,n){
-return al(Se(e)-1,t,n)}function al(e,t,n){if(t===0)return e;if(e+1<n.firstDay)return null;let o=e;for(let r=t;r>0;){if(o+=1,o>n.lastDay)return null;n.isBusinessDay(
-o)&&(r-=1)}return o}function ll(e,t,n){let o=t.latest;if(o.kind!=="closing")return Ri(o,e,n);let r=Ri(o.first,e,n);if(r===null)return null;let s=gp(r,o.lastDay);
-if(o.lastDay>=31)return s;let i=Ri(o.second,e,n);return i===null?null:m.max(s,bp(i,o.lastDay))}function Ri(e,t,n){switch(e.kind){case"days":return t-e.days;case"\
-months":{let o=ft(t),r=t===Se(o+1)-1;return Fo(o-e.months,r?31:t-Se(o)+1)}case"business-days":return yp(t,e.days,n);case"month-day":{let o=ft(t),r=Fo(o,e.day)<=
-t?o:o-1;return Se(r-e.months+1)-1}case"month-business-day":return hp(e.months,e.days,t,n)}}function yp(e,t,n){if(t===0)return e;if(e>n.lastDay)return null;let o=e+
-1;for(let r=t;r>0;){if(o-=1,o<n.firstDay)return null;n.isBusinessDay(o)&&(r-=1)}return o-1}function hp(e,t,n,o){if(n>o.lastDay)return null;for(let r=ft(n);Se(r)>=
-o.firstDay;r-=1){let s=il(r,t,o);if(s!==null&&s<=n)return Se(r-e+1)-1}return null}function gp(e,t){return m.min(e,Fo(ft(e),t))}function bp(e,t){let n=ft(e);if(e>=
-Se(n)+t)return e;do n-=1;while(Se(n)+t>=Se(n+1));return Se(n+1)-1}var Q=class extends RangeError{constructor(){super("too-large"),this.name="TooLarge"}};function re(e){if(!y.isSafeInteger(e))throw new Q;return e}function ue(e,t){
-let n=m.abs(e),o=m.abs(t);for(;o!==0;)[n,o]=[o,n%o];return n}function mn(e,t){return re(e/ue(e,t)*t)}function L(e,t=1){if(re(e),re(t),t===0)throw new Q;let n=t<
-0?-1:1,o=ue(e,t)*n;return{num:e/o+0,den:t/o}}var $={num:0,den:1},ie={num:1,den:1};function ae(e,t){let n=mn(e.den,t.den),o=re(e.num*(n/e.den)),r=re(t.num*(n/t.den));
-return L(re(o+r),n)}function ce(e,t){return ae(e,{num:-t.num,den:t.den})}function F(e,t){let n=L(e.num,t.den),o=L(t.num,e.den);return{num:re(n.num*o.num)+0,den:re(
-n.den*o.den)}}function Oe(e,t){if(t.num===0)throw new Q;return F(e,L(t.den,t.num))}function V(e,t){let n=ue(e.den,t.den);return re(e.num*(t.den/n))-re(t.num*(e.
-den/n))}function jo(e){let t=e.num%e.den,n=(e.num-t)/e.den;return t<0?n-1:n+0}function fe(e){return-jo({num:-e.num,den:e.den})+0}function j(e){return e.num/e.den}function ne(e,t){if(!Si(e.amounts,t))return null;let{give:n,get:o}=e.lot,r=m.floor(re(t*o)/n),s=wp(e.fee,e.fee.from==="balance"?t:r,t),i=e.fee.from==="received"?
-r-s:r;return i<1?null:{amount:t,fee:s,takes:re(e.fee.from==="balance"?t+s:t),receives:i,bonus:e.bonus===null?0:ul(e.bonus.perPoint,t,jo)}}function wp(e,t,n){if(e.
-freeFrom!==null&&n>=e.freeFrom)return 0;switch(e.charge.kind){case"none":return 0;case"flat":return e.charge.amount;case"percent":return ul(e.charge.share,t,fe)}}
-function Si(e,t){return e.kind==="named"?e.amounts.includes(t):t<e.minimum||e.maximum!==null&&t>e.maximum?!1:(t-e.minimum)%e.step===0}function Xn(e,t){return e.
-isOpen&&(e.condition===null||e.condition.isMet)&&(e.from===null||e.from<=t)&&(e.until===null||t<=e.until)}function ul(e,t,n){return n(F(e,{num:t,den:1}))}var xp=90;function cl(e,t,n){return[...Mo(t).flatMap(r=>kp(r,e.market.asOf)),...Op(e,t),...Cp(e,t,n),...Sp(e,t),...Dp(e,t,n)].filter((r,s,i)=>i.findIndex(a=>Ep(
-r,a))===s)}function kp(e,t){let{charge:n}=e.fee,o=e.confirmedOn!==null&&t-e.confirmedOn>xp;return[...n.kind==="none"&&!n.stated?[{kind:"fee-not-stated",offer:e}]:
-[],...o?[{kind:"stale",offer:e}]:[],...e.isFirstCome?[{kind:"first-come",offer:e}]:[]]}function Op({market:e,unmet:t},n){return Mo(n).flatMap(o=>{var s,i;let r=(i=
-(s=n.find(({offer:a})=>a===o))==null?void 0:s.day)!=null?i:e.asOf;return t.filter(a=>a.source===o.source&&a.exit===o.exit&&Xn({...a,condition:null},r)&&a.lot.get*
-o.lot.give>o.lot.get*a.lot.give).map(a=>({kind:"condition-not-met",offer:a}))})}function Cp({market:e,map:t},n,o){return Mo(n).flatMap(r=>{var u,c;let s=(c=(u=o.
-find(({currency:f})=>f===r.source))==null?void 0:u.units)!=null?c:0,i=Rp(r);if(s<i)return[];let a=t.between(r.source,r.exit),l=n.filter(f=>f.offer.source===r.source);
-return mt(a,e.limits).flatMap(f=>{let d=l.filter(I=>f.offers.some(N=>a[N]===I.offer)),[p]=d,g=p===void 0?null:H(f,p.day);if(g===null)return[];let R=d.reduce((I,N)=>I+
-Le(f,N.exchange),0),S=m.max(1,m.floor(i*r.lot.get/r.lot.give)),D=d.some(I=>Tp(I,i))?0:1,v={points:i,units:S,requests:D}[f.cap.counted];return be(f,g,e.asOf)-R<v?
-[{kind:"cap-binds",cap:f}]:[]})})}function Tp({offer:{amounts:e},exchange:t},n){return e.kind==="named"?!1:e.maximum===null||t.amount+n<=e.maximum}function Rp({
-amounts:e}){return e.kind==="named"?m.min(...e.amounts):m.min(e.step,e.minimum)}function Sp({market:e},t){var o,r;let n=new h;for(let{offer:s,exchange:i,day:a}of t){
-if(s.bonus===null||i.bonus===0)continue;let{currency:l,crediting:u}=s.bonus,c=me(a,u,e.calendar);if(c===null)continue;let f=`${l}
-${c}`,d=i.bonus+((r=(o=n.get(f))==null?void 0:o.bonus.units)!=null?r:0);n.set(f,{kind:"bonus",bonus:{currency:l,units:d},creditedBy:c})}return[...n.values()]}function Dp({
+per==="total")return 0;let{year:n,month:o}=Dt(t);return e.cap.per==="month"?n*12+o-1:e.cap.per==="year"||o>=4?n:n-1}function ge(e,t,n){let o=H(e,n)===t?e.cap.used:
+0;return m.max(0,e.cap.amount-o)}function fe(e,t){return e.cap.counted==="requests"?1:e.cap.counted==="points"?t.amount:t.receives}function jp(e,t){return e.source===
+t.source&&(e.exit===null||e.exit===t.exit)}function ie(e,t,n){return Mp(t.latest,e,n)}function Mp(e,t,n){if(e.kind!=="closing")return Ol(e,t,n);let o=t-Se(it(t))+1;return Ol(o<=e.lastDay?e.first:e.second,t,n)}function Ol(e,t,n){switch(e.kind){case"\
+days":return t+e.days;case"months":return $p(t,e.months);case"business-days":return Rl(t,e.days,n);case"month-day":return Mo(it(t)+e.months,e.day);case"month-bu\
+siness-day":return Cl(it(t)+e.months,e.days,n)}}function $p(e,t){let n=it(e);return Mo(n+t,e-Se(n)+1)}function Mo(e,t){return m.min(Se(e)+t,Se(e+1))-1}function Cl(e,t,n){
+return Rl(Se(e)-1,t,n)}function Rl(e,t,n){if(t===0)return e;if(e+1<n.firstDay)return null;let o=e;for(let r=t;r>0;){if(o+=1,o>n.lastDay)return null;n.isBusinessDay(
+o)&&(r-=1)}return o}function Tl(e,t,n){let o=t.latest;if(o.kind!=="closing")return $i(o,e,n);let r=$i(o.first,e,n);if(r===null)return null;let s=qp(r,o.lastDay);
+if(o.lastDay>=31)return s;let i=$i(o.second,e,n);return i===null?null:m.max(s,Hp(i,o.lastDay))}function $i(e,t,n){switch(e.kind){case"days":return t-e.days;case"\
+months":{let o=it(t),r=t===Se(o+1)-1;return Mo(o-e.months,r?31:t-Se(o)+1)}case"business-days":return Up(t,e.days,n);case"month-day":{let o=it(t),r=Mo(o,e.day)<=
+t?o:o-1;return Se(r-e.months+1)-1}case"month-business-day":return Wp(e.months,e.days,t,n)}}function Up(e,t,n){if(t===0)return e;if(e>n.lastDay)return null;let o=e+
+1;for(let r=t;r>0;){if(o-=1,o<n.firstDay)return null;n.isBusinessDay(o)&&(r-=1)}return o-1}function Wp(e,t,n,o){if(n>o.lastDay)return null;for(let r=it(n);Se(r)>=
+o.firstDay;r-=1){let s=Cl(r,t,o);if(s!==null&&s<=n)return Se(r-e+1)-1}return null}function qp(e,t){return m.min(e,Mo(it(e),t))}function Hp(e,t){let n=it(e);if(e>=
+Se(n)+t)return e;do n-=1;while(Se(n)+t>=Se(n+1));return Se(n+1)-1}var Q=class extends RangeError{constructor(){super("too-large"),this.name="TooLarge"}};function oe(e){if(!h.isSafeInteger(e))throw new Q;return e}function me(e,t){
+let n=m.abs(e),o=m.abs(t);for(;o!==0;)[n,o]=[o,n%o];return n}function Nt(e,t){return oe(e/me(e,t)*t)}function I(e,t=1){if(oe(e),oe(t),t===0)throw new Q;let n=t<
+0?-1:1,o=me(e,t)*n;return{num:e/o+0,den:t/o}}var U={num:0,den:1},se={num:1,den:1};function ae(e,t){let n=Nt(e.den,t.den),o=oe(e.num*(n/e.den)),r=oe(t.num*(n/t.den));
+return I(oe(o+r),n)}function ue(e,t){return ae(e,{num:-t.num,den:t.den})}function j(e,t){let n=I(e.num,t.den),o=I(t.num,e.den);return{num:oe(n.num*o.num)+0,den:oe(
+n.den*o.den)}}function ke(e,t){if(t.num===0)throw new Q;return j(e,I(t.den,t.num))}function V(e,t){let n=me(e.den,t.den);return oe(e.num*(t.den/n))-oe(t.num*(e.
+den/n))}function $o(e){let t=e.num%e.den,n=(e.num-t)/e.den;return t<0?n-1:n+0}function ce(e){return-$o({num:-e.num,den:e.den})+0}function M(e){return e.num/e.den}function ne(e,t){if(!Uo(e.amounts,t))return null;let{give:n,get:o}=e.lot,r=m.floor(oe(t*o)/n),s=_p(e.fee,e.fee.from==="balance"?t:r,t),i=e.fee.from==="received"?
+r-s:r;return i<1?null:{amount:t,fee:s,takes:oe(e.fee.from==="balance"?t+s:t),receives:i,bonus:e.bonus===null?0:Sl(e.bonus.perPoint,t,$o)}}function _p(e,t,n){if(e.
+freeFrom!==null&&n>=e.freeFrom)return 0;switch(e.charge.kind){case"none":return 0;case"flat":return e.charge.amount;case"percent":return Sl(e.charge.share,t,ce)}}
+function Uo(e,t){return e.kind==="named"?e.amounts.includes(t):t<e.minimum||e.maximum!==null&&t>e.maximum?!1:(t-e.minimum)%e.step===0}function Qn(e,t){return e.
+isOpen&&(e.condition===null||e.condition.isMet)&&(e.from===null||e.from<=t)&&(e.until===null||t<=e.until)}function Sl(e,t,n){return n(j(e,{num:t,den:1}))}var Gp=90;function Dl(e,t,n){return[...Wo(t).flatMap(r=>zp(r,e.market.asOf)),...Yp(e,t),...Kp(e,t,n),...Zp(e,t),...Xp(e,t,n)].filter((r,s,i)=>i.findIndex(a=>Qp(
+r,a))===s)}function zp(e,t){let{charge:n}=e.fee,o=e.confirmedOn!==null&&t-e.confirmedOn>Gp;return[...n.kind==="none"&&!n.stated?[{kind:"fee-not-stated",offer:e}]:
+[],...o?[{kind:"stale",offer:e}]:[],...e.isFirstCome?[{kind:"first-come",offer:e}]:[]]}function Yp({market:e,unmet:t},n){return Wo(n).flatMap(o=>{var s,i;let r=(i=
+(s=n.find(({offer:a})=>a===o))==null?void 0:s.day)!=null?i:e.asOf;return t.filter(a=>a.source===o.source&&a.exit===o.exit&&Qn({...a,condition:null},r)&&a.lot.get*
+o.lot.give>o.lot.get*a.lot.give).map(a=>({kind:"condition-not-met",offer:a}))})}function Kp({market:e,map:t},n,o){return Wo(n).flatMap(r=>{var u,c;let s=(c=(u=o.
+find(({currency:f})=>f===r.source))==null?void 0:u.units)!=null?c:0,i=Jp(r);if(s<i)return[];let a=t.between(r.source,r.exit),l=n.filter(f=>f.offer.source===r.source);
+return at(a,e.limits).flatMap(f=>{let d=l.filter(P=>f.offers.some(A=>a[A]===P.offer)),[p]=d,y=p===void 0?null:H(f,p.day);if(y===null)return[];let T=d.reduce((P,A)=>P+
+fe(f,A.exchange),0),S=m.max(1,m.floor(i*r.lot.get/r.lot.give)),D=d.some(P=>Vp(P,i))?0:1,v={points:i,units:S,requests:D}[f.cap.counted];return ge(f,y,e.asOf)-T<v?
+[{kind:"cap-binds",cap:f}]:[]})})}function Vp({offer:{amounts:e},exchange:t},n){return e.kind==="named"?!1:e.maximum===null||t.amount+n<=e.maximum}function Jp({
+amounts:e}){return e.kind==="named"?m.min(...e.amounts):m.min(e.step,e.minimum)}function Zp({market:e},t){var o,r;let n=new g;for(let{offer:s,exchange:i,day:a}of t){
+if(s.bonus===null||i.bonus===0)continue;let{currency:l,crediting:u}=s.bonus,c=ie(a,u,e.calendar);if(c===null)continue;let f=`${l}
+${c}`,d=i.bonus+((r=(o=n.get(f))==null?void 0:o.bonus.units)!=null?r:0);n.set(f,{kind:"bonus",bonus:{currency:l,units:d},creditedBy:c})}return[...n.values()]}function Xp({
 market:e,hasWorth:t},n,o){if(e.worth===null)return[];let r=n.flatMap(({offer:s,exchange:i})=>s.bonus!==null&&i.bonus>0?[s.bonus.currency]:[]);return[...o.map(({
-currency:s})=>s),...r].filter(s=>!t(s)).map(s=>({kind:"no-worth",currency:s}))}function Mo(e){return[...new b(e.map(({offer:t})=>t))]}function Ep(e,t){return"of\
+currency:s})=>s),...r].filter(s=>!t(s)).map(s=>({kind:"no-worth",currency:s}))}function Wo(e){return[...new b(e.map(({offer:t})=>t))]}function Qp(e,t){return"of\
 fer"in e&&"offer"in t?e.kind===t.kind&&e.offer===t.offer:e.kind==="cap-binds"&&t.kind==="cap-binds"?e.cap.stated.table===t.cap.stated.table&&e.cap.stated.row===
-t.cap.stated.row:e.kind==="no-worth"&&t.kind==="no-worth"?e.currency===t.currency:e===t}function fl(e,t,n){let o=Ap(e,t,n),r=n.flatMap(({until:a})=>a===null?[]:[a]),s=r.length===0?null:m.min(...r),i=n.some(a=>a.isFirstCome);return o===null&&s===null&&
-!i?null:{abovePar:o,until:s,isFirstCome:i}}function Ap({faceOf:e},t,n){var i,a;let o=e((i=t[0])!=null?i:""),r=e((a=t[t.length-1])!=null?a:"");if(o===null||r===null)
-return null;let s=Oe(r,o);for(let l of t.slice(0,-1)){let u=n.filter(c=>c.source===l).map(({lot:c})=>L(c.get,c.give));s=F(s,u.reduce((c,f)=>V(f,c)>0?f:c,$))}return V(
-s,ie)>0?ce(s,ie):null}function Tr(e,t,n,o){var u,c;let r=o.map(vp),s=r.reduce((f,d)=>f.concat(d),[]),i=(u=r[0])!=null?u:[],a=(c=r[r.length-1])!=null?c:[],l=Lp(t,n,r);return{route:t,requests:s,
-exchanged:$o(i,({exchange:f})=>f.amount),received:$o(a,({exchange:f})=>f.receives),fees:Pp(t,s),leftOver:l,creditedBy:m.max(...a.map(f=>f.creditedBy)),preference:fl(
-e,t,Mo(s)),notes:cl(e,s,l)}}function Di(e){return e.next===null?[e]:[e,...Di(e.next)]}function vp({picks:e,day:t}){let n=[];for(let{terms:o,times:r}of e)for(let{
+t.cap.stated.row:e.kind==="no-worth"&&t.kind==="no-worth"?e.currency===t.currency:e===t}function vl(e,t,n){let o=ey(e,t,n),r=n.flatMap(({until:a})=>a===null?[]:[a]),s=r.length===0?null:m.min(...r),i=n.some(a=>a.isFirstCome);return o===null&&s===null&&
+!i?null:{abovePar:o,until:s,isFirstCome:i}}function ey({faceOf:e},t,n){var i,a;let o=e((i=t[0])!=null?i:""),r=e((a=t[t.length-1])!=null?a:"");if(o===null||r===null)
+return null;let s=ke(r,o);for(let l of t.slice(0,-1)){let u=n.filter(c=>c.source===l).map(({lot:c})=>I(c.get,c.give));s=j(s,u.reduce((c,f)=>V(f,c)>0?f:c,U))}return V(
+s,se)>0?ue(s,se):null}function Dr(e,t,n,o){var u,c;let r=o.map(ty),s=r.reduce((f,d)=>f.concat(d),[]),i=(u=r[0])!=null?u:[],a=(c=r[r.length-1])!=null?c:[],l=ny(t,n,r);return{route:t,requests:s,
+exchanged:qo(i,({exchange:f})=>f.amount),received:qo(a,({exchange:f})=>f.receives),fees:ry(t,s),leftOver:l,creditedBy:m.max(...a.map(f=>f.creditedBy)),preference:vl(
+e,t,Wo(s)),notes:Dl(e,s,l)}}function Ui(e){return e.next===null?[e]:[e,...Ui(e.next)]}function ty({picks:e,day:t}){let n=[];for(let{terms:o,times:r}of e)for(let{
 amount:s,times:i}of r){let a=ne(o.offer,s);if(a===null)continue;let{offer:l,creditedBy:u}=o;for(let c=0;c<i;c+=1)n.push({offer:l,day:t,exchange:a,creditedBy:u})}
-return n}function Lp(e,t,n){let o=t,r=[];return n.forEach((s,i)=>{var l;let a=o-$o(s,({exchange:u})=>u.takes);a>0&&r.push({currency:(l=e[i])!=null?l:"",units:a}),
-o=$o(s,Ip)}),r}function Ip({offer:e,exchange:t}){var n;return t.receives+(((n=e.bonus)==null?void 0:n.currency)===e.exit?t.bonus:0)}function Pp(e,t){return e.flatMap(
-n=>{let o=t.filter(({offer:s})=>s.fee.from==="balance"?s.source===n:s.exit===n),r=$o(o,({exchange:s})=>s.fee);return r>0?[{currency:n,units:r}]:[]})}function $o(e,t){
-return e.reduce((n,o)=>n+t(o),0)}var le=y.MAX_SAFE_INTEGER,Uo={points:le,units:le,requests:le},dn={takes:0,onward:0,side:0,amount:0,units:0,requests:0};function ml(e,t,n){let o={...Uo};for(let r of e){
-let s=H(r,t);if(s===null)continue;let{counted:i}=r.cap;o[i]=m.min(o[i],be(r,s,n))}return o}function $n(e,t){return e.amount<=t.points&&e.units<=t.units&&e.requests<=
-t.requests}function dl(e,t){let n=(o,r)=>o===le?o:o-r;return{points:n(e.points,t.amount),units:n(e.units,t.units),requests:n(e.requests,t.requests)}}function Wo(e,t){
-return{points:m.min(e.points,t.points),units:m.min(e.units,t.units),requests:m.min(e.requests,t.requests)}}function Jt(e,t){let n=ne(e.offer,t);return n===null?
-null:Bp(e,n)}function Qn(e,t){return{takes:e.takes+t.takes,onward:e.onward+t.onward,side:e.side+t.side,amount:e.amount+t.amount,units:e.units+t.units,requests:e.
-requests+t.requests}}function eo(e,t,n,o=dn){let r=n.requests+o.requests,s=n.units+o.units;return t.takes<=n.takes+o.takes&&t.onward>=n.onward+o.onward&&t.side>=
-n.side+o.side&&t.requests<=r&&(t.requests<r||t.units>=s)&&(e.points===le||t.amount<=n.amount+o.amount)&&(e.units===le||t.units<=s)}function Bp(e,t){return{takes:t.
-takes,onward:t.receives+(e.bonusJoins?t.bonus:0),side:e.bonusJoins?0:t.bonus*e.bonusWorth,amount:t.amount,units:t.receives,requests:1}}function Rr(e){return{least:0,hops:0,steep:L(e),flat:null,perUnit:L(1),most:le,best:t=>({value:e*t,requests:0,received:t,creditedBy:0,picks:[],day:0,next:null})}}
-function Sr(e,t){return t===null||e.value!==t.value?t===null||e.value>t.value:e.requests!==t.requests?e.requests<t.requests:e.received!==t.received?e.received>t.
-received:e.creditedBy<t.creditedBy}function Lt(e,t){return V(e,t)>=0?e:t}function dt(e,t){if(e.num===0||t.num===0)return $;try{return Np(F(e,t))}catch(n){if(!(n instanceof
-Q))throw n;return F(Ai(e),Ai(t))}}var Ei=4096;function Np(e){return e.den>2**26?Ai(e):e}function Ai(e){let t=m.floor(e.num/e.den),n=e.num-t*e.den;return L(t*Ei+
-m.ceil(n/e.den*Ei)+1,Ei)}function xt(e,t){let{lot:n,fee:o,bonus:r}=e.offer,s=L(n.get,n.give),i=r===null?$:r.perPoint,a=e.bonusJoins?i:$,l=e.bonusJoins?$:F(i,L(e.bonusWorth)),u={onward:ae(
-s,a),side:l,spend:ie,flatOnward:0,flatSpend:0},{charge:c}=o;return t||c.kind==="none"?u:c.kind==="flat"?o.from==="balance"?{...u,flatSpend:c.amount}:{...u,flatOnward:c.
-amount}:o.from==="balance"?{...u,spend:ae(ie,c.share)}:{...u,onward:ae(F(s,ce(ie,c.share)),a)}}function Un({offer:e}){return e.fee.freeFrom!==null}function _o(e,t){
-return Oe(Wn(e,t),e.spend)}function Wn(e,t){return ae(dt(e.onward,t),e.side)}function pl({offer:e,rooms:t},n){let{amounts:o}=e,r=o.kind==="named"?m.max(...o.amounts):
-o.maximum,s=t.requests===le||r===null?le:t.requests*r,i=t.units===le||e.bonus!==null?le:fe(Oe(L(t.units),n.onward));return m.min(t.points,s,i)}var qe=65536;function yl(e,t,n){var a;let o=0,r=0,s=0,i=y.MAX_SAFE_INTEGER;for(let l of t){let u=l.bonus===null?0:n.worthOf(l.bonus.currency),c=((a=l.bonus)==null?
-void 0:a.currency)===e,f={offer:l,creditedBy:0,bonusJoins:c,bonusWorth:u,rooms:Uo},d=xt(f,Un(f));o=m.max(o,fe(F(d.onward,L(qe)))),r=m.max(r,fe(F(d.side,L(qe)))),
-s=Fp(l,s),i=m.min(i,jp(l))}return{exit:e,offers:t,onward:o,side:r,unit:s,least:i}}function Fp({amounts:e},t){return e.kind==="named"?e.amounts.reduce(ue,t):ue(ue(
-e.minimum,e.step),t)}function jp({amounts:e}){return e.kind==="named"?m.min(...e.amounts):e.minimum}function hl(e,t){var o;let n=e.until!==null&&e.until<t;return e.
-isOpen&&!n&&((o=e.condition)==null?void 0:o.isMet)!==!1}function vi(e,t){let n=e*t;if(!y.isSafeInteger(n))throw new Q;return m.ceil(n/qe)}function gl(e,t){return e.
-reduce((n,{unit:o,onward:r})=>{let s=(n-n%o)*r;if(!y.isSafeInteger(s))throw new Q;return m.floor(s/qe)},t)}function Dr(e,t){let n=[],o=t;for(let r=e.length-1;r>=
-0;r-=1){let{onward:s,unit:i,least:a}=e[r],l=m.ceil(o*qe/s);o=m.max(a,m.ceil(l/i)*i),n.unshift(o)}return n}var Mp=new b;function bl(e,t){var s,i,a;let n=new h,o=new h;for(let l of e){let u=(s=n.get(l.source))!=null?s:new h;n.set(l.source,u);let c=(i=u.get(l.exit))!=null?
-i:[];u.set(l.exit,c),c.push(l),o.set(l.exit,((a=o.get(l.exit))!=null?a:new b).add(l.source))}let r=new h;for(let[l,u]of n){let c=new h;for(let[f,d]of u)c.set(f,
-yl(f,d,t));r.set(l,c)}return{between:(l,u)=>{var c;return(c=r.get(l))==null?void 0:c.get(u)},before:l=>{var u;return(u=o.get(l))!=null?u:Mp},toward:(l,u)=>{let c=r.
-get(l);return c===void 0?[]:c.size<u.size?[...c.values()].filter(({exit:f})=>u.has(f)):[...u].flatMap(f=>{var d;return(d=c.get(f))!=null?d:[]})},reach:l=>$p(u=>{
-var c,f;return(f=(c=r.get(u))==null?void 0:c.keys())!=null?f:[]},l)}}function $p(e,t){let n=new b([t]),o=[t];for(let r=0;r<3;r+=1){let s=[];for(let i of o)for(let a of e(
-i))n.has(a)||(n.add(a),s.push(a));o=s}return n.delete(t),[...n].sort()}function wl(e,t,n){let o=e.before(n),r=new b([...e.toward(t,new b([n])),...e.toward(t,o)]);
-for(let s of o)for(let i of e.toward(t,e.before(s)))r.add(i);return r}function xl(e,t){let n=bl(e,t),o=new h,r=new h;return{between:(s,i)=>{var a,l;return(l=(a=n.between(s,i))==null?void 0:a.offers)!=null?l:[]},reach:s=>{var a;let i=(a=
+return n}function ny(e,t,n){let o=t,r=[];return n.forEach((s,i)=>{var l;let a=o-qo(s,({exchange:u})=>u.takes);a>0&&r.push({currency:(l=e[i])!=null?l:"",units:a}),
+o=qo(s,oy)}),r}function oy({offer:e,exchange:t}){var n;return t.receives+(((n=e.bonus)==null?void 0:n.currency)===e.exit?t.bonus:0)}function ry(e,t){return e.flatMap(
+n=>{let o=t.filter(({offer:s})=>s.fee.from==="balance"?s.source===n:s.exit===n),r=qo(o,({exchange:s})=>s.fee);return r>0?[{currency:n,units:r}]:[]})}function qo(e,t){
+return e.reduce((n,o)=>n+t(o),0)}var le=h.MAX_SAFE_INTEGER,Ho={points:le,units:le,requests:le},cn={takes:0,onward:0,side:0,amount:0,units:0,requests:0};function El(e,t,n){let o={...Ho};for(let r of e){
+let s=H(r,t);if(s===null)continue;let{counted:i}=r.cap;o[i]=m.min(o[i],ge(r,s,n))}return o}function Mn(e,t){return e.amount<=t.points&&e.units<=t.units&&e.requests<=
+t.requests}function Al(e,t){let n=(o,r)=>o===le?o:o-r;return{points:n(e.points,t.amount),units:n(e.units,t.units),requests:n(e.requests,t.requests)}}function _o(e,t){
+return{points:m.min(e.points,t.points),units:m.min(e.units,t.units),requests:m.min(e.requests,t.requests)}}function Kt(e,t){let n=ne(e.offer,t);return n===null?
+null:sy(e,n)}function eo(e,t){return{takes:e.takes+t.takes,onward:e.onward+t.onward,side:e.side+t.side,amount:e.amount+t.amount,units:e.units+t.units,requests:e.
+requests+t.requests}}function to(e,t,n,o=cn){let r=n.requests+o.requests,s=n.units+o.units;return t.takes<=n.takes+o.takes&&t.onward>=n.onward+o.onward&&t.side>=
+n.side+o.side&&t.requests<=r&&(t.requests<r||t.units>=s)&&(e.points===le||t.amount<=n.amount+o.amount)&&(e.units===le||t.units<=s)}function sy(e,t){return{takes:t.
+takes,onward:t.receives+(e.bonusJoins?t.bonus:0),side:e.bonusJoins?0:t.bonus*e.bonusWorth,amount:t.amount,units:t.receives,requests:1}}function vr(e){return{least:0,hops:0,steep:I(e),flat:null,perUnit:I(1),most:le,best:t=>({value:e*t,requests:0,received:t,creditedBy:0,picks:[],day:0,next:null})}}
+function Er(e,t){return t===null||e.value!==t.value?t===null||e.value>t.value:e.requests!==t.requests?e.requests<t.requests:e.received!==t.received?e.received>t.
+received:e.creditedBy<t.creditedBy}function vt(e,t){return V(e,t)>=0?e:t}function lt(e,t){if(e.num===0||t.num===0)return U;try{return iy(j(e,t))}catch(n){if(!(n instanceof
+Q))throw n;return j(qi(e),qi(t))}}var Wi=4096;function iy(e){return e.den>2**26?qi(e):e}function qi(e){let t=m.floor(e.num/e.den),n=e.num-t*e.den;return I(t*Wi+
+m.ceil(n/e.den*Wi)+1,Wi)}function gt(e,t){let{lot:n,fee:o,bonus:r}=e.offer,s=I(n.get,n.give),i=r===null?U:r.perPoint,a=e.bonusJoins?i:U,l=e.bonusJoins?U:j(i,I(e.bonusWorth)),u={onward:ae(
+s,a),side:l,spend:se,flatOnward:0,flatSpend:0},{charge:c}=o;return t||c.kind==="none"?u:c.kind==="flat"?o.from==="balance"?{...u,flatSpend:c.amount}:{...u,flatOnward:c.
+amount}:o.from==="balance"?{...u,spend:ae(se,c.share)}:{...u,onward:ae(j(s,ue(se,c.share)),a)}}function $n({offer:e}){return e.fee.freeFrom!==null}function Go(e,t){
+return ke(Un(e,t),e.spend)}function Un(e,t){return ae(lt(e.onward,t),e.side)}function Ll({offer:e,rooms:t},n){let{amounts:o}=e,r=o.kind==="named"?m.max(...o.amounts):
+o.maximum,s=t.requests===le||r===null?le:t.requests*r,i=t.units===le||e.bonus!==null?le:ce(ke(I(t.units),n.onward));return m.min(t.points,s,i)}var We=65536;function Il(e,t,n){var a;let o=0,r=0,s=0,i=h.MAX_SAFE_INTEGER;for(let l of t){let u=l.bonus===null?0:n.worthOf(l.bonus.currency),c=((a=l.bonus)==null?
+void 0:a.currency)===e,f={offer:l,creditedBy:0,bonusJoins:c,bonusWorth:u,rooms:Ho},d=gt(f,$n(f));o=m.max(o,ce(j(d.onward,I(We)))),r=m.max(r,ce(j(d.side,I(We)))),
+s=ay(l,s),i=m.min(i,ly(l))}return{exit:e,offers:t,onward:o,side:r,unit:s,least:i}}function ay({amounts:e},t){return e.kind==="named"?e.amounts.reduce(me,t):me(me(
+e.minimum,e.step),t)}function ly({amounts:e}){return e.kind==="named"?m.min(...e.amounts):e.minimum}function Pl(e,t){var o;let n=e.until!==null&&e.until<t;return e.
+isOpen&&!n&&((o=e.condition)==null?void 0:o.isMet)!==!1}function Hi(e,t){let n=e*t;if(!h.isSafeInteger(n))throw new Q;return m.ceil(n/We)}function Bl(e,t){return e.
+reduce((n,{unit:o,onward:r})=>{let s=(n-n%o)*r;if(!h.isSafeInteger(s))throw new Q;return m.floor(s/We)},t)}function Ar(e,t){let n=[],o=t;for(let r=e.length-1;r>=
+0;r-=1){let{onward:s,unit:i,least:a}=e[r],l=m.ceil(o*We/s);o=m.max(a,m.ceil(l/i)*i),n.unshift(o)}return n}var uy=new b;function Nl(e,t){var s,i,a;let n=new g,o=new g;for(let l of e){let u=(s=n.get(l.source))!=null?s:new g;n.set(l.source,u);let c=(i=u.get(l.exit))!=null?
+i:[];u.set(l.exit,c),c.push(l),o.set(l.exit,((a=o.get(l.exit))!=null?a:new b).add(l.source))}let r=new g;for(let[l,u]of n){let c=new g;for(let[f,d]of u)c.set(f,
+Il(f,d,t));r.set(l,c)}return{between:(l,u)=>{var c;return(c=r.get(l))==null?void 0:c.get(u)},before:l=>{var u;return(u=o.get(l))!=null?u:uy},toward:(l,u)=>{let c=r.
+get(l);return c===void 0?[]:c.size<u.size?[...c.values()].filter(({exit:f})=>u.has(f)):[...u].flatMap(f=>{var d;return(d=c.get(f))!=null?d:[]})},reach:l=>cy(u=>{
+var c,f;return(f=(c=r.get(u))==null?void 0:c.keys())!=null?f:[]},l)}}function cy(e,t){let n=new b([t]),o=[t];for(let r=0;r<3;r+=1){let s=[];for(let i of o)for(let a of e(
+i))n.has(a)||(n.add(a),s.push(a));o=s}return n.delete(t),[...n].sort()}function Fl(e,t,n){let o=e.before(n),r=new b([...e.toward(t,new b([n])),...e.toward(t,o)]);
+for(let s of o)for(let i of e.toward(t,e.before(s)))r.add(i);return r}function jl(e,t){let n=Nl(e,t),o=new g,r=new g;return{between:(s,i)=>{var a,l;return(l=(a=n.between(s,i))==null?void 0:a.offers)!=null?l:[]},reach:s=>{var a;let i=(a=
 r.get(s))!=null?a:n.reach(s);return r.set(s,i),i},visit:({source:s,exit:i,measure:a},l,u)=>{var d;let c=`${a}
 ${s}
-${i}`,f=(d=o.get(c))!=null?d:Wp(n,s,i,Up(t,i,a));o.set(c,f);for(let p of f)if(l(p.prospect))for(let g of p.routes())l(g.prospect)&&u(g)}}}function Up(e,t,n){return n===
-"units"?{end:qe,stays:()=>0,over:(o,r)=>vi(o.onward,r)}:{end:e.worthOf(t)*qe,stays:o=>e.worthOf(o)*qe,over:(o,r)=>vi(o.onward,r)+o.side}}function Wp(e,t,n,o){let r=e.
-before(n),s=new h,i=u=>{let c=s.get(u);if(c!==void 0)return c;let f=e.between(u,n),d=f===void 0?-1:m.max(o.stays(u),o.over(f,o.end));return s.set(u,d),d},a=u=>{
-let c=i(u);for(let f of e.toward(u,r))c=m.max(c,o.stays(u),o.over(f,i(f.exit)));return c},l=[];for(let u of wl(e,t,n)){let c=u.exit,f=c===n?o.end:a(c);if(f<0)continue;
-let d=o.stays(t),p=o.over(u,f),g=m.min(0,p-d)*u.least,R=null;l.push({prospect:{perPoint:m.max(d,p),toll:g},routes:()=>(R=R!=null?R:_p(e,t,u,{exit:n,by:o}),R)})}
-return l.sort((u,c)=>kl(u.prospect,c.prospect))}function _p(e,t,n,{exit:o,by:r}){let s=n.exit;if(s===o)return[Li([t,o],[n],r)];let i=[],a=e.between(s,o);a!==void 0&&
-i.push(Li([t,s,o],[n,a],r));for(let l of e.toward(s,e.before(o))){let u=e.between(l.exit,o);l.exit!==t&&u!==void 0&&i.push(Li([t,s,l.exit,o],[n,l,u],r))}return i.
-sort((l,u)=>kl(l.prospect,u.prospect)||l.roads.length-u.roads.length)}function Li(e,t,n){return{currencies:e,roads:t,prospect:qp(e,t,n)}}function qp(e,t,n){var a,
-l,u,c;let o=Dr(t,1),r=n.end,s=n.end,i=0;for(let f=t.length-1;f>=0;f-=1){let d=t[f],p=(a=o[f])!=null?a:0,g=(l=o[f+1])!=null?l:0,R=n.stays((u=e[f])!=null?u:""),S=m.
-ceil(p*d.onward/qe);i+=(n.over(d,s)-R)*p+(S-g)*(r-s),r=m.max(R,n.over(d,r)),s=R}return i-=((c=o[0])!=null?c:0)*(r-s),{perPoint:r,toll:y.isSafeInteger(i)?m.min(0,
-i):0}}function kl(e,t){return t.perPoint-e.perPoint||t.toll-e.toll}function to(e,t){var o,r;let n=e.findIndex((s,i)=>s!==t[i]);return n<0?0:((o=e[n])!=null?o:"")<
-((r=t[n])!=null?r:"")?-1:1}function Er(e,t,n,o,r=0){let{asOf:s}=e.market,i=null;return e.map.visit({source:t,exit:o,measure:"yen"},({perPoint:a,toll:l})=>{var u;return m.floor((n*a+l)/qe)>=
-((u=i==null?void 0:i.standing.value)!=null?u:r)},a=>{var f,d;if(i!==null&&!Hp(e,a,n,i))return;let l=e.router.tail(a.currencies,s),u=(f=l==null?void 0:l.best(n))!=
-null?f:null;if(u===null)return;let c={exit:o,route:a,standing:u,minimum:(d=l==null?void 0:l.least)!=null?d:n};(i===null||Ar(c,i)<0)&&(i=c)}),i}function Hp(e,t,n,o){
-let r=Gp(e,t,n);if(r!==o.standing.value)return r>o.standing.value;let s=Ii(e,t);return s!==o.standing.creditedBy?s<o.standing.creditedBy:t.roads.length<=o.route.
-roads.length}function Gp({worthOf:e},{currencies:t,roads:n,prospect:o},r){var p,g,R;let[s=""]=t,i=(p=t[t.length-1])!=null?p:"";if(!t.slice(0,-1).some(S=>e(S)>0)&&
-n.every(({side:S})=>S===0))return e(i)*gl(n,r);let u=r%((R=(g=n[0])==null?void 0:g.unit)!=null?R:1),{perPoint:c,toll:f}=o,d=m.floor((r-u)*c/qe)+e(s)*u;return m.
-min(d,m.floor((r*c+f)/qe))}function Ii({market:{asOf:e,calendar:t}},{roads:n}){return n.reduce((o,{offers:r})=>{let s=r.flatMap(({crediting:i})=>{var a;return(a=
-me(o,i,t))!=null?a:[]});return s.length===0?o:m.min(...s)},e)}function Ar(e,t){let[n,o]=[e.standing,t.standing];return n.value!==o.value?o.value-n.value:n.creditedBy!==
-o.creditedBy?n.creditedBy-o.creditedBy:e.route.currencies.length-t.route.currencies.length||to([e.exit],[t.exit])||to(e.route.currencies,t.route.currencies)}function Pi(e,t,n){
-var c;let{exit:o,route:r,standing:s,minimum:i}=n,a=L(s.value,e.scale),l=Oe(a,L(t)),u=e.faceOf((c=r.currencies[0])!=null?c:"");return{exit:o,value:a,perPoint:l,ofFace:u===
-null?null:Oe(a,F(u,L(t))),minimum:i,...Tr(e,r.currencies,t,Di(s))}}function Bi(e,t,n,o){let r=e.map.reach(n),s=[],i=[];for(let c of r.filter(e.hasWorth)){let f=pn(
-()=>Er(e,n,o,c));f==="too-large"?i.push({exit:c,why:{kind:"too-large"}}):f===null?i.push({exit:c,why:t(n,c)}):s.push(f)}let a=r.filter(c=>!e.hasWorth(c)),l=s.sort(
-Ar).map(c=>Pi(e,o,c)),u=l.length>0?null:zp(e,t,n,{unreached:i,withoutWorth:a});return{rows:l,unreached:i,withoutWorth:a,why:u}}function zp(e,t,n,{unreached:o,withoutWorth:r}){
+${i}`,f=(d=o.get(c))!=null?d:my(n,s,i,fy(t,i,a));o.set(c,f);for(let p of f)if(l(p.prospect))for(let y of p.routes())l(y.prospect)&&u(y)}}}function fy(e,t,n){return n===
+"units"?{end:We,stays:()=>0,over:(o,r)=>Hi(o.onward,r)}:{end:e.worthOf(t)*We,stays:o=>e.worthOf(o)*We,over:(o,r)=>Hi(o.onward,r)+o.side}}function my(e,t,n,o){let r=e.
+before(n),s=new g,i=u=>{let c=s.get(u);if(c!==void 0)return c;let f=e.between(u,n),d=f===void 0?-1:m.max(o.stays(u),o.over(f,o.end));return s.set(u,d),d},a=u=>{
+let c=i(u);for(let f of e.toward(u,r))c=m.max(c,o.stays(u),o.over(f,i(f.exit)));return c},l=[];for(let u of Fl(e,t,n)){let c=u.exit,f=c===n?o.end:a(c);if(f<0)continue;
+let d=o.stays(t),p=o.over(u,f),y=m.min(0,p-d)*u.least,T=null;l.push({prospect:{perPoint:m.max(d,p),toll:y},routes:()=>(T=T!=null?T:dy(e,t,u,{exit:n,by:o}),T)})}
+return l.sort((u,c)=>Ml(u.prospect,c.prospect))}function dy(e,t,n,{exit:o,by:r}){let s=n.exit;if(s===o)return[_i([t,o],[n],r)];let i=[],a=e.between(s,o);a!==void 0&&
+i.push(_i([t,s,o],[n,a],r));for(let l of e.toward(s,e.before(o))){let u=e.between(l.exit,o);l.exit!==t&&u!==void 0&&i.push(_i([t,s,l.exit,o],[n,l,u],r))}return i.
+sort((l,u)=>Ml(l.prospect,u.prospect)||l.roads.length-u.roads.length)}function _i(e,t,n){return{currencies:e,roads:t,prospect:py(e,t,n)}}function py(e,t,n){var a,
+l,u,c;let o=Ar(t,1),r=n.end,s=n.end,i=0;for(let f=t.length-1;f>=0;f-=1){let d=t[f],p=(a=o[f])!=null?a:0,y=(l=o[f+1])!=null?l:0,T=n.stays((u=e[f])!=null?u:""),S=m.
+ceil(p*d.onward/We);i+=(n.over(d,s)-T)*p+(S-y)*(r-s),r=m.max(T,n.over(d,r)),s=T}return i-=((c=o[0])!=null?c:0)*(r-s),{perPoint:r,toll:h.isSafeInteger(i)?m.min(0,
+i):0}}function Ml(e,t){return t.perPoint-e.perPoint||t.toll-e.toll}function no(e,t){var o,r;let n=e.findIndex((s,i)=>s!==t[i]);return n<0?0:((o=e[n])!=null?o:"")<
+((r=t[n])!=null?r:"")?-1:1}function Lr(e,t,n,o,r=0){let{asOf:s}=e.market,i=null;return e.map.visit({source:t,exit:o,measure:"yen"},({perPoint:a,toll:l})=>{var u;return m.floor((n*a+l)/We)>=
+((u=i==null?void 0:i.standing.value)!=null?u:r)},a=>{var f,d;if(i!==null&&!yy(e,a,n,i))return;let l=e.router.tail(a.currencies,s),u=(f=l==null?void 0:l.best(n))!=
+null?f:null;if(u===null)return;let c={exit:o,route:a,standing:u,minimum:(d=l==null?void 0:l.least)!=null?d:n};(i===null||Ir(c,i)<0)&&(i=c)}),i}function yy(e,t,n,o){
+let r=hy(e,t,n);if(r!==o.standing.value)return r>o.standing.value;let s=Gi(e,t);return s!==o.standing.creditedBy?s<o.standing.creditedBy:t.roads.length<=o.route.
+roads.length}function hy({worthOf:e},{currencies:t,roads:n,prospect:o},r){var p,y,T;let[s=""]=t,i=(p=t[t.length-1])!=null?p:"";if(!t.slice(0,-1).some(S=>e(S)>0)&&
+n.every(({side:S})=>S===0))return e(i)*Bl(n,r);let u=r%((T=(y=n[0])==null?void 0:y.unit)!=null?T:1),{perPoint:c,toll:f}=o,d=m.floor((r-u)*c/We)+e(s)*u;return m.
+min(d,m.floor((r*c+f)/We))}function Gi({market:{asOf:e,calendar:t}},{roads:n}){return n.reduce((o,{offers:r})=>{let s=r.flatMap(({crediting:i})=>{var a;return(a=
+ie(o,i,t))!=null?a:[]});return s.length===0?o:m.min(...s)},e)}function Ir(e,t){let[n,o]=[e.standing,t.standing];return n.value!==o.value?o.value-n.value:n.creditedBy!==
+o.creditedBy?n.creditedBy-o.creditedBy:e.route.currencies.length-t.route.currencies.length||no([e.exit],[t.exit])||no(e.route.currencies,t.route.currencies)}function zi(e,t,n){
+var c;let{exit:o,route:r,standing:s,minimum:i}=n,a=I(s.value,e.scale),l=ke(a,I(t)),u=e.faceOf((c=r.currencies[0])!=null?c:"");return{exit:o,value:a,perPoint:l,ofFace:u===
+null?null:ke(a,j(u,I(t))),minimum:i,...Dr(e,r.currencies,t,Ui(s))}}function Yi(e,t,n,o){let r=e.map.reach(n),s=[],i=[];for(let c of r.filter(e.hasWorth)){let f=fn(
+()=>Lr(e,n,o,c));f==="too-large"?i.push({exit:c,why:{kind:"too-large"}}):f===null?i.push({exit:c,why:t(n,c)}):s.push(f)}let a=r.filter(c=>!e.hasWorth(c)),l=s.sort(
+Ir).map(c=>zi(e,o,c)),u=l.length>0?null:gy(e,t,n,{unreached:i,withoutWorth:a});return{rows:l,unreached:i,withoutWorth:a,why:u}}function gy(e,t,n,{unreached:o,withoutWorth:r}){
 if(!e.sources.has(n))return{kind:"no-offer-from",source:n};let s=e.market.offers.filter(u=>u.source===n&&e.hasWorth(u.exit)).map(({exit:u})=>t(n,u)),i=[...o.map(
-({why:u})=>u),...s].sort((u,c)=>Cl(u)-Cl(c)||Tl(u)-Tl(c)),[a]=i;if(a!==void 0)return a;let[l]=r;return l===void 0?{kind:"not-open",day:e.market.asOf}:{kind:"no-\
-worth",currency:l}}var Ol=["too-large","below-minimum","limits-used-up","condition-not-met","not-open","calendar-ends"];function Cl({kind:e}){let t=Ol.indexOf(e);
-return t<0?Ol.length:t}function Tl(e){return e.kind==="below-minimum"?e.minimum:0}function pn(e){try{return e()}catch(t){if(t instanceof Q)return"too-large";throw t}}function no(e,t){switch(t.kind){case"endless":return null;case"days":return nl(e,t.days);case"months":return No(e,t.months);case"month-end":return xr(No(e,t.months))}}var oo={caps:!1,conditions:!1,windows:!1};function Sl(e,t,n,o){let r=t.flatMap(u=>{let c=Vp(e,u,n)?me(n,u.crediting,e.calendar):null;return c===null?[]:[{offer:u,
-credited:c}]});if(r.length===0)return[];let s=e.limits.filter(({source:u,exit:c})=>{let[f]=t;return u===(f==null?void 0:f.source)&&(c===null||c===f.exit)}),i=Rl(
-e,[],s,n),a=u=>({day:n,rooms:i,meets:u,terms:r.flatMap(({offer:c,credited:f})=>{if(u!==null&&!Dl(e,c,f,u))return[];let d=Rl(e,[c],[],n);return[Yp(e,c,{day:n,credited:f,
-meets:u,rooms:Wo(d,i)})]})});return o?[a(null)]:[...new b(r.map(({credited:u})=>u))].sort((u,c)=>u-c).map(a)}function Yp(e,t,{day:n,credited:o,meets:r,rooms:s}){
-let{bonus:i}=t;if(i===null)return{offer:t,creditedBy:o,bonusJoins:!1,bonusWorth:0,rooms:s};let a=me(n,i.crediting,e.calendar),l=i.currency===t.exit&&(r===null||
-a!==null&&Dl(e,t,a,r)),u=l?0:e.worthOf(i.currency);return{offer:t,creditedBy:o,bonusJoins:l,bonusWorth:u,rooms:s}}function Vp({lenience:e},t,n){return Xn({...t,
-isOpen:t.isOpen||e.windows,from:e.windows?null:t.from,until:e.windows?null:t.until,condition:e.conditions?null:t.condition},n)}function Dl({worth:e},{exit:t},n,o){
-var i;if(n>o)return!1;let r=(i=e==null?void 0:e.get(t))==null?void 0:i.validity,s=r===void 0?null:no(n,r);return s===null||o<=s}function Rl({asOf:e,lenience:t},n,o,r){
-if(t.caps)return Uo;let s=o.map(({cap:i,from:a,until:l,row:u})=>({cap:i,offers:[],from:a,until:l,stated:{table:"limits",row:u}}));return ml([...mt(n,[]),...s],r,
-e)}function El({first:e,step:t,several:n},o){var i;let r=e+o*t;if(n===null)return[{amount:r,times:1}];for(let a=n.holds;a!==null;a=a.before)r-=a.amount;let s=new h;
-for(let a=n.holds;a!==null;a=a.before){let l=m.min(r,a.rungs*t);r-=l,s.set(a.amount+l,((i=s.get(a.amount+l))!=null?i:0)+1)}return Ni(s)}function Ni(e){return[...e].
-map(([t,n])=>({amount:t,times:n})).sort((t,n)=>n.amount-t.amount)}function pt(e,t,n){let{several:o}=t;return o===null?Jt(e,t.first+n*t.step):qo(o.base,o.rise,n)}
-function qo(e,t,n){return{takes:e.takes+t.takes*n,onward:e.onward+t.onward*n,side:e.side+t.side*n,amount:e.amount+t.amount*n,units:e.units+t.units*n,requests:e.
-requests}}function vr(e,t,n,o){if(t.requests>o.requests)return-1;if(t.several!==null)return Kp(t.several,t.last,n,o);let r=m.min(o.points,Jp(e,t,n)),s=m.min(t.last,
-m.floor((r-t.first)/t.step));if(s<0||o.units===le)return m.max(s,-1);let i=a=>{var l,u;return((u=(l=pt(e,t,a))==null?void 0:l.units)!=null?u:0)<=o.units};return It(
-s+1,a=>!i(a))-1}function Lr(e,t,n,o){return It(o+1,r=>{var s,i;return((i=(s=pt(e,t,r))==null?void 0:s.onward)!=null?i:0)>=n})}function Kp({base:e,rise:t},n,o,r){
-let s=(i,a,l)=>i<a?-1:l===0?n:m.floor((i-a)/l);return m.min(n,s(o,e.takes,t.takes),s(r.points,e.amount,t.amount),s(r.units,e.units,t.units))}function Jp(e,t,n){
-let{fee:o}=e.offer;return o.from==="received"||t.isWaived||o.charge.kind==="none"?n:o.charge.kind==="flat"?n-o.charge.amount:Zp(n,o.charge.share)}function Zp(e,t){
-return m.floor(re(e*t.den)/(t.den+t.num))}function It(e,t){let n=0,o=e;for(;n<o;){let r=n+m.floor((o-n)/2);t(r)?o=r:n=r+1}return n}var Fi=15e5;function vl(e,t,n){let o=Xp(e,t,n.step);if(o===null)return null;let r=t.reduce((d,{last:p})=>d+m.min(p+1,m.floor(o.points/n.step)),0);if(r*r>Fi)return null;
-let s=ey(e,t,o),i=new h,a=0,l=d=>{var S;let p=d.bundle.amount%o.points,g=(S=i.get(p))!=null?S:[];i.set(p,g);let R=d;for(let D=g.length-1;D>=0&&R!==null;D-=1)a+=
-1,R=ny(e,o,R,g[D]);return R===null?[]:(g.push(R),[R])},u=[],c=(d,p)=>Al(d,o)-Al(p,o);s.sort(c);let f=s.flatMap(l);for(let d=2;f.length>0&&d<=e.rooms.requests;d+=
-1){if(a+=f.length*s.length,a>Fi)return null;let p=[];for(let g of f)for(let R of s)for(let S of ty(e,g,R,{period:o,bound:n.bound}))p.push(...l(S));f=p.sort(c);for(let g of f)
-u.push(oy(g,o))}return u}function Xp(e,t,n){let o=n;for(let{den:a}of Qp(e.offer))if(o*=m.floor(a/ue(o,a)),o>n*Fi||!y.isSafeInteger(o))return null;let r=m.floor(
-o/n),s=t.flatMap(a=>{let l=pt(e,a,0),u=r>a.last?null:pt(e,a,r);return l===null||u===null?[]:[qo(u,l,-1)]}),[i=dn]=s;return s.every(({takes:a,units:l})=>a===i.takes&&
-l===i.units)?{points:o,rise:i}:null}function Qp({lot:e,bonus:t,fee:{charge:n,from:o}}){let r=L(e.get,e.give),s=n.kind==="percent"?n.share:L(0),i=o==="balance"?s:
-F(r,s);return[r,i,t===null?r:t.perPoint]}function ey(e,t,{points:n}){return t.flatMap(o=>{let r=m.floor(n/o.step);return x.from({length:m.min(r,o.last+1)},(s,i)=>{
-var a;return{bundle:(a=pt(e,o,i))!=null?a:dn,rungs:m.floor((o.last-i)/r)}}).map(({bundle:s,rungs:i})=>({bundle:s,rungs:i,holds:{amount:s.amount,rungs:i,before:null}}))})}
-function ty({rooms:e},t,n,{period:o,bound:r}){let s=Qn(t.bundle,n.bundle);if(s.amount>r||!$n(s,e))return[];let i=m.floor((r-s.amount)/o.points),a=m.min(t.rungs+
-n.rungs,i);return[{bundle:s,rungs:a,holds:{...n.holds,before:t.holds}}]}function ny({rooms:e},{points:t,rise:n},o,r){let s=m.floor((o.bundle.amount-r.bundle.amount)/
-t);if(s>r.rungs||s+o.rungs<0||!eo(e,qo(r.bundle,n,s),o.bundle))return o;if(s>=0){let i=r.rungs-s+1;return i>o.rungs?null:{...o,bundle:qo(o.bundle,n,i),rungs:o.rungs-
-i}}return s+o.rungs>r.rungs?o:{...o,rungs:-s-1}}function Al({bundle:e},{points:t,rise:n}){return n.onward*e.amount-e.onward*t}function oy({bundle:e,rungs:t,holds:n},{
-points:o,rise:r}){let s={base:e,rise:r,holds:n},{amount:i,requests:a}=e;return{requests:a,first:i,step:o,last:t,isWaived:!1,several:s}}function Ll(e,t){let{offer:n,rooms:o}=e,{amounts:r}=n;if(r.kind==="named")return null;let s=m.min(t,o.points),{minimum:i,step:a,maximum:l}=r;if(i>s||o.requests<
-1||o.units<1)return[];let u=sy(e,r,m.min(s,l!=null?l:s));if(o.requests===1||2*i>s||!(l!==null&&l<s)&&i%a===0&&ry(e,a))return u;let f=vl(e,u,{step:a,bound:s});return f===
-null?null:[...f.reverse(),...u]}function ry({offer:{fee:e,lot:t},rooms:n},o){return n.units===le?!0:!(e.from==="received"&&e.charge.kind!=="none")&&o*t.get%t.give===
-0}function sy(e,{minimum:t,step:n},o){let{charge:r,freeFrom:s}=e.offer.fee,i=(l,u,c)=>{if(l>u)return[];let f=m.floor((u-l)/n);return iy(e,{requests:1,first:l,step:n,
+({why:u})=>u),...s].sort((u,c)=>Ul(u)-Ul(c)||Wl(u)-Wl(c)),[a]=i;if(a!==void 0)return a;let[l]=r;return l===void 0?{kind:"not-open",day:e.market.asOf}:{kind:"no-\
+worth",currency:l}}var $l=["too-large","below-minimum","limits-used-up","condition-not-met","not-open","calendar-ends"];function Ul({kind:e}){let t=$l.indexOf(e);
+return t<0?$l.length:t}function Wl(e){return e.kind==="below-minimum"?e.minimum:0}function fn(e){try{return e()}catch(t){if(t instanceof Q)return"too-large";throw t}}function oo(e,t){switch(t.kind){case"endless":return null;case"days":return wl(e,t.days);case"months":return jo(e,t.months);case"month-end":return Cr(jo(e,t.months))}}var ro={caps:!1,conditions:!1,windows:!1};function Hl(e,t,n,o){let r=t.flatMap(u=>{let c=wy(e,u,n)?ie(n,u.crediting,e.calendar):null;return c===null?[]:[{offer:u,
+credited:c}]});if(r.length===0)return[];let s=e.limits.filter(({source:u,exit:c})=>{let[f]=t;return u===(f==null?void 0:f.source)&&(c===null||c===f.exit)}),i=ql(
+e,[],s,n),a=u=>({day:n,rooms:i,meets:u,terms:r.flatMap(({offer:c,credited:f})=>{if(u!==null&&!_l(e,c,f,u))return[];let d=ql(e,[c],[],n);return[by(e,c,{day:n,credited:f,
+meets:u,rooms:_o(d,i)})]})});return o?[a(null)]:[...new b(r.map(({credited:u})=>u))].sort((u,c)=>u-c).map(a)}function by(e,t,{day:n,credited:o,meets:r,rooms:s}){
+let{bonus:i}=t;if(i===null)return{offer:t,creditedBy:o,bonusJoins:!1,bonusWorth:0,rooms:s};let a=ie(n,i.crediting,e.calendar),l=i.currency===t.exit&&(r===null||
+a!==null&&_l(e,t,a,r)),u=l?0:e.worthOf(i.currency);return{offer:t,creditedBy:o,bonusJoins:l,bonusWorth:u,rooms:s}}function wy({lenience:e},t,n){return Qn({...t,
+isOpen:t.isOpen||e.windows,from:e.windows?null:t.from,until:e.windows?null:t.until,condition:e.conditions?null:t.condition},n)}function _l({worth:e},{exit:t},n,o){
+var i;if(n>o)return!1;let r=(i=e==null?void 0:e.get(t))==null?void 0:i.validity,s=r===void 0?null:oo(n,r);return s===null||o<=s}function ql({asOf:e,lenience:t},n,o,r){
+if(t.caps)return Ho;let s=o.map(({cap:i,from:a,until:l,row:u})=>({cap:i,offers:[],from:a,until:l,stated:{table:"limits",row:u}}));return El([...at(n,[]),...s],r,
+e)}function Gl({first:e,step:t,several:n},o){var i;let r=e+o*t;if(n===null)return[{amount:r,times:1}];for(let a=n.holds;a!==null;a=a.before)r-=a.amount;let s=new g;
+for(let a=n.holds;a!==null;a=a.before){let l=m.min(r,a.rungs*t);r-=l,s.set(a.amount+l,((i=s.get(a.amount+l))!=null?i:0)+1)}return Ki(s)}function Ki(e){return[...e].
+map(([t,n])=>({amount:t,times:n})).sort((t,n)=>n.amount-t.amount)}function ut(e,t,n){let{several:o}=t;return o===null?Kt(e,t.first+n*t.step):zo(o.base,o.rise,n)}
+function zo(e,t,n){return{takes:e.takes+t.takes*n,onward:e.onward+t.onward*n,side:e.side+t.side*n,amount:e.amount+t.amount*n,units:e.units+t.units*n,requests:e.
+requests}}function Pr(e,t,n,o){if(t.requests>o.requests)return-1;if(t.several!==null)return xy(t.several,t.last,n,o);let r=m.min(o.points,ky(e,t,n)),s=m.min(t.last,
+m.floor((r-t.first)/t.step));if(s<0||o.units===le)return m.max(s,-1);let i=a=>{var l,u;return((u=(l=ut(e,t,a))==null?void 0:l.units)!=null?u:0)<=o.units};return Et(
+s+1,a=>!i(a))-1}function Br(e,t,n,o){return Et(o+1,r=>{var s,i;return((i=(s=ut(e,t,r))==null?void 0:s.onward)!=null?i:0)>=n})}function xy({base:e,rise:t},n,o,r){
+let s=(i,a,l)=>i<a?-1:l===0?n:m.floor((i-a)/l);return m.min(n,s(o,e.takes,t.takes),s(r.points,e.amount,t.amount),s(r.units,e.units,t.units))}function ky(e,t,n){
+let{fee:o}=e.offer;return o.from==="received"||t.isWaived||o.charge.kind==="none"?n:o.charge.kind==="flat"?n-o.charge.amount:Oy(n,o.charge.share)}function Oy(e,t){
+return m.floor(oe(e*t.den)/(t.den+t.num))}function Et(e,t){let n=0,o=e;for(;n<o;){let r=n+m.floor((o-n)/2);t(r)?o=r:n=r+1}return n}var Vi=15e5;function Yl(e,t,n){let o=Cy(e,t,n.step);if(o===null)return null;let r=t.reduce((d,{last:p})=>d+m.min(p+1,m.floor(o.points/n.step)),0);if(r*r>Vi)return null;
+let s=Ty(e,t,o),i=new g,a=0,l=d=>{var S;let p=d.bundle.amount%o.points,y=(S=i.get(p))!=null?S:[];i.set(p,y);let T=d;for(let D=y.length-1;D>=0&&T!==null;D-=1)a+=
+1,T=Dy(e,o,T,y[D]);return T===null?[]:(y.push(T),[T])},u=[],c=(d,p)=>zl(d,o)-zl(p,o);s.sort(c);let f=s.flatMap(l);for(let d=2;f.length>0&&d<=e.rooms.requests;d+=
+1){if(a+=f.length*s.length,a>Vi)return null;let p=[];for(let y of f)for(let T of s)for(let S of Sy(e,y,T,{period:o,bound:n.bound}))p.push(...l(S));f=p.sort(c);for(let y of f)
+u.push(vy(y,o))}return u}function Cy(e,t,n){let o=n;for(let{den:a}of Ry(e.offer))if(o*=m.floor(a/me(o,a)),o>n*Vi||!h.isSafeInteger(o))return null;let r=m.floor(
+o/n),s=t.flatMap(a=>{let l=ut(e,a,0),u=r>a.last?null:ut(e,a,r);return l===null||u===null?[]:[zo(u,l,-1)]}),[i=cn]=s;return s.every(({takes:a,units:l})=>a===i.takes&&
+l===i.units)?{points:o,rise:i}:null}function Ry({lot:e,bonus:t,fee:{charge:n,from:o}}){let r=I(e.get,e.give),s=n.kind==="percent"?n.share:I(0),i=o==="balance"?s:
+j(r,s);return[r,i,t===null?r:t.perPoint]}function Ty(e,t,{points:n}){return t.flatMap(o=>{let r=m.floor(n/o.step);return x.from({length:m.min(r,o.last+1)},(s,i)=>{
+var a;return{bundle:(a=ut(e,o,i))!=null?a:cn,rungs:m.floor((o.last-i)/r)}}).map(({bundle:s,rungs:i})=>({bundle:s,rungs:i,holds:{amount:s.amount,rungs:i,before:null}}))})}
+function Sy({rooms:e},t,n,{period:o,bound:r}){let s=eo(t.bundle,n.bundle);if(s.amount>r||!Mn(s,e))return[];let i=m.floor((r-s.amount)/o.points),a=m.min(t.rungs+
+n.rungs,i);return[{bundle:s,rungs:a,holds:{...n.holds,before:t.holds}}]}function Dy({rooms:e},{points:t,rise:n},o,r){let s=m.floor((o.bundle.amount-r.bundle.amount)/
+t);if(s>r.rungs||s+o.rungs<0||!to(e,zo(r.bundle,n,s),o.bundle))return o;if(s>=0){let i=r.rungs-s+1;return i>o.rungs?null:{...o,bundle:zo(o.bundle,n,i),rungs:o.rungs-
+i}}return s+o.rungs>r.rungs?o:{...o,rungs:-s-1}}function zl({bundle:e},{points:t,rise:n}){return n.onward*e.amount-e.onward*t}function vy({bundle:e,rungs:t,holds:n},{
+points:o,rise:r}){let s={base:e,rise:r,holds:n},{amount:i,requests:a}=e;return{requests:a,first:i,step:o,last:t,isWaived:!1,several:s}}function Kl(e,t){let{offer:n,rooms:o}=e,{amounts:r}=n;if(r.kind==="named")return null;let s=m.min(t,o.points),{minimum:i,step:a,maximum:l}=r;if(i>s||o.requests<
+1||o.units<1)return[];let u=Ay(e,r,m.min(s,l!=null?l:s));if(o.requests===1||2*i>s||!(l!==null&&l<s)&&i%a===0&&Ey(e,a))return u;let f=Yl(e,u,{step:a,bound:s});return f===
+null?null:[...f.reverse(),...u]}function Ey({offer:{fee:e,lot:t},rooms:n},o){return n.units===le?!0:!(e.from==="received"&&e.charge.kind!=="none")&&o*t.get%t.give===
+0}function Ay(e,{minimum:t,step:n},o){let{charge:r,freeFrom:s}=e.offer.fee,i=(l,u,c)=>{if(l>u)return[];let f=m.floor((u-l)/n);return Ly(e,{requests:1,first:l,step:n,
 last:f,isWaived:c,several:null})};if(r.kind==="none"||s===null)return i(t,o,!1);let a=t+m.max(0,m.ceil((s-t)/n))*n;return[...i(a,o,!0),...i(t,m.min(o,a-n),!1)]}
-function iy(e,t){let n=It(t.last+1,o=>pt(e,t,o)!==null);return n>t.last?[]:[{...t,first:t.first+n*t.step,last:t.last-n}]}var ay=2e4,Il=4e6,ly=4e6;function Pl(e,t){var a,l;let n=uy(e,t);if(n.length===0)return[];let o=n.reduce((u,c)=>ue(u,c.takes),0),r=m.floor(m.min(t,cy(e,n))/o);if(r>
-ly||r*n.length>Il)throw new Q;let s=[[{...dn,before:null,added:0}]],i=0;for(let u=0;u<=r;u+=1)for(let c of(a=s[u])!=null?a:[]){if(i+=1,i*n.length>Il)throw new Q;
-for(let f of n){if(c.takes+f.takes>t)break;let d=m.floor((c.takes+f.takes)/o),p=(l=s[d])!=null?l:[];if(p.some(R=>eo(e.rooms,R,c,f)))continue;let g=Qn(c,f);$n(g,
-e.rooms)&&(s[d]=my(e,p,{...g,before:c,added:f.amount}))}}return s[0]=[],s.flatMap(u=>u!=null?u:[])}function Bl(e){var n;let t=new h;for(let o=e;o.before!==null;o=
-o.before)t.set(o.added,((n=t.get(o.added))!=null?n:0)+1);return Ni(t)}function uy(e,t){let n=[];for(let r of fy(e.offer.amounts,m.min(t,e.rooms.points))){let s=Jt(
-e,r);s!==null&&s.takes<=t&&$n(s,e.rooms)&&n.push(s)}n.sort((r,s)=>r.takes-s.takes||s.onward-r.onward);let o=[];for(let r of n)o.slice(-3).some(s=>eo(e.rooms,s,r))||
-o.push(r);return o}function cy({rooms:e},t){let n=(o,r)=>o===le?le:o*m.max(...t.map(s=>m.ceil(s.takes/r(s))));return m.min(n(e.points,({amount:o})=>o),n(e.units,
-({units:o})=>o),n(e.requests,()=>1))}function fy(e,t){if(e.kind==="named")return e.amounts.filter(r=>r<=t);let n=e.maximum===null?t:m.min(t,e.maximum),o=m.floor(
-(n-e.minimum)/e.step)+1;if(o>ay)throw new Q;return x.from({length:m.max(0,o)},(r,s)=>e.minimum+s*e.step)}function my(e,t,n){return[...t.filter(o=>!eo(e.rooms,n,
-o)),n]}function Nl(){let e=new h,t=(n,o)=>{try{let r=Ll(n,o);return{runs:r!=null?r:[],entries:r===null?Pl(n,o):null}}catch(r){if(r instanceof Q)return r;throw r}};return(n,o)=>{
-var l,u;let r=Ir(n),s=(l=e.get(r))!=null?l:[];e.set(r,s);let i=s.find(c=>c.reach===o||c.reach>o&&c.reach<=2*o&&!(c.layout instanceof Q)),a=(u=i==null?void 0:i.layout)!=
-null?u:t(n,o);if(i===void 0&&s.push({reach:o,layout:a}),a instanceof Q)throw a;return a}}function Ir({offer:e,bonusJoins:t,bonusWorth:n,rooms:o}){let{lot:r,amounts:s,
-fee:i,bonus:a}=e;return JSON.stringify([r,s,i,a==null?void 0:a.perPoint,t,n,o])}function Pr(e){let{amounts:t}=e.offer;if(t.kind==="named"){let f=t.amounts.find(d=>Jt(e,d)!==null);return f===void 0?null:Jt(e,f)}let{onward:n,flatOnward:o}=xt(
-{...e,bonusJoins:!1},!1),r=fe(Oe(L(o+2),n)),{minimum:s,maximum:i,step:a}=t,l=i===null?r:m.floor((i-s)/a),u=m.min(m.ceil(r/a),l),c=It(u,f=>Jt(e,s+f*a)!==null);return Jt(
-e,s+c*a)}function Br(e,t,n){var d;let o=L(t),r=o,s=o,i=$,a=$,l=$;for(let p of e.terms){let g=xt(p,Un(p)),R=pl(p,g);r=Lt(r,_o(g,n.steep)),n.flat!==null&&(s=Lt(s,_o(g,n.flat.
-slope))),i=Lt(i,dt(g.onward,n.perUnit)),a=Fl(a,py(g,n.steep,o),R),l=Fl(l,g.onward,R)}let u=[],c=dy(e.terms,o,n);c!==null&&u.push(c),a!==null&&u.push({base:fe(a),
-slope:o,most:le}),n.flat!==null&&u.push({...n.flat,slope:s});let f=l===null?le:fe(dt(l,n.perUnit));return{steep:r,flat:(d=u[0])!=null?d:null,perUnit:i,most:m.min(
-n.most,f)}}function dy(e,t,n){let o=[];for(let l of e){let u=xt(l,Un(l)),c=Pr(l);if(c===null)continue;let f=ce(F(u.spend,t),Wn(u,n.steep));if(V(f,$)<=0)return null;
-let d=ae(F(t,L(u.flatSpend)),F(n.steep,L(u.flatOnward))),p=ae(F(f,L(c.amount)),d);o.push({each:f,flat:d,loss:p,onward:u.onward})}let[r]=o;if(r===void 0)return null;
-let s=o.reduce((l,{loss:u})=>V(u,l)<0?u:l,r.loss),i=o.map(({each:l,flat:u,onward:c})=>{let f=Lt($,Oe(ce(s,u),l));return fe(dt(c,L(fe(f))))}),a=fe(dt(n.perUnit,L(
-m.max(...i))));return{base:-jo(s),slope:t,most:a}}function py(e,t,n){let o=ce(Wn(e,t),dt(e.spend,n));return V(o,$)>0?o:$}function Fl(e,t,n){return e===null||t.num===
-0?e:n===le?null:ae(e,dt(t,L(n)))}var yy=2e6;function Nr(e,t){let n={stage:e,best:null,choices:0},{rooms:o,meets:r}=e.hop;return ji(n,{at:0,left:t,rooms:o,sum:dn,hasMet:r===null,chosen:[]}),n.best}
-function ji(e,t){let n=e.stage.parts[t.at];if(n===void 0){hy(e,t);return}if(!by(e,n,t)){for(let o of n.runs)wy(e,n,o,t);Ty(e,n,t),ji(e,{...t,at:t.at+1})}}function hy(e,{
+function Ly(e,t){let n=Et(t.last+1,o=>ut(e,t,o)!==null);return n>t.last?[]:[{...t,first:t.first+n*t.step,last:t.last-n}]}var Iy=2e4,Vl=4e6,Py=4e6;function Jl(e,t){var a,l;let n=By(e,t);if(n.length===0)return[];let o=n.reduce((u,c)=>me(u,c.takes),0),r=m.floor(m.min(t,Ny(e,n))/o);if(r>
+Py||r*n.length>Vl)throw new Q;let s=[[{...cn,before:null,added:0}]],i=0;for(let u=0;u<=r;u+=1)for(let c of(a=s[u])!=null?a:[]){if(i+=1,i*n.length>Vl)throw new Q;
+for(let f of n){if(c.takes+f.takes>t)break;let d=m.floor((c.takes+f.takes)/o),p=(l=s[d])!=null?l:[];if(p.some(T=>to(e.rooms,T,c,f)))continue;let y=eo(c,f);Mn(y,
+e.rooms)&&(s[d]=jy(e,p,{...y,before:c,added:f.amount}))}}return s[0]=[],s.flatMap(u=>u!=null?u:[])}function Zl(e){var n;let t=new g;for(let o=e;o.before!==null;o=
+o.before)t.set(o.added,((n=t.get(o.added))!=null?n:0)+1);return Ki(t)}function By(e,t){let n=[];for(let r of Fy(e.offer.amounts,m.min(t,e.rooms.points))){let s=Kt(
+e,r);s!==null&&s.takes<=t&&Mn(s,e.rooms)&&n.push(s)}n.sort((r,s)=>r.takes-s.takes||s.onward-r.onward);let o=[];for(let r of n)o.slice(-3).some(s=>to(e.rooms,s,r))||
+o.push(r);return o}function Ny({rooms:e},t){let n=(o,r)=>o===le?le:o*m.max(...t.map(s=>m.ceil(s.takes/r(s))));return m.min(n(e.points,({amount:o})=>o),n(e.units,
+({units:o})=>o),n(e.requests,()=>1))}function Fy(e,t){if(e.kind==="named")return e.amounts.filter(r=>r<=t);let n=e.maximum===null?t:m.min(t,e.maximum),o=m.floor(
+(n-e.minimum)/e.step)+1;if(o>Iy)throw new Q;return x.from({length:m.max(0,o)},(r,s)=>e.minimum+s*e.step)}function jy(e,t,n){return[...t.filter(o=>!to(e.rooms,n,
+o)),n]}function Xl(){let e=new g,t=(n,o)=>{try{let r=Kl(n,o);return{runs:r!=null?r:[],entries:r===null?Jl(n,o):null}}catch(r){if(r instanceof Q)return r;throw r}};return(n,o)=>{
+var l,u;let r=Nr(n),s=(l=e.get(r))!=null?l:[];e.set(r,s);let i=s.find(c=>c.reach===o||c.reach>o&&c.reach<=2*o&&!(c.layout instanceof Q)),a=(u=i==null?void 0:i.layout)!=
+null?u:t(n,o);if(i===void 0&&s.push({reach:o,layout:a}),a instanceof Q)throw a;return a}}function Nr({offer:e,bonusJoins:t,bonusWorth:n,rooms:o}){let{lot:r,amounts:s,
+fee:i,bonus:a}=e;return JSON.stringify([r,s,i,a==null?void 0:a.perPoint,t,n,o])}function Fr(e){let{amounts:t}=e.offer;if(t.kind==="named"){let f=t.amounts.find(d=>Kt(e,d)!==null);return f===void 0?null:Kt(e,f)}let{onward:n,flatOnward:o}=gt(
+{...e,bonusJoins:!1},!1),r=ce(ke(I(o+2),n)),{minimum:s,maximum:i,step:a}=t,l=i===null?r:m.floor((i-s)/a),u=m.min(m.ceil(r/a),l),c=Et(u,f=>Kt(e,s+f*a)!==null);return Kt(
+e,s+c*a)}function jr(e,t,n){var d;let o=I(t),r=o,s=o,i=U,a=U,l=U;for(let p of e.terms){let y=gt(p,$n(p)),T=Ll(p,y);r=vt(r,Go(y,n.steep)),n.flat!==null&&(s=vt(s,Go(y,n.flat.
+slope))),i=vt(i,lt(y.onward,n.perUnit)),a=Ql(a,$y(y,n.steep,o),T),l=Ql(l,y.onward,T)}let u=[],c=My(e.terms,o,n);c!==null&&u.push(c),a!==null&&u.push({base:ce(a),
+slope:o,most:le}),n.flat!==null&&u.push({...n.flat,slope:s});let f=l===null?le:ce(lt(l,n.perUnit));return{steep:r,flat:(d=u[0])!=null?d:null,perUnit:i,most:m.min(
+n.most,f)}}function My(e,t,n){let o=[];for(let l of e){let u=gt(l,$n(l)),c=Fr(l);if(c===null)continue;let f=ue(j(u.spend,t),Un(u,n.steep));if(V(f,U)<=0)return null;
+let d=ae(j(t,I(u.flatSpend)),j(n.steep,I(u.flatOnward))),p=ae(j(f,I(c.amount)),d);o.push({each:f,flat:d,loss:p,onward:u.onward})}let[r]=o;if(r===void 0)return null;
+let s=o.reduce((l,{loss:u})=>V(u,l)<0?u:l,r.loss),i=o.map(({each:l,flat:u,onward:c})=>{let f=vt(U,ke(ue(s,u),l));return ce(lt(c,I(ce(f))))}),a=ce(lt(n.perUnit,I(
+m.max(...i))));return{base:-$o(s),slope:t,most:a}}function $y(e,t,n){let o=ue(Un(e,t),lt(e.spend,n));return V(o,U)>0?o:U}function Ql(e,t,n){return e===null||t.num===
+0?e:n===le?null:ae(e,lt(t,I(n)))}var Uy=2e6;function Mr(e,t){let n={stage:e,best:null,choices:0},{rooms:o,meets:r}=e.hop;return Ji(n,{at:0,left:t,rooms:o,sum:cn,hasMet:r===null,chosen:[]}),n.best}
+function Ji(e,t){let n=e.stage.parts[t.at];if(n===void 0){Wy(e,t);return}if(!Hy(e,n,t)){for(let o of n.runs)_y(e,n,o,t);Vy(e,n,t),Ji(e,{...t,at:t.at+1})}}function Wy(e,{
 left:t,sum:n,hasMet:o,chosen:r}){let{tail:s,worth:i,hop:a}=e.stage;if(n.requests===0||!o)return;let l=s.best(n.onward);if(l===null)return;let u=s.hops===0,c={value:n.
-side+i*t+l.value,requests:n.requests+l.requests,received:u?n.units:l.received,creditedBy:u?gy(r):l.creditedBy,picks:[],day:a.day,next:u?null:l};if(!Sr(c,e.best))
-return;let f=r.map(({part:d,split:p})=>({terms:d.terms,times:p()}));e.best={...c,picks:f}}function gy(e){return m.max(...e.map(({part:t})=>t.terms.creditedBy))}
-function by({stage:e,best:t},n,{sum:o,left:r}){let[s]=e.bounds;if(t===null||s===void 0)return!1;let i=o.side*e.scale+s.unit*o.onward+n.rest*r;return i!==t.value*
-e.scale?i<t.value*e.scale:m.max(1,o.requests)+e.tail.hops>t.requests}function jl(e,t,n,o){if(e.choices+=1,e.choices>yy)throw new Q;let{meets:r}=e.stage.hop;ji(e,
-{at:t.at+1,left:t.left-o.takes,rooms:dl(t.rooms,o),sum:Qn(t.sum,o),hasMet:t.hasMet||n.part.terms.creditedBy===r,chosen:[...t.chosen,n]})}function wy(e,t,n,o){let{
-run:r}=n,s=vr(t.terms,r,o.left,Wo(t.terms.rooms,o.rooms)),i=xy(e,t,n,o,s);if(s<i)return;let a=(p,g)=>ky(e,n,o,p,g),l=n.slopes.map(({rise:p})=>p>=0),u=l.flatMap(
-(p,g)=>p?[g]:[]),c=l.flatMap((p,g)=>p?[]:[g]),f=u.length===0?i-1:c.length===0?s:i+It(s-i,p=>a(0,i+p)>=a(1,i+p)),d=(p,g,R)=>{let S=()=>{var A,I;return(I=(A=pt(t.
-terms,r,R))==null?void 0:A.onward)!=null?I:0};if(g.some(A=>Oy(e,A,a(A,p),n,o,S)))return!1;let v=pt(t.terms,r,p);return v===null||jl(e,o,{part:t,split:()=>El(r,p)},
-v),!0};for(let p=f;p>=i&&d(p,u,p);p-=1);for(let p=f+1;p<=s&&d(p,c,s);p+=1);}function xy({stage:e},t,{run:n},o,r){var a;let s=((a=e.tail.least)!=null?a:0)-o.sum.
-onward;return o.at===e.parts.length-1&&s>0&&r>=0?Lr(t.terms,n,s,r):0}function ky({stage:e},{slopes:t},n,o,r){var d,p;let{base:s,unit:i}=e.bounds[o],{start:a,rise:l}=t[o],
-u=(p=(d=e.parts[n.at+1])==null?void 0:d.rest)!=null?p:e.worth*e.scale,{sum:c,left:f}=n;return s+i*c.onward+c.side*e.scale+u*f+a+l*r}function Oy({stage:e,best:t},n,o,{
+side+i*t+l.value,requests:n.requests+l.requests,received:u?n.units:l.received,creditedBy:u?qy(r):l.creditedBy,picks:[],day:a.day,next:u?null:l};if(!Er(c,e.best))
+return;let f=r.map(({part:d,split:p})=>({terms:d.terms,times:p()}));e.best={...c,picks:f}}function qy(e){return m.max(...e.map(({part:t})=>t.terms.creditedBy))}
+function Hy({stage:e,best:t},n,{sum:o,left:r}){let[s]=e.bounds;if(t===null||s===void 0)return!1;let i=o.side*e.scale+s.unit*o.onward+n.rest*r;return i!==t.value*
+e.scale?i<t.value*e.scale:m.max(1,o.requests)+e.tail.hops>t.requests}function eu(e,t,n,o){if(e.choices+=1,e.choices>Uy)throw new Q;let{meets:r}=e.stage.hop;Ji(e,
+{at:t.at+1,left:t.left-o.takes,rooms:Al(t.rooms,o),sum:eo(t.sum,o),hasMet:t.hasMet||n.part.terms.creditedBy===r,chosen:[...t.chosen,n]})}function _y(e,t,n,o){let{
+run:r}=n,s=Pr(t.terms,r,o.left,_o(t.terms.rooms,o.rooms)),i=Gy(e,t,n,o,s);if(s<i)return;let a=(p,y)=>zy(e,n,o,p,y),l=n.slopes.map(({rise:p})=>p>=0),u=l.flatMap(
+(p,y)=>p?[y]:[]),c=l.flatMap((p,y)=>p?[]:[y]),f=u.length===0?i-1:c.length===0?s:i+Et(s-i,p=>a(0,i+p)>=a(1,i+p)),d=(p,y,T)=>{let S=()=>{var L,P;return(P=(L=ut(t.
+terms,r,T))==null?void 0:L.onward)!=null?P:0};if(y.some(L=>Yy(e,L,a(L,p),n,o,S)))return!1;let v=ut(t.terms,r,p);return v===null||eu(e,o,{part:t,split:()=>Gl(r,p)},
+v),!0};for(let p=f;p>=i&&d(p,u,p);p-=1);for(let p=f+1;p<=s&&d(p,c,s);p+=1);}function Gy({stage:e},t,{run:n},o,r){var a;let s=((a=e.tail.least)!=null?a:0)-o.sum.
+onward;return o.at===e.parts.length-1&&s>0&&r>=0?Br(t.terms,n,s,r):0}function zy({stage:e},{slopes:t},n,o,r){var d,p;let{base:s,unit:i}=e.bounds[o],{start:a,rise:l}=t[o],
+u=(p=(d=e.parts[n.at+1])==null?void 0:d.rest)!=null?p:e.worth*e.scale,{sum:c,left:f}=n;return s+i*c.onward+c.side*e.scale+u*f+a+l*r}function Yy({stage:e,best:t},n,o,{
 run:r},{sum:s},i){var f,d;if(t===null)return!1;let a=t.value*e.scale;if(o!==a)return o<a;let l=s.requests+r.requests+e.tail.hops;if(l!==t.requests)return l>t.requests;
-let u=Cy(e,s.onward+i());return m.min(u,(d=(f=e.bounds[n])==null?void 0:f.most)!=null?d:0)<=t.received}function Cy({tail:e},t){return m.min(e.most,fe(dt(e.perUnit,
-L(t))))}function Ty(e,t,n){var f,d,p;if(t.table===null)return;let{entries:o,most:r}=t.table,{stage:s}=e,i=Wo(t.terms.rooms,n.rooms),[a]=s.bounds,l=(d=(f=s.parts[n.
-at+1])==null?void 0:f.rest)!=null?d:s.worth*s.scale,u=((p=a==null?void 0:a.unit)!=null?p:0)*n.sum.onward+n.sum.side*s.scale,c=It(o.length,g=>o[g].takes>n.left);
-for(let g=c-1;g>=0;g-=1){let R=u+l*n.left+r[g];if(e.best!==null&&R<e.best.value*s.scale)return;let S=o[g];$n(S,i)&&jl(e,n,{part:t,split:()=>Bl(S)},S)}}var Ry=2**49,Mi=2**26;function Ml(e,t,n){let o=m.min(Mi,m.floor(Ry/((fe(t)+1)*(n+1))));if(o<1)throw new Q;let r=1;for(let{den:s}of e){let i=s/ue(r,s);r<=o/i&&(r*=
-i)}return r*m.floor(o/r)}function ro({num:e,den:t},n){let o=m.ceil(t/Mi);return $l(m.ceil(e/o),m.floor(t/o),n,m.ceil)}function Ho({num:e,den:t},n){let o=m.ceil(
-t/Mi);return $l(m.floor(e/o),m.ceil(t/o),n,m.floor)}function $l(e,t,n,o){let r=e%t;return(e-r)/t*n+o(r*n/t)}function Sy(e,t,n,{reach:o,layOut:r}){let s=L(t),i=e.terms.map(p=>{let g=xt(p,Un(p));return{terms:p,perPoint:_o(g,n.steep)}}).sort((p,g)=>V(g.perPoint,p.perPoint)||
-Iy(p.terms,g.terms)),a=i.reduce((p,{perPoint:g})=>Lt(p,g),s),l=Ml(Ey(i,n,s),a,o),u=Dy(n,(fe(a)+1)*o),c=s,f=[];for(let{terms:p,perPoint:g}of i.reverse()){let R=c;
-c=Lt(c,g);let{runs:S,entries:D}=r(p,o),v={lines:u,after:R,scale:l};f.unshift({terms:p,runs:S.map(A=>Ay(p,A,v)),table:D===null?null:Ly(D,v),rest:ro(c,l)})}let d=u.
-map(({base:p,slope:g,most:R})=>({base:re(p*l),unit:ro(g,l),most:R}));return{hop:e,tail:n,worth:t,parts:f,scale:l,bounds:d,reach:o}}function Fr(e,t,n,o){let r=null;
+let u=Ky(e,s.onward+i());return m.min(u,(d=(f=e.bounds[n])==null?void 0:f.most)!=null?d:0)<=t.received}function Ky({tail:e},t){return m.min(e.most,ce(lt(e.perUnit,
+I(t))))}function Vy(e,t,n){var f,d,p;if(t.table===null)return;let{entries:o,most:r}=t.table,{stage:s}=e,i=_o(t.terms.rooms,n.rooms),[a]=s.bounds,l=(d=(f=s.parts[n.
+at+1])==null?void 0:f.rest)!=null?d:s.worth*s.scale,u=((p=a==null?void 0:a.unit)!=null?p:0)*n.sum.onward+n.sum.side*s.scale,c=Et(o.length,y=>o[y].takes>n.left);
+for(let y=c-1;y>=0;y-=1){let T=u+l*n.left+r[y];if(e.best!==null&&T<e.best.value*s.scale)return;let S=o[y];Mn(S,i)&&eu(e,n,{part:t,split:()=>Zl(S)},S)}}var Jy=2**49,Zi=2**26;function tu(e,t,n){let o=m.min(Zi,m.floor(Jy/((ce(t)+1)*(n+1))));if(o<1)throw new Q;let r=1;for(let{den:s}of e){let i=s/me(r,s);r<=o/i&&(r*=
+i)}return r*m.floor(o/r)}function so({num:e,den:t},n){let o=m.ceil(t/Zi);return nu(m.ceil(e/o),m.floor(t/o),n,m.ceil)}function Yo({num:e,den:t},n){let o=m.ceil(
+t/Zi);return nu(m.floor(e/o),m.ceil(t/o),n,m.floor)}function nu(e,t,n,o){let r=e%t;return(e-r)/t*n+o(r*n/t)}function Zy(e,t,n,{reach:o,layOut:r}){let s=I(t),i=e.terms.map(p=>{let y=gt(p,$n(p));return{terms:p,perPoint:Go(y,n.steep)}}).sort((p,y)=>V(y.perPoint,p.perPoint)||
+oh(p.terms,y.terms)),a=i.reduce((p,{perPoint:y})=>vt(p,y),s),l=tu(Qy(i,n,s),a,o),u=Xy(n,(ce(a)+1)*o),c=s,f=[];for(let{terms:p,perPoint:y}of i.reverse()){let T=c;
+c=vt(c,y);let{runs:S,entries:D}=r(p,o),v={lines:u,after:T,scale:l};f.unshift({terms:p,runs:S.map(L=>eh(p,L,v)),table:D===null?null:nh(D,v),rest:so(c,l)})}let d=u.
+map(({base:p,slope:y,most:T})=>({base:oe(p*l),unit:so(y,l),most:T}));return{hop:e,tail:n,worth:t,parts:f,scale:l,bounds:d,reach:o}}function $r(e,t,n,o){let r=null;
 return s=>{var l;if(r!==null&&r.reach>=s)return r;let i=e.terms.flatMap(({offer:{amounts:u}})=>u.kind==="steps"&&u.maximum!==null&&u.maximum>=s?[u.maximum]:[]),
-a=m.max(s,m.min(2*((l=r==null?void 0:r.reach)!=null?l:0),...i));return r=Sy(e,t,n,{reach:a,layOut:o}),r}}function Dy({steep:e,flat:t},n){let o={base:0,slope:e,most:le};
-return t===null||t.base>n?[o]:[o,t]}function Ey(e,t,n){let o=[t.steep,...t.flat===null?[]:[t.flat.slope]];return e.flatMap(({terms:r,perPoint:s})=>{let i=[xt(r,
-!1),xt(r,!0)],a=o.flatMap(u=>i.map(c=>Wn(c,u))),l=i.flatMap(({spend:u})=>[n,s].map(c=>dt(u,c)));return[...o,s,...a,...l]})}function Ay(e,t,{lines:n,after:o,scale:r}){
-let s=xt(e,t.isWaived),i=Ho(o,r),a=n.map(l=>{let{several:u}=t;if(u!==null){let d=ro(l.slope,r),p=({onward:g,side:R,takes:S})=>g*d+R*r-S*i;return{start:p(u.base),
-rise:p(u.rise)}}let c=ro(Wn(s,l.slope),r)-Ho(vy(s,o),r),f=s.flatSpend*i+s.flatOnward*Ho(l.slope,r);return{start:c*t.first-f,rise:c*t.step}});return{run:t,slopes:a}}
-function vy({spend:e},t){try{return F(e,t)}catch(n){if(n instanceof Q)return t;throw n}}function Ly(e,{lines:t,after:n,scale:o}){var a,l;let r=ro((l=(a=t[0])==null?
-void 0:a.slope)!=null?l:$,o),s=Ho(n,o),i=y.NEGATIVE_INFINITY;return{entries:e,most:e.map(u=>(i=m.max(i,u.onward*r+u.side*o-u.takes*s),i))}}function Iy(e,t){if(e.
-creditedBy!==t.creditedBy)return e.creditedBy-t.creditedBy;let[n,o]=[Ir(e),Ir(t)];return n<o?-1:y(n>o)}function Ul(e,t){let n={...e,terms:e.terms.map(p=>({...p,bonusWorth:0}))},o=Rr(1),{most:r,steep:s}=Br(n,0,o),i=n.terms.flatMap(p=>{var g,R;return(R=(g=Pr(p))==null?
-void 0:g.takes)!=null?R:[]}),a=new h,l=Fr(n,0,o,t),u=p=>Nr(l(p),p),c=(p,g)=>{var R,S;return((S=(R=u(p))==null?void 0:R.value)!=null?S:0)>=g},f=p=>{if(p>r||s.num===
-0)return null;let g=i.reduce((v,A)=>v+8*(p+1)*A,0),R=fe(Oe(L(p),s)),S=m.max(R,m.min(g,...i));for(;!c(S,p);){if(S>=g)return null;R=S+1,S*=2}let[D]=n.terms;if(D!==
-void 0&&n.terms.length===1){let v=Py(D,t(D,l(S).reach),p,S);if(v!==null)return v}return R+It(S-R,v=>c(R+v,p))};return{most:u,least:p=>{let g=a.get(p);if(g!==void 0)
-return g;let R=f(p);return a.set(p,R),R}}}function Py(e,{runs:t},n,o){let r=t.flatMap(s=>{var l,u;let i=vr(e,s,o,e.rooms),a=Lr(e,s,n,i);return a>i?[]:[(u=(l=pt(
-e,s,a))==null?void 0:l.takes)!=null?u:o]});return r.length===0?null:m.min(...r)}function _l(e,t){let n=new h,o=Nl(),r=new h,s=(c,f)=>$i(n,Wl(c,f),()=>{let[d="",p=""]=c;return Sl(e,t(d,p),f,c.length===2).flatMap(g=>{let R=c.slice(1),S=R.length===
-1?Rr(e.worthOf(p)):i(R,g);return S===null?[]:[{hop:g,tail:S,bringing:Ul(g,o)}]})}),i=(c,f)=>f.meets===null?null:a(c,f.meets),a=(c,f)=>$i(r,Wl(c,f),()=>{var g;let d=s(
-c,f),p=l(c,f,1);return p===null?null:By(d,{worth:e.worthOf((g=c[0])!=null?g:""),least:p,layOut:o})}),l=(c,f,d)=>{let p=null;for(let{hop:g,bringing:R}of s(c,f)){
-let S=g.meets===null?d:l(c.slice(1),g.meets,d),D=S===null?null:R.least(S);D!==null&&(p===null||D<p)&&(p=D)}return p},u=(c,f,d)=>{var g,R;let p=null;for(let S of s(
-c,f)){let D=S.hop.meets===null?null:u(c.slice(1),S.hop.meets,d);if(S.hop.meets!==null&&D===null)continue;let v=S.bringing.least((g=D==null?void 0:D.points)!=null?
-g:d);if(v===null||p!==null&&p.points<=v)continue;let A=S.bringing.most(v);A!==null&&(p={points:v,hops:[A,...(R=D==null?void 0:D.hops)!=null?R:[]]})}return p};return{
-tail:a,supply:u}}function By(e,{worth:t,least:n,layOut:o}){var l,u;let r=e.map(({hop:c,tail:f})=>Br(c,t,f)),s=e.map(({hop:c,tail:f})=>Fr(c,t,f,o)),i=new h,a=c=>{
-let f=null;for(let d of s){let p=Nr(d(c),c);p!==null&&Sr(p,f)&&(f=p)}return f};return{least:n,hops:1+m.min(...e.map(({tail:c})=>c.hops)),steep:r.map(({steep:c})=>c).
-reduce(Lt,$),flat:r.length===1&&(u=(l=r[0])==null?void 0:l.flat)!=null?u:null,perUnit:r.map(({perUnit:c})=>c).reduce(Lt,$),most:m.max(...r.map(({most:c})=>c)),best:c=>c<
-n?null:$i(i,c,()=>a(c))}}function Wl(e,t){return`${e.join(`
+a=m.max(s,m.min(2*((l=r==null?void 0:r.reach)!=null?l:0),...i));return r=Zy(e,t,n,{reach:a,layOut:o}),r}}function Xy({steep:e,flat:t},n){let o={base:0,slope:e,most:le};
+return t===null||t.base>n?[o]:[o,t]}function Qy(e,t,n){let o=[t.steep,...t.flat===null?[]:[t.flat.slope]];return e.flatMap(({terms:r,perPoint:s})=>{let i=[gt(r,
+!1),gt(r,!0)],a=o.flatMap(u=>i.map(c=>Un(c,u))),l=i.flatMap(({spend:u})=>[n,s].map(c=>lt(u,c)));return[...o,s,...a,...l]})}function eh(e,t,{lines:n,after:o,scale:r}){
+let s=gt(e,t.isWaived),i=Yo(o,r),a=n.map(l=>{let{several:u}=t;if(u!==null){let d=so(l.slope,r),p=({onward:y,side:T,takes:S})=>y*d+T*r-S*i;return{start:p(u.base),
+rise:p(u.rise)}}let c=so(Un(s,l.slope),r)-Yo(th(s,o),r),f=s.flatSpend*i+s.flatOnward*Yo(l.slope,r);return{start:c*t.first-f,rise:c*t.step}});return{run:t,slopes:a}}
+function th({spend:e},t){try{return j(e,t)}catch(n){if(n instanceof Q)return t;throw n}}function nh(e,{lines:t,after:n,scale:o}){var a,l;let r=so((l=(a=t[0])==null?
+void 0:a.slope)!=null?l:U,o),s=Yo(n,o),i=h.NEGATIVE_INFINITY;return{entries:e,most:e.map(u=>(i=m.max(i,u.onward*r+u.side*o-u.takes*s),i))}}function oh(e,t){if(e.
+creditedBy!==t.creditedBy)return e.creditedBy-t.creditedBy;let[n,o]=[Nr(e),Nr(t)];return n<o?-1:h(n>o)}function ou(e,t){let n={...e,terms:e.terms.map(p=>({...p,bonusWorth:0}))},o=vr(1),{most:r,steep:s}=jr(n,0,o),i=n.terms.flatMap(p=>{var y,T;return(T=(y=Fr(p))==null?
+void 0:y.takes)!=null?T:[]}),a=new g,l=$r(n,0,o,t),u=p=>Mr(l(p),p),c=(p,y)=>{var T,S;return((S=(T=u(p))==null?void 0:T.value)!=null?S:0)>=y},f=p=>{if(p>r||s.num===
+0)return null;let y=i.reduce((v,L)=>v+8*(p+1)*L,0),T=ce(ke(I(p),s)),S=m.max(T,m.min(y,...i));for(;!c(S,p);){if(S>=y)return null;T=S+1,S*=2}let[D]=n.terms;if(D!==
+void 0&&n.terms.length===1){let v=rh(D,t(D,l(S).reach),p,S);if(v!==null)return v}return T+Et(S-T,v=>c(T+v,p))};return{most:u,least:p=>{let y=a.get(p);if(y!==void 0)
+return y;let T=f(p);return a.set(p,T),T}}}function rh(e,{runs:t},n,o){let r=t.flatMap(s=>{var l,u;let i=Pr(e,s,o,e.rooms),a=Br(e,s,n,i);return a>i?[]:[(u=(l=ut(
+e,s,a))==null?void 0:l.takes)!=null?u:o]});return r.length===0?null:m.min(...r)}function su(e,t){let n=new g,o=Xl(),r=new g,s=(c,f)=>Xi(n,ru(c,f),()=>{let[d="",p=""]=c;return Hl(e,t(d,p),f,c.length===2).flatMap(y=>{let T=c.slice(1),S=T.length===
+1?vr(e.worthOf(p)):i(T,y);return S===null?[]:[{hop:y,tail:S,bringing:ou(y,o)}]})}),i=(c,f)=>f.meets===null?null:a(c,f.meets),a=(c,f)=>Xi(r,ru(c,f),()=>{var y;let d=s(
+c,f),p=l(c,f,1);return p===null?null:sh(d,{worth:e.worthOf((y=c[0])!=null?y:""),least:p,layOut:o})}),l=(c,f,d)=>{let p=null;for(let{hop:y,bringing:T}of s(c,f)){
+let S=y.meets===null?d:l(c.slice(1),y.meets,d),D=S===null?null:T.least(S);D!==null&&(p===null||D<p)&&(p=D)}return p},u=(c,f,d)=>{var y,T;let p=null;for(let S of s(
+c,f)){let D=S.hop.meets===null?null:u(c.slice(1),S.hop.meets,d);if(S.hop.meets!==null&&D===null)continue;let v=S.bringing.least((y=D==null?void 0:D.points)!=null?
+y:d);if(v===null||p!==null&&p.points<=v)continue;let L=S.bringing.most(v);L!==null&&(p={points:v,hops:[L,...(T=D==null?void 0:D.hops)!=null?T:[]]})}return p};return{
+tail:a,supply:u}}function sh(e,{worth:t,least:n,layOut:o}){var l,u;let r=e.map(({hop:c,tail:f})=>jr(c,t,f)),s=e.map(({hop:c,tail:f})=>$r(c,t,f,o)),i=new g,a=c=>{
+let f=null;for(let d of s){let p=Mr(d(c),c);p!==null&&Er(p,f)&&(f=p)}return f};return{least:n,hops:1+m.min(...e.map(({tail:c})=>c.hops)),steep:r.map(({steep:c})=>c).
+reduce(vt,U),flat:r.length===1&&(u=(l=r[0])==null?void 0:l.flat)!=null?u:null,perUnit:r.map(({perUnit:c})=>c).reduce(vt,U),most:m.max(...r.map(({most:c})=>c)),best:c=>c<
+n?null:Xi(i,c,()=>a(c))}}function ru(e,t){return`${e.join(`
 `)}
-${t}`}function $i(e,t,n){let o=e.get(t);if(o!==void 0)return o;let r=n();return e.set(t,r),r}function jr(e,t=oo){var g;let{asOf:n,offers:o,limits:r,calendar:s,worth:i}=e,a=new b(o.map(({source:R})=>R)),l=[...(g=i==null?void 0:i.values())!=null?g:[]].reduce(
-(R,S)=>mn(R,S.leftOver.den),1),u=R=>i===null?!a.has(R):i.has(R),c=R=>{var D;if(i===null)return u(R)?1:0;let S=(D=i.get(R))==null?void 0:D.leftOver;return S===void 0?
-0:m.floor(l/S.den)*S.num},f={asOf:n,limits:r,calendar:s,worth:i,lenience:t,worthOf:c},d=t.windows&&t.conditions?o:o.filter(R=>hl({...R,isOpen:R.isOpen||t.windows,
-until:t.windows?null:R.until,condition:t.conditions?null:R.condition},n)),p=xl(d,f);return{market:e,scale:l,map:p,router:_l(f,p.between),sources:a,unmet:o.filter(
-({condition:R})=>(R==null?void 0:R.isMet)===!1),hasWorth:u,worthOf:c,faceOf:R=>{var S,D;return i===null?u(R)?L(1):null:(D=(S=i.get(R))==null?void 0:S.yenPerUnit)!=
-null?D:null}}}var Ny={caps:!0,conditions:!0,windows:!0};function ql(e){let t=new h,n=new h,o=i=>{var l;let a=(l=n.get(i))!=null?l:jr(e.market,i);return n.set(i,a),a},r=[{...oo,
-caps:!0},{...oo,conditions:!0},{...oo,windows:!0},Ny],s=(i,a)=>{var R;let l=Fy(e,i,a);if(l!==null)return{kind:"below-minimum",minimum:l};let[u,c,f,d]=r;if(Mr(o(
-u),i,a))return{kind:"limits-used-up"};let p=Mr(o(c),i,a);return p!==null?{kind:"condition-not-met",condition:jy(e,p)}:((R=Mr(o(f),i,a))!=null?R:Mr(o(d),i,a))!==
-null?{kind:"not-open",day:e.market.asOf}:Ui(o(d),i,a).length>0?{kind:"calendar-ends"}:{kind:"no-route",source:i,exit:a}};return(i,a)=>{var c;if(!e.sources.has(i))
+${t}`}function Xi(e,t,n){let o=e.get(t);if(o!==void 0)return o;let r=n();return e.set(t,r),r}function Ur(e,t=ro){var y;let{asOf:n,offers:o,limits:r,calendar:s,worth:i}=e,a=new b(o.map(({source:T})=>T)),l=[...(y=i==null?void 0:i.values())!=null?y:[]].reduce(
+(T,S)=>Nt(T,S.leftOver.den),1),u=T=>i===null?!a.has(T):i.has(T),c=T=>{var D;if(i===null)return u(T)?1:0;let S=(D=i.get(T))==null?void 0:D.leftOver;return S===void 0?
+0:m.floor(l/S.den)*S.num},f={asOf:n,limits:r,calendar:s,worth:i,lenience:t,worthOf:c},d=t.windows&&t.conditions?o:o.filter(T=>Pl({...T,isOpen:T.isOpen||t.windows,
+until:t.windows?null:T.until,condition:t.conditions?null:T.condition},n)),p=jl(d,f);return{market:e,scale:l,map:p,router:su(f,p.between),sources:a,unmet:o.filter(
+({condition:T})=>(T==null?void 0:T.isMet)===!1),hasWorth:u,worthOf:c,faceOf:T=>{var S,D;return i===null?u(T)?I(1):null:(D=(S=i.get(T))==null?void 0:S.yenPerUnit)!=
+null?D:null}}}var ih={caps:!0,conditions:!0,windows:!0};function iu(e){let t=new g,n=new g,o=i=>{var l;let a=(l=n.get(i))!=null?l:Ur(e.market,i);return n.set(i,a),a},r=[{...ro,
+caps:!0},{...ro,conditions:!0},{...ro,windows:!0},ih],s=(i,a)=>{var T;let l=ah(e,i,a);if(l!==null)return{kind:"below-minimum",minimum:l};let[u,c,f,d]=r;if(Wr(o(
+u),i,a))return{kind:"limits-used-up"};let p=Wr(o(c),i,a);return p!==null?{kind:"condition-not-met",condition:lh(e,p)}:((T=Wr(o(f),i,a))!=null?T:Wr(o(d),i,a))!==
+null?{kind:"not-open",day:e.market.asOf}:Qi(o(d),i,a).length>0?{kind:"calendar-ends"}:{kind:"no-route",source:i,exit:a}};return(i,a)=>{var c;if(!e.sources.has(i))
 return{kind:"no-offer-from",source:i};let l=`${i}
-${a}`,u=(c=t.get(l))!=null?c:s(i,a);return t.set(l,u),u}}function Fy(e,t,n){var r;let o=null;for(let s of Ui(e,t,n)){let i=e.router.tail(s,e.market.asOf),a=(r=i==
-null?void 0:i.least)!=null?r:null;a!==null&&(o===null||a<o)&&(o=a)}return o}function Mr(e,t,n){var r;let o=s=>e.router.tail(s,e.market.asOf)!==null;return(r=Ui(
-e,t,n).find(o))!=null?r:null}function Ui({map:e},t,n){let o=[];return e.visit({source:t,exit:n,measure:"units"},()=>!0,({currencies:r})=>{o.push(r)}),o}function jy({
+${a}`,u=(c=t.get(l))!=null?c:s(i,a);return t.set(l,u),u}}function ah(e,t,n){var r;let o=null;for(let s of Qi(e,t,n)){let i=e.router.tail(s,e.market.asOf),a=(r=i==
+null?void 0:i.least)!=null?r:null;a!==null&&(o===null||a<o)&&(o=a)}return o}function Wr(e,t,n){var r;let o=s=>e.router.tail(s,e.market.asOf)!==null;return(r=Qi(
+e,t,n).find(o))!=null?r:null}function Qi({map:e},t,n){let o=[];return e.visit({source:t,exit:n,measure:"units"},()=>!0,({currencies:r})=>{o.push(r)}),o}function lh({
 market:e},t){var r;let n=({source:s,exit:i})=>t.indexOf(i)===t.indexOf(s)+1;return(r=e.offers.flatMap(s=>{var i;return((i=s.condition)==null?void 0:i.isMet)===!1&&
-t.includes(s.source)&&n(s)?[s.condition.text]:[]}).sort()[0])!=null?r:""}function Hl(e,t,n,o){var c,f;let r=d=>({exit:n,rows:[],unreached:[],why:d});if(!e.market.offers.some(d=>d.exit===n))return r({kind:"no-offer-to",exit:n});let s=e.
-faceOf(n);if(s===null)return r({kind:"no-worth",currency:n});let i=fe(Oe(o,s)),a=[],l=[];for(let d of[...e.sources].sort()){if(d===n)continue;let p=pn(()=>My(e,
-d,n,i));if(p==="too-large")l.push({source:d,why:{kind:"too-large"}});else if(p!==null)a.push(Wy(e,d,p,{units:i,yen:o}));else{let g=t(d,n),R=g.kind==="below-mini\
-mum"?{kind:"limits-used-up"}:g;g.kind!=="no-route"&&l.push({source:d,why:R})}}let u=a.length>0?null:(f=(c=l[0])==null?void 0:c.why)!=null?f:{kind:"no-offer-to",
-exit:n};return{exit:n,rows:a.sort(_y),unreached:l,why:u}}function My(e,t,n,o){let r=null;return e.map.visit({source:t,exit:n,measure:"units"},({perPoint:s})=>r===
-null||r.points*s>=o*qe,s=>{var c;if(r!==null&&!$y(e,s,o,r))return;let i=s.currencies,a=e.router.supply(i,e.market.asOf,o);if(a===null)return;let l=a.hops[a.hops.
-length-1],u={...a,route:i,creditedBy:(c=l==null?void 0:l.creditedBy)!=null?c:0};(r===null||Uy(u,r)<0)&&(r=u)}),r}function $y(e,t,n,o){let[r=0]=Dr(t.roads,n);if(r!==
-o.points)return r<o.points;let s=Ii(e,t);return s!==o.creditedBy?s<o.creditedBy:t.currencies.length<=o.route.length}function Uy(e,t){return e.points-t.points||e.
-creditedBy-t.creditedBy||e.route.length-t.route.length||to(e.route,t.route)}function Wy(e,t,{route:n,points:o,hops:r},s){var S,D;let i=e.market.worth===null?null:
-e.faceOf(t),a=i===null?null:F(i,L(o)),l=a===null?null:ce(ie,Oe(a,s.yen)),u=Tr(e,n,o,r),c=r[r.length-1],f=((S=c==null?void 0:c.value)!=null?S:s.units)-s.units,d=(D=
-n[n.length-1])!=null?D:"",p=f>0?[{kind:"brought-beyond",beyond:{currency:d,units:f}}]:[],g=i===null?[{kind:"no-worth",currency:t}]:[],R=[...u.notes.filter(({kind:v})=>v!==
-"no-worth"),...g,...p];return{source:t,points:o,yenOfPoints:a,saved:l,...u,notes:R}}function _y(e,t){return qy(e,t)||e.creditedBy-t.creditedBy||e.route.length-t.
-route.length||to([e.source],[t.source])}function qy(e,t){return e.yenOfPoints!==null&&t.yenOfPoints!==null?V(e.yenOfPoints,t.yenOfPoints):e.yenOfPoints===null&&
-t.yenOfPoints===null?e.points-t.points:e.yenOfPoints===null?1:-1}function $r(e){let t=pn(()=>jr(e));return t==="too-large"?Gy():Hy(t)}function Hy(e){let t=ql(e),n=(o,r)=>{let s=o==="too-large"?o:pn(()=>Pi(e,r,o));return s==="\
-too-large"?_n({kind:"too-large"}):s};return{exits:(o,r)=>Bi(e,t,o,r),sources:(o,r)=>Hl(e,t,o,r),exit:(o,r,s)=>{if(!e.sources.has(o))return _n({kind:"no-offer-fr\
-om",source:o});if(!e.hasWorth(s))return _n({kind:"no-worth",currency:s});let i=pn(()=>Er(e,o,r,s));return i===null?_n(t(o,s)):n(i,r)},best:(o,r)=>{var a;let s=e.
-map.reach(o).filter(e.hasWorth),i=zy(s,(l,u)=>pn(()=>Er(e,o,r,l,u)));return i!==null?n(i,r):_n((a=Bi(e,t,o,r).why)!=null?a:{kind:"too-large"})}}}function Gy(){let e={
-kind:"too-large"};return{exits:()=>({rows:[],unreached:[],withoutWorth:[],why:e}),exit:()=>_n(e),best:()=>_n(e),sources:t=>({exit:t,rows:[],unreached:[],why:e})}}
-function zy(e,t){var o;let n=null;for(let r of e){let s=t(r,(o=n==null?void 0:n.standing.value)!=null?o:0);if(s==="too-large")return s;s!==null&&(n===null||Ar(s,
-n)<0)&&(n=s)}return n}function _n(e){return{kind:"none",why:e}}function Ur(e,t){let n=[];return e.offers.forEach((o,r)=>{var f,d;if(!o.isOpen||o.condition!==null&&!o.condition.isMet)return;let s=m.max(e.asOf,(f=o.from)!=null?
-f:e.asOf),i=m.min(e.until,(d=o.until)!=null?d:e.until),a=Gl(e,o.crediting,s,i);i=s+a.length-1;let{bonus:l}=o,u=l&&Gl(e,l.crediting,s,i);if(u!==null&&(i=m.min(i,
-s+u.length-1)),i<s)return;let c=t.flatMap((p,g)=>p.offers.includes(r)?[g]:[]);n.push({index:r,offer:o,first:s,last:i,caps:c,creditDays:a,bonusDays:u})}),n}function He(e,t){
-return e.creditDays[t-e.first]}function rt(e,t){var n;return((n=e.bonusDays)!=null?n:e.creditDays)[t-e.first]}function $e(e,t,n){var r;let o=e.worth.get(t);return o===
-void 0||o.validity.kind==="endless"?y.POSITIVE_INFINITY:(r=no(n,o.validity))!=null?r:y.POSITIVE_INFINITY}function zl(e,t){let n=e.caps.filter(r=>t[r].cap.per!==
-"day"),o=[];if(n.length===0)return o;for(let r=e.first+1;r<=e.last;r++)n.some(i=>{let a=H(t[i],r-1);return a!==null&&a!==H(t[i],r)})&&o.push(r);return o}function Gl(e,t,n,o){
-let r=new C(m.max(0,o-n+1));for(let s=0;s<r.length;s++){let i=me(n+s,t,e.calendar);if(i===null)return r.subarray(0,s);r[s]=i}return r}var Yy=40,so=class extends RangeError{constructor(){super("endless-gain"),this.name="EndlessGain"}};function Vl(e,t,n=[]){let o=Yl(e,t),r=[];if(!o.isBounded){r=
-t.flatMap(l=>{let u=Vy(e,l,n);return u===null?[]:[{open:l,points:u}]});let a=new b(r.map(({open:l})=>l));o=Yl(e,t.filter(l=>!a.has(l)))}let{isBounded:s,gainsTo:i}=o;
+t.includes(s.source)&&n(s)?[s.condition.text]:[]}).sort()[0])!=null?r:""}function au(e,t,n,o){var c,f;let r=d=>({exit:n,rows:[],unreached:[],why:d});if(!e.market.offers.some(d=>d.exit===n))return r({kind:"no-offer-to",exit:n});let s=e.
+faceOf(n);if(s===null)return r({kind:"no-worth",currency:n});let i=ce(ke(o,s)),a=[],l=[];for(let d of[...e.sources].sort()){if(d===n)continue;let p=fn(()=>uh(e,
+d,n,i));if(p==="too-large")l.push({source:d,why:{kind:"too-large"}});else if(p!==null)a.push(mh(e,d,p,{units:i,yen:o}));else{let y=t(d,n),T=y.kind==="below-mini\
+mum"?{kind:"limits-used-up"}:y;y.kind!=="no-route"&&l.push({source:d,why:T})}}let u=a.length>0?null:(f=(c=l[0])==null?void 0:c.why)!=null?f:{kind:"no-offer-to",
+exit:n};return{exit:n,rows:a.sort(dh),unreached:l,why:u}}function uh(e,t,n,o){let r=null;return e.map.visit({source:t,exit:n,measure:"units"},({perPoint:s})=>r===
+null||r.points*s>=o*We,s=>{var c;if(r!==null&&!ch(e,s,o,r))return;let i=s.currencies,a=e.router.supply(i,e.market.asOf,o);if(a===null)return;let l=a.hops[a.hops.
+length-1],u={...a,route:i,creditedBy:(c=l==null?void 0:l.creditedBy)!=null?c:0};(r===null||fh(u,r)<0)&&(r=u)}),r}function ch(e,t,n,o){let[r=0]=Ar(t.roads,n);if(r!==
+o.points)return r<o.points;let s=Gi(e,t);return s!==o.creditedBy?s<o.creditedBy:t.currencies.length<=o.route.length}function fh(e,t){return e.points-t.points||e.
+creditedBy-t.creditedBy||e.route.length-t.route.length||no(e.route,t.route)}function mh(e,t,{route:n,points:o,hops:r},s){var S,D;let i=e.market.worth===null?null:
+e.faceOf(t),a=i===null?null:j(i,I(o)),l=a===null?null:ue(se,ke(a,s.yen)),u=Dr(e,n,o,r),c=r[r.length-1],f=((S=c==null?void 0:c.value)!=null?S:s.units)-s.units,d=(D=
+n[n.length-1])!=null?D:"",p=f>0?[{kind:"brought-beyond",beyond:{currency:d,units:f}}]:[],y=i===null?[{kind:"no-worth",currency:t}]:[],T=[...u.notes.filter(({kind:v})=>v!==
+"no-worth"),...y,...p];return{source:t,points:o,yenOfPoints:a,saved:l,...u,notes:T}}function dh(e,t){return ph(e,t)||e.creditedBy-t.creditedBy||e.route.length-t.
+route.length||no([e.source],[t.source])}function ph(e,t){return e.yenOfPoints!==null&&t.yenOfPoints!==null?V(e.yenOfPoints,t.yenOfPoints):e.yenOfPoints===null&&
+t.yenOfPoints===null?e.points-t.points:e.yenOfPoints===null?1:-1}function qr(e){let t=fn(()=>Ur(e));return t==="too-large"?hh():yh(t)}function yh(e){let t=iu(e),n=(o,r)=>{let s=o==="too-large"?o:fn(()=>zi(e,r,o));return s==="\
+too-large"?Wn({kind:"too-large"}):s};return{exits:(o,r)=>Yi(e,t,o,r),sources:(o,r)=>au(e,t,o,r),exit:(o,r,s)=>{if(!e.sources.has(o))return Wn({kind:"no-offer-fr\
+om",source:o});if(!e.hasWorth(s))return Wn({kind:"no-worth",currency:s});let i=fn(()=>Lr(e,o,r,s));return i===null?Wn(t(o,s)):n(i,r)},best:(o,r)=>{var a;let s=e.
+map.reach(o).filter(e.hasWorth),i=gh(s,(l,u)=>fn(()=>Lr(e,o,r,l,u)));return i!==null?n(i,r):Wn((a=Yi(e,t,o,r).why)!=null?a:{kind:"too-large"})}}}function hh(){let e={
+kind:"too-large"};return{exits:()=>({rows:[],unreached:[],withoutWorth:[],why:e}),exit:()=>Wn(e),best:()=>Wn(e),sources:t=>({exit:t,rows:[],unreached:[],why:e})}}
+function gh(e,t){var o;let n=null;for(let r of e){let s=t(r,(o=n==null?void 0:n.standing.value)!=null?o:0);if(s==="too-large")return s;s!==null&&(n===null||Ir(s,
+n)<0)&&(n=s)}return n}function Wn(e){return{kind:"none",why:e}}function Hr(e,t){let n=[];return e.offers.forEach((o,r)=>{var f,d;if(!o.isOpen||o.condition!==null&&!o.condition.isMet)return;let s=m.max(e.asOf,(f=o.from)!=null?
+f:e.asOf),i=m.min(e.until,(d=o.until)!=null?d:e.until),a=lu(e,o.crediting,s,i);i=s+a.length-1;let{bonus:l}=o,u=l&&lu(e,l.crediting,s,i);if(u!==null&&(i=m.min(i,
+s+u.length-1)),i<s)return;let c=t.flatMap((p,y)=>p.offers.includes(r)?[y]:[]);n.push({index:r,offer:o,first:s,last:i,caps:c,creditDays:a,bonusDays:u})}),n}function qe(e,t){
+return e.creditDays[t-e.first]}function Xe(e,t){var n;return((n=e.bonusDays)!=null?n:e.creditDays)[t-e.first]}function Oe(e,t,n){var r;let o=e.worth.get(t);return o===
+void 0||o.validity.kind==="endless"?h.POSITIVE_INFINITY:(r=oo(n,o.validity))!=null?r:h.POSITIVE_INFINITY}function uu(e,t){let n=e.caps.filter(r=>t[r].cap.per!==
+"day"),o=[];if(n.length===0)return o;for(let r=e.first+1;r<=e.last;r++)n.some(i=>{let a=H(t[i],r-1);return a!==null&&a!==H(t[i],r)})&&o.push(r);return o}function lu(e,t,n,o){
+let r=new O(m.max(0,o-n+1));for(let s=0;s<r.length;s++){let i=ie(n+s,t,e.calendar);if(i===null)return r.subarray(0,s);r[s]=i}return r}var bh=40,io=class extends RangeError{constructor(){super("endless-gain"),this.name="EndlessGain"}};function fu(e,t,n=[]){let o=cu(e,t),r=[];if(!o.isBounded){r=
+t.flatMap(l=>{let u=wh(e,l,n);return u===null?[]:[{open:l,points:u}]});let a=new b(r.map(({open:l})=>l));o=cu(e,t.filter(l=>!a.has(l)))}let{isBounded:s,gainsTo:i}=o;
 return{isBounded:s,mostUnits(a,l){var f;let u=i(a),c=0;for(let d of e.holdings)(d.availableFrom===null||d.availableFrom<=l)&&(c+=d.units*((f=u.get(d.currency))!=
-null?f:0));for(let{open:d,points:p}of r)c+=p*Zl(d,g=>{var R;return(R=u.get(g))!=null?R:0});return m.floor(c*(1+1e-7)+1e-6)},bestWorths(a){var u,c;let l=new h;for(let{
-offer:f}of t)for(let d of[f.source,f.exit,(c=(u=f.bonus)==null?void 0:u.currency)!=null?c:f.exit])l.set(d,a(d));return Kl(l,t)?l:null},comesBack(a){var c,f;let l=new b,
-u=[a];for(let d=u.pop();d!==void 0;d=u.pop())for(let{offer:p}of t)if(p.source===d)for(let g of[p.exit,(f=(c=p.bonus)==null?void 0:c.currency)!=null?f:p.exit]){if(g===
-a)return!0;l.has(g)||(l.add(g),u.push(g))}return!1}}}function Yl(e,t){let n=new h,o=!0,r=s=>{let i=n.get(s);return i===void 0&&(i=new h([[s,1]]),Kl(i,t)||(i=new h(
-[[s,1]]),Ky(e,i,t)||(o=!1)),n.set(s,i)),i};for(let{offer:s}of t)r(s.exit);return{isBounded:o,gainsTo:r}}function Vy(e,t,n){let{amounts:o,lot:r}=t.offer,s=o.kind===
+null?f:0));for(let{open:d,points:p}of r)c+=p*pu(d,y=>{var T;return(T=u.get(y))!=null?T:0});return m.floor(c*(1+1e-7)+1e-6)},bestWorths(a){var u,c;let l=new g;for(let{
+offer:f}of t)for(let d of[f.source,f.exit,(c=(u=f.bonus)==null?void 0:u.currency)!=null?c:f.exit])l.set(d,a(d));return mu(l,t)?l:null},comesBack(a){var c,f;let l=new b,
+u=[a];for(let d=u.pop();d!==void 0;d=u.pop())for(let{offer:p}of t)if(p.source===d)for(let y of[p.exit,(f=(c=p.bonus)==null?void 0:c.currency)!=null?f:p.exit]){if(y===
+a)return!0;l.has(y)||(l.add(y),u.push(y))}return!1}}}function cu(e,t){let n=new g,o=!0,r=s=>{let i=n.get(s);return i===void 0&&(i=new g([[s,1]]),mu(i,t)||(i=new g(
+[[s,1]]),xh(e,i,t)||(o=!1)),n.set(s,i)),i};for(let{offer:s}of t)r(s.exit);return{isBounded:o,gainsTo:r}}function wh(e,t,n){let{amounts:o,lot:r}=t.offer,s=o.kind===
 "named"?m.max(...o.amounts):o.maximum,i=null;for(let a of t.caps){let l=n[a];if(l===void 0)continue;let u=new b;for(let p=t.first;p<=t.last;p++)u.add(H(l,p));if(u.
-has(null))continue;let c=0;for(let p of u)c+=be(l,p,e.asOf);let{counted:f}=l.cap;if(f==="requests"&&s===null)continue;let d=f==="points"?c:f==="units"?(c+2)*r.give/
-r.get+r.give:c*s;i=i===null?d:m.min(i,d)}return i}function Kl(e,t){return Jl(e,t,n=>{var o;return(o=e.get(n))!=null?o:0})}function Ky(e,t,n){let o=[],r=!0;for(let s=e.
-until;s>=e.asOf;s--){let i=n.filter(({first:l,last:u})=>l<=s&&s<=u);Jl(t,i,(l,u)=>{var c,f,d;return u===s?(c=t.get(l))!=null?c:0:(d=(f=o[m.min(u,e.until)-e.asOf])==
-null?void 0:f.get(l))!=null?d:0},s)||(r=!1),o[s-e.asOf]=new h(t)}return r}function Jl(e,t,n,o){var r;for(let s=0;s<Yy;s++){let i=!1;for(let a of t){let{source:l}=a.
-offer,u=Zl(a,n,o);u<=((r=e.get(l))!=null?r:0)*(1+1e-10)||(e.set(l,u),i=!0)}if(!i)return!0}return!1}function Zl(e,t,n=e.first){let{bonus:o,lot:r,exit:s}=e.offer,
-i=r.get/r.give*t(s,He(e,n));if(o===null)return i;let{num:a,den:l}=o.perPoint;return i+a/l*t(o.currency,rt(e,n))}var Jy={ja:"交換レートに、同じ日のうちに一周するとポイントが増え続ける組み合わせがあります。交換ポイントと受取を確かめるか、上限を入力してください。",
-en:"Offers lead round in a circle that brings more points each time within one day. Please check Give and Get, or type their Cap."},Zy={ja:"数が大きすぎるか細かすぎるため、正確に計\
+has(null))continue;let c=0;for(let p of u)c+=ge(l,p,e.asOf);let{counted:f}=l.cap;if(f==="requests"&&s===null)continue;let d=f==="points"?c:f==="units"?(c+2)*r.give/
+r.get+r.give:c*s;i=i===null?d:m.min(i,d)}return i}function mu(e,t){return du(e,t,n=>{var o;return(o=e.get(n))!=null?o:0})}function xh(e,t,n){let o=[],r=!0;for(let s=e.
+until;s>=e.asOf;s--){let i=n.filter(({first:l,last:u})=>l<=s&&s<=u);du(t,i,(l,u)=>{var c,f,d;return u===s?(c=t.get(l))!=null?c:0:(d=(f=o[m.min(u,e.until)-e.asOf])==
+null?void 0:f.get(l))!=null?d:0},s)||(r=!1),o[s-e.asOf]=new g(t)}return r}function du(e,t,n,o){var r;for(let s=0;s<bh;s++){let i=!1;for(let a of t){let{source:l}=a.
+offer,u=pu(a,n,o);u<=((r=e.get(l))!=null?r:0)*(1+1e-10)||(e.set(l,u),i=!0)}if(!i)return!0}return!1}function pu(e,t,n=e.first){let{bonus:o,lot:r,exit:s}=e.offer,
+i=r.get/r.give*t(s,qe(e,n));if(o===null)return i;let{num:a,den:l}=o.perPoint;return i+a/l*t(o.currency,Xe(e,n))}var kh={ja:"交換レートに、同じ日のうちに一周するとポイントが増え続ける組み合わせがあります。交換ポイントと受取を確かめるか、上限を入力してください。",
+en:"Offers lead round in a circle that brings more points each time within one day. Please check Give and Get, or type their Cap."},Oh={ja:"数が大きすぎるか細かすぎるため、正確に計\
 算できません。ポイント・金額・価値の桁を減らしてください。",en:"The numbers are too large or too fine to be computed exactly. Pleas\
-e use fewer digits in points, amounts and worths."};function Zt(e){return e instanceof so?Jy:e instanceof Q?Zy:null}function Wr(e,t){try{return t()}catch(n){let o=Zt(
-n);throw o===null?n:new Error(o[e])}}function yn(e){return x.isArray(e)?e.map(t=>x.isArray(t)?t:[t]):[[e]]}function Xl(e){var t;return x.isArray(e)?(t=yn(e)[0])==null?void 0:t[0]:e}function G(e){return e===
-""||e===void 0||e===null||typeof e=="string"&&/^[\s\u3000]*$/.test(e)}function Ue(e){return yn(e).every(t=>t.every(G))}function de(e){return k.prototype.toString.
-call(e)==="[object Date]"}function Ql(e){return typeof e=="string"&&/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)/.test(e.trim())}function Wi(e){return e==
-null||typeof e=="string"||typeof e=="number"||typeof e=="boolean"||de(e)}var Xy=["→",":","は","締","〆","closes","month end,","of month,","the month,"],eu="(?:の|に)?(?:交換)?(?:申請|申し?込み?)?(?:分|完了)?",_i="(?\
-:毎月|当月|申請月)?の?",Qy=new RegExp(`^${_i}(?:1日?(?:~|から)(\\d{1,2})日?(?:まで|迄)?|(\\d{1,2})日(?:まで|迄))${eu}(?:→|:|は)(.+)$`),eh=new RegExp(
-`^(?:${_i}(\\d{1,2})日?(?:(?:~|から)(?:当?月?末日?|(?:28|29|30|31)日)?(?:まで)?|以降)|それ以降|以降|それ以外)${eu}(?:→|:|は)(.+)$`),th=new RegExp(
-`^${_i}(?:(\\d{1,2})日|月?末日?)(?:締め?切?り?|〆)[、→・]?(?:の|で)?(.+)$`),nh=/^closes(?: on)?(?: the)? ?(\d{1,2})(?:st|nd|rd|th)? ?[:→] ?(.+?)(?: ?[;,、] ?else ?[:→]? ?(.+))?$/,
-oh=/^(?:closes (?:at )?)?(?:the )?(?:month end|end of (?:the )?month)(?: closing)?(?:,|:|;| then) ?(.+)$/;function tu(e){var r,s;if(!Xy.some(i=>e.includes(i)))return"\
-none";let t=nh.exec(e);if(t!==null)return Go(y(t[1]),t[2],(r=t[3])!=null?r:null);let n=oh.exec(e);if(n!==null)return Go(31,n[1],null);let o=th.exec(e);return o!==
-null?Go(y((s=o[1])!=null?s:31),o[2],null):rh(e.replace(/。$/,"").split(/ ?[、,;。/] ?/))}function rh(e){var s,i;let t=Qy.exec((s=e[0])!=null?s:"");if(t===null)
-return"none";let n=y((i=t[1])!=null?i:t[2]),o=t[3];if(e.length===1)return Go(n,o,null);let r=eh.exec(e[1]);return r===null||e.length>2||r[1]!==void 0&&y(r[1])!==
-n+1?null:Go(n,o,r[2])}function Go(e,t,n){return e>=1&&e<=31?{lastDay:e,first:t,second:n}:null}function Qe(e){return{kind:"days",days:e}}function Xt(e){return{kind:"business-days",days:e}}function _r(e){return{kind:"months",months:e}}function io(e){return Qe(
-e<=1440?0:m.ceil(e/1440))}function Qt(e,t){return t>=1&&t<=31?{kind:"month-day",months:e,day:t}:null}function zo(e,t){return t>=1&&t<=31?{kind:"month-business-d\
-ay",months:e,days:t}:null}function Yo(e){return!(e.kind==="month-day"||e.kind==="month-business-day")||e.months===0?Qe(0):{kind:"month-day",months:e.months,day:1}}var sh=["","one","two","three","four","five","six","seven","eight","nine","ten"],nu=["request","application","exchange"],kt={latest:()=>Qe(0)},ou={latest:()=>Qe(
-1)},ru={latest:()=>Xt(1)},qi={latest:Qe},qr={latest:Xt},su={latest:e=>Qe(7*e)},iu={latest:_r},Hi={latest:e=>io(60*e)},Hr={latest:io},Gr={latest:(e,t)=>Qt(t,31)},
-ih={latest:()=>Qt(1,31)},Gi={latest:(e,t)=>Qt(t,e)},au={latest:e=>Qt(1,e)},zi={latest:(e,t)=>zo(t,e)},lu={latest:e=>zo(1,e)},uu={phrases:{instant:kt,instantly:kt,
-immediate:kt,immediately:kt,"real time":kt,realtime:kt,"same day":kt,"few seconds":kt,"few minutes":kt,"few hours":kt,"next day":ou,"day after request":ou,"next\
- business day":ru,"next working day":ru,"# day":qi,"# days":qi,"# calendar days":qi,"# business day":qr,"# business days":qr,"# working day":qr,"# working days":qr,
-"# week":su,"# weeks":su,"# month":iu,"# months":iu,"# hour":Hi,"# hours":Hi,"# hrs":Hi,"# minute":Hr,"# minutes":Hr,"# min":Hr,"# mins":Hr,"# second":kt,"# sec\
-onds":kt,"month end":Gr,"end of month":Gr,"end of this month":Gr,"end of next month":ih,"# of next month":au,"day # of next month":au,"# business day of next mo\
-nth":lu,"# working day of next month":lu},months:[["next month ",1],["this month ",0]],inMonth:{end:Gr,"#":Gi,"day #":Gi,"on #":Gi,"# business day":zi,"# busine\
-ss days":zi,"# working days":zi},idleBefore:"about around approximately approx approx. roughly usually in on".split(" ").map(e=>`${e} `),idleAfter:[" later"," a\
-pprox",".",...nu.flatMap(e=>[` after ${e}`,` from ${e}`,` of ${e}`])],withinBefore:["within ","by ","at most ","no later than ","maximum ","max "],withinAfter:[
-" at most"," at latest"],between:["~"," to "," or "],atEarliest:"at earliest ",withoutRequest:e=>e,fromNextDay:e=>{let n=["next day","day after",...nu.map(o=>`d\
-ay after ${o}`)].map(o=>` from ${o}`).find(o=>e.endsWith(o));return n===void 0?null:e.slice(0,-n.length).replace(/,$/,"")}};function cu(e){let t=e.split(" ").filter(
-r=>r!=="the"&&r!=="your");return t.map((r,s)=>{if(r==="a"||r==="an")return t[s+1]==="few"?"":"1";let i=sh.indexOf(r);return i>0?w(i):r}).filter(r=>r!=="").join(
-" ").replace(/\bup to\b/,"within").replace(/ or so$/,"").replace(/^(.*) or less$/,"within $1")}var ah="~〜～∼-‐‑‒–—―−－";function yu(e){let t=e.trim().normalize("NFKC").toLowerCase(),n="";for(let o=0;o<t.length;o+=1){let r=lh(t,o),s=n.length-
-1,i=n.charAt(s);r===" "&&(i===" "||fu(i))||(r===">"&&(i==="~"||i==="=")?n=`${mu(n.slice(0,-1))}→`:n=(fu(r)?mu(n):n)+r)}return n}function lh(e,t){let n=e.charAt(
+e use fewer digits in points, amounts and worths."};function Vt(e){return e instanceof io?kh:e instanceof Q?Oh:null}function _r(e,t){try{return t()}catch(n){let o=Vt(
+n);throw o===null?n:new Error(o[e])}}function mn(e){return x.isArray(e)?e.map(t=>x.isArray(t)?t:[t]):[[e]]}function yu(e){var t;return x.isArray(e)?(t=mn(e)[0])==null?void 0:t[0]:e}function z(e){return e===
+""||e===void 0||e===null||typeof e=="string"&&/^[\s\u3000]*$/.test(e)}function $e(e){return mn(e).every(t=>t.every(z))}function de(e){return k.prototype.toString.
+call(e)==="[object Date]"}function hu(e){return typeof e=="string"&&/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)/.test(e.trim())}function ea(e){return e==
+null||typeof e=="string"||typeof e=="number"||typeof e=="boolean"||de(e)}var Ch=["→",":","は","締","〆","closes","month end,","of month,","the month,"],gu="(?:の|に)?(?:交換)?(?:申請|申し?込み?)?(?:分|完了)?",ta="(?\
+:毎月|当月|申請月)?の?",Rh=new RegExp(`^${ta}(?:1日?(?:~|から)(\\d{1,2})日?(?:まで|迄)?|(\\d{1,2})日(?:まで|迄))${gu}(?:→|:|は)(.+)$`),Th=new RegExp(
+`^(?:${ta}(\\d{1,2})日?(?:(?:~|から)(?:当?月?末日?|(?:28|29|30|31)日)?(?:まで)?|以降)|それ以降|以降|それ以外)${gu}(?:→|:|は)(.+)$`),Sh=new RegExp(
+`^${ta}(?:(\\d{1,2})日|月?末日?)(?:締め?切?り?|〆)[、→・]?(?:の|で)?(.+)$`),Dh=/^closes(?: on)?(?: the)? ?(\d{1,2})(?:st|nd|rd|th)? ?[:→] ?(.+?)(?: ?[;,、] ?else ?[:→]? ?(.+))?$/,
+vh=/^(?:closes (?:at )?)?(?:the )?(?:month end|end of (?:the )?month)(?: closing)?(?:,|:|;| then) ?(.+)$/;function bu(e){var r,s;if(!Ch.some(i=>e.includes(i)))return"\
+none";let t=Dh.exec(e);if(t!==null)return Ko(h(t[1]),t[2],(r=t[3])!=null?r:null);let n=vh.exec(e);if(n!==null)return Ko(31,n[1],null);let o=Sh.exec(e);return o!==
+null?Ko(h((s=o[1])!=null?s:31),o[2],null):Eh(e.replace(/。$/,"").split(/ ?[、,;。/] ?/))}function Eh(e){var s,i;let t=Rh.exec((s=e[0])!=null?s:"");if(t===null)
+return"none";let n=h((i=t[1])!=null?i:t[2]),o=t[3];if(e.length===1)return Ko(n,o,null);let r=Th.exec(e[1]);return r===null||e.length>2||r[1]!==void 0&&h(r[1])!==
+n+1?null:Ko(n,o,r[2])}function Ko(e,t,n){return e>=1&&e<=31?{lastDay:e,first:t,second:n}:null}function Ye(e){return{kind:"days",days:e}}function Jt(e){return{kind:"business-days",days:e}}function Gr(e){return{kind:"months",months:e}}function ao(e){return Ye(
+e<=1440?0:m.ceil(e/1440))}function Zt(e,t){return t>=1&&t<=31?{kind:"month-day",months:e,day:t}:null}function Vo(e,t){return t>=1&&t<=31?{kind:"month-business-d\
+ay",months:e,days:t}:null}function Jo(e){return!(e.kind==="month-day"||e.kind==="month-business-day")||e.months===0?Ye(0):{kind:"month-day",months:e.months,day:1}}var Ah=["","one","two","three","four","five","six","seven","eight","nine","ten"],wu=["request","application","exchange"],bt={latest:()=>Ye(0)},xu={latest:()=>Ye(
+1)},ku={latest:()=>Jt(1)},na={latest:Ye},zr={latest:Jt},Ou={latest:e=>Ye(7*e)},Cu={latest:Gr},oa={latest:e=>ao(60*e)},Yr={latest:ao},Kr={latest:(e,t)=>Zt(t,31)},
+Lh={latest:()=>Zt(1,31)},ra={latest:(e,t)=>Zt(t,e)},Ru={latest:e=>Zt(1,e)},sa={latest:(e,t)=>Vo(t,e)},Tu={latest:e=>Vo(1,e)},Su={phrases:{instant:bt,instantly:bt,
+immediate:bt,immediately:bt,"real time":bt,realtime:bt,"same day":bt,"few seconds":bt,"few minutes":bt,"few hours":bt,"next day":xu,"day after request":xu,"next\
+ business day":ku,"next working day":ku,"# day":na,"# days":na,"# calendar days":na,"# business day":zr,"# business days":zr,"# working day":zr,"# working days":zr,
+"# week":Ou,"# weeks":Ou,"# month":Cu,"# months":Cu,"# hour":oa,"# hours":oa,"# hrs":oa,"# minute":Yr,"# minutes":Yr,"# min":Yr,"# mins":Yr,"# second":bt,"# sec\
+onds":bt,"month end":Kr,"end of month":Kr,"end of this month":Kr,"end of next month":Lh,"# of next month":Ru,"day # of next month":Ru,"# business day of next mo\
+nth":Tu,"# working day of next month":Tu},months:[["next month ",1],["this month ",0]],inMonth:{end:Kr,"#":ra,"day #":ra,"on #":ra,"# business day":sa,"# busine\
+ss days":sa,"# working days":sa},idleBefore:"about around approximately approx approx. roughly usually in on".split(" ").map(e=>`${e} `),idleAfter:[" later"," a\
+pprox",".",...wu.flatMap(e=>[` after ${e}`,` from ${e}`,` of ${e}`])],withinBefore:["within ","by ","at most ","no later than ","maximum ","max "],withinAfter:[
+" at most"," at latest"],between:["~"," to "," or "],atEarliest:"at earliest ",withoutRequest:e=>e,fromNextDay:e=>{let n=["next day","day after",...wu.map(o=>`d\
+ay after ${o}`)].map(o=>` from ${o}`).find(o=>e.endsWith(o));return n===void 0?null:e.slice(0,-n.length).replace(/,$/,"")}};function Du(e){let t=e.split(" ").filter(
+r=>r!=="the"&&r!=="your");return t.map((r,s)=>{if(r==="a"||r==="an")return t[s+1]==="few"?"":"1";let i=Ah.indexOf(r);return i>0?w(i):r}).filter(r=>r!=="").join(
+" ").replace(/\bup to\b/,"within").replace(/ or so$/,"").replace(/^(.*) or less$/,"within $1")}var Ih="~〜～∼-‐‑‒–—―−－";function Iu(e){let t=e.trim().normalize("NFKC").toLowerCase(),n="";for(let o=0;o<t.length;o+=1){let r=Ph(t,o),s=n.length-
+1,i=n.charAt(s);r===" "&&(i===" "||vu(i))||(r===">"&&(i==="~"||i==="=")?n=`${Eu(n.slice(0,-1))}→`:n=(vu(r)?Eu(n):n)+r)}return n}function Ph(e,t){let n=e.charAt(
 t);if(n===`
-`)return"、";if(n<=" ")return" ";if(n==="⇒"||n==="➡")return"→";let o=e.charAt(t+1),r=e.charAt(t-1);return n==="-"&&du(r)&&du(o)?" ":n==="ー"?pu(o)&&(pu(
-r)||r==="日")?"~":n:ah.includes(n)?"~":n}function fu(e){return e==="~"||e>"~"}function mu(e){return e.endsWith(" ")?e.slice(0,-1):e}function du(e){return e>="a"&&
-e<="z"}function pu(e){return e>="0"&&e<="9"}var hu="(?:アプリからの)?(?:ポイント)?(?:交換)?の?お?(?:申請|申し?込み?|手続き?|受付|依頼)(?:完了|受付)?",et={latest:()=>Qe(0)},uh={
-latest:Qe},gu={latest:Xt},bu={latest:e=>Qe(7*e)},Vo={latest:_r},ch={latest:e=>io(60*e)},fh={latest:io},mh={latest:()=>null},qn={latest:(e,t)=>Qt(t,31)},wu={...qn,
-earliest:Yo},zr=Ji(1,10),Yi=Ji(11,20),Vi=Ji(21,31),dh={latest:(e,t)=>Qt(t,e)},Ki={latest:(e,t)=>zo(t,e)},xu={phrases:{即時:et,即日:et,即座:et,瞬時:et,リアルタイム:et,
-当日:et,当日中:et,同日:et,同日中:et,申請した瞬間:et,申請と同時:et,数時間:et,数分:et,数秒:et,翌日:{latest:()=>Qe(1)},翌々日:{latest:()=>Qe(
-2)},翌営業日:{latest:()=>Xt(1)},翌々営業日:{latest:()=>Xt(2)},"#日まで":mh,"#日":uh,"#営業日":gu,"#営業日目":gu,"#週":bu,"#週間":bu,"#か月":Vo,
-"#ヶ月":Vo,"#カ月":Vo,"#ヵ月":Vo,"#ケ月":Vo,"#時間":ch,"#分":fh,"#秒":et,末日:qn,月末:qn,月末日:qn,上旬:zr,中旬:Yi,下旬:Vi,月上旬:zr,
-月中旬:Yi,月下旬:Vi},months:[["申請月の翌々月",2],["申請月の翌月",1],["申請の翌月",1],["翌々月",2],["翌月",1],["来月",1],["次月",
-1],["申請月",0],["申込月",0],["当月",0],["今月",0],["同月",0],["月",0]],inMonth:{末:qn,末日:qn,月末:qn,中:wu,内:wu,上旬:zr,初旬:zr,中旬:Yi,
-下旬:Vi,"#日":dh,"#営業日":Ki,"第#営業日":Ki,"#営業日目":Ki},idleBefore:["約","およそ","おおよそ","おおむね","概ね","通常","目安"],
+`)return"、";if(n<=" ")return" ";if(n==="⇒"||n==="➡")return"→";let o=e.charAt(t+1),r=e.charAt(t-1);return n==="-"&&Au(r)&&Au(o)?" ":n==="ー"?Lu(o)&&(Lu(
+r)||r==="日")?"~":n:Ih.includes(n)?"~":n}function vu(e){return e==="~"||e>"~"}function Eu(e){return e.endsWith(" ")?e.slice(0,-1):e}function Au(e){return e>="a"&&
+e<="z"}function Lu(e){return e>="0"&&e<="9"}var Pu="(?:アプリからの)?(?:ポイント)?(?:交換)?の?お?(?:申請|申し?込み?|手続き?|受付|依頼)(?:完了|受付)?",Ke={latest:()=>Ye(0)},Bh={
+latest:Ye},Bu={latest:Jt},Nu={latest:e=>Ye(7*e)},Zo={latest:Gr},Nh={latest:e=>ao(60*e)},Fh={latest:ao},jh={latest:()=>null},qn={latest:(e,t)=>Zt(t,31)},Fu={...qn,
+earliest:Jo},Vr=ua(1,10),ia=ua(11,20),aa=ua(21,31),Mh={latest:(e,t)=>Zt(t,e)},la={latest:(e,t)=>Vo(t,e)},ju={phrases:{即時:Ke,即日:Ke,即座:Ke,瞬時:Ke,リアルタイム:Ke,
+当日:Ke,当日中:Ke,同日:Ke,同日中:Ke,申請した瞬間:Ke,申請と同時:Ke,数時間:Ke,数分:Ke,数秒:Ke,翌日:{latest:()=>Ye(1)},翌々日:{latest:()=>Ye(
+2)},翌営業日:{latest:()=>Jt(1)},翌々営業日:{latest:()=>Jt(2)},"#日まで":jh,"#日":Bh,"#営業日":Bu,"#営業日目":Bu,"#週":Nu,"#週間":Nu,"#か月":Zo,
+"#ヶ月":Zo,"#カ月":Zo,"#ヵ月":Zo,"#ケ月":Zo,"#時間":Nh,"#分":Fh,"#秒":Ke,末日:qn,月末:qn,月末日:qn,上旬:Vr,中旬:ia,下旬:aa,月上旬:Vr,
+月中旬:ia,月下旬:aa},months:[["申請月の翌々月",2],["申請月の翌月",1],["申請の翌月",1],["翌々月",2],["翌月",1],["来月",1],["次月",
+1],["申請月",0],["申込月",0],["当月",0],["今月",0],["同月",0],["月",0]],inMonth:{末:qn,末日:qn,月末:qn,中:Fu,内:Fu,上旬:Vr,初旬:Vr,中旬:ia,
+下旬:aa,"#日":Mh,"#営業日":la,"第#営業日":la,"#営業日目":la},idleBefore:["約","およそ","おおよそ","おおむね","概ね","通常","目安"],
 idleAfter:[..."程度 頃 ごろ ころ 前後 くらい ぐらい ほど を目安 が目安 目安 予定 です 後 間 には に で 。".split(" "),..."され\
 ます される します となります 順次 自動的に ポイント付与 に交換先のurlが表示".split(" "),..."積算 反映 付与 交換 加算 完了 入金 着金 振込 送付 送信 発\
 行 到着 返還".split(" ")],withinBefore:["最大","最長","遅くとも","初回審査には","初回審査に","初回審査は","初回は"],withinAfter:[
-"以内","まで","内"],between:["~","から","または","もしくは","、最長","、最大","、遅くとも"],atEarliest:"最短",withoutRequest:e=>ph(e)?
-e.replace(new RegExp(`^${hu}(?:[日時]?(?:より|から|後、?)|日?の?(?=翌[日営]))`),""):e,fromNextDay:e=>{if(!/翌(?:営業)?日(?:より|から)/.test(
-e))return null;let t=e.replace(new RegExp(`^(?:${hu}日?の?)?翌(?:営業)?日(?:より|から)`),"");return t===e?null:t}};function ph(e){return["申","手続",
-"受付","依頼"].some(t=>e.includes(t))}function Ji(e,t){return{latest:(n,o)=>Qt(o,t),earliest:n=>n.kind==="month-day"?{...n,day:e}:n}}function Zi(e,t){let n=t.fromNextDay(e),o=t.withoutRequest(Tu(n!=null?n:e,t)),r=t.between.find(i=>o.includes(i));if(r!==void 0)return yh(o.split(r),t);let s=Yr(
-o,t);return s===null?null:n!==null?{earliest:kh(s),latest:s.latest}:s.isWithin?{earliest:Yo(s.latest),latest:s.latest}:s}function yh(e,t){let[n,o]=e;if(n===void 0||
-o===void 0||e.length>2)return null;let r=Ko(n,[t.atEarliest],[]),s=t.months.find(([u])=>r.startsWith(u)),i=Yr(wh(r)?r+xh(o):r,t),a=s===void 0?null:Yr(s[0]+o,t),
-l=a!=null?a:Yr(o,t);return i===null||l===null||a!==null&&i.latest.kind!==l.latest.kind||Ou(i.latest)>Ou(l.latest)?null:{earliest:i.earliest,latest:l.latest}}function Yr(e,t){
-let n=!1;for(let o=e;;){let r=hh(o,t);if(r!==null)return gh(r,n);let s=Ko(o,t.idleBefore,t.idleAfter);if(s!==o){o=s;continue}if(o=Ko(o,t.withinBefore,t.withinAfter),
-o===s)return null;n=!0}}function hh(e,t){let{key:n,n:o}=bh(e),r=ku(t.phrases,n);if(r!==null)return{meaning:r,n:o,months:0};for(let[s,i]of t.months){if(!n.startsWith(
-s))continue;let a=ku(t.inMonth,Ko(n.slice(s.length),["の"],[]));if(a!==null)return{meaning:a,n:o,months:i}}return null}function gh({meaning:e,n:t,months:n},o){
-var s,i;let r=e.latest(t,n);return r===null?null:{earliest:(i=(s=e.earliest)==null?void 0:s.call(e,r))!=null?i:r,latest:r,isWithin:o}}function bh(e){let t=Vr(e,
-!0);if(t===e.length)return{key:e,n:0};let n=Vr(e.slice(t),!1);if(n>4)return{key:"",n:0};let o=e.slice(t+n),r=/^(?:st|nd|rd|th)\b/.test(o);return{key:`${e.slice(
-0,t)}#${r?o.slice(2):o}`,n:y(e.slice(t,t+n))}}function Vr(e,t){let n=0;for(;n<e.length&&Cu(e.charAt(n))!==t;)n+=1;return n}function Cu(e){return e>="0"&&e<="9"}
-function wh(e){return e!==""&&Cu(e.charAt(e.length-1))}function xh(e){let t=Vr(e,!0);return e.slice(t+Vr(e.slice(t),!1))}function ku(e,t){let n=e[t];return(n==null?
-void 0:n.latest)===void 0?null:n}function Tu(e,t){let n=Ko(e,t.idleBefore,[]);return n===e?e:Tu(n,t)}function Ko(e,t,n){for(let o of t)if(e.startsWith(o))return e.
-slice(o.length);for(let o of n)if(e.endsWith(o))return e.slice(0,-o.length);return e}function kh({latest:e}){return e.kind==="business-days"?Xt(m.min(1,e.days)):
-e.kind==="days"?Qe(m.min(1,e.days)):Yo(e)}function Ou(e){switch(e.kind){case"days":return e.days;case"business-days":return e.days*7/5;case"months":return e.months*
-30;case"month-day":return e.months*30+e.day;case"month-business-day":return e.months*30+e.days*7/5}}var Oh=120,Ch=[/\((?:月~金)?※?(?:但し|ただし)?、?[土日曜祝祭休年末始・、,と]+[はを]?除(?:く|きます)\)/,/[※、][土日曜祝祭休年末始・,と]+[はを]?除(?:く|きます)$/],
-Th=/ ?\((?:excluding|except|not counting) (?:(?:weekends|saturdays|sundays|(?:public )?holidays|and|or|&)[, ]*)+\)/;function Kr(e){if(e.length>Oh)return null;let t=Rh(
-e),n=tu(t);if(n===null)return null;let o=n==="none"?Du(t):Dh(n);return o===null?null:{text:e,earliest:o.earliest,latest:o.latest}}function Rh(e){let t=yu(e);return t.
-includes("除")?Ch.reduce((n,o)=>n.replace(o,""),t):t.includes("(")?t.replace(Th,""):t}function Su(e){return Sh(e)?Zi(e,xu):Zi(cu(e),uu)}function Sh(e){for(let t=0;t<
-e.length;t+=1)if(e.charAt(t)>="ぁ")return!0;return!1}function Du(e){let t=Su(e);return t===null||Eu(t.latest,31)?null:t}function Dh({lastDay:e,first:t,second:n}){
-let o=Su(t);if(o===null||Eu(o.latest,e))return null;let r=n===null?Eh(o):Du(n);return r===null?null:e===31?o:{earliest:{kind:"closing",lastDay:e,first:o.earliest,
-second:r.earliest},latest:{kind:"closing",lastDay:e,first:o.latest,second:r.latest}}}function Eh({earliest:e,latest:t}){var o;let n=Ru(t);return n===null?null:{
-earliest:(o=Ru(e))!=null?o:e,latest:n}}function Ru(e){return e.kind!=="month-day"&&e.kind!=="month-business-day"?null:{...e,months:e.months+1}}function Eu(e,t){
-return e.kind==="month-day"?e.months===0&&e.day<t:e.kind==="month-business-day"&&e.months===0}function Ce(e){return{ja:e,en:e}}function Jr(e){return/[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]/.test(e)?"ja":"en"}function K(e){return"code"in e}function W(e,t=""){return{code:e,other:typeof t=="object"?t:Ce(w(t))}}var Jo=e=>{let t=typeof e=="string"||typeof e=="number"?Kr(w(e)):null;return t===null?W("unreadable-crediting"):{value:t}};function pe(e){return e.normalize("NFKC").replace(/[\u2212\u2010-\u2015]/g,"-").replace(/[\u301c\uff5e]/g,"~").trim()}function te(e){return pe(e).toLowerCase().
-replace(/\s+/g,"")}var we=(e,{names:t})=>{let n=Xi(e);return n===""?W("not-name"):{value:t.currency(n)}},Zr=(e,{names:t})=>{let n=pe(Xi(e)).split("/");return Xi(e)===""?W("not-nam\
-e"):n.some(o=>o.trim()==="")?W("empty-exit"):{value:[...new b(n.map(o=>t.currency(o)))]}};function Xi(e){return typeof e=="string"||typeof e=="number"?pe(w(e)):
-""}var Ah=25569,vh=32874,Lh=109575,J=(e,{zone:t})=>{if(de(e)){let n=y.isNaN(e.getTime())?null:t.dayOf(e);return Qi(n!==null&&vt(n).year>=1900?n:null)}return typeof e==
-"number"?e>=vh&&e<Lh?{value:m.floor(e)-Ah}:y.isInteger(e)?Au(w(e)):W("not-date"):typeof e=="string"?Au(pe(e)):W("not-date")},Ih=/\s*(?:[(（].[^)]*[)）])?(?:[T\s]*\d{1,2}[:時]\d{2}[^/年月日]*)?(?:まで|から)?$/;
-function Au(e){var s;let t=e.replace(Ih,""),n=(s=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(t))!=null?s:/^(\d{4})(\d{2})(\d{2})$/.exec(
-t);if(n!==null)return Qi(ct(y(n[1]),y(n[2]),y(n[3])));let o=/^(?:令和|R)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/i.exec(t);if(o!==
-null){let i=2018+(o[1]==="元"?1:y(o[1]));return Qi(ct(i,y(o[2]),y(o[3])))}let r=/^\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?$/.test(t);return W(r?"date-without-year":
-"not-date")}function Qi(e){return e===null?W("not-date"):{value:e}}var Ph=/(?:pts?|p|points?|ポイント|円分?|yen|jpy|マイル|miles?|マネー|money|units?|単位|回|件|times?|requests?)\.?$/i,Bh=/^(?:¥|\\|jpy|yen)\s*/i;
-function Xr(e){if(typeof e=="number")return y.isFinite(e)?Fh(e):null;if(typeof e!="string"||de(e))return null;let t=pe(e),n=/^[-+△▲]/.test(t)&&t[0]!=="+";t=
-t.replace(/^[-+△▲]\s*/,"").replace(Bh,"").replace(Ph,"").trim();let o=Nh(t);if(o===null)return null;let[r,s=""]=o.split(".");return{negative:n,digits:Lu(`${r}${s}`),
-scale:s.length}}function Nh(e){if(/^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(e))return e.replace(/,/g,"");let n=/^(?:(\d+(?:\.\d{1,4})?)万)?(?:(\d(?:\.\d{1,3})?)千|(\d{4}))?$/.
-exec(e);if(n===null||e==="")return null;let[,o="0",r="0",s="0"]=n,i=vu(o,4)+(r==="0"?y(s):vu(r,3));return y.isSafeInteger(i)?w(i):null}function vu(e,t){let[n="",
-o=""]=e.split(".");return y(n+o.padEnd(t,"0"))}function Fh(e){let t=y.isInteger(e)?e:y(e.toPrecision(15)),[n="",o="0"]=w(m.abs(t)).split("e"),[r,s=""]=n.split("\
-."),i=s.length-y(o),a=`${r}${s}${"0".repeat(m.max(0,-i))}`;return{negative:t<0,digits:Lu(a),scale:m.max(0,i)}}function Lu(e){return e.replace(/^0+(?=\d)/,"")}var Iu=6,ao=e=>tn(e),en=e=>{let t=tn(e);return"value"in t&&t.value.num===0?W("not-positive"):t};function tn(e){let t=Xr(e);if(t===null)return W("not-number");let{
-digits:n,scale:o}=t;for(;o>0&&/0$/.test(n);o-=1)n=n.slice(0,-1);if(o>Iu)return W("too-many-decimals",Iu);let r=y(n||"0");return y.isSafeInteger(r)?t.negative&&r!==
-0?W("too-small",0):{value:L(r,10**o)}:W("too-large")}function yt(e){return t=>hn(t,e)}var Fe=e=>{let t=hn(e,0);return K(t)&&t.code==="not-whole"?W("not-count"):t};function hn(e,t){let n=Xr(e);if(n===null)return W(
+"以内","まで","内"],between:["~","から","または","もしくは","、最長","、最大","、遅くとも"],atEarliest:"最短",withoutRequest:e=>$h(e)?
+e.replace(new RegExp(`^${Pu}(?:[日時]?(?:より|から|後、?)|日?の?(?=翌[日営]))`),""):e,fromNextDay:e=>{if(!/翌(?:営業)?日(?:より|から)/.test(
+e))return null;let t=e.replace(new RegExp(`^(?:${Pu}日?の?)?翌(?:営業)?日(?:より|から)`),"");return t===e?null:t}};function $h(e){return["申","手続",
+"受付","依頼"].some(t=>e.includes(t))}function ua(e,t){return{latest:(n,o)=>Zt(o,t),earliest:n=>n.kind==="month-day"?{...n,day:e}:n}}function ca(e,t){let n=t.fromNextDay(e),o=t.withoutRequest(Wu(n!=null?n:e,t)),r=t.between.find(i=>o.includes(i));if(r!==void 0)return Uh(o.split(r),t);let s=Jr(
+o,t);return s===null?null:n!==null?{earliest:zh(s),latest:s.latest}:s.isWithin?{earliest:Jo(s.latest),latest:s.latest}:s}function Uh(e,t){let[n,o]=e;if(n===void 0||
+o===void 0||e.length>2)return null;let r=Xo(n,[t.atEarliest],[]),s=t.months.find(([u])=>r.startsWith(u)),i=Jr(_h(r)?r+Gh(o):r,t),a=s===void 0?null:Jr(s[0]+o,t),
+l=a!=null?a:Jr(o,t);return i===null||l===null||a!==null&&i.latest.kind!==l.latest.kind||$u(i.latest)>$u(l.latest)?null:{earliest:i.earliest,latest:l.latest}}function Jr(e,t){
+let n=!1;for(let o=e;;){let r=Wh(o,t);if(r!==null)return qh(r,n);let s=Xo(o,t.idleBefore,t.idleAfter);if(s!==o){o=s;continue}if(o=Xo(o,t.withinBefore,t.withinAfter),
+o===s)return null;n=!0}}function Wh(e,t){let{key:n,n:o}=Hh(e),r=Mu(t.phrases,n);if(r!==null)return{meaning:r,n:o,months:0};for(let[s,i]of t.months){if(!n.startsWith(
+s))continue;let a=Mu(t.inMonth,Xo(n.slice(s.length),["の"],[]));if(a!==null)return{meaning:a,n:o,months:i}}return null}function qh({meaning:e,n:t,months:n},o){
+var s,i;let r=e.latest(t,n);return r===null?null:{earliest:(i=(s=e.earliest)==null?void 0:s.call(e,r))!=null?i:r,latest:r,isWithin:o}}function Hh(e){let t=Zr(e,
+!0);if(t===e.length)return{key:e,n:0};let n=Zr(e.slice(t),!1);if(n>4)return{key:"",n:0};let o=e.slice(t+n),r=/^(?:st|nd|rd|th)\b/.test(o);return{key:`${e.slice(
+0,t)}#${r?o.slice(2):o}`,n:h(e.slice(t,t+n))}}function Zr(e,t){let n=0;for(;n<e.length&&Uu(e.charAt(n))!==t;)n+=1;return n}function Uu(e){return e>="0"&&e<="9"}
+function _h(e){return e!==""&&Uu(e.charAt(e.length-1))}function Gh(e){let t=Zr(e,!0);return e.slice(t+Zr(e.slice(t),!1))}function Mu(e,t){let n=e[t];return(n==null?
+void 0:n.latest)===void 0?null:n}function Wu(e,t){let n=Xo(e,t.idleBefore,[]);return n===e?e:Wu(n,t)}function Xo(e,t,n){for(let o of t)if(e.startsWith(o))return e.
+slice(o.length);for(let o of n)if(e.endsWith(o))return e.slice(0,-o.length);return e}function zh({latest:e}){return e.kind==="business-days"?Jt(m.min(1,e.days)):
+e.kind==="days"?Ye(m.min(1,e.days)):Jo(e)}function $u(e){switch(e.kind){case"days":return e.days;case"business-days":return e.days*7/5;case"months":return e.months*
+30;case"month-day":return e.months*30+e.day;case"month-business-day":return e.months*30+e.days*7/5}}var Yh=120,Kh=[/\((?:月~金)?※?(?:但し|ただし)?、?[土日曜祝祭休年末始・、,と]+[はを]?除(?:く|きます)\)/,/[※、][土日曜祝祭休年末始・,と]+[はを]?除(?:く|きます)$/],
+Vh=/ ?\((?:excluding|except|not counting) (?:(?:weekends|saturdays|sundays|(?:public )?holidays|and|or|&)[, ]*)+\)/;function Xr(e){if(e.length>Yh)return null;let t=Jh(
+e),n=bu(t);if(n===null)return null;let o=n==="none"?_u(t):Xh(n);return o===null?null:{text:e,earliest:o.earliest,latest:o.latest}}function Jh(e){let t=Iu(e);return t.
+includes("除")?Kh.reduce((n,o)=>n.replace(o,""),t):t.includes("(")?t.replace(Vh,""):t}function Hu(e){return Zh(e)?ca(e,ju):ca(Du(e),Su)}function Zh(e){for(let t=0;t<
+e.length;t+=1)if(e.charAt(t)>="ぁ")return!0;return!1}function _u(e){let t=Hu(e);return t===null||Gu(t.latest,31)?null:t}function Xh({lastDay:e,first:t,second:n}){
+let o=Hu(t);if(o===null||Gu(o.latest,e))return null;let r=n===null?Qh(o):_u(n);return r===null?null:e===31?o:{earliest:{kind:"closing",lastDay:e,first:o.earliest,
+second:r.earliest},latest:{kind:"closing",lastDay:e,first:o.latest,second:r.latest}}}function Qh({earliest:e,latest:t}){var o;let n=qu(t);return n===null?null:{
+earliest:(o=qu(e))!=null?o:e,latest:n}}function qu(e){return e.kind!=="month-day"&&e.kind!=="month-business-day"?null:{...e,months:e.months+1}}function Gu(e,t){
+return e.kind==="month-day"?e.months===0&&e.day<t:e.kind==="month-business-day"&&e.months===0}function Ce(e){return{ja:e,en:e}}function Qr(e){return/[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]/.test(e)?"ja":"en"}function J(e){return"code"in e}function W(e,t=""){return{code:e,other:typeof t=="object"?t:Ce(w(t))}}var Qo=e=>{let t=typeof e=="string"||typeof e=="number"?Xr(w(e)):null;return t===null?W("unreadable-crediting"):{value:t}};function pe(e){return e.normalize("NFKC").replace(/[\u2212\u2010-\u2015]/g,"-").replace(/[\u301c\uff5e]/g,"~").trim()}function te(e){return pe(e).toLowerCase().
+replace(/\s+/g,"")}var we=(e,{names:t})=>{let n=fa(e);return n===""?W("not-name"):{value:t.currency(n)}},es=(e,{names:t})=>{let n=pe(fa(e)).split("/");return fa(e)===""?W("not-nam\
+e"):n.some(o=>o.trim()==="")?W("empty-exit"):{value:[...new b(n.map(o=>t.currency(o)))]}};function fa(e){return typeof e=="string"||typeof e=="number"?pe(w(e)):
+""}var eg=25569,tg=32874,ng=109575,Z=(e,{zone:t})=>{if(de(e)){let n=h.isNaN(e.getTime())?null:t.dayOf(e);return ma(n!==null&&Dt(n).year>=1900?n:null)}return typeof e==
+"number"?e>=tg&&e<ng?{value:m.floor(e)-eg}:h.isInteger(e)?zu(w(e)):W("not-date"):typeof e=="string"?zu(pe(e)):W("not-date")},og=/\s*(?:[(（].[^)]*[)）])?(?:[T\s]*\d{1,2}[:時]\d{2}[^/年月日]*)?(?:まで|から)?$/;
+function zu(e){var s;let t=e.replace(og,""),n=(s=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(t))!=null?s:/^(\d{4})(\d{2})(\d{2})$/.exec(
+t);if(n!==null)return ma(st(h(n[1]),h(n[2]),h(n[3])));let o=/^(?:令和|R)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/i.exec(t);if(o!==
+null){let i=2018+(o[1]==="元"?1:h(o[1]));return ma(st(i,h(o[2]),h(o[3])))}let r=/^\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?$/.test(t);return W(r?"date-without-year":
+"not-date")}function ma(e){return e===null?W("not-date"):{value:e}}var rg=/(?:pts?|p|points?|ポイント|円分?|yen|jpy|マイル|miles?|マネー|money|units?|単位|回|件|times?|requests?)\.?$/i,sg=/^(?:¥|\\|jpy|yen)\s*/i;
+function ts(e){if(typeof e=="number")return h.isFinite(e)?ag(e):null;if(typeof e!="string"||de(e))return null;let t=pe(e),n=/^[-+△▲]/.test(t)&&t[0]!=="+";t=
+t.replace(/^[-+△▲]\s*/,"").replace(sg,"").replace(rg,"").trim();let o=ig(t);if(o===null)return null;let[r,s=""]=o.split(".");return{negative:n,digits:Ku(`${r}${s}`),
+scale:s.length}}function ig(e){if(/^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(e))return e.replace(/,/g,"");let n=/^(?:(\d+(?:\.\d{1,4})?)万)?(?:(\d(?:\.\d{1,3})?)千|(\d{4}))?$/.
+exec(e);if(n===null||e==="")return null;let[,o="0",r="0",s="0"]=n,i=Yu(o,4)+(r==="0"?h(s):Yu(r,3));return h.isSafeInteger(i)?w(i):null}function Yu(e,t){let[n="",
+o=""]=e.split(".");return h(n+o.padEnd(t,"0"))}function ag(e){let t=h.isInteger(e)?e:h(e.toPrecision(15)),[n="",o="0"]=w(m.abs(t)).split("e"),[r,s=""]=n.split("\
+."),i=s.length-h(o),a=`${r}${s}${"0".repeat(m.max(0,-i))}`;return{negative:t<0,digits:Ku(a),scale:m.max(0,i)}}function Ku(e){return e.replace(/^0+(?=\d)/,"")}var Vu=6,lo=e=>Qt(e),Xt=e=>{let t=Qt(e);return"value"in t&&t.value.num===0?W("not-positive"):t};function Qt(e){let t=ts(e);if(t===null)return W("not-number");let{
+digits:n,scale:o}=t;for(;o>0&&/0$/.test(n);o-=1)n=n.slice(0,-1);if(o>Vu)return W("too-many-decimals",Vu);let r=h(n||"0");return h.isSafeInteger(r)?t.negative&&r!==
+0?W("too-small",0):{value:I(r,10**o)}:W("too-large")}function ct(e){return t=>dn(t,e)}var Ne=e=>{let t=dn(e,0);return J(t)&&t.code==="not-whole"?W("not-count"):t};function dn(e,t){let n=ts(e);if(n===null)return W(
 "not-whole");let{negative:o,digits:r,scale:s}=n;if(typeof e=="string"&&s===3)return W("not-whole");let i=r.length-s;if(/[1-9]/.test(r.slice(m.max(0,i))))return W(
-"not-whole");let a=y(i>0?r.slice(0,i):"0");return y.isSafeInteger(a)?(o?a!==0||t>0:a<t)?W("too-small",t):{value:a}:W("too-large")}function _(e,t,n){return{en:e,ja:t,required:!0,filled:!0,read:n}}function Pu(e,t,n){return{en:e,ja:t,required:!0,filled:!1,read:n}}function B(e,t,n){return{en:e,
-ja:t,required:!1,filled:!1,read:n}}function Qr(e,t,n){var u;let o=e.findIndex(c=>c.some(f=>!G(f))),r=(u=e[o])!=null?u:[],s=new h,i=[],a={table:t.id,row:null,column:null},l=Bu(t);if(r.forEach((c,f)=>{
-let d=l.get(Nu(c));if(d===void 0)return;let p=Ce(Zo(c)),g=s.get(d);if(g===void 0)s.set(d,{index:f,label:p});else{let R=Zo(c);i.push({...a,code:"duplicate-column",
-found:R,other:g.label})}}),jh(r,s)&&(n.language="ja"),s.size===0){let c=r.map(Zo).filter(Boolean).slice(0,3).join(", "),f=c===""?"blank-range":"no-header";i.push(
-{...a,code:f,found:c,other:Mh(t)})}else for(let[c,{required:f,en:d,ja:p}]of k.entries(t.columns))!f||s.has(c)||i.push({...a,code:"missing-column",found:"",other:{
-en:d,ja:p}});return n.problems.push(...i),i.length>0?null:{header:s,at:o}}function es(e,t){let n=Bu(t),o=new b(e.map(s=>n.get(Nu(s))));o.delete(void 0);let r=k.
-entries(t.columns).filter(([,s])=>s.required);return{known:o.size,missing:r.filter(([s])=>!o.has(s)).length}}function Bu(e){let t=new h;for(let[n,{en:o,ja:r}]of k.
-entries(e.columns))t.set(te(o),n).set(te(r),n);return t}function Nu(e){return te(Zo(e)).replace(/\*+$/,"")}function Zo(e){return typeof e=="string"?e.trim():""}
-function jh(e,t){let n=[...t.values()].map(({label:r})=>r.ja);return(n.length>0?n:e.map(Zo)).some(r=>Jr(r)==="ja")}function Mh(e){let t=k.values(e.columns).filter(
-({required:n})=>n);return{en:t.map(({en:n})=>n).join(", "),ja:t.map(({ja:n})=>n).join("、")}}function De(e,t,n){let o=yn(e),r=Qr(o,t,n);if(r===null)return[];let s=[];return o.slice(r.at+1).forEach((i,a)=>{if(i.every(G))return;let l=$h(i,a+2,r.header,t,n);
-l!==null&&s.push(l)}),s}function $h(e,t,n,o,r){var l;let s={},i=u=>{var c,f,d;return{table:o.id,row:t,column:(d=(f=(c=n.get(u))==null?void 0:c.label)!=null?f:o.
-columns[u])!=null?d:null}},a=!0;for(let[u,c]of k.entries(o.columns)){let f=(l=n.get(u))==null?void 0:l.index,d=f===void 0?"":e[f],p=gn(d,c,r);K(p)?(a=!1,r.problems.
-push(ts(i(u),p,d,r))):s[u]=p.value}return a?{number:t,values:s,reject(u,c,f,d){r.problems.push(ts(i(w(u)),W(c,d),f,r))}}:null}function gn(e,t,n){return G(e)?t.filled?
-W("blank"):{value:null}:Wi(e)?Ql(e)?W("error-cell"):t.read(e,n):W("not-a-value")}function ts(e,t,n,o){return{...e,code:t.code,found:Uh(n,o),other:t.other}}function Uh(e,{
-zone:t}){if(de(e))return y.isNaN(e.getTime())?"Invalid Date":E(t.dayOf(e));let n=Wi(e)?w(e!=null?e:"").trim():"";return n.length>40?`${n.slice(0,40)}…`:n}var Mt=Xo(J),Ot=Xo(we),bn=Xo(yt(0)),ns=Xo(en),Fu=Xo(Jo);function st(e,t,n,o){let r=e(Xl(t),n,o);return"value"in r?r.value:(o.problems.push(r.problem),null)}function Xo(e){
-return(t,n,o)=>{let r=G(t)?W("blank-argument"):gn(t,_(n,n,e),o);if(!K(r))return{value:r.value};let s={table:null,row:null,column:Ce(n)};return{problem:ts(s,r,t,
-o)}}}var Wh=`Amazonギフトカード|Amazonギフト券|Amazonギフト|アマギフ|アマゾンギフト券|アマゾンギフトカード|Amazon gift|Amazon gift card
+"not-whole");let a=h(i>0?r.slice(0,i):"0");return h.isSafeInteger(a)?(o?a!==0||t>0:a<t)?W("too-small",t):{value:a}:W("too-large")}function q(e,t,n){return{en:e,ja:t,required:!0,filled:!0,read:n}}function Ju(e,t,n){return{en:e,ja:t,required:!0,filled:!1,read:n}}function N(e,t,n){return{en:e,
+ja:t,required:!1,filled:!1,read:n}}function ns(e,t,n){var u;let o=e.findIndex(c=>c.some(f=>!z(f))),r=(u=e[o])!=null?u:[],s=new g,i=[],a={table:t.id,row:null,column:null},l=Zu(t);if(r.forEach((c,f)=>{
+let d=l.get(Xu(c));if(d===void 0)return;let p=Ce(er(c)),y=s.get(d);if(y===void 0)s.set(d,{index:f,label:p});else{let T=er(c);i.push({...a,code:"duplicate-column",
+found:T,other:y.label})}}),lg(r,s)&&(n.language="ja"),s.size===0){let c=r.map(er).filter(Boolean).slice(0,3).join(", "),f=c===""?"blank-range":"no-header";i.push(
+{...a,code:f,found:c,other:ug(t)})}else for(let[c,{required:f,en:d,ja:p}]of k.entries(t.columns))!f||s.has(c)||i.push({...a,code:"missing-column",found:"",other:{
+en:d,ja:p}});return n.problems.push(...i),i.length>0?null:{header:s,at:o}}function os(e,t){let n=Zu(t),o=new b(e.map(s=>n.get(Xu(s))));o.delete(void 0);let r=k.
+entries(t.columns).filter(([,s])=>s.required);return{known:o.size,missing:r.filter(([s])=>!o.has(s)).length}}function Zu(e){let t=new g;for(let[n,{en:o,ja:r}]of k.
+entries(e.columns))t.set(te(o),n).set(te(r),n);return t}function Xu(e){return te(er(e)).replace(/\*+$/,"")}function er(e){return typeof e=="string"?e.trim():""}
+function lg(e,t){let n=[...t.values()].map(({label:r})=>r.ja);return(n.length>0?n:e.map(er)).some(r=>Qr(r)==="ja")}function ug(e){let t=k.values(e.columns).filter(
+({required:n})=>n);return{en:t.map(({en:n})=>n).join(", "),ja:t.map(({ja:n})=>n).join("、")}}function De(e,t,n){let o=mn(e),r=ns(o,t,n);if(r===null)return[];let s=[];return o.slice(r.at+1).forEach((i,a)=>{if(i.every(z))return;let l=cg(i,a+2,r.header,t,n);
+l!==null&&s.push(l)}),s}function cg(e,t,n,o,r){var l;let s={},i=u=>{var c,f,d;return{table:o.id,row:t,column:(d=(f=(c=n.get(u))==null?void 0:c.label)!=null?f:o.
+columns[u])!=null?d:null}},a=!0;for(let[u,c]of k.entries(o.columns)){let f=(l=n.get(u))==null?void 0:l.index,d=f===void 0?"":e[f],p=pn(d,c,r);J(p)?(a=!1,r.problems.
+push(rs(i(u),p,d,r))):s[u]=p.value}return a?{number:t,values:s,reject(u,c,f,d){r.problems.push(rs(i(w(u)),W(c,d),f,r))}}:null}function pn(e,t,n){return z(e)?t.filled?
+W("blank"):{value:null}:ea(e)?hu(e)?W("error-cell"):t.read(e,n):W("not-a-value")}function rs(e,t,n,o){return{...e,code:t.code,found:fg(n,o),other:t.other}}function fg(e,{
+zone:t}){if(de(e))return h.isNaN(e.getTime())?"Invalid Date":E(t.dayOf(e));let n=ea(e)?w(e!=null?e:"").trim():"";return n.length>40?`${n.slice(0,40)}…`:n}var Ft=tr(Z),wt=tr(we),yn=tr(ct(0)),ss=tr(Xt),Qu=tr(Qo);function Qe(e,t,n,o){let r=e(yu(t),n,o);return"value"in r?r.value:(o.problems.push(r.problem),null)}function tr(e){
+return(t,n,o)=>{let r=z(t)?W("blank-argument"):pn(t,q(n,n,e),o);if(!J(r))return{value:r.value};let s={table:null,row:null,column:Ce(n)};return{problem:rs(s,r,t,
+o)}}}var mg=`Amazonギフトカード|Amazonギフト券|Amazonギフト|アマギフ|アマゾンギフト券|アマゾンギフトカード|Amazon gift|Amazon gift card
 Apple Gift Card|Appleギフトカード|Apple gift
 Google Playギフトコード|Google Playギフトカード|Google Play|Google Play gift code|Google Play gift card
 ハピタス|Hapitas
@@ -628,9 +628,9 @@ WAON POINT|WAONポイント|WAON Points
 nanacoポイント|nanaco|nanaco Points
 JALマイル|JAL|JAL Miles|JAL Mileage
 ANAマイル|ANA|ANA Miles|ANA Mileage
-現金|現金(銀行振込)|銀行振込|銀行|Cash|Bank|Bank transfer`,os=null;function wn(e){var t;if(os===null){os=new h;for(let n of Wh.split(`
-`)){let o=n.split("|").map(r=>r.toLowerCase().replace(/\s+/g,""));for(let r of o)os.set(r,o[0])}}return(t=os.get(e))!=null?t:e}function ju(){let e=new h;return{currency(t){let n=wn(te(t)),o=e.get(n);if(o!==void 0)return o;let r=pe(t).replace(/\s+/g," ");return e.set(n,r),r},known:()=>[...e.
-values()]}}var rs={"rate-far-from-par":{en:"By Yen per unit, the rate is {found} of face value.|Check the units of Give and Get, and Yen per unit of both currencies in Wor\
+現金|現金(銀行振込)|銀行振込|銀行|Cash|Bank|Bank transfer`,is=null;function hn(e){var t;if(is===null){is=new g;for(let n of mg.split(`
+`)){let o=n.split("|").map(r=>r.toLowerCase().replace(/\s+/g,""));for(let r of o)is.set(r,o[0])}}return(t=is.get(e))!=null?t:e}function ec(){let e=new g;return{currency(t){let n=hn(te(t)),o=e.get(n);if(o!==void 0)return o;let r=pe(t).replace(/\s+/g," ");return e.set(n,r),r},known:()=>[...e.
+values()]}}var as={"rate-far-from-par":{en:"By Yen per unit, the rate is {found} of face value.|Check the units of Give and Get, and Yen per unit of both currencies in Wor\
 th.",ja:"「1単位の円」で見ると額面の {found} になるレートです。|交換ポイントと受取の単位、「価値」の表の1単位の円を確かめてください。"},
 "fee-within-minimum":{en:"The minimum {found} seems to hold the fee of {other} already.|Type the minimum without the fee.",ja:"最低交換 {found} に手数料 {other} が含まれている\
 ようです。|手数料を除いた最低交換を入力してください。"},"minimum-hides-fee":{en:"The minimum {found} is no multiple of {other}: it may\
@@ -664,11 +664,11 @@ found} is held by this limit.|Check that the names agree with those in Offers.",
 "worth-above-face":{en:"Worth {found} is far above the face value {other}.|Check Yen per unit and Worth: both are yen a unit.",ja:"価値 {found} が1単位の円 {other} を大き\
 く上回っています。|どちらも1単位あたりの円です。確かめてください。"},"high-rate":{en:"The rate reads {found}.|Type percentages w\
 ith their sign, such as 0.5%.",ja:"還元率を {found} と読みました。|0.5% のように % を付けて入力してください。"},"similar-names":{en:"\
-{found} and {other} differ by a letter.|If they are the same, write them alike in every table.",ja:"「{found}」と「{other}」は1文字違いです。|同じものなら、どの表でも同じ名前にしてください。"}};function Te(e,t){return e.replace(/\{(\w+)\}/g,(n,o)=>{var r;return(r=t[o])!=null?r:n})}var z={balances:{en:"Balances",ja:"残高"},offers:{en:"Offers",ja:"交換レート"},limits:{en:"Limits",ja:"上限"},needs:{en:"Needs",ja:"使う予定"},worth:{
+{found} and {other} differ by a letter.|If they are the same, write them alike in every table.",ja:"「{found}」と「{other}」は1文字違いです。|同じものなら、どの表でも同じ名前にしてください。"}};function Re(e,t){return e.replace(/\{(\w+)\}/g,(n,o)=>{var r;return(r=t[o])!=null?r:n})}var Y={balances:{en:"Balances",ja:"残高"},offers:{en:"Offers",ja:"交換レート"},limits:{en:"Limits",ja:"上限"},needs:{en:"Needs",ja:"使う予定"},worth:{
 en:"Worth",ja:"価値"},settings:{en:"Settings",ja:"設定"},history:{en:"History",ja:"増量履歴"},listings:{en:"Listings",ja:"経由案件"},purchases:{en:"\
-Purchases",ja:"買い物"},log:{en:"Log",ja:"記録"}};function ss(e,t){let n=e.table===null?"":z[e.table][t],o=e.column===null?"":e.column[t];if(t==="ja"){let s=e.
+Purchases",ja:"買い物"},log:{en:"Log",ja:"記録"}};function ls(e,t){let n=e.table===null?"":Y[e.table][t],o=e.column===null?"":e.column[t];if(t==="ja"){let s=e.
 row===null?"":` ${e.row}行目`;return e.table===null?o:`${n}${s}${o===""?"":`「${o}」`}`}let r=e.row===null?"":` row ${e.row}`;return[`${n}${r}`,o].filter(s=>s!==
-"").join(", ")}var Mu={"error-cell":{en:"the cell shows the error {found}.|Fix its formula or type the value.",ja:"セルがエラー {found} です。|数式を直すか、値を入力してください。"},
+"").join(", ")}var tc={"error-cell":{en:"the cell shows the error {found}.|Fix its formula or type the value.",ja:"セルがエラー {found} です。|数式を直すか、値を入力してください。"},
 "not-a-value":{en:"the cell holds an image or another object.|Type text, a number or a date.",ja:"画像などが入っています。|文字、数値、日付のいずれかを入力してください。"},
 blank:{en:"the cell is blank.|Fill it in, or clear the whole row.",ja:"空欄です。|値を入力するか、行全体を空にしてください。"},"blank-\
 argument":{en:"there is no value.|Give a cell that holds one.",ja:"値がありません。|値の入ったセルを指定してください。"},"not-whole":{en:'\
@@ -711,98 +711,98 @@ plicate-setting":{en:"{found} is already set in row {other}.|Keep one of the two
 日にしてください。"},"unknown-table":{en:'no table has the headers "{found}".|Pass a range with the header row of Balances, Offers, Limits, Needs, Wort\
 h, Settings, History, Listings or Purchases.',ja:"「{found}」という見出しの表はありません。|残高、交換レート、上限、使う予定、価値、設定、増量履歴、経由案件、買い物のいずれかを見出し行から指定してください。"},
 "not-count":{en:'"{found}" is not a whole number.|Type a number such as 30.',ja:"「{found}」は整数ではありません。|30 のような数を入力してください。"},
-"blank-range":{en:"the range is blank.|Pass the range with its header row.",ja:"範囲が空です。|見出し行を含む範囲を指定してください。"}};var $u=3;function tt(e,t){let n=e.slice(0,$u).map(r=>ea(r,t)),o=e.length-$u;if(o>0){let r=`And ${o} more problem${o===1?"":"s"}.`;n.push(t==="ja"?`ほかに${o}\
+"blank-range":{en:"the range is blank.|Pass the range with its header row.",ja:"範囲が空です。|見出し行を含む範囲を指定してください。"}};var nc=3;function Ve(e,t){let n=e.slice(0,nc).map(r=>da(r,t)),o=e.length-nc;if(o>0){let r=`And ${o} more problem${o===1?"":"s"}.`;n.push(t==="ja"?`ほかに${o}\
 件の問題があります。`:r)}return n.join(`
-`)}function ea(e,t){let n=ss(e,t),[o,r]=ta(e,t);return`${n===""?Qo(o):`${n}: ${o}`}${t==="ja"?"":" "}${r}`}function ta(e,t){return Uu(Mu[e.code],e,t)}function lo(e,t){
-return Uu(rs[e.code],e,t)}function Qo(e){return e.charAt(0).toUpperCase()+e.slice(1)}function Uu(e,{found:t,other:n},o){let[r="",s=""]=e[o].split("|"),i={found:t,
-other:n[o]};return[Te(r,i),Te(s,i)]}var er=class extends Error{constructor(t,n){super(tt(t,n)),this.problems=t}};function Y(e,t="en"){return{zone:e,names:ju(),problems:[],language:t}}function Ct(e){
-if(e.problems.length>0)throw new er(e.problems,e.language)}function uo(e){return`${E(e.firstDay)}–${E(e.lastDay)}`}function na(e,t){return t.firstDay<=e&&e<=t.lastDay}function co(e,t,n,o){na(e,n)||o.problems.push({table:null,
-row:null,column:Ce(t),code:"outside-calendar",found:E(e),other:Ce(uo(n))})}function tr(e,t){return n=>{let o=typeof n=="string"?te(n).replace(/[ヶケカヵヶ箇]月/,"か月"):"",r=e.find(([,s])=>s.test(o));return r===void 0?W("unkno\
-wn-word",t):{value:r[0]}}}var Wu=tr([["points",/^(points?|pts?|p|ポイント|交換ポイント)$/],["units",/^(units?|received?|受取|受取数|受け取り|単位|円|マイル)$/],
-["requests",/^(requests?|times?|回|回数|件|件数|申請|申請回数)$/]],{ja:"ポイント、受取、回数",en:"points, units or requests"}),is=tr([["da\
+`)}function da(e,t){let n=ls(e,t),[o,r]=pa(e,t);return`${n===""?nr(o):`${n}: ${o}`}${t==="ja"?"":" "}${r}`}function pa(e,t){return oc(tc[e.code],e,t)}function uo(e,t){
+return oc(as[e.code],e,t)}function nr(e){return e.charAt(0).toUpperCase()+e.slice(1)}function oc(e,{found:t,other:n},o){let[r="",s=""]=e[o].split("|"),i={found:t,
+other:n[o]};return[Re(r,i),Re(s,i)]}var or=class extends Error{constructor(t,n){super(Ve(t,n)),this.problems=t}};function K(e,t="en"){return{zone:e,names:ec(),problems:[],language:t}}function xt(e){
+if(e.problems.length>0)throw new or(e.problems,e.language)}function co(e){return`${E(e.firstDay)}–${E(e.lastDay)}`}function ya(e,t){return t.firstDay<=e&&e<=t.lastDay}function fo(e,t,n,o){ya(e,n)||o.problems.push({table:null,
+row:null,column:Ce(t),code:"outside-calendar",found:E(e),other:Ce(co(n))})}function rr(e,t){return n=>{let o=typeof n=="string"?te(n).replace(/[ヶケカヵヶ箇]月/,"か月"):"",r=e.find(([,s])=>s.test(o));return r===void 0?W("unkno\
+wn-word",t):{value:r[0]}}}var rc=rr([["points",/^(points?|pts?|p|ポイント|交換ポイント)$/],["units",/^(units?|received?|受取|受取数|受け取り|単位|円|マイル)$/],
+["requests",/^(requests?|times?|回|回数|件|件数|申請|申請回数)$/]],{ja:"ポイント、受取、回数",en:"points, units or requests"}),us=rr([["da\
 y",/^((per|a|1)?day|daily|1?日|毎日|1日(ごと|あたり))$/],["month",/^((calendar|per|a|1)?month|monthly|月|1か月|月間|毎月|暦月|月ごと)$/],["\
 fiscal-year",/^(fiscal-?year|年度|会計年度)$/],["year",/^((calendar|per|a|1)?year|yearly|年|1年|年間|毎年|暦年)$/],["total",/^(total|期間|全期間|期間中|合計|通算|累計)$/]],
-{ja:"日、月、年、年度、合計",en:"day, month, year, fiscal year or total"}),_u=tr([["balance",/^((from)?balance|残高(から)?|別途|外)$/],["recei\
-ved",/^((from)?received?|受取(から)?|受け取りから|内)$/]],{ja:"残高、受取",en:"balance or received"}),qu=tr([[!0,/^(open|受付中?|再開)$/],[
-!1,/^(closed?|stopped|停止中?|休止中?|終了|受付終了|受付停止中?)$/]],{ja:"受付中、停止中",en:"open or closed"}),Hu=tr([["tax-included",/^(taxincluded|税込み?)$/],
-["tax-excluded",/^(taxexcluded|税抜き?|税別)$/]],{ja:"税込、税抜",en:"tax included or tax excluded"});var as=B("Cap in","数え方",Wu),ls=B("Used","使用済み",Fe);function us(e){let{cap:t,capIn:n,capPer:o,used:r}=e;return t===null?null:{amount:t,counted:n!=null?
-n:"points",per:o!=null?o:"total",used:r!=null?r:0}}var fo=B("From","開始日",J),mo=B("Until","終了日",J);function xn(e,t,n){t!==null&&n!==null&&n<t&&e.reject("until","until-before-from",E(n),E(t))}var Pt={id:"limits",columns:{source:_("Source","交換元",we),exit:B("Exit","交換先",we),cap:_("Cap","上限",Fe),capIn:as,capPer:_("Cap per","期間",is),from:fo,
-until:mo,used:ls}};function kn(e,t){return De(e,Pt,t).flatMap(n=>{let{source:o,exit:r,from:s,until:i}=n.values;xn(n,s,i);let a=us(n.values);return a===null?[]:[
-{row:n.number,source:o,exit:r,cap:a,from:s,until:i}]})}var _h=/^\D*\d{1,3}(,\d{3})+\D*$/,qh=/^\D*[1-9]\d*(,[1-9]\d*)+\D*$/,Gu=e=>{let t=typeof e=="string"?Hh(pe(e)):[e];if(!x.isArray(t))return t;let n=[];for(let o of t){
-let r=hn(o,1);if(K(r))return r.code==="too-large"?r:W("not-amounts");n.includes(r.value)||n.push(r.value)}return{value:n.sort((o,r)=>o-r)}};function Hh(e){let t=/[、・/;|\n]/,
-n=e.replace(/(\D),|,(?=\D)/g,"$1、").split(t),o=[];for(let r of n.map(te)){let s=_h.test(r),i=qh.test(r);if(s&&i&&!t.test(e))return W("ambiguous-amounts");i&&!s?
-o.push(...r.split(",")):o.push(r)}return o}var Yu=L(1,100),cs=e=>{let t=Ku(e);if(t!==null)return t;let n=tn(e);return K(n)?n.code==="not-number"?W("not-percent"):n:{value:V(n.value,ie)<0?n.value:F(n.value,
-Yu)}},Vu=e=>{if(typeof e=="string"&&/^(無料|なし|free|none)$/.test(te(e)))return ra;let t=Ku(e);if(t!==null)return K(t)?oa(t):zu(t.value);let n=tn(e);if(K(n))
-return oa(n);if(n.value.num===0)return ra;if(V(n.value,ie)<0)return zu(n.value);let o=hn(e,1);return K(o)?oa(o):{value:{kind:"flat",amount:o.value}}},ra={value:{
-kind:"none",stated:!0}};function oa(e){return/^not-/.test(e.code)?W("not-fee"):e}function zu(e){return e.num===0?ra:V(e,ie)>=0?W("fee-too-high"):{value:{kind:"p\
-ercent",share:e}}}function Ku(e){if(typeof e!="string")return null;let t=/^(.*?)\s*(?:%|パーセント|percent)$/i.exec(pe(e));if(t===null)return null;let n=tn(
-t[1]);return K(n)?n.code==="not-number"?W("not-percent"):n:{value:F(n.value,Yu)}}var xe=e=>de(e)?W("not-name"):{value:w(e).trim()};var Gh=/^(true|yes|y|ok|1|はい|済み?|達成|達成済み?|あり|有|[○〇◯◎✓✔☑レ])$/,zh=/^(false|no|n|0|いいえ|未|未達成?|なし|無|[×✕✗✖☐])$/,
-nr=e=>{if(typeof e=="boolean")return{value:e};let t=typeof e=="string"||typeof e=="number"?te(w(e)):"";return Gh.test(t)?{value:!0}:zh.test(t)?{value:!1}:W("not\
--yes-no")};var je={id:"offers",columns:{source:_("Source","交換元",we),exit:_("Exit","交換先",we),give:_("Give","交換ポイント",yt(1)),get:_("Get","受取",en),
-minimum:B("Minimum","最低交換",yt(1)),step:B("Step","交換単位",yt(1)),amounts:B("Amounts","交換額",Gu),maximum:B("Maximum","1回上限",yt(1)),fee:B(
-"Fee","手数料",Vu),feeFrom:B("Fee from","手数料の引き方",_u),feeFreeFrom:B("Fee free from","手数料無料",yt(1)),crediting:_("Crediting","反映",Jo),
-from:fo,until:mo,firstCome:B("First-come","先着",nr),cap:B("Cap","上限",Fe),capIn:as,capPer:B("Cap per","期間",is),used:ls,condition:B("Condition","条件",
-xe),met:B("Met","達成",nr),bonus:B("Bonus","増量",en),bonusIn:B("Bonus in","増量の種類",we),bonusCrediting:B("Bonus crediting","増量の反映",Jo),status:B(
-"Status","状態",qu),confirmedOn:B("Confirmed on","確認日",J),link:B("Link","リンク",xe),note:B("Note","メモ",xe)}};function nt(e,t){return De(e,je,t).
-flatMap(n=>{Yh(n);let o=Kh(n);return o===null?[]:[Vh(n,o)]})}function Yh(e){let{source:t,exit:n,from:o,until:r}=e.values;xn(e,o,r),t===n&&e.reject("exit","same-\
-currency",t)}function Vh(e,t){var o,r,s,i,a,l;let{values:n}=e;return{row:e.number,source:n.source,exit:n.exit,lot:t,amounts:Jh(e),fee:{charge:(o=n.fee)!=null?o:
+{ja:"日、月、年、年度、合計",en:"day, month, year, fiscal year or total"}),sc=rr([["balance",/^((from)?balance|残高(から)?|別途|外)$/],["recei\
+ved",/^((from)?received?|受取(から)?|受け取りから|内)$/]],{ja:"残高、受取",en:"balance or received"}),ic=rr([[!0,/^(open|受付中?|再開)$/],[
+!1,/^(closed?|stopped|停止中?|休止中?|終了|受付終了|受付停止中?)$/]],{ja:"受付中、停止中",en:"open or closed"}),ac=rr([["tax-included",/^(taxincluded|税込み?)$/],
+["tax-excluded",/^(taxexcluded|税抜き?|税別)$/]],{ja:"税込、税抜",en:"tax included or tax excluded"});var cs=N("Cap in","数え方",rc),fs=N("Used","使用済み",Ne);function ms(e){let{cap:t,capIn:n,capPer:o,used:r}=e;return t===null?null:{amount:t,counted:n!=null?
+n:"points",per:o!=null?o:"total",used:r!=null?r:0}}var mo=N("From","開始日",Z),po=N("Until","終了日",Z);function gn(e,t,n){t!==null&&n!==null&&n<t&&e.reject("until","until-before-from",E(n),E(t))}var At={id:"limits",columns:{source:q("Source","交換元",we),exit:N("Exit","交換先",we),cap:q("Cap","上限",Ne),capIn:cs,capPer:q("Cap per","期間",us),from:mo,
+until:po,used:fs}};function bn(e,t){return De(e,At,t).flatMap(n=>{let{source:o,exit:r,from:s,until:i}=n.values;gn(n,s,i);let a=ms(n.values);return a===null?[]:[
+{row:n.number,source:o,exit:r,cap:a,from:s,until:i}]})}var dg=/^\D*\d{1,3}(,\d{3})+\D*$/,pg=/^\D*[1-9]\d*(,[1-9]\d*)+\D*$/,lc=e=>{let t=typeof e=="string"?yg(pe(e)):[e];if(!x.isArray(t))return t;let n=[];for(let o of t){
+let r=dn(o,1);if(J(r))return r.code==="too-large"?r:W("not-amounts");n.includes(r.value)||n.push(r.value)}return{value:n.sort((o,r)=>o-r)}};function yg(e){let t=/[、・/;|\n]/,
+n=e.replace(/(\D),|,(?=\D)/g,"$1、").split(t),o=[];for(let r of n.map(te)){let s=dg.test(r),i=pg.test(r);if(s&&i&&!t.test(e))return W("ambiguous-amounts");i&&!s?
+o.push(...r.split(",")):o.push(r)}return o}var cc=I(1,100),ds=e=>{let t=mc(e);if(t!==null)return t;let n=Qt(e);return J(n)?n.code==="not-number"?W("not-percent"):n:{value:V(n.value,se)<0?n.value:j(n.value,
+cc)}},fc=e=>{if(typeof e=="string"&&/^(無料|なし|free|none)$/.test(te(e)))return ga;let t=mc(e);if(t!==null)return J(t)?ha(t):uc(t.value);let n=Qt(e);if(J(n))
+return ha(n);if(n.value.num===0)return ga;if(V(n.value,se)<0)return uc(n.value);let o=dn(e,1);return J(o)?ha(o):{value:{kind:"flat",amount:o.value}}},ga={value:{
+kind:"none",stated:!0}};function ha(e){return/^not-/.test(e.code)?W("not-fee"):e}function uc(e){return e.num===0?ga:V(e,se)>=0?W("fee-too-high"):{value:{kind:"p\
+ercent",share:e}}}function mc(e){if(typeof e!="string")return null;let t=/^(.*?)\s*(?:%|パーセント|percent)$/i.exec(pe(e));if(t===null)return null;let n=Qt(
+t[1]);return J(n)?n.code==="not-number"?W("not-percent"):n:{value:j(n.value,cc)}}var xe=e=>de(e)?W("not-name"):{value:w(e).trim()};var hg=/^(true|yes|y|ok|1|はい|済み?|達成|達成済み?|あり|有|[○〇◯◎✓✔☑レ])$/,gg=/^(false|no|n|0|いいえ|未|未達成?|なし|無|[×✕✗✖☐])$/,
+sr=e=>{if(typeof e=="boolean")return{value:e};let t=typeof e=="string"||typeof e=="number"?te(w(e)):"";return hg.test(t)?{value:!0}:gg.test(t)?{value:!1}:W("not\
+-yes-no")};var Fe={id:"offers",columns:{source:q("Source","交換元",we),exit:q("Exit","交換先",we),give:q("Give","交換ポイント",ct(1)),get:q("Get","受取",Xt),
+minimum:N("Minimum","最低交換",ct(1)),step:N("Step","交換単位",ct(1)),amounts:N("Amounts","交換額",lc),maximum:N("Maximum","1回上限",ct(1)),fee:N(
+"Fee","手数料",fc),feeFrom:N("Fee from","手数料の引き方",sc),feeFreeFrom:N("Fee free from","手数料無料",ct(1)),crediting:q("Crediting","反映",Qo),
+from:mo,until:po,firstCome:N("First-come","先着",sr),cap:N("Cap","上限",Ne),capIn:cs,capPer:N("Cap per","期間",us),used:fs,condition:N("Condition","条件",
+xe),met:N("Met","達成",sr),bonus:N("Bonus","増量",Xt),bonusIn:N("Bonus in","増量の種類",we),bonusCrediting:N("Bonus crediting","増量の反映",Qo),status:N(
+"Status","状態",ic),confirmedOn:N("Confirmed on","確認日",Z),link:N("Link","リンク",xe),note:N("Note","メモ",xe)}};function Je(e,t){return De(e,Fe,t).
+flatMap(n=>{bg(n);let o=xg(n);return o===null?[]:[wg(n,o)]})}function bg(e){let{source:t,exit:n,from:o,until:r}=e.values;gn(e,o,r),t===n&&e.reject("exit","same-\
+currency",t)}function wg(e,t){var o,r,s,i,a,l;let{values:n}=e;return{row:e.number,source:n.source,exit:n.exit,lot:t,amounts:kg(e),fee:{charge:(o=n.fee)!=null?o:
 {kind:"none",stated:!1},from:(r=n.feeFrom)!=null?r:"balance",freeFrom:n.feeFreeFrom},crediting:n.crediting,from:n.from,until:n.until,isFirstCome:(s=n.firstCome)!=
-null?s:!1,cap:us(n),condition:n.condition===null?null:{text:n.condition,isMet:(i=n.met)!=null?i:!1},bonus:Zh(e),isOpen:(a=n.status)!=null?a:!0,confirmedOn:n.confirmedOn,
-note:(l=n.note)!=null?l:""}}function Kh(e){let{give:t,get:n}=e.values,o=t*n.den;if(!y.isSafeInteger(o))return e.reject("give","too-large",t),null;if(n.den===1)return{
-give:t,get:n.num};let r=L(n.num,o);return{give:r.den,get:r.num}}function Jh(e){let{give:t,minimum:n,step:o,maximum:r,amounts:s}=e.values;if(s!==null)return{kind:"\
-named",amounts:s};let i=n!=null?n:t;return r!==null&&r<i&&e.reject("maximum","maximum-below-minimum",r,i),{kind:"steps",minimum:i,step:o!=null?o:t,maximum:r}}function Zh(e){
-let{bonus:t,bonusIn:n,bonusCrediting:o,give:r,exit:s,crediting:i}=e.values;return t===null?null:y.isSafeInteger(t.den*r)?{perPoint:L(t.num,t.den*r),currency:n!=
-null?n:s,crediting:o!=null?o:i}:(e.reject("bonus","too-large",r),null)}var Ju="(?:months?|[かカヵヶケ箇]月|月)",Zu=e=>{var o;let t=typeof e=="string"?te(e):"",n=(o=Xh(t))!=null?o:Qh(t);return n===null?W("not-validity"):{value:n}};
-function Xh(e){if(/^(none|noend|endless|unlimited|なし|無し|無期限|無制限|期限なし)$/.test(e))return{kind:"endless"};if(/^((end)?ofthe)?month-?end$|^(endof(the)?month|当月末|付与月末|月末)(まで)?$/.
-test(e))return{kind:"month-end",months:0};if(/^(next-?monthend|翌月末)(まで)?$/.test(e))return{kind:"month-end",months:1};let n=new RegExp(`^(\\d{1,4})${Ju}\
-(?:-?end|後の?月末|後末日|後の末日|の?月末)(?:まで)?$`).exec(e);return n&&{kind:"month-end",months:y(n[1])}}function Qh(e){let n=new RegExp(`^(\\\
-d{1,5})(?:(days?|日)|(weeks?|週間?)|(${Ju})|(years?|年))(?:間|後)?(?:まで)?$`).exec(e);if(n===null)return null;let[,o,r,s,i]=n,a=y(o);return r!==void 0?
-{kind:"days",days:a}:s!==void 0?{kind:"days",days:7*a}:{kind:"months",months:i!==void 0?a:12*a}}var ht={id:"worth",columns:{currency:_("Currency","通貨",we),yenPerUnit:_("Yen per unit","1単位の円",en),worth:_("Worth","価値",ao),validFor:B("Valid fo\
-r","有効期間",Zu)}};function $t(e,t){let n=new h;for(let{number:o,values:r,reject:s}of De(e,ht,t)){let{currency:i,yenPerUnit:a,worth:l,validFor:u}=r,c=n.get(
+null?s:!1,cap:ms(n),condition:n.condition===null?null:{text:n.condition,isMet:(i=n.met)!=null?i:!1},bonus:Og(e),isOpen:(a=n.status)!=null?a:!0,confirmedOn:n.confirmedOn,
+note:(l=n.note)!=null?l:""}}function xg(e){let{give:t,get:n}=e.values,o=t*n.den;if(!h.isSafeInteger(o))return e.reject("give","too-large",t),null;if(n.den===1)return{
+give:t,get:n.num};let r=I(n.num,o);return{give:r.den,get:r.num}}function kg(e){let{give:t,minimum:n,step:o,maximum:r,amounts:s}=e.values;if(s!==null)return{kind:"\
+named",amounts:s};let i=n!=null?n:t;return r!==null&&r<i&&e.reject("maximum","maximum-below-minimum",r,i),{kind:"steps",minimum:i,step:o!=null?o:t,maximum:r}}function Og(e){
+let{bonus:t,bonusIn:n,bonusCrediting:o,give:r,exit:s,crediting:i}=e.values;return t===null?null:h.isSafeInteger(t.den*r)?{perPoint:I(t.num,t.den*r),currency:n!=
+null?n:s,crediting:o!=null?o:i}:(e.reject("bonus","too-large",r),null)}var dc="(?:months?|[かカヵヶケ箇]月|月)",pc=e=>{var o;let t=typeof e=="string"?te(e):"",n=(o=Cg(t))!=null?o:Rg(t);return n===null?W("not-validity"):{value:n}};
+function Cg(e){if(/^(none|noend|endless|unlimited|なし|無し|無期限|無制限|期限なし)$/.test(e))return{kind:"endless"};if(/^((end)?ofthe)?month-?end$|^(endof(the)?month|当月末|付与月末|月末)(まで)?$/.
+test(e))return{kind:"month-end",months:0};if(/^(next-?monthend|翌月末)(まで)?$/.test(e))return{kind:"month-end",months:1};let n=new RegExp(`^(\\d{1,4})${dc}\
+(?:-?end|後の?月末|後末日|後の末日|の?月末)(?:まで)?$`).exec(e);return n&&{kind:"month-end",months:h(n[1])}}function Rg(e){let n=new RegExp(`^(\\\
+d{1,5})(?:(days?|日)|(weeks?|週間?)|(${dc})|(years?|年))(?:間|後)?(?:まで)?$`).exec(e);if(n===null)return null;let[,o,r,s,i]=n,a=h(o);return r!==void 0?
+{kind:"days",days:a}:s!==void 0?{kind:"days",days:7*a}:{kind:"months",months:i!==void 0?a:12*a}}var ft={id:"worth",columns:{currency:q("Currency","通貨",we),yenPerUnit:q("Yen per unit","1単位の円",Xt),worth:q("Worth","価値",lo),validFor:N("Valid fo\
+r","有効期間",pc)}};function jt(e,t){let n=new g;for(let{number:o,values:r,reject:s}of De(e,ft,t)){let{currency:i,yenPerUnit:a,worth:l,validFor:u}=r,c=n.get(
 i);if(c!==void 0){s("currency","duplicate-worth",i,c.row);continue}let f=u!=null?u:{kind:"endless"};n.set(i,{row:o,currency:i,yenPerUnit:a,leftOver:l,validity:f})}
-return n}function fs(e,t){let n=ot([],[]),o=nt(e.offers,t),r=st(Mt,e.asOf,"as_of",t),s=Ue(e.worth)?null:$t(e.worth,t),i=Ue(e.limits)?[]:kn(e.limits,t);return r!==null&&co(
-r,"as_of",n,t),r===null||t.problems.length>0?null:{asOf:r,offers:o,limits:i,worth:s,calendar:n}}var nn={id:"settings",columns:{setting:_("Setting","設定",xe),value:Pu("Value","値",e=>({value:e}))}},Ut={effort:B("Effort per request","1回の手間",ao),spareDays:B(
-"Spare days","余裕日数",Fe),until:B("Plan until","計画の終わり",J),staleAfter:B("Stale after","確認の期限",Fe),closed:B("Closed day","休業日",
-J),open:B("Open day","営業日",J)};function gt(e,t){var i,a,l,u;let n=Ue(e)?[]:De(e,nn,t),o=eg(n),r=(c,f)=>{let[d,p]=o[c];return p!==void 0&&p.reject("setting",
-"duplicate-setting",p.values.setting,d.number),d===void 0?null:Xu(d,f,t)},s=(c,f)=>o[c].map(d=>Xu(d,f,t));return{effort:(i=r("effort",Ut.effort))!=null?i:L(10),
-spareDays:(a=r("spareDays",Ut.spareDays))!=null?a:0,until:r("until",Ut.until),untilRow:(l=o.until[0])!=null?l:null,staleAfter:(u=r("staleAfter",Ut.staleAfter))!=
-null?u:90,closed:s("closed",Ut.closed).filter(c=>c!==null),open:s("open",Ut.open).filter(c=>c!==null)}}function eg(e){let t={effort:[],spareDays:[],until:[],staleAfter:[],
-closed:[],open:[]},n=k.keys(Ut);for(let o of e){let r=te(o.values.setting),s=n.find(i=>te(Ut[i].en)===r||te(Ut[i].ja)===r);s===void 0?o.reject("setting","unknow\
-n-setting",o.values.setting,tg()):G(o.values.value)||t[s].push(o)}return t}function Xu(e,t,n){let o=gn(e.values.value,t,n);return K(o)?(e.reject("value",o.code,
-e.values.value,o.other),null):o.value}function tg(){let e=k.values(Ut);return{en:e.map(({en:t})=>t).join(", "),ja:e.map(({ja:t})=>t).join("、")}}function P(e){return w(e).replace(/\B(?=(\d{3})+(?!\d))/g,",")}function Ee(e){let t=m.round(j(e)*100),n=m.floor(m.abs(t)/100),o=w(m.abs(t)%100).padStart(2,"0").
-replace(/0+$/,"");return`${t<0?"-":""}¥${P(n)}${o===""?"":`.${o}`}`}function On(e){return`${m.round(j(e)*1e4)/100}%`}function Cn({currency:e,units:t}){return`${e}\
- ${P(t)}`}function We(e,t){return e.join(t==="ja"?"、":", ")}function Tt(e,t){return[...new b(e)].join(t==="ja"?"":" ")}var ng={exits:{en:"Exit|Effective yen|Yen per point|% of face|Route|Exchanged|Received|Fee|Left over|Credited by|Preference|Minimum|Check",ja:"交換先|実質価値(円)|1ptあた\
+return n}function ps(e,t){let n=Ze([],[]),o=Je(e.offers,t),r=Qe(Ft,e.asOf,"as_of",t),s=$e(e.worth)?null:jt(e.worth,t),i=$e(e.limits)?[]:bn(e.limits,t);return r!==null&&fo(
+r,"as_of",n,t),r===null||t.problems.length>0?null:{asOf:r,offers:o,limits:i,worth:s,calendar:n}}var en={id:"settings",columns:{setting:q("Setting","設定",xe),value:Ju("Value","値",e=>({value:e}))}},Mt={effort:N("Effort per request","1回の手間",lo),spareDays:N(
+"Spare days","余裕日数",Ne),until:N("Plan until","計画の終わり",Z),staleAfter:N("Stale after","確認の期限",Ne),closed:N("Closed day","休業日",
+Z),open:N("Open day","営業日",Z)};function mt(e,t){var i,a,l,u;let n=$e(e)?[]:De(e,en,t),o=Tg(n),r=(c,f)=>{let[d,p]=o[c];return p!==void 0&&p.reject("setting",
+"duplicate-setting",p.values.setting,d.number),d===void 0?null:yc(d,f,t)},s=(c,f)=>o[c].map(d=>yc(d,f,t));return{effort:(i=r("effort",Mt.effort))!=null?i:I(10),
+spareDays:(a=r("spareDays",Mt.spareDays))!=null?a:0,until:r("until",Mt.until),untilRow:(l=o.until[0])!=null?l:null,staleAfter:(u=r("staleAfter",Mt.staleAfter))!=
+null?u:90,closed:s("closed",Mt.closed).filter(c=>c!==null),open:s("open",Mt.open).filter(c=>c!==null)}}function Tg(e){let t={effort:[],spareDays:[],until:[],staleAfter:[],
+closed:[],open:[]},n=k.keys(Mt);for(let o of e){let r=te(o.values.setting),s=n.find(i=>te(Mt[i].en)===r||te(Mt[i].ja)===r);s===void 0?o.reject("setting","unknow\
+n-setting",o.values.setting,Sg()):z(o.values.value)||t[s].push(o)}return t}function yc(e,t,n){let o=pn(e.values.value,t,n);return J(o)?(e.reject("value",o.code,
+e.values.value,o.other),null):o.value}function Sg(){let e=k.values(Mt);return{en:e.map(({en:t})=>t).join(", "),ja:e.map(({ja:t})=>t).join("、")}}function B(e){return w(e).replace(/\B(?=(\d{3})+(?!\d))/g,",")}function ve(e){let t=m.round(M(e)*100),n=m.floor(m.abs(t)/100),o=w(m.abs(t)%100).padStart(2,"0").
+replace(/0+$/,"");return`${t<0?"-":""}¥${B(n)}${o===""?"":`.${o}`}`}function wn(e){return`${m.round(M(e)*1e4)/100}%`}function xn({currency:e,units:t}){return`${e}\
+ ${B(t)}`}function Ue(e,t){return e.join(t==="ja"?"、":", ")}function kt(e,t){return[...new b(e)].join(t==="ja"?"":" ")}var Dg={exits:{en:"Exit|Effective yen|Yen per point|% of face|Route|Exchanged|Received|Fee|Left over|Credited by|Preference|Minimum|Check",ja:"交換先|実質価値(円)|1ptあた\
 り(円)|額面比|ルート|交換ポイント|受取|手数料|端数|反映日|優待|最低交換|確認"},sources:{en:"Source|Points|Yen of points|% saved|\
 Route|Credited by|Preference|Check",ja:"交換元|ポイント|ポイントの価値(円)|お得率|ルート|反映日|優待|確認"},plan:{en:"Date|Source|Ex\
 it|Points|Fee|Receive|Credited by|No later than|For|Value|Why|Check",ja:"日付|交換元|交換先|ポイント|手数料|受取|反映日|遅くとも|用途|価値(円)|理由|確認"},
-summary:{en:"Item|Value",ja:"項目|値"},checks:{en:"Table|Row|Column|Problem|What to do",ja:"表|行|列|問題|対処"}};function Rt(e,t){return ng[e][t].split(
-"|")}function or(e){try{return e()}catch(t){if(t instanceof Q)return[];throw t}}function ge(e,t,n,o,r="",s=""){let i=typeof s=="object"?s:Ce(w(s));return{table:e,row:t,
-column:n,code:o,found:w(r),other:i}}var og={points:{ja:"ポイント",en:"points"},units:{ja:"(受取)",en:"units received"},requests:{ja:"回",en:"requests"}},rg={day:{ja:"1日",en:"a day"},month:{
-ja:"月",en:"a month"},year:{ja:"年",en:"a year"},"fiscal-year":{ja:"年度",en:"a fiscal year"},total:{ja:"期間中",en:"in total"}};function Bt({cap:e},t){let n=og[e.
-counted][t],o=rg[e.per][t];return t==="ja"?`${o}の上限 ${P(e.amount)} ${n}`:`the cap of ${P(e.amount)} ${n} ${o}`}function Qu(e,t,n){var r,s;let o=n==="ja";switch(e.kind){case"fee-not-stated":return ms(ge("offers",e.offer.row,je.columns.fee,"fee-not-stated"),n);case"stale":
-return ms(sg(e.offer,t),n);case"first-come":return ms(ge("offers",e.offer.row,null,"first-come"),n);case"condition-not-met":{let i=(s=(r=e.offer.condition)==null?
+summary:{en:"Item|Value",ja:"項目|値"},checks:{en:"Table|Row|Column|Problem|What to do",ja:"表|行|列|問題|対処"}};function Ot(e,t){return Dg[e][t].split(
+"|")}function ir(e){try{return e()}catch(t){if(t instanceof Q)return[];throw t}}function be(e,t,n,o,r="",s=""){let i=typeof s=="object"?s:Ce(w(s));return{table:e,row:t,
+column:n,code:o,found:w(r),other:i}}var vg={points:{ja:"ポイント",en:"points"},units:{ja:"(受取)",en:"units received"},requests:{ja:"回",en:"requests"}},Eg={day:{ja:"1日",en:"a day"},month:{
+ja:"月",en:"a month"},year:{ja:"年",en:"a year"},"fiscal-year":{ja:"年度",en:"a fiscal year"},total:{ja:"期間中",en:"in total"}};function Lt({cap:e},t){let n=vg[e.
+counted][t],o=Eg[e.per][t];return t==="ja"?`${o}の上限 ${B(e.amount)} ${n}`:`the cap of ${B(e.amount)} ${n} ${o}`}function hc(e,t,n){var r,s;let o=n==="ja";switch(e.kind){case"fee-not-stated":return ys(be("offers",e.offer.row,Fe.columns.fee,"fee-not-stated"),n);case"stale":
+return ys(Ag(e.offer,t),n);case"first-come":return ys(be("offers",e.offer.row,null,"first-come"),n);case"condition-not-met":{let i=(s=(r=e.offer.condition)==null?
 void 0:r.text)!=null?s:"";return o?`条件(${i})を満たすと、より良いレートがあります。`:`A better rate needs a condition that is not met (${i}\
-).`}case"cap-binds":{let i=Bt(e.cap,n);return o?`${i}までの交換です。`:`Held by ${i}.`}case"bonus":{let[i,a]=[Cn(e.bonus),E(e.creditedBy)];return o?`増量 ${i}\
-(${a} 反映)を含みます。`:`Includes a bonus of ${i}, credited by ${a}.`}case"no-worth":return ms(ge("worth",1,null,"no-worth",e.currency),n);case"brought\
--beyond":return o?`余分に ${Cn(e.beyond)} を受け取ります。`:`Brings ${Cn(e.beyond)} beyond what is asked.`}}function ds(e,t){if(e===null)return"";let{
-abovePar:n,until:o,isFirstCome:r}=e,s=t==="ja",i=n===null?"":On(n),a=[o===null?"":s?`${E(o)} まで`:`until ${E(o)}`,r?s?"先着":"first-come":""].filter(u=>u!==
-"");if(i==="")return a.join(s?"・":", ");let l=s?`${i}お得`:`${i} above par`;return a.length===0?l:s?`${l}(${a.join("・")})`:`${l} (${a.join(", ")})`}function sg(e,t){
-let{row:n,confirmedOn:o}=e;return o===null?ge("offers",n,null,"never-confirmed"):ge("offers",n,null,"stale",E(o),t-o)}function ms(e,t){return lo(e,t)[0]}var ig={"below-minimum":{en:"below the minimum {minimum}",ja:"最低交換 {minimum} に届きません"},"limits-used-up":{en:"every limit is used up",ja:"上限を使\
+).`}case"cap-binds":{let i=Lt(e.cap,n);return o?`${i}までの交換です。`:`Held by ${i}.`}case"bonus":{let[i,a]=[xn(e.bonus),E(e.creditedBy)];return o?`増量 ${i}\
+(${a} 反映)を含みます。`:`Includes a bonus of ${i}, credited by ${a}.`}case"no-worth":return ys(be("worth",1,null,"no-worth",e.currency),n);case"brought\
+-beyond":return o?`余分に ${xn(e.beyond)} を受け取ります。`:`Brings ${xn(e.beyond)} beyond what is asked.`}}function hs(e,t){if(e===null)return"";let{
+abovePar:n,until:o,isFirstCome:r}=e,s=t==="ja",i=n===null?"":wn(n),a=[o===null?"":s?`${E(o)} まで`:`until ${E(o)}`,r?s?"先着":"first-come":""].filter(u=>u!==
+"");if(i==="")return a.join(s?"・":", ");let l=s?`${i}お得`:`${i} above par`;return a.length===0?l:s?`${l}(${a.join("・")})`:`${l} (${a.join(", ")})`}function Ag(e,t){
+let{row:n,confirmedOn:o}=e;return o===null?be("offers",n,null,"never-confirmed"):be("offers",n,null,"stale",E(o),t-o)}function ys(e,t){return uo(e,t)[0]}var Lg={"below-minimum":{en:"below the minimum {minimum}",ja:"最低交換 {minimum} に届きません"},"limits-used-up":{en:"every limit is used up",ja:"上限を使\
 い切っています"},"condition-not-met":{en:"a condition is not met ({condition})",ja:"条件が未達成です({condition})"},"not-open":{en:"no offer open\
  on {day}",ja:"{day} に受付中の交換がありません"},"no-route":{en:"no route from {source} to {exit}",ja:"{source}から{exit}へのルートがありません"},
 "no-offer-from":{en:"no offer from {source}",ja:"{source}からの交換がありません"},"no-offer-to":{en:"no offer to {exit}",ja:"{exit}への交換がありません"},
 "no-worth":{en:"{currency} has no row in Worth",ja:"{currency}が「価値」の表にありません"},"calendar-ends":{en:"holidays are not known on the days \
 of crediting",ja:"反映日の祝日がわかりません"},"too-large":{en:"too large to be computed exactly",ja:"大きすぎて正確に計算できません"}};
-function Tn(e,t){let n={};for(let[o,r]of k.entries(e))n[o]=w(r);return"minimum"in e&&(n.minimum=P(e.minimum)),"day"in e&&(n.day=E(e.day)),`${t==="ja"?"なし":"\
-none"}: ${Te(ig[e.kind][t],n)}`}function po(e,t){return[...e,...x(m.max(0,t-e.length)).fill("")]}function ps(e,t){let{language:n}=t,o=Rt("exits",n),r=e.rows.map(i=>ag(i,t));for(let{exit:i,why:a}of e.unreached)r.push(po([i,Tn(a,n)],o.length));e.rows.length===
-0&&e.why!==null&&r.unshift(po([Tn(e.why,n)],o.length));let s=lg(e.withoutWorth,n);return s!==""&&r[0]!==void 0&&(r[0][o.length-1]=Tt([w(r[0][o.length-1]),s].filter(
-i=>i!==""),n)),[o,...r]}function ag(e,{asOf:t,language:n,zone:o}){return[e.exit,j(e.value),j(e.perPoint),e.ofFace===null?"":j(e.ofFace),sa(e),e.exchanged,e.received,
-ec(e.fees,e,n),ec(e.leftOver,e,n),o.dateOf(e.creditedBy),ds(e.preference,n),e.minimum,ia(e,t,n)]}function sa({route:e}){return e.join(" → ")}function ia({notes:e},t,n){
-return Tt(e.map(o=>Qu(o,t,n)),n)}function ec(e,t,n){let[o]=e;return o===void 0?0:e.length===1&&o.currency===t.route[0]?o.units:We(e.map(Cn),n)}function lg(e,t){
-if(e.length===0)return"";let n=We(e,t);return t==="ja"?`「価値」の表にないため比べていません: ${n}。`:`Not compared for want of a row in Wort\
-h: ${n}.`}function ys(e,t){let{language:n}=t,o=Rt("sources",n),r=e.rows.map(s=>ug(s,t));for(let{source:s,why:i}of e.unreached)r.push(po([s,Tn(i,n)],o.length));return e.rows.
-length===0&&e.why!==null&&r.unshift(po([Tn(e.why,n)],o.length)),[o,...r]}function ug(e,{asOf:t,language:n,zone:o}){return[e.source,e.points,e.yenOfPoints===null?
-"":j(e.yenOfPoints),e.saved===null?"":j(e.saved),sa(e),o.dateOf(e.creditedBy),ds(e.preference,n),ia(e,t,n)]}var tc={"no-tab":{en:"There is no tab {table}. Choose “Set up the sheets” in the menu; nothing was written.",ja:"「{table}」のタブがありません。メニューの「シートを用意する」を実行してください\
+function kn(e,t){let n={};for(let[o,r]of k.entries(e))n[o]=w(r);return"minimum"in e&&(n.minimum=B(e.minimum)),"day"in e&&(n.day=E(e.day)),`${t==="ja"?"なし":"\
+none"}: ${Re(Lg[e.kind][t],n)}`}function yo(e,t){return[...e,...x(m.max(0,t-e.length)).fill("")]}function gs(e,t){let{language:n}=t,o=Ot("exits",n),r=e.rows.map(i=>Ig(i,t));for(let{exit:i,why:a}of e.unreached)r.push(yo([i,kn(a,n)],o.length));e.rows.length===
+0&&e.why!==null&&r.unshift(yo([kn(e.why,n)],o.length));let s=Pg(e.withoutWorth,n);return s!==""&&r[0]!==void 0&&(r[0][o.length-1]=kt([w(r[0][o.length-1]),s].filter(
+i=>i!==""),n)),[o,...r]}function Ig(e,{asOf:t,language:n,zone:o}){return[e.exit,M(e.value),M(e.perPoint),e.ofFace===null?"":M(e.ofFace),ba(e),e.exchanged,e.received,
+gc(e.fees,e,n),gc(e.leftOver,e,n),o.dateOf(e.creditedBy),hs(e.preference,n),e.minimum,wa(e,t,n)]}function ba({route:e}){return e.join(" → ")}function wa({notes:e},t,n){
+return kt(e.map(o=>hc(o,t,n)),n)}function gc(e,t,n){let[o]=e;return o===void 0?0:e.length===1&&o.currency===t.route[0]?o.units:Ue(e.map(xn),n)}function Pg(e,t){
+if(e.length===0)return"";let n=Ue(e,t);return t==="ja"?`「価値」の表にないため比べていません: ${n}。`:`Not compared for want of a row in Wort\
+h: ${n}.`}function bs(e,t){let{language:n}=t,o=Ot("sources",n),r=e.rows.map(s=>Bg(s,t));for(let{source:s,why:i}of e.unreached)r.push(yo([s,kn(i,n)],o.length));return e.rows.
+length===0&&e.why!==null&&r.unshift(yo([kn(e.why,n)],o.length)),[o,...r]}function Bg(e,{asOf:t,language:n,zone:o}){return[e.source,e.points,e.yenOfPoints===null?
+"":M(e.yenOfPoints),e.saved===null?"":M(e.saved),ba(e),o.dateOf(e.creditedBy),hs(e.preference,n),wa(e,t,n)]}var bc={"no-tab":{en:"There is no tab {table}. Choose “Set up the sheets” in the menu; nothing was written.",ja:"「{table}」のタブがありません。メニューの「シートを用意する」を実行してください\
 。何も書き込んでいません。"},unreadable:{en:`Nothing was written, as the tables cannot be read:
 {problems}`,ja:`表を読めないため、何も書き込んでいません。
 {problems}`},"no-column":{en:"{table} has no column {column}. Type “{column}” beside its last header and try again; nothing was written.",ja:"「{table}」に「{co\
@@ -849,285 +849,382 @@ formula:{en:"{place} holds a formula, which is left to you: nothing was written.
 ないため、何も書き込んでいません。表で直すか、値に置き換えてください。"},"undo-changed":{en:"{place} holds “{found}” by now, \
 not “{expected}”, so nothing was taken back.",ja:"{place}は「{expected}」ではなく「{found}」に変わっているため、取り消していません。"},
 "undo-filled":{en:"{place} has been filled in since (“{found}”), so nothing was taken back. Clear it first.",ja:"{place}にその後「{found}」が入力されているため、取り消していません。先に\
-空にしてください。"}};var cg=["ja","en"];function q(e,t={}){return{kind:"refused",code:e,why:M(tc[e],t)}}function Ge(e,t,n,o){return{kind:"write",edits:e.edits(),undo:e.undo(o[t]),said:n}}
-function M(e,t){return Ie(n=>{let o={};for(let[r,s]of k.entries(t))o[r]=typeof s=="object"?s[n]:w(s);return Te(e[n],o)})}function on(e){let t=e.filter(n=>n!==null);
-return{ja:t.map(({ja:n})=>n).join(""),en:t.map(({en:n})=>n).join(" ")}}function Ie(e){let[t,n]=cg.map(e);return{ja:t,en:n}}var Nt={id:"balances",columns:{source:_("Source","交換元",we),points:_("Points","ポイント",yt(0)),availableFrom:B("Available from","利用可能日",J),expires:B(
-"Expires","有効期限",J)}};function Wt(e,t){return De(e,Nt,t).map(({number:n,values:o,reject:r})=>{let{source:s,points:i,availableFrom:a,expires:l}=o;return a!==
-null&&l!==null&&l<a&&r("expires","expires-before-available",E(l),E(a)),{row:n,currency:s,units:i,availableFrom:a,expires:l}})}var Hn={id:"history",columns:{source:_("Source","交換元",we),exit:_("Exit","交換先",we),bonus:_("Bonus","増量",cs),from:_("From","開始日",J),until:_(
-"Until","終了日",J)}};function nc(e,t){return De(e,Hn,t).map(n=>(xn(n,n.values.from,n.values.until),{row:n.number,...n.values}))}var rn={id:"listings",columns:{mall:_("Mall","モール",xe),category:_("Category","カテゴリ",xe),via:_("Via","経由サイト",xe),rate:_("Rate","還元率",
-cs),from:fo,until:mo,cap:B("Cap","上限",Fe),base:B("Base","対象額",Hu),app:B("App","アプリ",nr),seenOn:B("Seen on","確認日",J)}};function oc(e,t){return De(
-e,rn,t).map(n=>{let{app:o,base:r,...s}=n.values;return xn(n,s.from,s.until),{row:n.number,...s,base:r!=null?r:"tax-included",countsInApp:o!=null?o:!1}})}var rc=4,sc=e=>{let t=typeof e=="number"?w(e).padStart(rc,"0"):w(e);return{value:pe(t).replace(/[^0-9A-Za-z]/g,"").slice(-rc)}};var sn={id:"log",columns:{requestedOn:_("Requested on","申請日",J),source:_("Source","交換元",we),exit:_("Exit","交換先",we),points:_("Points","ポイント",
-yt(1)),fee:B("Fee","手数料",xe),expected:_("Expected","受取予定",yt(1)),creditBy:B("Credit by","反映予定",J),crediting:B("Crediting","反映の書き方",
-xe),bonus:B("Bonus","増量の受取",Fe),bonusIn:B("Bonus in","増量の種類",we),lastFour:B("Last four","コード末尾4桁",sc),registeredOn:B("Registered\
- on","登録日",J),creditedOn:B("Credited on","反映日",J),received:B("Received","受取",Fe),note:B("Note","メモ",xe),id:B("Id","記録番号",xe)}};function yo(e,t){
-return De(e,sn,t).map(({number:n,values:o})=>{var r,s,i,a,l,u,c;return{...o,row:n,fee:(r=o.fee)!=null?r:"",crediting:(s=o.crediting)!=null?s:"",bonus:(i=o.bonus)!=
-null?i:0,bonusIn:(a=o.bonusIn)!=null?a:o.exit,lastFour:(l=o.lastFour)!=null?l:"",note:(u=o.note)!=null?u:"",id:(c=o.id)!=null?c:""}})}var it={id:"needs",columns:{exit:_("Exit","使う先",Zr),amount:_("Amount","金額",en),date:_("Date","使う日",J),worth:B("Worth","1円の価値",ao),note:B(
-"Note","メモ",xe)}};function Rn(e,t){return De(e,it,t).map(({number:n,values:o})=>{var r,s;return{row:n,exits:o.exit,amount:o.amount,day:o.date,worth:(r=o.worth)!=
-null?r:ie,note:(s=o.note)!=null?s:""}})}var Gn={id:"purchases",columns:{item:_("Item","商品",xe),category:_("Category","カテゴリ",xe),mall:_("Mall","モール",xe),price:_("Price","価格",Fe),coupon:B(
-"Coupon","クーポン",Fe),discount:B("Discount","割引",Fe),payWith:B("Pay with","支払い",we),onlyOn:B("Only on","限定",xe)}};function ic(e,t){return De(
-e,Gn,t).map(({number:n,values:o})=>{var r,s;return{row:n,...o,coupon:(r=o.coupon)!=null?r:0,discount:(s=o.discount)!=null?s:0}})}var _t={balances:Nt,offers:je,limits:Pt,needs:it,worth:ht,settings:nn,history:Hn,listings:rn,purchases:Gn,log:sn},fg=50;function Sn(e,t){let n=k.create(null);for(let o of k.
-keys(_t)){let r=e[o];r!==void 0&&(n[o]=mg(o,r,t))}return{zone:t,tables:n}}function St({tables:e},t){var n,o;return(o=(n=e[t])==null?void 0:n.block)!=null?o:""}function hs(e,t){
-let n=o=>St(e,o);return{balances:n("balances"),offers:n("offers"),needs:n("needs"),worth:n("worth"),asOf:E(t),limits:n("limits"),settings:n("settings")}}function ze({
-tables:e}){return k.values(e).some(({language:t})=>t==="ja")?"ja":"en"}function Dt(e,t){return e.headerRow+t-1}function Ft(e,t,n){var o,r;return(r=(o=e.cells[t-
-1])==null?void 0:o[n-1])!=null?r:""}function ac(e){let{block:t}=e,n=t.length;for(;n>1&&t[n-1].every(G);)n--;return Dt(e,n+1)}function mg(e,{name:t,cells:n},o){var d;
-let r=_t[e],s=dg(n,r),i=Y(o),a=Qr(n.slice(s),r,i),l=new h;for(let[p,{index:g,label:R}]of(d=a==null?void 0:a.header)!=null?d:[])l.set(p,{column:g+1,header:R.en});
-let u=new b([...l.values()].map(({column:p})=>p-1)),c=p=>p.map((g,R)=>u.has(R)?g:""),f=a===null?n.slice(s):n.slice(s).map(c);return{id:e,name:t,cells:n,headerRow:s+
-1,columns:l,block:f,language:i.language}}function dg(e,t){let n={index:0,known:0};for(let o=0;o<m.min(e.length,fg);o++){let{known:r,missing:s}=es(e[o],t);if(r>0&&
-s===0)return o;r>n.known&&(n={index:o,known:r})}return n.index}var rr={source:{en:"Source",ja:"交換元"},points:{en:"Points",ja:"ポイント"},exit:{en:"Exit",ja:"交換先"},yen:{en:"Yen",ja:"金額(円)"}},aa={best:{en:"\
+空にしてください。"}};var Ng=["ja","en"];function _(e,t={}){return{kind:"refused",code:e,why:$(bc[e],t)}}function He(e,t,n,o){return{kind:"write",edits:e.edits(),undo:e.undo(o[t]),said:n}}
+function $(e,t){return Le(n=>{let o={};for(let[r,s]of k.entries(t))o[r]=typeof s=="object"?s[n]:w(s);return Re(e[n],o)})}function tn(e){let t=e.filter(n=>n!==null);
+return{ja:t.map(({ja:n})=>n).join(""),en:t.map(({en:n})=>n).join(" ")}}function Le(e){let[t,n]=Ng.map(e);return{ja:t,en:n}}var It={id:"balances",columns:{source:q("Source","交換元",we),points:q("Points","ポイント",ct(0)),availableFrom:N("Available from","利用可能日",Z),expires:N(
+"Expires","有効期限",Z)}};function $t(e,t){return De(e,It,t).map(({number:n,values:o,reject:r})=>{let{source:s,points:i,availableFrom:a,expires:l}=o;return a!==
+null&&l!==null&&l<a&&r("expires","expires-before-available",E(l),E(a)),{row:n,currency:s,units:i,availableFrom:a,expires:l}})}var Hn={id:"history",columns:{source:q("Source","交換元",we),exit:q("Exit","交換先",we),bonus:q("Bonus","増量",ds),from:q("From","開始日",Z),until:q(
+"Until","終了日",Z)}};function wc(e,t){return De(e,Hn,t).map(n=>(gn(n,n.values.from,n.values.until),{row:n.number,...n.values}))}var nn={id:"listings",columns:{mall:q("Mall","モール",xe),category:q("Category","カテゴリ",xe),via:q("Via","経由サイト",xe),rate:q("Rate","還元率",
+ds),from:mo,until:po,cap:N("Cap","上限",Ne),base:N("Base","対象額",ac),app:N("App","アプリ",sr),seenOn:N("Seen on","確認日",Z)}};function xc(e,t){return De(
+e,nn,t).map(n=>{let{app:o,base:r,...s}=n.values;return gn(n,s.from,s.until),{row:n.number,...s,base:r!=null?r:"tax-included",countsInApp:o!=null?o:!1}})}var kc=4,Oc=e=>{let t=typeof e=="number"?w(e).padStart(kc,"0"):w(e);return{value:pe(t).replace(/[^0-9A-Za-z]/g,"").slice(-kc)}};var on={id:"log",columns:{requestedOn:q("Requested on","申請日",Z),source:q("Source","交換元",we),exit:q("Exit","交換先",we),points:q("Points","ポイント",
+ct(1)),fee:N("Fee","手数料",xe),expected:q("Expected","受取予定",ct(1)),creditBy:N("Credit by","反映予定",Z),crediting:N("Crediting","反映の書き方",
+xe),bonus:N("Bonus","増量の受取",Ne),bonusIn:N("Bonus in","増量の種類",we),lastFour:N("Last four","コード末尾4桁",Oc),registeredOn:N("Registered\
+ on","登録日",Z),creditedOn:N("Credited on","反映日",Z),received:N("Received","受取",Ne),note:N("Note","メモ",xe),id:N("Id","記録番号",xe)}};function ho(e,t){
+return De(e,on,t).map(({number:n,values:o})=>{var r,s,i,a,l,u,c;return{...o,row:n,fee:(r=o.fee)!=null?r:"",crediting:(s=o.crediting)!=null?s:"",bonus:(i=o.bonus)!=
+null?i:0,bonusIn:(a=o.bonusIn)!=null?a:o.exit,lastFour:(l=o.lastFour)!=null?l:"",note:(u=o.note)!=null?u:"",id:(c=o.id)!=null?c:""}})}var et={id:"needs",columns:{exit:q("Exit","使う先",es),amount:q("Amount","金額",Xt),date:q("Date","使う日",Z),worth:N("Worth","1円の価値",lo),note:N(
+"Note","メモ",xe)}};function On(e,t){return De(e,et,t).map(({number:n,values:o})=>{var r,s;return{row:n,exits:o.exit,amount:o.amount,day:o.date,worth:(r=o.worth)!=
+null?r:se,note:(s=o.note)!=null?s:""}})}var _n={id:"purchases",columns:{item:q("Item","商品",xe),category:q("Category","カテゴリ",xe),mall:q("Mall","モール",xe),price:q("Price","価格",Ne),coupon:N(
+"Coupon","クーポン",Ne),discount:N("Discount","割引",Ne),payWith:N("Pay with","支払い",we),onlyOn:N("Only on","限定",xe)}};function Cc(e,t){return De(
+e,_n,t).map(({number:n,values:o})=>{var r,s;return{row:n,...o,coupon:(r=o.coupon)!=null?r:0,discount:(s=o.discount)!=null?s:0}})}var Ut={balances:It,offers:Fe,limits:At,needs:et,worth:ft,settings:en,history:Hn,listings:nn,purchases:_n,log:on},Fg=50;function Cn(e,t){let n=k.create(null);for(let o of k.
+keys(Ut)){let r=e[o];r!==void 0&&(n[o]=jg(o,r,t))}return{zone:t,tables:n}}function Ct({tables:e},t){var n,o;return(o=(n=e[t])==null?void 0:n.block)!=null?o:""}function ws(e,t){
+let n=o=>Ct(e,o);return{balances:n("balances"),offers:n("offers"),needs:n("needs"),worth:n("worth"),asOf:E(t),limits:n("limits"),settings:n("settings")}}function _e({
+tables:e}){return k.values(e).some(({language:t})=>t==="ja")?"ja":"en"}function Rt(e,t){return e.headerRow+t-1}function Pt(e,t,n){var o,r;return(r=(o=e.cells[t-
+1])==null?void 0:o[n-1])!=null?r:""}function Rc(e){let{block:t}=e,n=t.length;for(;n>1&&t[n-1].every(z);)n--;return Rt(e,n+1)}function jg(e,{name:t,cells:n},o){var d;
+let r=Ut[e],s=Mg(n,r),i=K(o),a=ns(n.slice(s),r,i),l=new g;for(let[p,{index:y,label:T}]of(d=a==null?void 0:a.header)!=null?d:[])l.set(p,{column:y+1,header:T.en});
+let u=new b([...l.values()].map(({column:p})=>p-1)),c=p=>p.map((y,T)=>u.has(T)?y:""),f=a===null?n.slice(s):n.slice(s).map(c);return{id:e,name:t,cells:n,headerRow:s+
+1,columns:l,block:f,language:i.language}}function Mg(e,t){let n={index:0,known:0};for(let o=0;o<m.min(e.length,Fg);o++){let{known:r,missing:s}=os(e[o],t);if(r>0&&
+s===0)return o;r>n.known&&(n={index:o,known:r})}return n.index}var ar={source:{en:"Source",ja:"交換元"},points:{en:"Points",ja:"ポイント"},exit:{en:"Exit",ja:"交換先"},yen:{en:"Yen",ja:"金額(円)"}},xa={best:{en:"\
 {points} points of {source} are worth most as {exit}: {value}.",ja:"{source} {points} ポイントは{exit}がいちばん得で、{value} になります。"},
 "best-strands":{en:"{points} points of {source} are worth most as {exit}: {value}. Left over: {left}.",ja:"{source} {points} ポイントは{exit}がいちばん得で、{value} になります。端数\
 は {left} です。"},none:{en:"{points} points of {source} cannot be exchanged now; each row says why.",ja:"{source} {points} ポイントはいま交換できません。理由は各行のとおりです。"}},
-la={cheapest:{en:"{yen} of {exit} cost least from {source}: {points} points, worth {cost}.",ja:"{exit} {yen} 分は{source}がいちばん安く、{points} ポイント({cost} 分)です。"},
+ka={cheapest:{en:"{yen} of {exit} cost least from {source}: {points} points, worth {cost}.",ja:"{exit} {yen} 分は{source}がいちばん安く、{points} ポイント({cost} 分)です。"},
 "cheapest-unknown":{en:"{yen} of {exit} cost {points} points of {source}; what those are worth is not in Worth.",ja:"{exit} {yen} 分は{source} {points} ポイントです。そのポ\
 イントの額面は「価値」の表にありません。"},none:{en:"{yen} of {exit} cannot be had now; each row says why.",ja:"{exit} {yen} 分はいま用意できません。理由は\
-各行のとおりです。"}};function lc(e,t,{rows:[n]},o){let r={source:e,points:P(t)};if(n===void 0)return Te(aa.none[o],r);let{exit:s,value:i,leftOver:a}=n,
-l=We(a.map(Cn),o),u=a.length===0?aa.best:aa["best-strands"];return Te(u[o],{...r,exit:s,value:Ee(i),left:l})}function uc(e,t,{rows:[n]},o){let r={exit:e,yen:Ee(
-t)};if(n===void 0)return Te(la.none[o],r);let{source:s,points:i,yenOfPoints:a}=n,l=a===null?la["cheapest-unknown"]:la.cheapest,u=a===null?"":Ee(a);return Te(l[o],
-{...r,source:s,points:P(i),cost:u})}function fc(e,t,n){let{asOf:o,language:r}=t;return dc(e,o,s=>{let i=s.argument(Ot,n.source,rr.source[r]),a=s.argument(bn,n.points,rr.points[r]);if(i===null||a===
-null)return null;let l=s.comparer.exits(i,a);return{cells:ps(l,{asOf:o,language:r,zone:e.zone}),said:lc(i,a,l,r)}})}function mc(e,t,n){let{asOf:o,language:r}=t;
-return dc(e,o,s=>{let i=s.argument(Ot,n.exit,rr.exit[r]),a=s.argument(ns,n.yen,rr.yen[r]);if(i===null||a===null)return null;let l=s.comparer.sources(i,a);return{
-cells:ys(l,{asOf:o,language:r,zone:e.zone}),said:uc(i,a,l,r)}})}function dc(e,t,n){let o=Y(e.zone),r=l=>St(e,l),s=fs({offers:r("offers"),asOf:E(t),worth:r("wort\
-h"),limits:r("limits")},o),{closed:i,open:a}=gt(r("settings"),o);if(s===null||o.problems.length>0)return cc(o);try{let l={...s,calendar:ot(i,a)},u=n({comparer:$r(
-l),argument:(f,d,p)=>st(f,d,p,o)});if(u===null)return cc(o);let c=f=>de(f)?E(e.zone.dayOf(f)):f;return{kind:"table",rows:u.cells.map(f=>f.map(c)),said:u.said}}catch(l){
-let u=Zt(l);if(u===null)throw l;return{kind:"refused",why:u}}}function cc({problems:e}){return{kind:"refused",why:Ie(t=>tt(e,t))}}function Me(e){let t=new h,n=o=>{let r=t.get(o);if(r!==void 0)return r;let s=e.tables[o];if(s===void 0)throw new RangeError(`there is no table ${o}`);let i={desk:s,
-cells:new h,appended:[]};return t.set(o,i),i};return{has:(o,r)=>{var s,i;return(i=(s=e.tables[o])==null?void 0:s.columns.has(r))!=null?i:!1},set(o,r,s,i){let{desk:a,
-cells:l}=n(o),u=yc(a,Dt(a,r),s,i);gg(u.before,i)||l.set(`${u.row}/${u.column}`,u)},append(o,r){let{desk:s,appended:i}=n(o),a=ac(s)+i.length,l=k.entries(r).filter(
-([,c])=>c!==""),u=l.filter(([c])=>s.columns.has(c));return i.push({row:a,cells:u.map(([c,f])=>yc(s,a,c,f))}),l.map(([c])=>c).filter(c=>!s.columns.has(c))},edits:()=>[
-...t.values()].map(hc).filter(yg).sort(pg),undo:o=>hg(o,[...t.values()],e.zone)}}function ua({cells:e,appended:t}){return[...e,...t.flatMap(n=>n.cells)]}function pc(e,t){
-return G(e)?"":de(e)?{day:E(t.dayOf(e)),instant:e.getTime()}:typeof e=="number"||typeof e=="boolean"?e:w(e)}function yc(e,t,n,o){let r=e.columns.get(n);if(r===void 0)
-throw new RangeError(`${e.id} has no column ${n}`);let s=Ft(e,t,r.column);return{row:t,column:r.column,header:r.header,before:s,after:o}}function hc({desk:e,cells:t,
-appended:n}){return{table:e.id,tab:e.name,cells:[...t.values()],appended:n}}function pg(e,t){return y(e.table==="log")-y(t.table==="log")}function yg({cells:e,appended:t}){
-return e.length+t.length>0}function hg(e,t,n){let o=t.map(s=>({desk:s.desk,edits:hc(s)})),r=(s,i)=>i-s.headerRow+1;return{what:e,cells:o.flatMap(({desk:s,edits:i})=>ua(
-i).map(({row:a,header:l,before:u,after:c})=>({table:s.id,row:r(s,a),column:l,before:pc(u,n),after:pc(c,n)}))),appended:o.flatMap(({desk:s,edits:i})=>i.appended.
-map(({row:a})=>({table:s.id,row:r(s,a)})))}}function gg(e,t){return de(e)&&de(t)?e.getTime()===t.getTime():e===t}function bt(e,t,n=[]){var p,g;let o=t.find(R=>e.tables[R]===void 0);if(o!==void 0)return q("no-tab",{table:z[o]});let r=Y(e.zone),s=(R,S,D)=>{let v=St(e,R);return t.
-includes(R)||n.includes(R)&&!Ue(v)?S(v,r):D},i=s("offers",nt,[]),a=s("balances",Wt,[]),l=s("worth",$t,new h),u=s("limits",kn,[]),c=s("settings",gt,null),f=s("lo\
-g",yo,[]);if(r.problems.length>0)return bg(r);let d=ot((p=c==null?void 0:c.closed)!=null?p:[],(g=c==null?void 0:c.open)!=null?g:[]);return{intake:r,offers:i,holdings:a,
-limits:u,worth:l,calendar:d,log:f}}function Pe(e){return"kind"in e&&e.kind==="refused"}function Ye(e,t,n){var i,a;if((i=e.tables[t])!=null&&i.columns.has(n))return null;
-let{en:o,ja:r}=_t[t].columns[n],s=((a=e.tables[t])==null?void 0:a.language)==="ja"?r:o;return q("no-column",{table:z[t],column:s})}function an(e){try{return e()}catch(t){
-if(t instanceof Q)return q("too-large");throw t}}function bg(e){let t=Ie(n=>tt(e.problems,n));return q("unreadable",{problems:t})}function ho(e){let t=wn(te(e));return t===wn("cash")?"cash":/ギフト|gift|商品券|googleplay/.test(t)?"gift":"points"}var wg=["現金","Amazonギフトカード","Apple Gift Card","Google Playギフトコード","QUOカードPay","図書カードNEXT"];function gs(e){return bs(
-e,wg)}function bs(e,t){let n=wn(te(e));return t.some(o=>wn(te(o))===n)}var xg={amazon:{amazon:L(99,100),cash:L(97,100),gift:L(90,100),loyalty:L(90,100),site:L(92,100)},cash:{amazon:L(92,100),cash:L(1),gift:L(90,100),loyalty:L(90,100),
-site:L(92,100)},loyalty:{amazon:L(92,100),cash:L(97,100),gift:L(90,100),loyalty:L(99,100),site:L(92,100)}},kg=["楽天ポイント","PayPayポイント","dポイント",
-"Vポイント","Pontaポイント","WAON POINT","nanacoポイント","JALマイル","ANAマイル"];function gc(e,t,n){return xg[e][Og(t,n)]}function Og(e,t){if(bs(
-e,["Amazonギフトカード"]))return"amazon";let n=ho(e);return n!=="points"?n:t.has(e)&&!bs(e,kg)?"site":"loyalty"}var bc={en:"Currency|Yen per unit|Worth|What happens",ja:"通貨|1単位の円|価値|書き込み"},ca={amazon:{en:"heavy Amazon user",ja:"Amazon中心"},cash:{
-en:"cash",ja:"現金派"},loyalty:{en:"loyalty ecosystem",ja:"ポイント経済圏"}},wc={added:{en:"a new row",ja:"行を追加"},filled:{en:"blank cells are \
+各行のとおりです。"}};function Tc(e,t,{rows:[n]},o){let r={source:e,points:B(t)};if(n===void 0)return Re(xa.none[o],r);let{exit:s,value:i,leftOver:a}=n,
+l=Ue(a.map(xn),o),u=a.length===0?xa.best:xa["best-strands"];return Re(u[o],{...r,exit:s,value:ve(i),left:l})}function Sc(e,t,{rows:[n]},o){let r={exit:e,yen:ve(
+t)};if(n===void 0)return Re(ka.none[o],r);let{source:s,points:i,yenOfPoints:a}=n,l=a===null?ka["cheapest-unknown"]:ka.cheapest,u=a===null?"":ve(a);return Re(l[o],
+{...r,source:s,points:B(i),cost:u})}function vc(e,t,n){let{asOf:o,language:r}=t;return Ac(e,o,s=>{let i=s.argument(wt,n.source,ar.source[r]),a=s.argument(yn,n.points,ar.points[r]);if(i===null||a===
+null)return null;let l=s.comparer.exits(i,a);return{cells:gs(l,{asOf:o,language:r,zone:e.zone}),said:Tc(i,a,l,r)}})}function Ec(e,t,n){let{asOf:o,language:r}=t;
+return Ac(e,o,s=>{let i=s.argument(wt,n.exit,ar.exit[r]),a=s.argument(ss,n.yen,ar.yen[r]);if(i===null||a===null)return null;let l=s.comparer.sources(i,a);return{
+cells:bs(l,{asOf:o,language:r,zone:e.zone}),said:Sc(i,a,l,r)}})}function Ac(e,t,n){let o=K(e.zone),r=l=>Ct(e,l),s=ps({offers:r("offers"),asOf:E(t),worth:r("wort\
+h"),limits:r("limits")},o),{closed:i,open:a}=mt(r("settings"),o);if(s===null||o.problems.length>0)return Dc(o);try{let l={...s,calendar:Ze(i,a)},u=n({comparer:qr(
+l),argument:(f,d,p)=>Qe(f,d,p,o)});if(u===null)return Dc(o);let c=f=>de(f)?E(e.zone.dayOf(f)):f;return{kind:"table",rows:u.cells.map(f=>f.map(c)),said:u.said}}catch(l){
+let u=Vt(l);if(u===null)throw l;return{kind:"refused",why:u}}}function Dc({problems:e}){return{kind:"refused",why:Le(t=>Ve(e,t))}}function je(e){let t=new g,n=o=>{let r=t.get(o);if(r!==void 0)return r;let s=e.tables[o];if(s===void 0)throw new RangeError(`there is no table ${o}`);let i={desk:s,
+cells:new g,appended:[]};return t.set(o,i),i};return{has:(o,r)=>{var s,i;return(i=(s=e.tables[o])==null?void 0:s.columns.has(r))!=null?i:!1},set(o,r,s,i){let{desk:a,
+cells:l}=n(o),u=Ic(a,Rt(a,r),s,i);qg(u.before,i)||l.set(`${u.row}/${u.column}`,u)},append(o,r){let{desk:s,appended:i}=n(o),a=Rc(s)+i.length,l=k.entries(r).filter(
+([,c])=>c!==""),u=l.filter(([c])=>s.columns.has(c));return i.push({row:a,cells:u.map(([c,f])=>Ic(s,a,c,f))}),l.map(([c])=>c).filter(c=>!s.columns.has(c))},edits:()=>[
+...t.values()].map(Pc).filter(Ug).sort($g),undo:o=>Wg(o,[...t.values()],e.zone)}}function Oa({cells:e,appended:t}){return[...e,...t.flatMap(n=>n.cells)]}function Lc(e,t){
+return z(e)?"":de(e)?{day:E(t.dayOf(e)),instant:e.getTime()}:typeof e=="number"||typeof e=="boolean"?e:w(e)}function Ic(e,t,n,o){let r=e.columns.get(n);if(r===void 0)
+throw new RangeError(`${e.id} has no column ${n}`);let s=Pt(e,t,r.column);return{row:t,column:r.column,header:r.header,before:s,after:o}}function Pc({desk:e,cells:t,
+appended:n}){return{table:e.id,tab:e.name,cells:[...t.values()],appended:n}}function $g(e,t){return h(e.table==="log")-h(t.table==="log")}function Ug({cells:e,appended:t}){
+return e.length+t.length>0}function Wg(e,t,n){let o=t.map(s=>({desk:s.desk,edits:Pc(s)})),r=(s,i)=>i-s.headerRow+1;return{what:e,cells:o.flatMap(({desk:s,edits:i})=>Oa(
+i).map(({row:a,header:l,before:u,after:c})=>({table:s.id,row:r(s,a),column:l,before:Lc(u,n),after:Lc(c,n)}))),appended:o.flatMap(({desk:s,edits:i})=>i.appended.
+map(({row:a})=>({table:s.id,row:r(s,a)})))}}function qg(e,t){return de(e)&&de(t)?e.getTime()===t.getTime():e===t}function dt(e,t,n=[]){var p,y;let o=t.find(T=>e.tables[T]===void 0);if(o!==void 0)return _("no-tab",{table:Y[o]});let r=K(e.zone),s=(T,S,D)=>{let v=Ct(e,T);return t.
+includes(T)||n.includes(T)&&!$e(v)?S(v,r):D},i=s("offers",Je,[]),a=s("balances",$t,[]),l=s("worth",jt,new g),u=s("limits",bn,[]),c=s("settings",mt,null),f=s("lo\
+g",ho,[]);if(r.problems.length>0)return Hg(r);let d=Ze((p=c==null?void 0:c.closed)!=null?p:[],(y=c==null?void 0:c.open)!=null?y:[]);return{intake:r,offers:i,holdings:a,
+limits:u,worth:l,calendar:d,log:f}}function Ie(e){return"kind"in e&&e.kind==="refused"}function Ge(e,t,n){var i,a;if((i=e.tables[t])!=null&&i.columns.has(n))return null;
+let{en:o,ja:r}=Ut[t].columns[n],s=((a=e.tables[t])==null?void 0:a.language)==="ja"?r:o;return _("no-column",{table:Y[t],column:s})}function rn(e){try{return e()}catch(t){
+if(t instanceof Q)return _("too-large");throw t}}function Hg(e){let t=Le(n=>Ve(e.problems,n));return _("unreadable",{problems:t})}function go(e){let t=hn(te(e));return t===hn("cash")?"cash":/ギフト|gift|商品券|googleplay/.test(t)?"gift":"points"}var _g=["現金","Amazonギフトカード","Apple Gift Card","Google Playギフトコード","QUOカードPay","図書カードNEXT"];function xs(e){return ks(
+e,_g)}function ks(e,t){let n=hn(te(e));return t.some(o=>hn(te(o))===n)}var Gg={amazon:{amazon:I(99,100),cash:I(97,100),gift:I(90,100),loyalty:I(90,100),site:I(92,100)},cash:{amazon:I(92,100),cash:I(1),gift:I(90,100),loyalty:I(90,100),
+site:I(92,100)},loyalty:{amazon:I(92,100),cash:I(97,100),gift:I(90,100),loyalty:I(99,100),site:I(92,100)}},zg=["楽天ポイント","PayPayポイント","dポイント",
+"Vポイント","Pontaポイント","WAON POINT","nanacoポイント","JALマイル","ANAマイル"];function Bc(e,t,n){return Gg[e][Yg(t,n)]}function Yg(e,t){if(ks(
+e,["Amazonギフトカード"]))return"amazon";let n=go(e);return n!=="points"?n:t.has(e)&&!ks(e,zg)?"site":"loyalty"}var Nc={en:"Currency|Yen per unit|Worth|What happens",ja:"通貨|1単位の円|価値|書き込み"},Ca={amazon:{en:"heavy Amazon user",ja:"Amazon中心"},cash:{
+en:"cash",ja:"現金派"},loyalty:{en:"loyalty ecosystem",ja:"ポイント経済圏"}},Fc={added:{en:"a new row",ja:"行を追加"},filled:{en:"blank cells are \
 filled",ja:"空欄に記入"},replaced:{en:"replaced",ja:"書き換え"},kept:{en:"stays as it is",ja:"今の値のまま"},same:{en:"stands there already",ja:"\
 記入済み"},"no-yen":{en:"not written: its Yen per unit is not known; please type it in Worth",ja:"書き込みません: 1単位の円がわからないため、「価値」に入力してください"},
-unreadable:{en:"not written: something in the row is no number",ja:"書き込みません: 数として読めない値があります"}},sr={written:{en:"Worth \
+unreadable:{en:"not written: something in the row is no number",ja:"書き込みません: 数として読めない値があります"}},lr={written:{en:"Worth \
 has been filled for “{preset}”: {rows} rows.",ja:"「価値」の {rows} 行に「{preset}」の値を入れました。"},nothing:{en:"Worth has nothing to\
  be filled; nothing was written.",ja:"「価値」に入れる空欄はありません。何も書き込んでいません。"},open:{en:"Yen per unit is not kn\
 own of {names}: please type it in Worth.",ja:"1単位の円がわからないもの: {names}。「価値」に入力してください。"},what:{en:"the Worth \
-rows of “{preset}”",ja:"「価値」の「{preset}」の値"}},xc={en:"This preset is not known; nothing was written. Open the planner again.",ja:"この設定は扱えませ\
-ん。何も書き込んでいません。プランナーを開き直してください。"};function kc(e){let t=Y(e.zone),n=(d,p)=>{let g=St(e,d);return Ue(g)?[]:p(g,t)},o=n("offers",nt),r=n("needs",Rn),s=n("balances",Wt),i=[...o.flatMap(({source:d,exit:p,
-bonus:g})=>[d,p,...g?[g.currency]:[]]),...r.flatMap(({exits:d})=>d),...s.map(({currency:d})=>d)],a=Cg(e.tables.worth,t),l=new b(a.map(({currency:d})=>d)),u=[...new b(
+rows of “{preset}”",ja:"「価値」の「{preset}」の値"}},jc={en:"This preset is not known; nothing was written. Open the planner again.",ja:"この設定は扱えませ\
+ん。何も書き込んでいません。プランナーを開き直してください。"};function Mc(e){let t=K(e.zone),n=(d,p)=>{let y=Ct(e,d);return $e(y)?[]:p(y,t)},o=n("offers",Je),r=n("needs",On),s=n("balances",$t),i=[...o.flatMap(({source:d,exit:p,
+bonus:y})=>[d,p,...y?[y.currency]:[]]),...r.flatMap(({exits:d})=>d),...s.map(({currency:d})=>d)],a=Kg(e.tables.worth,t),l=new b(a.map(({currency:d})=>d)),u=[...new b(
 i)].filter(d=>!l.has(d)),c={row:null,yenPerUnit:null,worth:null,isUnreadable:!1},f=[...o.map(({source:d})=>d),...s.map(({currency:d})=>d)];return{found:[...a,...u.
-map(d=>({currency:d,...c}))],sources:new b(f)}}function Cg(e,t){let n=new h,{columns:o}=ht,r=(s,i)=>Ft(e,Dt(e,s),e.columns.get(i).column);for(let s=2;s<=e.block.
-length;s+=1){let i=gn(r(s,"currency"),o.currency,t);if(K(i)||i.value===null||n.has(i.value))continue;let a=c=>{let f=r(s,c);return G(f)?{value:null}:gn(f,o[c],t)},
-[l,u]=[a("yenPerUnit"),a("worth")];n.set(i.value,{currency:i.value,row:s,yenPerUnit:K(l)?null:l.value,worth:K(u)?null:u.value,isUnreadable:K(l)||K(u)})}return[...n.
-values()]}function go(e,t,{preset:n,replace:o=!1}){if(!k.keys(ca).includes(n))return{kind:"refused",why:xc};if(e.tables.worth===void 0)return q("no-tab",{table:z.worth});
-for(let r of["currency","yenPerUnit","worth"]){let s=Ye(e,"worth",r);if(s!==null)return s}try{let{found:r,sources:s}=kc(e),i=r.map(l=>Tg(l,n,s,o));return{kind:"\
-preset",rows:[bc[t.language].split("|"),...i.map(l=>Rg(l,t.language))],outcome:Sg(e,n,i)}}catch(r){let s=Zt(r);if(s===null)throw r;return{kind:"refused",why:s}}}
-function Tg(e,t,n,o){let{currency:r,yenPerUnit:s,worth:i,row:a}=e;if(e.isUnreadable)return{found:e,face:null,worth:null,status:"unreadable"};let l=s!=null?s:gs(
-r)?ie:null;if(l===null)return{found:e,face:l,worth:null,status:"no-yen"};let u=j(F(l,gc(t,r,n))),c={found:e,face:l,worth:u};if(a===null)return{...c,status:"adde\
-d"};if(i===null||s===null)return{...c,worth:i===null?u:j(i),status:"filled"};let f=j(i);return f===u?{...c,status:"same"}:o?{...c,status:"replaced"}:{...c,worth:f,
-status:"kept"}}function Rg({found:e,face:t,worth:n,status:o},r){let s=t===null?"":j(t);return[e.currency,s,n!=null?n:"",wc[o][r]]}function Sg(e,t,n){let o=Me(e),
-r=n.filter(({status:f})=>["added","filled","replaced"].includes(f));for(let f of r)Dg(o,f);let s=n.filter(({status:f})=>f==="no-yen"),i=Ie(f=>We(s.map(({found:d})=>d.
-currency),f)),a=s.length===0?null:M(sr.open,{names:i});if(r.length===0)return{kind:"already",said:on([sr.nothing,a])};let l={preset:ca[t],rows:r.length},u=on([M(
-sr.written,l),a]),{language:c}=e.tables.worth;return Ge(o,c,u,M(sr.what,l))}function Dg(e,{found:t,face:n,worth:o}){let{currency:r,row:s}=t;if(!(n===null||o===null)){
-if(s===null){e.append("worth",{currency:r,yenPerUnit:j(n),worth:o});return}t.yenPerUnit===null&&e.set("worth",s,"yenPerUnit",j(n)),(t.worth===null||j(t.worth)!==
-o)&&e.set("worth",s,"worth",o)}}var Eg={en:"Date|Source|Points|Yen of points|Exit|Received|Yen received|Kind",ja:"日付|交換元|ポイント|ポイントの額面(円)|交換先|受取|受取の額面(円)|種類"},
-Ag={cash:{en:"cash",ja:"現金"},gift:{en:"gift",ja:"ギフト券"},points:{en:"points",ja:"ポイント"},bonus:{en:"bonus",ja:"増量"}},vg={en:"Total",ja:"合計"},
-Lg={requested:{en:"Requests made in {year} (Requested on). Yen are face values from Worth; what has not come yet is shown as expected.",ja:"{year}年に申請した分です(申請日)\
+map(d=>({currency:d,...c}))],sources:new b(f)}}function Kg(e,t){let n=new g,{columns:o}=ft,r=(s,i)=>Pt(e,Rt(e,s),e.columns.get(i).column);for(let s=2;s<=e.block.
+length;s+=1){let i=pn(r(s,"currency"),o.currency,t);if(J(i)||i.value===null||n.has(i.value))continue;let a=c=>{let f=r(s,c);return z(f)?{value:null}:pn(f,o[c],t)},
+[l,u]=[a("yenPerUnit"),a("worth")];n.set(i.value,{currency:i.value,row:s,yenPerUnit:J(l)?null:l.value,worth:J(u)?null:u.value,isUnreadable:J(l)||J(u)})}return[...n.
+values()]}function bo(e,t,{preset:n,replace:o=!1}){if(!k.keys(Ca).includes(n))return{kind:"refused",why:jc};if(e.tables.worth===void 0)return _("no-tab",{table:Y.worth});
+for(let r of["currency","yenPerUnit","worth"]){let s=Ge(e,"worth",r);if(s!==null)return s}try{let{found:r,sources:s}=Mc(e),i=r.map(l=>Vg(l,n,s,o));return{kind:"\
+preset",rows:[Nc[t.language].split("|"),...i.map(l=>Jg(l,t.language))],outcome:Zg(e,n,i)}}catch(r){let s=Vt(r);if(s===null)throw r;return{kind:"refused",why:s}}}
+function Vg(e,t,n,o){let{currency:r,yenPerUnit:s,worth:i,row:a}=e;if(e.isUnreadable)return{found:e,face:null,worth:null,status:"unreadable"};let l=s!=null?s:xs(
+r)?se:null;if(l===null)return{found:e,face:l,worth:null,status:"no-yen"};let u=M(j(l,Bc(t,r,n))),c={found:e,face:l,worth:u};if(a===null)return{...c,status:"adde\
+d"};if(i===null||s===null)return{...c,worth:i===null?u:M(i),status:"filled"};let f=M(i);return f===u?{...c,status:"same"}:o?{...c,status:"replaced"}:{...c,worth:f,
+status:"kept"}}function Jg({found:e,face:t,worth:n,status:o},r){let s=t===null?"":M(t);return[e.currency,s,n!=null?n:"",Fc[o][r]]}function Zg(e,t,n){let o=je(e),
+r=n.filter(({status:f})=>["added","filled","replaced"].includes(f));for(let f of r)Xg(o,f);let s=n.filter(({status:f})=>f==="no-yen"),i=Le(f=>Ue(s.map(({found:d})=>d.
+currency),f)),a=s.length===0?null:$(lr.open,{names:i});if(r.length===0)return{kind:"already",said:tn([lr.nothing,a])};let l={preset:Ca[t],rows:r.length},u=tn([$(
+lr.written,l),a]),{language:c}=e.tables.worth;return He(o,c,u,$(lr.what,l))}function Xg(e,{found:t,face:n,worth:o}){let{currency:r,row:s}=t;if(!(n===null||o===null)){
+if(s===null){e.append("worth",{currency:r,yenPerUnit:M(n),worth:o});return}t.yenPerUnit===null&&e.set("worth",s,"yenPerUnit",M(n)),(t.worth===null||M(t.worth)!==
+o)&&e.set("worth",s,"worth",o)}}var Qg={en:"Date|Source|Points|Yen of points|Exit|Received|Yen received|Kind",ja:"日付|交換元|ポイント|ポイントの額面(円)|交換先|受取|受取の額面(円)|種類"},
+eb={cash:{en:"cash",ja:"現金"},gift:{en:"gift",ja:"ギフト券"},points:{en:"points",ja:"ポイント"},bonus:{en:"bonus",ja:"増量"}},tb={en:"Total",ja:"合計"},
+nb={requested:{en:"Requests made in {year} (Requested on). Yen are face values from Worth; what has not come yet is shown as expected.",ja:"{year}年に申請した分です(申請日)\
 。円は「価値」の額面、未反映の受取は予定の数です。"},credited:{en:"Requests credited in {year} (Credited on). Yen are face values from \
-Worth.",ja:"{year}年に反映した分です(反映日)。円は「価値」の額面です。"}},Ig={en:" Without a row in Worth, and so without yen: {names}.",
-ja:"「価値」に行がなく円を出せないもの: {names}。"};function ws(e,t,n,o="requested"){let r=bt(e,["log"],["worth"]);return Pe(r)?r:an(()=>Pg(r,
-t,n,o))}function Pg(e,t,n,o){let r=e.log.flatMap(p=>Bg(p,o)).filter(({day:p})=>vt(p).year===t).sort((p,g)=>p.day-g.day),s=new b,i=Ng(e.worth,s),a={given:$,received:$},
-l=r.map(p=>{let g=p.points===null?null:i(p.source,p.points),R=i(p.exit,p.received);return a.given=ae(a.given,g!=null?g:$),a.received=ae(a.received,R!=null?R:$),
-Fg(p,g,R,n)}),{given:u,received:c}=a,f=[vg[n],"","",j(u),"","",j(c),""],d=jg(t,o,[...s]);return{kind:"year",rows:[Eg[n].split("|"),...l,f],said:d}}function Bg(e,t){
+Worth.",ja:"{year}年に反映した分です(反映日)。円は「価値」の額面です。"}},ob={en:" Without a row in Worth, and so without yen: {names}.",
+ja:"「価値」に行がなく円を出せないもの: {names}。"};function Os(e,t,n,o="requested"){let r=dt(e,["log"],["worth"]);return Ie(r)?r:rn(()=>rb(r,
+t,n,o))}function rb(e,t,n,o){let r=e.log.flatMap(p=>sb(p,o)).filter(({day:p})=>Dt(p).year===t).sort((p,y)=>p.day-y.day),s=new b,i=ib(e.worth,s),a={given:U,received:U},
+l=r.map(p=>{let y=p.points===null?null:i(p.source,p.points),T=i(p.exit,p.received);return a.given=ae(a.given,y!=null?y:U),a.received=ae(a.received,T!=null?T:U),
+ab(p,y,T,n)}),{given:u,received:c}=a,f=[tb[n],"","",M(u),"","",M(c),""],d=lb(t,o,[...s]);return{kind:"year",rows:[Qg[n].split("|"),...l,f],said:d}}function sb(e,t){
 var f;let n=t==="requested"?e.requestedOn:e.creditedOn;if(n===null)return[];let{source:o,exit:r,points:s,expected:i,bonus:a,bonusIn:l}=e,u=(f=e.received)!=null?
-f:i,c={day:n,source:o,points:s,exit:r,received:u,kind:ho(r)};return a===0?[c]:[c,{...c,points:null,exit:l,received:a,kind:"bonus"}]}function Ng(e,t){return(n,o)=>{
-let r=e.get(n);return r!==void 0?F(r.yenPerUnit,L(o)):(t.add(n),null)}}function Fg({day:e,source:t,points:n,exit:o,received:r,kind:s},i,a,l){let u=f=>f===null?"":
-j(f);return[...[E(e),t,n!=null?n:"",u(i)],o,r,u(a),Ag[s][l]]}function jg(e,t,n){let o=M(Lg[t],{year:e});if(n.length===0)return o;let r={ja:We(n,"ja"),en:We(n,"e\
-n")},s=M(Ig,{names:r});return{ja:o.ja+s.ja,en:o.en+s.en}}function wt(e){return"kind"in e&&e.kind==="refused"&&"why"in e}function Cc(e){return{groupStarts:Oc(e.arrivals,e.fillBy),classStarts:Oc(e.aliveOn,e.expiries)}}function Ve(e,t){let n=0,o=e.length;for(;n<o;){let r=n+o>>1;e[r]<=
-t?n=r+1:o=r}return n}function Oc(e,t){let n=O.from(e).sort(),o=O.from(t).sort(),r=[],s=y.NEGATIVE_INFINITY,i=0;for(let a of n){let l=!1;for(;i<o.length&&o[i]<a;)
-o[i]>=s&&(l=!0),i++;l&&r.push(a),s=a}return r}function bo(e,t){let{source:n,exit:o,bonus:r}=e.offer,s=[{currency:o,day:He(e,t)}];return r!==null&&s.push({currency:r.currency,day:rt(e,t)}),{source:n,day:t,credits:s}}
-function Dn(e,t){let n=fa(e,t),o=new h;return r=>{let s=o.get(r);return s===void 0&&(s=Cc(n(r)),o.set(r,s)),s}}function fa(e,t){var r,s;let n=new h,o=i=>{let a=n.
-get(i);if(a===void 0){let l=y.POSITIVE_INFINITY;a={arrivals:[],expiries:[],fillBy:[l],aliveOn:[e.until]},n.set(i,a)}return a};for(let i of e.holdings)o(i.currency).
-arrivals.push((r=i.availableFrom)!=null?r:y.NEGATIVE_INFINITY),o(i.currency).expiries.push((s=i.expires)!=null?s:y.POSITIVE_INFINITY);for(let i of e.needs)for(let a of i.
+f:i,c={day:n,source:o,points:s,exit:r,received:u,kind:go(r)};return a===0?[c]:[c,{...c,points:null,exit:l,received:a,kind:"bonus"}]}function ib(e,t){return(n,o)=>{
+let r=e.get(n);return r!==void 0?j(r.yenPerUnit,I(o)):(t.add(n),null)}}function ab({day:e,source:t,points:n,exit:o,received:r,kind:s},i,a,l){let u=f=>f===null?"":
+M(f);return[...[E(e),t,n!=null?n:"",u(i)],o,r,u(a),eb[s][l]]}function lb(e,t,n){let o=$(nb[t],{year:e});if(n.length===0)return o;let r={ja:Ue(n,"ja"),en:Ue(n,"e\
+n")},s=$(ob,{names:r});return{ja:o.ja+s.ja,en:o.en+s.en}}function pt(e){return"kind"in e&&e.kind==="refused"&&"why"in e}function Uc(e){return{groupStarts:$c(e.arrivals,e.fillBy),classStarts:$c(e.aliveOn,e.expiries)}}function Me(e,t){let n=0,o=e.length;for(;n<o;){let r=n+o>>1;e[r]<=
+t?n=r+1:o=r}return n}function $c(e,t){let n=C.from(e).sort(),o=C.from(t).sort(),r=[],s=h.NEGATIVE_INFINITY,i=0;for(let a of n){let l=!1;for(;i<o.length&&o[i]<a;)
+o[i]>=s&&(l=!0),i++;l&&r.push(a),s=a}return r}function wo(e,t){let{source:n,exit:o,bonus:r}=e.offer,s=[{currency:o,day:qe(e,t)}];return r!==null&&s.push({currency:r.currency,day:Xe(e,t)}),{source:n,day:t,credits:s}}
+function Rn(e,t){let n=Ra(e,t),o=new g;return r=>{let s=o.get(r);return s===void 0&&(s=Uc(n(r)),o.set(r,s)),s}}function Ra(e,t){var r,s;let n=new g,o=i=>{let a=n.
+get(i);if(a===void 0){let l=h.POSITIVE_INFINITY;a={arrivals:[],expiries:[],fillBy:[l],aliveOn:[e.until]},n.set(i,a)}return a};for(let i of e.holdings)o(i.currency).
+arrivals.push((r=i.availableFrom)!=null?r:h.NEGATIVE_INFINITY),o(i.currency).expiries.push((s=i.expires)!=null?s:h.POSITIVE_INFINITY);for(let i of e.needs)for(let a of i.
 exits)o(a).fillBy.push(i.day-e.spareDays),o(a).aliveOn.push(i.day);for(let{source:i,day:a,credits:l}of t){o(i).fillBy.push(a),o(i).aliveOn.push(a);for(let u of l)
-u.day>e.until||(o(u.currency).arrivals.push(u.day),o(u.currency).expiries.push($e(e,u.currency,u.day)))}return o}function Tc(e){let t=e.effort.den;for(let n of e.worth.values())t=mn(t,n.leftOver.den);for(let n of e.needs)for(let o of n.exits)t=mn(t,Sc(e,n,o).den);return{perYen:t,
-effort:ma(e.effort,t)}}function Et(e,t,n){var o,r;return ma((r=(o=e.worth.get(n))==null?void 0:o.leftOver)!=null?r:$,t.perYen)}function En(e,t,n,o){return ma(Sc(
-e,n,o),t.perYen)}function An(e,t){return L(re(t),e.perYen)}function Rc(e,t,n){let o=vn(e,n);if(o.num===0)return 0;let r=F(t.amount,L(o.den,o.num));return m.floor(
-r.num/r.den)}function vn(e,t){var n,o;return(o=(n=e.worth.get(t))==null?void 0:n.yenPerUnit)!=null?o:$}function Sc(e,t,n){return F(vn(e,n),t.worth)}function ma(e,t){
-return re(e.num*(t/e.den))}function Dc(e,t,n){let{weights:o,columns:r,room:s}=n,i=(l,u,c)=>{let f=e[l];e[l]={...f,rows:[...f.rows,u],entries:[...f.entries,c]}},a=t.push({rhs:s,range:s})-1;
-return r.forEach((l,u)=>{i(l,a,o[u])}),o.every(l=>l===o[0])?[]:[...new b(o)].map(l=>{let u=r.filter((d,p)=>o[p]===l);if(u.length===1)return u[0];let c=t.push({rhs:0,
-range:0})-1;for(let d of u)i(d,c,1);let f=u.reduce((d,p)=>d+e[p].upper,0);return e.push({cost:0,lower:0,upper:f,rows:[c],entries:[-1]})-1})}var wo=class{constructor(t,n,o){this.nodes=new h;this.places=[];this.supply=[];this.isDemand=[];this.constantGrains=0;var r,s;this.book=t,this.grains=n,this.ranks=
-o;for(let i of t.holdings){if(i.availableFrom!==null&&i.availableFrom>t.until){this.constantGrains+=i.units*Et(t,n,i.currency);continue}let a=(r=i.availableFrom)!=
-null?r:y.NEGATIVE_INFINITY;this.supply[this.arrival(i.currency,a,(s=i.expires)!=null?s:y.POSITIVE_INFINITY)]+=i.units}}arrival(t,n,o){let r=this.ranks(t);return this.
-node(t,Ve(r.classStarts,o),Ve(r.groupStarts,n))}credit(t,n){return n>this.book.until?-1:this.arrival(t,n,$e(this.book,t,n))}demand(t,n,o){let r=this.arrival(t,n,
-o);return this.isDemand[r]=!0,r}node(t,n,o){let r=`${t}
+u.day>e.until||(o(u.currency).arrivals.push(u.day),o(u.currency).expiries.push(Oe(e,u.currency,u.day)))}return o}function Wc(e){let t=e.effort.den;for(let n of e.worth.values())t=Nt(t,n.leftOver.den);for(let n of e.needs)for(let o of n.exits)t=Nt(t,Hc(e,n,o).den);return{perYen:t,
+effort:Ta(e.effort,t)}}function yt(e,t,n){var o,r;return Ta((r=(o=e.worth.get(n))==null?void 0:o.leftOver)!=null?r:U,t.perYen)}function Tn(e,t,n,o){return Ta(Hc(
+e,n,o),t.perYen)}function Sn(e,t){return I(oe(t),e.perYen)}function qc(e,t,n){let o=Dn(e,n);if(o.num===0)return 0;let r=j(t.amount,I(o.den,o.num));return m.floor(
+r.num/r.den)}function Dn(e,t){var n,o;return(o=(n=e.worth.get(t))==null?void 0:n.yenPerUnit)!=null?o:U}function Hc(e,t,n){return j(Dn(e,n),t.worth)}function Ta(e,t){
+return oe(e.num*(t/e.den))}function _c(e,t,n){if(e.length<2)return[];let o=t.reduce((a,{den:l})=>Nt(a,l),1),r=t.map(a=>oe(a.num*(o/a.den))),s=r.reduce(me,0),i=j(n,I(o,s||1));return[{weights:r.
+map(a=>a/s),columns:e,room:m.floor(i.num/i.den)}]}function Gc(e,t,n){let{weights:o,columns:r,room:s}=n,i=(l,u,c)=>{let f=e[l];e[l]={...f,rows:[...f.rows,u],entries:[
+...f.entries,c]}},a=t.push({rhs:s,range:s})-1;return r.forEach((l,u)=>{i(l,a,o[u])}),o.every(l=>l===o[0])?[]:[...new b(o)].map(l=>{let u=r.filter((d,p)=>o[p]===
+l);if(u.length===1)return u[0];let c=t.push({rhs:0,range:0})-1;for(let d of u)i(d,c,1);let f=u.reduce((d,p)=>d+e[p].upper,0);return e.push({cost:0,lower:0,upper:f,
+rows:[c],entries:[-1]})-1})}function Yc(e,t,{places:n,demandKinds:o,creditNodes:r,lotNodes:s},i,a){let l=n.flatMap((c,f)=>c.currency===i?[{...c,row:f}]:[]),u=l.filter(({row:c})=>r.has(c));
+for(let c of["on-the-day","ahead"]){let f=l.filter(({row:d})=>o[d].has(c));ub(e,t,u,f,a)}for(let c of l)if(s.has(c.row))for(let{row:f,lifeClass:d,group:p}of l)f===
+c.row||o[f].size===0||d>c.lifeClass||p<c.group||e.push({cost:0,lower:0,upper:a,rows:[c.row,f],entries:[1,-1]})}function ub(e,t,n,o,r){let s=[...o].sort(zc),i=[...n].
+sort(zc).map(({row:p,group:y,lifeClass:T})=>({row:p,on:s.findIndex(S=>S.group>=y),off:s.reduce((S,D,v)=>D.lifeClass<=T?v:S,-1)})).filter(({on:p,off:y})=>p>=0&&p<=
+y),a=p=>i.reduce((y,T,S)=>p(T)?S:y,-1),l=s.map(()=>t.push({rhs:0,range:r})-1),u=i.some(({off:p})=>p<s.length-1),c=u?i.map(()=>t.push({rhs:0,range:0})-1):[],f=(p,y)=>e.
+push({cost:0,lower:0,upper:r,rows:p,entries:y});i.forEach(({row:p,on:y},T)=>{u?f([p,l[y],c[T]],[1,-1,-1]):f([p,l[y]],[1,-1])});let d=i.map((p,y)=>y+1<i.length?{
+rows:[c[y],c[y+1]],entries:[1,-1]}:{rows:[c[y]],entries:[1]});if(s.forEach((p,y)=>{f([l[y],p.row],[1,-1]);let T=a(({on:v})=>v<=y);if(y+1===s.length||T<0)return;
+let S=a(({off:v})=>v<=y);if(S===T)return;if(S<0){f([l[y],l[y+1]],[1,-1]);return}let D=t.push({rhs:0,range:r})-1;f([l[y],l[y+1],D],[1,-1,1]),d[T].rows.push(D),d[T].
+entries.push(-1),d[S].rows.push(D),d[S].entries.push(1)}),!!u)for(let p of d)e.push({cost:0,lower:0,upper:r,...p})}function zc(e,t){return e.group-t.group||e.lifeClass-
+t.lifeClass}var xo=class{constructor(t,n,o,r){this.nodes=new g;this.places=[];this.supply=[];this.demandKinds=[];this.creditNodes=new b;this.lotNodes=new b;this.constantGrains=
+0;var s,i;this.book=t,this.grains=n,this.ranks=o,this.hasLines=r;for(let a of t.holdings){if(a.availableFrom!==null&&a.availableFrom>t.until){this.constantGrains+=
+a.units*yt(t,n,a.currency);continue}let l=(s=a.availableFrom)!=null?s:h.NEGATIVE_INFINITY,u=this.arrival(a.currency,l,(i=a.expires)!=null?i:h.POSITIVE_INFINITY);
+this.supply[u]+=a.units,this.lotNodes.add(u)}}arrival(t,n,o){let r=this.ranks(t);return this.node(t,Me(r.classStarts,o),Me(r.groupStarts,n))}credit(t,n){if(n>this.
+book.until)return-1;let o=this.ranks(t),r=Oe(this.book,t,n),s=Me(o.classStarts,r),i=this.hasLines&&cb(this.book,t),a=this.node(t,s,Me(o.groupStarts,n),i);return i&&
+this.creditNodes.add(a),a}demand(t,n,o){let r=this.arrival(t,n,o);return this.demandKinds[r].add(n<o?"ahead":"on-the-day"),r}take(t,n,o){this.supply[this.demand(
+t,n,n)]-=o}bring(t,n,o){let r=this.credit(t,n);r>=0?this.supply[r]+=o:this.constantGrains+=o*yt(this.book,this.grains,t)}node(t,n,o,r=!1){let s=`${t}
 ${n}
-${o}`,s=this.nodes.get(r);if(s!==void 0)return s;let i=this.places.push({currency:t,lifeClass:n,group:o})-1;return this.nodes.set(r,i),this.supply[i]=0,i}connect(t){
-let{book:n,grains:o}=this,r=[],s=[],i=f=>f/o.perYen,a=[];n.needs.forEach((f,d)=>{let p=[];for(let A of f.exits){let I=Rc(n,f,A);if(I===0)continue;let N=this.demand(
-A,f.day-n.spareDays,f.day),U=-i(En(n,o,f,A)),oe=m.min(I,t(A)),Ne=r.push({cost:U,lower:0,upper:oe,rows:[N],entries:[1]})-1;p.push({currency:A,column:Ne})}let g=p.
-map(({currency:A})=>vn(n,A)),R=g.reduce((A,I)=>A*(I.den/ue(A,I.den)),1),S=g.map(A=>re(A.num*(R/A.den))),D=S.reduce(ue,0);S=S.map(A=>A/D);let v=F(f.amount,L(R,D||
-1));for(let{currency:A,column:I}of p)s.push({column:I,need:d,currency:A});p.length>1&&a.push({weights:S,columns:p.map(A=>A.column),room:m.floor(v.num/v.den)})}),
-this.addLeftOver(r,t,i),this.addFlow(r,t);let l=this.places.map(({currency:f},d)=>({rhs:this.supply[d],range:t(f)+1})),u=a.flatMap(f=>Dc(r,l,f)),c=i(this.constantGrains);
-return{rows:l,columns:r,uses:s,totals:u,constant:c}}addLeftOver(t,n,o){for(let r of new b(this.places.map(s=>s.currency))){let s=Et(this.book,this.grains,r);if(s===
-0)continue;let i=this.demand(r,y.POSITIVE_INFINITY,this.book.until),a=n(r);t.push({cost:-o(s),lower:0,upper:a,rows:[i],entries:[1]})}}addFlow(t,n){var s,i,a;let o=this.
-lastGroups(),r=(l,u,c)=>{let f=n(c);t.push({cost:0,lower:0,upper:f,rows:[l,u],entries:[1,-1]})};for(let l=0;l<this.places.length;l++){let{currency:u,lifeClass:c,
-group:f}=this.places[l],d=(s=o.get(u))!=null?s:[];f<((i=d[c])!=null?i:-1)&&r(l,this.node(u,c,f+1),u),c>0&&f<=((a=d[c-1])!=null?a:-1)&&r(l,this.node(u,c-1,f),u)}}lastGroups(){
-var o,r;let t=new h,n=new h;this.places.forEach(({currency:s,lifeClass:i,group:a},l)=>{var c,f,d;if(n.set(s,m.max(i,(c=n.get(s))!=null?c:0)),!this.isDemand[l])return;
-let u=(f=t.get(s))!=null?f:[];u[i]=m.max(a,(d=u[i])!=null?d:-1),t.set(s,u)});for(let[s,i]of t)for(let a=0;a<=n.get(s);a++)i[a]=m.max((o=i[a])!=null?o:-1,(r=i[a-
-1])!=null?r:-1);return t}};var xs=class{constructor(t,n){let o=t.length,r=n.length;this.columnCount=o,this.rowCount=r,this.cost=new O(o+r),this.lower=new O(o+r),this.upper=new O(o+r),this.
-rhs=new O(r);let s=0;for(let i of t)s+=i.rows.length;this.colStart=new C(o+1),this.colRow=new C(s),this.colEntry=new O(s),this.rowStart=new C(r+1),this.rowCol=new C(
-s),this.rowEntry=new O(s),this.fillByColumn(t),this.fillByRow();for(let i=0;i<r;i++)this.rhs[i]=n[i].rhs,this.upper[o+i]=n[i].range}fillByColumn(t){let n=0;t.forEach(
+${o}
+${r}`,i=this.nodes.get(s);if(i!==void 0)return i;let a=this.places.push({currency:t,lifeClass:n,group:o})-1;return this.nodes.set(s,a),this.supply[a]=0,this.demandKinds[a]=
+new b,a}connect(t){let{grains:n}=this,o=[],r=[],s=f=>f/n.perYen,i=this.addUses(o,r,t,s);this.addLeftOver(o,t,s),this.addFlow(o,t);let a=this.places.map(({currency:f},d)=>({
+rhs:this.supply[d],range:t(f)+1})),l=this.places.map(({currency:f})=>f);for(let f of this.shortLived())for(Yc(o,a,this,f,t(f));l.length<a.length;)l.push(f);let u=i.
+flatMap(f=>Gc(o,a,f)),c=s(this.constantGrains);return{rows:a,owners:l,columns:o,uses:r,totals:u,constant:c}}addUses(t,n,o,r){let{book:s,grains:i}=this;return s.
+needs.flatMap((a,l)=>{let u=[];for(let f of a.exits){let d=qc(s,a,f);if(d===0)continue;let p=this.demand(f,a.day-s.spareDays,a.day),y=-r(Tn(s,i,a,f)),T=m.min(d,
+o(f)),S=t.push({cost:y,lower:0,upper:T,rows:[p],entries:[1]})-1;u.push({column:S,need:l,currency:f})}n.push(...u);let c=u.map(({currency:f})=>Dn(s,f));return _c(
+u.map(({column:f})=>f),c,a.amount)})}addLeftOver(t,n,o){for(let r of new b(this.places.map(s=>s.currency))){let s=yt(this.book,this.grains,r);if(s===0)continue;
+let i=this.demand(r,h.POSITIVE_INFINITY,this.book.until),a=n(r);t.push({cost:-o(s),lower:0,upper:a,rows:[i],entries:[1]})}}addFlow(t,n){var i,a,l;let o=this.lastGroups(),
+r=(u,c,f)=>{let d=n(f);t.push({cost:0,lower:0,upper:d,rows:[u,c],entries:[1,-1]})},s=this.shortLived();for(let u=0;u<this.places.length;u++){let{currency:c,lifeClass:f,
+group:d}=this.places[u];if(s.has(c))continue;let p=(i=o.get(c))!=null?i:[];d<((a=p[f])!=null?a:-1)&&r(u,this.node(c,f,d+1),c),f>0&&d<=((l=p[f-1])!=null?l:-1)&&r(
+u,this.node(c,f-1,d),c)}}lastGroups(){var o,r;let t=new g,n=new g;this.places.forEach(({currency:s,lifeClass:i,group:a},l)=>{var c,f,d;if(n.set(s,m.max(i,(c=n.get(
+s))!=null?c:0)),this.demandKinds[l].size===0)return;let u=(f=t.get(s))!=null?f:[];u[i]=m.max(a,(d=u[i])!=null?d:-1),t.set(s,u)});for(let[s,i]of t)for(let a=0;a<=
+n.get(s);a++)i[a]=m.max((o=i[a])!=null?o:-1,(r=i[a-1])!=null?r:-1);return t}shortLived(){return new b([...this.creditNodes].map(t=>this.places[t].currency))}};function cb(e,t){
+var n,o;return((o=(n=e.worth.get(t))==null?void 0:n.validity.kind)!=null?o:"endless")!=="endless"}var Gn=class{constructor(){this.indices=new O(256);this.values=new C(256);this.count=0}push(t,n){if(this.count===this.indices.length){let o=new O(2*this.count),
+r=new C(2*this.count);o.set(this.indices),r.set(this.values),this.indices=o,this.values=r}this.indices[this.count]=t,this.values[this.count++]=n}};function Kc(e,t,n){let o=e.start.length-1,r=A=>{let F=t[A];return F>=o?1:e.start[F+1]-e.start[F]},s=(A,F)=>t[A]>=o?t[A]-o:e.rows[e.start[t[A]]+F],i=new O(n),a=new O(
+n),l=new O(n+1);for(let A=0;A<n;A++){a[A]=r(A);for(let F=0;F<a[A];F++)i[s(A,F)]++}for(let A=0;A<n;A++)l[A+1]=l[A]+i[A];let u=new O(l[n]),c=l.slice(0,n);for(let A=0;A<
+n;A++)for(let F=0,G=r(A);F<G;F++)u[c[s(A,F)]++]=A;let f=new O(n),d=new O(n).fill(-1),p=new R(n),y=new R(n),T=i.slice(),S=0,D=[],v=[],L=(A,F)=>{f[S++]=A,d[A]=F,p[A]=
+1,y[F]=1;for(let G=0,ot=r(A);G<ot;G++)--T[s(A,G)]===1&&v.push(s(A,G));for(let G=l[F];G<l[F+1];G++)--a[u[G]]===1&&D.push(u[G])};for(let A=n-1;A>=0;A--)a[A]===1&&
+D.push(A);for(let A=n-1;A>=0;A--)T[A]===1&&v.push(A);for(;;){let A=D.pop();if(A!==void 0){if(p[A]!==0)continue;for(let G=0,ot=r(A);G<ot;G++)if(y[s(A,G)]===0){L(
+A,s(A,G));break}continue}let F=v.pop();if(F===void 0)break;if(y[F]===0){for(let G=l[F];G<l[F+1];G++)if(p[u[G]]===0){L(u[G],F);break}}}let P=[];for(let A=0;A<n;A++)
+p[A]===0&&P.push(A);return P.sort((A,F)=>a[A]-a[F]||A-F),f.set(P,S),{order:f,wanted:d,counts:i}}var sn=1e-14,Vc=.1,fb=1e-9,Cs=class{constructor(t){this.pivots=0;this.lower=new Gn;this.upper=new Gn;this.activeCount=0;this.size=t,this.pivotRow=new O(t),this.
+pivotSlot=new O(t),this.pivot=new C(t),this.lowerStart=new O(t+1),this.upperStart=new O(t+1),this.active=new O(t),this.atRow=new O(t),this.work=new C(t),this.reached=
+new O(t),this.stack=new O(t),this.next=new O(t),this.seen=new R(t)}factor(t,n){let{size:o,atRow:r}=this;this.pivots=0,this.lower.count=0,this.upper.count=0,this.
+activeCount=0,r.fill(-1);let s=t.start.length-1,{order:i,wanted:a,counts:l}=Kc(t,n,o),u=[];for(let f of i)this.addColumn(t,s,n[f],f,a[f],l)||u.push(f);let c=0;for(let f of u){
+for(;r[c]>=0;)c++;n[f]=s+c,this.addColumn(t,s,s+c,f,c,l)}return u.length===0}addColumn(t,n,o,r,s,i){let{work:a,reached:l,atRow:u,lower:c,lowerStart:f}=this,d=this.
+reach(t,n,o);for(let S=d-1;S>=0;S--){let D=u[l[S]];if(D<0)continue;let v=a[l[S]];if(v!==0)for(let L=f[D];L<f[D+1];L++)a[c.indices[L]]=a[c.indices[L]]-c.values[L]*
+v}let p=this.choose(d,s,i),y=this.pivots;for(let S=d-1;S>=0;S--){let D=l[S],v=a[D],L=u[D];p>=0&&L>=0&&m.abs(v)>sn&&this.upper.push(L,v),(p<0||L>=0)&&(a[D]=0)}if(p<
+0)return!1;let T=a[p];for(let S=0;S<d;S++){let D=l[S];u[D]>=0||(D!==p&&m.abs(a[D])>sn&&c.push(D,a[D]/T),a[D]=0)}return this.pivotRow[y]=p,this.pivotSlot[y]=r,this.
+pivot[y]=T,u[p]=y,this.pivots++,f[y+1]=c.count,this.upperStart[y+1]=this.upper.count,c.count>f[y]&&(this.active[this.activeCount++]=y),!0}reach(t,n,o){let{work:r,
+reached:s,seen:i}=this,a=0;if(o>=n)r[o-n]=1,a=this.visit(o-n,a);else for(let l=t.start[o];l<t.start[o+1];l++){let u=t.rows[l];r[u]=r[u]+t.entries[l],i[u]===0&&(a=
+this.visit(u,a))}for(let l=0;l<a;l++)i[s[l]]=0;return a}visit(t,n){let{stack:o,next:r,seen:s,atRow:i,lower:a,lowerStart:l,reached:u}=this,c=n,f=0,d=p=>{s[p]=1,o[f]=
+p;let y=i[p];r[f]=y<0?0:l[y]};for(d(t);f>=0;){let p=o[f],y=i[p],T=y<0?0:l[y+1],S=!0;for(;r[f]<T;){let D=a.indices[r[f]];if(r[f]=r[f]+1,s[D]===0){f++,d(D),S=!1;break}}
+S&&(u[c++]=p,f--)}return c}choose(t,n,o){let{work:r,reached:s,atRow:i}=this,a=0;for(let u=0;u<t;u++)i[s[u]]<0&&(a=m.max(a,m.abs(r[s[u]])));if(a<fb)return-1;if(n>=
+0&&i[n]<0&&m.abs(r[n])>=Vc*a)return n;let l=-1;for(let u=0;u<t;u++){let c=s[u];i[c]>=0||m.abs(r[c])<Vc*a||(l<0||o[c]<o[l]||o[c]===o[l]&&c<l)&&(l=c)}return l}};var Rs=class extends Cs{constructor(){super(...arguments);this.etas=new Gn;this.etaStart=[0];this.etaSlot=[];this.etaPivot=[]}factor(n,o){return this.backTo(0),
+super.factor(n,o)}forward(n,o){let{pivotRow:r,pivotSlot:s,pivot:i,lower:a,lowerStart:l,upper:u,upperStart:c,active:f}=this;for(let d=0;d<this.activeCount;d++){let p=f[d],
+y=n[r[p]];if(y!==0)for(let T=l[p],S=l[p+1];T<S;T++)n[a.indices[T]]=n[a.indices[T]]-a.values[T]*y}for(let d=this.size-1;d>=0;d--){let p=n[r[d]];if(p<sn&&p>-sn){o[s[d]]=
+0;continue}let y=p/i[d];o[s[d]]=y;for(let T=c[d],S=c[d+1];T<S;T++){let D=r[u.indices[T]];n[D]=n[D]-u.values[T]*y}}this.forwardEtas(o)}forwardEtas(n){let{etas:o,
+etaStart:r,etaSlot:s,etaPivot:i}=this;for(let a=0;a<s.length;a++){let l=s[a];if(n[l]===0)continue;let u=n[l]/i[a];n[l]=u;for(let c=r[a],f=r[a+1];c<f;c++)n[o.indices[c]]=
+n[o.indices[c]]-o.values[c]*u}}backward(n,o){let{etas:r,etaStart:s,etaSlot:i,etaPivot:a}=this;for(let S=i.length-1;S>=0;S--){let D=n[i[S]];for(let v=s[S],L=s[S+
+1];v<L;v++)D-=r.values[v]*n[r.indices[v]];n[i[S]]=D/a[S]}let{pivotRow:l,pivotSlot:u,pivot:c,lower:f,lowerStart:d,upper:p,upperStart:y,active:T}=this;for(let S=0;S<
+this.size;S++){let D=n[u[S]];for(let v=y[S],L=y[S+1];v<L;v++)D-=p.values[v]*o[l[p.indices[v]]];o[l[S]]=D<sn&&D>-sn?0:D/c[S]}for(let S=this.activeCount-1;S>=0;S--){
+let D=T[S],v=o[l[D]];for(let L=d[D],P=d[D+1];L<P;L++)v-=f.values[L]*o[f.indices[L]];o[l[D]]=v}}replace(n,o){for(let r=0;r<this.size;r++){let s=o[r];r!==n&&(s>sn||
+s<-sn)&&this.etas.push(r,s)}this.etaSlot.push(n),this.etaPivot.push(o[n]),this.etaStart.push(this.etas.count)}backTo(n){this.etaSlot.length=n,this.etaPivot.length=
+n,this.etaStart.length=n+1,this.etas.count=this.etaStart[n]}};var Ts=class{constructor(t,n){let o=t.length,r=n.length;this.columnCount=o,this.rowCount=r,this.cost=new C(o+r),this.lower=new C(o+r),this.upper=new C(o+r),this.
+rhs=new C(r);let s=0;for(let i of t)s+=i.rows.length;this.colStart=new O(o+1),this.colRow=new O(s),this.colEntry=new C(s),this.rowStart=new O(r+1),this.rowCol=new O(
+s),this.rowEntry=new C(s),this.fillByColumn(t),this.fillByRow();for(let i=0;i<r;i++)this.rhs[i]=n[i].rhs,this.upper[o+i]=n[i].range}fillByColumn(t){let n=0;t.forEach(
 (o,r)=>{this.cost[r]=o.cost,this.lower[r]=o.lower,this.upper[r]=o.upper,this.colStart[r]=n;for(let s=0;s<o.rows.length;s++)this.colRow[n]=o.rows[s],this.colEntry[n]=
 o.entries[s],this.rowStart[o.rows[s]+1]++,n++}),this.colStart[this.columnCount]=n}fillByRow(){let{columnCount:t,rowCount:n}=this;for(let r=0;r<n;r++)this.rowStart[r+
 1]=this.rowStart[r+1]+this.rowStart[r];let o=this.rowStart.slice(0,n);for(let r=0;r<t;r++)for(let s=this.colStart[r];s<this.colStart[r+1];s++){let i=o[this.colRow[s]]++;
-this.rowCol[i]=r,this.rowEntry[i]=this.colEntry[s]}}};var ks=1e-11,qt=1e-13,Os=class extends xs{constructor(n,o){super(n,o);this.spent=0;this.objective=0;this.dirtyCount=0;this.sinceFactor=0;this.sinceFresh=0;let r=n.
-length,s=o.length,i=r+s;this.workPerPivot=1+s*s/3600,this.reduced=new O(i),this.values=new O(i),this.position=new C(i).fill(-1),this.dirty=new C(i),this.mark=new T(
-i),this.head=new C(s),this.basicValues=new O(s),this.weights=new O(s).fill(1),this.direction=new O(s),this.work=new O(s),this.nonzero=new C(s),this.inverse=new O(
-s*s);for(let a=0;a<s;a++)this.head[a]=r+a,this.position[r+a]=a,this.inverse[a*s+a]=1;this.refresh()}value(n){let o=this.position[n];return o>=0?this.basicValues[o]:
-this.values[n]}setBounds(n,o,r){this.lower[n]===o&&this.upper[n]===r||(this.lower[n]=o,this.upper[n]=r,this.mark[n]!==2&&(this.mark[n]=2,this.dirty[this.dirtyCount++]=
-n))}safeBound(){let{columnCount:n,rowCount:o,head:r,inverse:s,cost:i,work:a}=this;a.fill(0);for(let u=0;u<o;u++){let c=r[u],f=c<n?i[c]:0;if(f!==0)for(let d=0;d<
-o;d++)a[d]=a[d]+f*s[u*o+d]}let l=0;for(let u=0;u<o;u++)l+=a[u]*this.rhs[u],l+=zn(-a[u],this.lower[n+u],this.upper[n+u]);for(let u=0;u<n;u++){let c=i[u];for(let f=this.
-colStart[u];f<this.colStart[u+1];f++)c-=a[this.colRow[f]]*this.colEntry[f];l+=zn(c,this.lower[u],this.upper[u])}return l}wantedValue(n){let o=this.lower[n],r=this.
-upper[n],s=this.reduced[n];if(o===r||s>ks)return o;if(s<-ks)return r;let i=this.values[n];return m.abs(i-r)<m.abs(i-o)?r:o}takeUpBounds(){let{columnCount:n,work:o}=this;
-if(this.dirtyCount===0)return;o.fill(0);let r=!1;for(let s=0;s<this.dirtyCount;s++){let i=this.dirty[s];if(this.mark[i]=0,this.position[i]>=0)continue;let a=this.
-wantedValue(i)-this.values[i];a!==0&&(r=!0,this.values[i]=this.values[i]+a,this.objective+=this.reduced[i]*a,this.accumulate(i,a,n))}this.dirtyCount=0,r&&this.shiftBasics()}accumulate(n,o,r){
-let{work:s,colRow:i,colEntry:a}=this;if(n>=r){s[n-r]=s[n-r]+o;return}for(let l=this.colStart[n],u=this.colStart[n+1];l<u;l++)s[i[l]]=s[i[l]]+a[l]*o}shiftBasics(){
-let{rowCount:n,inverse:o,work:r,nonzero:s,basicValues:i}=this,a=0;for(let l=0;l<n;l++)r[l]!==0&&(s[a++]=l);for(let l=0;l<n;l++){let u=l*n,c=0;for(let f=0;f<a;f++)
-c+=o[u+s[f]]*r[s[f]];i[l]=i[l]-c}}refresh(){let{columnCount:n,rowCount:o,head:r,inverse:s,cost:i,work:a,position:l,reduced:u}=this;a.fill(0);for(let f=0;f<o;f++){
-let d=r[f],p=d<n?i[d]:0;if(p!==0)for(let g=0;g<o;g++)a[g]=a[g]+p*s[f*o+g]}for(let f=0;f<n;f++){let d=l[f]>=0?0:i[f];if(l[f]<0)for(let p=this.colStart[f];p<this.
-colStart[f+1];p++)d-=a[this.colRow[p]]*this.colEntry[p];u[f]=d}for(let f=0;f<o;f++)u[n+f]=l[n+f]>=0?0:-a[f];for(let f=0;f<this.dirtyCount;f++)this.mark[this.dirty[f]]=
-0;this.dirtyCount=0;for(let f=0;f<o;f++)a[f]=-this.rhs[f],this.basicValues[f]=0;let c=0;for(let f=0;f<n+o;f++){if(l[f]>=0)continue;let d=this.wantedValue(f);this.
-values[f]=d,d!==0&&(c+=i[f]*d,this.accumulate(f,d,n))}this.shiftBasics();for(let f=0;f<o;f++){let d=r[f];d<n&&(c+=i[d]*this.basicValues[f])}this.objective=c,this.
-sinceFresh=0}};function zn(e,t,n){return e>0?e*t:e*n}var Cs=class extends Os{save(){return this.takeUpBounds(),{inverse:this.inverse.slice(),weights:this.weights.slice(),basicValues:this.basicValues.slice(),head:this.
-head.slice(),position:this.position.slice(),values:this.values.slice(),reduced:this.reduced.slice(),objective:this.objective,sinceFactor:this.sinceFactor,sinceFresh:this.
-sinceFresh}}restore(t){this.inverse.set(t.inverse),this.weights.set(t.weights),this.basicValues.set(t.basicValues),this.head.set(t.head),this.position.set(t.position),
-this.values.set(t.values),this.reduced.set(t.reduced),this.objective=t.objective,this.sinceFactor=t.sinceFactor,this.sinceFresh=t.sinceFresh;for(let n=0;n<this.
-dirtyCount;n++)this.mark[this.dirty[n]]=0;this.dirtyCount=0}forward(t){let{columnCount:n,rowCount:o,inverse:r,direction:s,colRow:i,colEntry:a}=this;if(t>=n){for(let c=0;c<
-o;c++)s[c]=r[c*o+(t-n)];return}let l=this.colStart[t],u=this.colStart[t+1];for(let c=0;c<o;c++){let f=c*o,d=0;for(let p=l;p<u;p++)d+=r[f+i[p]]*a[p];s[c]=d}}updateInverse(t,n){
-let{rowCount:o,inverse:r,direction:s,nonzero:i,weights:a}=this,l=t*o,u=s[t],c=0,f=0;for(let d=0;d<o;d++){let p=r[l+d];if(p!==0){if(p/=u,p<qt&&p>-qt){r[l+d]=0;continue}
-r[l+d]=p,i[c++]=d,f+=p*p}}n&&(a[t]=m.max(f,1e-8));for(let d=0;d<o;d++){let p=s[d];if(d===t||p<qt&&p>-qt)continue;let g=d*o,R=0;for(let S=0;S<c;S++){let D=i[S],v=r[l+
-D],A=r[g+D];R+=A*v;let I=A-p*v;r[g+D]=I<qt&&I>-qt?0:I}n&&(a[d]=m.max(a[d]-2*p*R+p*p*f,1e-8))}}refactor(){let{columnCount:t,rowCount:n,head:o,position:r,inverse:s,
-direction:i,weights:a}=this,l=x.from(o).filter(c=>c<t),u=new T(n);s.fill(0);for(let c=0;c<n;c++)s[c*n+c]=1;for(let c=0;c<n;c++){let f=o[c];r[f]=-1,f>=t&&(u[f-t]=
-1)}for(let c=0;c<n;c++)u[c]===1&&(o[c]=t+c,r[t+c]=c);l.sort((c,f)=>this.entryCount(c)-this.entryCount(f)||c-f);for(let c of l){this.forward(c);let f=-1,d=1e-7;for(let p=0;p<
-n;p++)u[p]===0&&m.abs(i[p])>d&&(d=m.abs(i[p]),f=p);f<0||(u[f]=1,this.updateInverse(f,!1),o[f]=c,r[c]=f)}for(let c=0;c<n;c++)u[c]===0&&(o[c]=t+c,r[t+c]=c);for(let c=0;c<
-n;c++){let f=0;for(let d=0;d<n;d++)f+=s[c*n+d]*s[c*n+d];a[c]=m.max(f,1e-8)}this.sinceFactor=0,this.refresh()}entryCount(t){return this.colStart[t+1]-this.colStart[t]}};var Rs=1e-6,Mg=1e-7,Ts=class extends Cs{constructor(n,o){super(n,o);this.flipped=[];this.flipCount=0;let r=n.length+o.length;this.alpha=new O(r),this.ratio=new O(
-r),this.touched=new C(r),this.candidates=new C(r)}priceRow(n){let{columnCount:o,rowCount:r,inverse:s,position:i,alpha:a,touched:l,mark:u}=this,{rowStart:c,rowCol:f,
-rowEntry:d}=this,p=n*r,g=0;for(let R=0;R<r;R++){let S=s[p+R];if(!(S<qt&&S>-qt)){for(let D=c[R],v=c[R+1];D<v;D++){let A=f[D];i[A]>=0||(u[A]===0&&(u[A]=1,l[g++]=A),
-a[A]=a[A]+S*d[D])}i[o+R]<0&&(l[g++]=o+R,a[o+R]=S)}}for(let R=0;R<g;R++)u[l[R]]=0;return g}clearAlpha(n){for(let o=0;o<n;o++)this.alpha[this.touched[o]]=0}chooseEntering(n,o,r){
-let{lower:s,upper:i,values:a,alpha:l,reduced:u,ratio:c,candidates:f,touched:d}=this,p=0;for(let S=0;S<n;S++){let D=d[S];if(s[D]===i[D])continue;let v=l[D]*o;(v<
--1e-9?a[D]!==s[D]:!(v>1e-9)||a[D]!==i[D])||(c[D]=m.abs(u[D])/m.abs(v),f[p++]=D)}let g=r,R=0;for(;p>0;){let S=y.POSITIVE_INFINITY;for(let N=0;N<p;N++){let U=f[N],
-oe=c[U]+ks/m.abs(l[U]);oe<S&&(S=oe)}let D=-1,v=0,A=0;for(let N=0;N<p;N++){let U=f[N];if(c[U]>S)continue;let oe=m.abs(l[U]);A+=oe*(i[U]-s[U]),oe>v&&(v=oe,D=U)}if(g-
-A<=Rs&&v>Mg)return this.flipCount=R,D;g-=A;let I=0;for(let N=0;N<p;N++){let U=f[N];c[U]<=S?this.flipped[R++]=U:f[I++]=U}p=I}return this.flipCount=0,-1}applyFlips(){
-if(this.flipCount===0)return;let{values:n,lower:o,upper:r,work:s}=this;s.fill(0);for(let i=0;i<this.flipCount;i++){let a=this.flipped[i],l=n[a]===o[a]?r[a]:o[a],
-u=l-n[a];n[a]=l,this.objective+=this.reduced[a]*u,this.accumulate(a,u,this.columnCount)}this.flipCount=0,this.shiftBasics()}};var $g=120,Ln=class extends Ts{solve(t,n){this.sinceFactor>$g&&this.refactor(),this.takeUpBounds();let o=0;for(let r=0;;r++){if(this.objective>t+1e-9&&(this.safeBound()>
+this.rowCol[i]=r,this.rowEntry[i]=this.colEntry[s]}}};var Ss=1e-11,Sa=1e-13,Ds=class extends Ts{constructor(n,o){super(n,o);this.spent=0;this.objective=0;this.dirtyCount=0;this.sinceFresh=0;this.factored=0;let r=n.
+length,s=o.length,i=r+s;this.workPerPivot=1+s/70,this.reduced=new C(i),this.values=new C(i),this.position=new O(i).fill(-1),this.dirty=new O(i),this.mark=new R(
+i),this.head=new O(s),this.basicValues=new C(s),this.weights=new C(s).fill(1),this.direction=new C(s),this.rho=new C(s),this.work=new C(s),this.slots=new C(s),this.
+factors=new Rs(s);for(let a=0;a<s;a++)this.head[a]=r+a;this.refactor()}refactor(){let{rowCount:n,head:o,position:r,factors:s,weights:i}=this;for(let l=0;l<n;l++)
+r[o[l]]=-1;let a={start:this.colStart,rows:this.colRow,entries:this.colEntry};s.factor(a,o)||i.fill(1);for(let l=0;l<n;l++)r[o[l]]=l;this.factored++,this.refresh()}value(n){
+let o=this.position[n];return o>=0?this.basicValues[o]:this.values[n]}setBounds(n,o,r){this.lower[n]===o&&this.upper[n]===r||(this.lower[n]=o,this.upper[n]=r,this.
+mark[n]!==2&&(this.mark[n]=2,this.dirty[this.dirtyCount++]=n))}priceBasis(){let{columnCount:n,rowCount:o,head:r,cost:s,slots:i,work:a}=this;for(let l=0;l<o;l++)
+i[l]=r[l]<n?s[r[l]]:0;this.factors.backward(i,a)}safeBound(){let{columnCount:n,rowCount:o,cost:r,work:s}=this;this.priceBasis();let i=0;for(let a=0;a<o;a++)i+=s[a]*
+this.rhs[a],i+=zn(-s[a],this.lower[n+a],this.upper[n+a]);for(let a=0;a<n;a++){let l=r[a];for(let u=this.colStart[a];u<this.colStart[a+1];u++)l-=s[this.colRow[u]]*
+this.colEntry[u];i+=zn(l,this.lower[a],this.upper[a])}return i}wantedValue(n){let o=this.lower[n],r=this.upper[n],s=this.reduced[n];if(o===r||s>Ss)return o;if(s<
+-Ss)return r;let i=this.values[n];return m.abs(i-r)<m.abs(i-o)?r:o}takeUpBounds(){let{columnCount:n,work:o}=this;if(this.dirtyCount===0)return;o.fill(0);let r=!1;
+for(let s=0;s<this.dirtyCount;s++){let i=this.dirty[s];if(this.mark[i]=0,this.position[i]>=0)continue;let a=this.wantedValue(i)-this.values[i];a!==0&&(r=!0,this.
+values[i]=this.values[i]+a,this.objective+=this.reduced[i]*a,this.accumulate(i,a,n))}this.dirtyCount=0,r&&this.shiftBasics()}accumulate(n,o,r){let{work:s,colRow:i,
+colEntry:a}=this;if(n>=r){s[n-r]=s[n-r]+o;return}for(let l=this.colStart[n],u=this.colStart[n+1];l<u;l++)s[i[l]]=s[i[l]]+a[l]*o}shiftBasics(){let{rowCount:n,work:o,
+slots:r,basicValues:s}=this;this.factors.forward(o,r);for(let i=0;i<n;i++)r[i]!==0&&(s[i]=s[i]-r[i])}refresh(){let{columnCount:n,rowCount:o,head:r,cost:s,work:i,
+position:a,reduced:l}=this;this.priceBasis();for(let c=0;c<n;c++){let f=a[c]>=0?0:s[c];if(a[c]<0)for(let d=this.colStart[c];d<this.colStart[c+1];d++)f-=i[this.colRow[d]]*
+this.colEntry[d];l[c]=f}for(let c=0;c<o;c++)l[n+c]=a[n+c]>=0?0:-i[c];for(let c=0;c<this.dirtyCount;c++)this.mark[this.dirty[c]]=0;this.dirtyCount=0;for(let c=0;c<
+o;c++)i[c]=-this.rhs[c],this.basicValues[c]=0;let u=0;for(let c=0;c<n+o;c++){if(a[c]>=0)continue;let f=this.wantedValue(c);this.values[c]=f,f!==0&&(u+=s[c]*f,this.
+accumulate(c,f,n))}this.shiftBasics();for(let c=0;c<o;c++){let f=r[c];f<n&&(u+=s[f]*this.basicValues[c])}this.objective=u,this.sinceFresh=0}};function zn(e,t,n){
+return e>0?e*t:e*n}var vs=class extends Ds{save(){return this.takeUpBounds(),{weights:this.weights.slice(),basicValues:this.basicValues.slice(),head:this.head.slice(),position:this.
+position.slice(),values:this.values.slice(),reduced:this.reduced.slice(),objective:this.objective,sinceFresh:this.sinceFresh,factored:this.factored,etas:this.factors.
+etaSlot.length}}restore(t){this.weights.set(t.weights),this.head.set(t.head),this.position.set(t.position),this.values.set(t.values);for(let n=0;n<this.dirtyCount;n++)
+this.mark[this.dirty[n]]=0;if(this.dirtyCount=0,this.factored!==t.factored){this.refactor();return}this.factors.backTo(t.etas),this.basicValues.set(t.basicValues),
+this.reduced.set(t.reduced),this.objective=t.objective,this.sinceFresh=t.sinceFresh}startFrom(t,n){let{columnCount:o,rowCount:r,head:s,weights:i}=this,a=new g(n.
+map((c,f)=>[c,f])),l=new R(r);for(let c=0;c<r;c++)this.position[s[c]]=-1;let u=0;for(let c=0;c<t.rowCount;c++){let f=t.head[c],d=f<o?-1:a.get(f-o);d===void 0||u===
+r||(d>=0&&(l[d]=1),i[u]=t.weights[c],s[u++]=d<0?f:o+d)}for(let c=r-1;c>=0&&u<r;c--)l[c]===0&&(i[u]=1,s[u++]=o+c);for(let c=0;c<o;c++)this.values[c]=t.values[c];
+this.refactor()}forward(t){let{columnCount:n,work:o,direction:r,colRow:s,colEntry:i}=this;if(o.fill(0),t>=n)o[t-n]=1;else for(let a=this.colStart[t],l=this.colStart[t+
+1];a<l;a++)o[s[a]]=i[a];this.factors.forward(o,r)}backward(t){let{slots:n,rho:o}=this;n.fill(0),n[t]=1,this.factors.backward(n,o)}replace(t){let{rowCount:n,direction:o,
+weights:r,rho:s,work:i,slots:a}=this,l=0;for(let c=0;c<n;c++){let f=s[c];i[c]=f,l+=f*f}this.factors.forward(i,a);let u=o[t];for(let c=0;c<n;c++){let f=o[c];if(f===
+0||c===t)continue;let d=f/u;r[c]=m.max(r[c]-2*d*a[c]+d*d*l,1e-8)}r[t]=m.max(l/(u*u),1e-8),this.factors.replace(t,o)}};var As=1e-6,mb=1e-7,Es=class extends vs{constructor(n,o){super(n,o);this.flipped=[];this.flipCount=0;let r=n.length+o.length;this.alpha=new C(r),this.ratio=new C(
+r),this.touched=new O(r),this.candidates=new O(r)}priceRow(){let{columnCount:n,rowCount:o,rho:r,position:s,alpha:i,touched:a,mark:l}=this,{rowStart:u,rowCol:c,rowEntry:f}=this,
+d=0;for(let p=0;p<o;p++){let y=r[p];if(!(y<Sa&&y>-Sa)){for(let T=u[p],S=u[p+1];T<S;T++){let D=c[T];s[D]>=0||(l[D]===0&&(l[D]=1,a[d++]=D),i[D]=i[D]+y*f[T])}s[n+p]<
+0&&(a[d++]=n+p,i[n+p]=y)}}for(let p=0;p<d;p++)l[a[p]]=0;return d}clearAlpha(n){for(let o=0;o<n;o++)this.alpha[this.touched[o]]=0}chooseEntering(n,o,r){let{lower:s,
+upper:i,values:a,alpha:l,reduced:u,ratio:c,candidates:f,touched:d}=this,p=0;for(let S=0;S<n;S++){let D=d[S];if(s[D]===i[D])continue;let v=l[D]*o;(v<-1e-9?a[D]!==
+s[D]:!(v>1e-9)||a[D]!==i[D])||(c[D]=m.abs(u[D])/m.abs(v),f[p++]=D)}let y=r,T=0;for(;p>0;){let S=h.POSITIVE_INFINITY;for(let A=0;A<p;A++){let F=f[A],G=c[F]+Ss/m.
+abs(l[F]);G<S&&(S=G)}let D=-1,v=0,L=0;for(let A=0;A<p;A++){let F=f[A];if(c[F]>S)continue;let G=m.abs(l[F]);L+=G*(i[F]-s[F]),G>v&&(v=G,D=F)}if(y-L<=As&&v>mb)return this.
+flipCount=T,D;y-=L;let P=0;for(let A=0;A<p;A++){let F=f[A];c[F]<=S?this.flipped[T++]=F:f[P++]=F}p=P}return this.flipCount=0,-1}applyFlips(){if(this.flipCount===
+0)return;let{values:n,lower:o,upper:r,work:s}=this;s.fill(0);for(let i=0;i<this.flipCount;i++){let a=this.flipped[i],l=n[a]===o[a]?r[a]:o[a],u=l-n[a];n[a]=l,this.
+objective+=this.reduced[a]*u,this.accumulate(a,u,this.columnCount)}this.flipCount=0,this.shiftBasics()}};var Jc=80,vn=class extends Es{solve(t,n){this.etas()>Jc&&this.refactor(),this.takeUpBounds();let o=0;for(let r=0;;r++){if(this.objective>t+1e-9&&(this.safeBound()>
 t||(this.refactor(),this.objective>t+1e-6)))return"cutoff";let s=this.leavingRow();if(s<0){if(this.sinceFresh<=30)return"optimal";this.refresh();continue}if(r>=
-n)return"stopped";let i=this.head[s],a=this.basicValues[s]<this.lower[i],l=a?this.basicValues[s]-this.lower[i]:this.basicValues[s]-this.upper[i],u=this.priceRow(
-s),c=this.chooseEntering(u,a?1:-1,m.abs(l));if(c<0){if(this.clearAlpha(u),this.provesInfeasible(s))return"infeasible";if(o++>3)return"stopped";this.refactor();continue}
-this.forward(c);let f=this.direction[s];if(m.abs(f-this.alpha[c])>1e-7*(1+m.abs(f))&&this.sinceFactor>0){this.clearAlpha(u),this.flipCount=0,this.refactor();continue}
-this.applyFlips(),this.pivot(s,c,u,a)}}leavingRow(){let{rowCount:t,head:n,basicValues:o,lower:r,upper:s,weights:i}=this,a=-1,l=0;for(let u=0;u<t;u++){let c=n[u],
-f=o[u],d=r[c]-f;if(d<=Rs&&(d=f-s[c]),d<=Rs)continue;let p=d*d/i[u];p>l&&(l=p,a=u)}return a}pivot(t,n,o,r){let{head:s,lower:i,upper:a,values:l,reduced:u,alpha:c,
-touched:f,direction:d,basicValues:p}=this,g=s[t],R=r?i[g]:a[g],S=(p[t]-R)/d[t],D=u[n]/c[n];this.objective+=u[n]*S;for(let A=0;A<o;A++){let I=f[A];u[I]=u[I]-D*c[I],
-c[I]=0}u[n]=0,u[g]=-D;for(let A=0;A<this.rowCount;A++){let I=d[A];I!==0&&(p[A]=p[A]-S*I)}let v=l[n]+S;l[g]=R,this.position[g]=-1,this.position[n]=t,s[t]=n,this.
-updateInverse(t,!0),p[t]=v,this.sinceFactor++,this.sinceFresh++,this.spent+=this.workPerPivot}provesInfeasible(t){let{columnCount:n,rowCount:o,inverse:r,lower:s,
-upper:i,ratio:a}=this;a.fill(0,0,n);let l=0,u=0,c=0;for(let f=0;f<o;f++){let d=r[t*o+f];if(d!==0){l+=d*this.rhs[f];for(let p=this.rowStart[f];p<this.rowStart[f+
-1];p++)a[this.rowCol[p]]=a[this.rowCol[p]]+d*this.rowEntry[p];u+=zn(d,s[n+f],i[n+f]),c-=zn(-d,s[n+f],i[n+f])}}for(let f=0;f<n;f++){let d=a[f];d!==0&&(u+=zn(d,s[f],
-i[f]),c-=zn(-d,s[f],i[f]))}return l<u-1e-6||l>c+1e-6}};var pa={num:0,den:1},Ec=16;function Ac(e,t){if(e.amounts.kind==="named")return e.amounts.amounts.flatMap(u=>u<=t?Ug(e,u):[]);let{minimum:n,step:o,maximum:r}=e.amounts,
-s=r===null?t:m.min(r,t),{freeFrom:i,charge:a}=e.fee;if(i===null||a.kind==="none"||i<=n)return da(e,n,o,s);let l=n+m.ceil((i-n)/o)*o;return[...da(e,n,o,m.min(s,l-
-o)),...da(e,l,o,s)]}function Ug(e,t){let n=ne(e,t);if(n===null)return[];let o=u=>({flat:u,perPoint:pa}),{takes:r,receives:s,bonus:i}=n,a={takes:o(r),receives:o(
-s),bonus:o(i)};return[{minimum:t,step:1,maximum:t,...a,...{isMergeable:!1,isExact:!0}}]}function da(e,t,n,o){let r=zg(e,t,n,o);if(r===null)return[];let s=m.floor(
-(o-r)/n)+1,i=Wg(e,r),a=_g(i,n),l=r%n===0;if(a>Ec&&s>Ec)return[{...Gg(i,r,n,r+(s-1)*n),isMergeable:l}];let u=[];for(let c=0;c<m.min(a,s);c++){let f=r+c*n;if(c>0&&
-qg(e,f,n))continue;let d=m.floor((s-1-c)/a);u.push({...Hg(e,i,f,n*a,d),isMergeable:l})}return u}function Wg(e,t){let{fee:n,lot:o,bonus:r}=e,i=n.freeFrom!==null&&
-t>=n.freeFrom?{kind:"none"}:n.charge,a=i.kind==="percent"?i.share:pa,l=i.kind==="flat"?i.amount:0,u=L(o.get,o.give),c=n.from==="balance";return{takes:c?L(a.num+
-a.den,a.den):ie,gross:u,receives:c?u:F(u,ce(ie,a)),bonus:r===null?pa:r.perPoint,feeFlat:{points:c?l:0,units:c?0:l}}}function _g(e,t){let n=1;for(let o of[e.takes,
-e.gross,e.receives,e.bonus])n=mn(n,o.den/ue(o.den,t));return n}function qg(e,t,n){let o=ne(e,t),r=ne(e,t-n);return o===null||r===null?o===null:r.receives>=o.receives&&
-r.bonus>=o.bonus}function Hg(e,t,n,o,r){let s=ln(e,n),i=(a,l)=>({flat:a-n*l.num/l.den,perPoint:l});return{minimum:n,step:o,maximum:n+r*o,takes:i(s.takes,t.takes),
-receives:i(s.receives,t.receives),bonus:i(s.bonus,t.bonus),isExact:!0}}function Gg(e,t,n,o){let{feeFlat:r}=e;return{minimum:t,step:n,maximum:o,takes:{flat:r.points,
-perPoint:e.takes},receives:{flat:-r.units,perPoint:e.receives},bonus:{flat:0,perPoint:e.bonus},isExact:!1}}function zg(e,t,n,o){if(t>o||ne(e,t+m.floor((o-t)/n)*
-n)===null)return null;let r=0,s=m.floor((o-t)/n);for(;r<s;){let i=m.floor((r+s)/2);ne(e,t+i*n)===null?r=i+1:s=i}return t+r*n}function ln(e,t){let n=ne(e,t);if(n===
-null)throw new RangeError(`not an amount of offer row ${e.row}: ${t}`);return n}var Yg=1e-9;function ya(e,t,n,o=!1){let r=n.map(c=>Vg(e,c)),s=Dn(e,r.map(c=>c.movement)),i=new wo(e,t,s),a=new h,l=(c,f)=>{var d;return a.set(c,((d=a.get(c))!=null?
-d:0)+f)};for(let c of e.holdings)l(c.currency,c.units);for(let{movement:c,takes:f,credits:d}of r){let{source:p,day:g}=c;i.supply[i.demand(p,g,g)]-=f,c.credits.forEach(
-(R,S)=>{let D=i.credit(R.currency,R.day);D>=0&&(i.supply[D]+=d[S]),l(R.currency,d[S])})}let u=i.connect(c=>{var f;return(f=a.get(c))!=null?f:0});if(o)for(let{column:c}of u.
-uses){let f=u.columns[c];u.columns[c]={...f,cost:f.cost*(1+Yg)}}return Kg(u)}function Vg(e,t){let n=e.offers[t.offer],{day:o}=t,r=ln(n,t.amount),{bonus:s}=n,i=[
-{currency:n.exit,day:vc(e,o,n.crediting)}],a=[r.receives];return s!==null&&(i.push({currency:s.currency,day:vc(e,o,s.crediting)}),a.push(r.bonus)),{movement:{source:n.
-source,day:o,credits:i},takes:r.takes,credits:a}}function vc(e,t,n){var o;return(o=me(t,n,e.calendar))!=null?o:y.MAX_SAFE_INTEGER}function Kg({columns:e,rows:t,
-uses:n,totals:o}){let r=new Ln(e,t),s=null,i=y.POSITIVE_INFINITY,a=()=>{if(r.solve(i-1e-7,1e4)!=="optimal"||r.objective>i-1e-7)return;let l=o.find(d=>!Jg(r.value(
-d)));if(l===void 0){i=r.objective,s=n.flatMap(({column:d,need:p,currency:g})=>{let R=m.round(r.value(d));return R>0?[{need:p,currency:g,units:R}]:[]});return}let u=r.
-lower[l],c=r.upper[l],f=m.floor(r.value(l));r.setBounds(l,f+1,c),a(),r.setBounds(l,u,f),a(),r.setBounds(l,u,c)};return a(),s}function Jg(e){return m.abs(e-m.round(
-e))<1e-5}function ha(e,t,n,o,r,s){let i=o;for(;i>0;){let a=null;for(let d of e)d.units===0||d.arrives>t||d.expires<n||(a===null||d.expires<a.expires)&&(a=d);if(a===null)
-return!1;let l=m.min(i,a.units);a.units-=l,i-=l;let{from:u,expires:c,arrives:f}=a;s.push({...r,from:u,units:l,expires:c,arrives:f})}return!0}function Ic(e,t,n,o,r,s=ne){var d,p,g,R;let i=new h,a=[],l=(S,D)=>{let v=i.get(S);v===void 0?i.set(S,[D]):v.push(D)};for(let S of e.holdings)l(S.currency,{arrives:(d=
-S.availableFrom)!=null?d:y.NEGATIVE_INFINITY,expires:(p=S.expires)!=null?p:y.POSITIVE_INFINITY,from:-1,units:S.units});let u=(g=Qg(e,r))!=null?g:eb(e,n,o,s);if(u!==
-null)return u;let c=Xg(e,i,r,a);for(let S=0;S<o.length;S++){let D=o[S],v=Zg(e,D,s);if(typeof v=="string")return{kind:"illegal",rule:v,at:S};if(S>0&&D.day<o[S-1].
-day)return{kind:"illegal",rule:"window",at:S};let A=c(D.day-1);if(A>=0)return{kind:"illegal",rule:"need",at:A};let I=e.offers[D.offer],N=(R=i.get(I.source))!=null?
-R:[],{day:U}=D;if(!ha(N,U,U,v.takes,{kind:"request",by:S},a))return{kind:"illegal",rule:"short",at:S};let oe=me(U,I.crediting,e.calendar);if(oe===null)return{kind:"\
-illegal",rule:"crediting",at:S};if(l(I.exit,Lc(e,I.exit,oe,v.receives,S)),I.bonus===null||v.bonus===0)continue;let Ne=me(U,I.bonus.crediting,e.calendar);if(Ne===
-null)return{kind:"illegal",rule:"crediting",at:S};l(I.bonus.currency,Lc(e,I.bonus.currency,Ne,v.bonus,S))}let f=c(y.POSITIVE_INFINITY);return f>=0?{kind:"illega\
-l",rule:"need",at:f}:tb(e,t,i,o,r,a)}function Lc(e,t,n,o,r){return{arrives:n,expires:$e(e,t,n),from:r,units:o}}function Zg(e,t,n){var r;let o=e.offers[t.offer];
-return o===void 0||t.day<e.asOf||t.day>e.until||!Xn(o,t.day)?"window":(r=n(o,t.amount))!=null?r:"amount"}function Xg(e,t,n,o){let r=n.map((i,a)=>({use:i,at:a,day:e.
-needs[i.need].day})).sort((i,a)=>i.day-a.day||i.at-a.at),s=0;return i=>{var a;for(;s<r.length;s++){let{use:l,at:u,day:c}=r[s],f=c-e.spareDays;if(f>i)return-1;let d=(a=
-t.get(l.currency))!=null?a:[];if(!ha(d,f,c,l.units,{kind:"use",by:u},o))return u}return-1}}function Qg(e,t){let n=e.needs.map(()=>$);for(let{need:r,currency:s,units:i}of t){
-let a=e.needs[r];if(a===void 0||!a.exits.includes(s)||i<0)return{kind:"illegal",rule:"need",at:r};n[r]=ae(n[r],F(vn(e,s),L(i)))}let o=n.findIndex((r,s)=>V(r,e.needs[s].
-amount)>0);return o<0?null:{kind:"illegal",rule:"need",at:o}}function eb(e,t,n,o){var r;for(let s of t){let i=new h;for(let a=0;a<n.length;a++){let{offer:l,day:u,
-amount:c}=n[a],f=s.offers.includes(l)?H(s,u):null;if(f===null)continue;let d=o(e.offers[l],c);if(d===null)return{kind:"illegal",rule:"amount",at:a};let p=((r=i.
-get(f))!=null?r:0)+Le(s,d);if(p>be(s,f,e.asOf))return{kind:"illegal",rule:"cap",at:a};i.set(f,p)}}return null}function tb(e,t,n,o,r,s){let i=-t.effort*o.length,
-a=[],l=0;for(let{need:u,currency:c,units:f}of r)l+=f*En(e,t,e.needs[u],c);i+=l;for(let[u,c]of n){let f=Et(e,t,u);for(let d of c)d.units!==0&&(d.expires>=e.until||
-d.arrives>e.until?i+=d.units*f:a.push({currency:u,units:d.units,day:d.expires}))}return{kind:"legal",grains:re(i),served:l,draws:s,lapses:a}}function Bc(e,t){let n=new h;for(let o of t){let r=n.get(o.day);r===void 0?n.set(o.day,[o]):r.push(o)}return[...n.keys()].sort((o,r)=>o-r).flatMap(o=>nb(e,n.get(
-o)))}function nb(e,t){if(t.length===1)return[...t];let n=[...t].sort((i,a)=>ob(e,i,a)||a.amount-i.amount).map(i=>({request:i,feeds:rb(e,i)})),o=new h,r=(i,a)=>{
+n)return"stopped";if(this.etas()>Jc){this.refactor();continue}let i=this.head[s],a=this.basicValues[s]<this.lower[i],l=a?this.basicValues[s]-this.lower[i]:this.
+basicValues[s]-this.upper[i];this.backward(s);let u=this.priceRow(),c=this.chooseEntering(u,a?1:-1,m.abs(l));if(c<0){if(this.clearAlpha(u),this.provesInfeasible())
+return"infeasible";if(o++>3)return"stopped";this.refactor();continue}this.forward(c);let f=this.direction[s];if(m.abs(f-this.alpha[c])>1e-7*(1+m.abs(f))&&this.etas()>
+0){this.clearAlpha(u),this.flipCount=0,this.refactor();continue}this.applyFlips(),this.pivot(s,c,u,a)}}etas(){return this.factors.etaSlot.length}leavingRow(){let{
+rowCount:t,head:n,basicValues:o,lower:r,upper:s,weights:i}=this,a=-1,l=0;for(let u=0;u<t;u++){let c=n[u],f=o[u],d=r[c]-f;if(d<=As&&(d=f-s[c]),d<=As)continue;let p=d*
+d/i[u];p>l&&(l=p,a=u)}return a}pivot(t,n,o,r){let{head:s,lower:i,upper:a,values:l,reduced:u,alpha:c,touched:f,direction:d,basicValues:p}=this,y=s[t],T=r?i[y]:a[y],
+S=(p[t]-T)/d[t],D=u[n]/c[n];this.objective+=u[n]*S;for(let L=0;L<o;L++){let P=f[L];u[P]=u[P]-D*c[P],c[P]=0}u[n]=0,u[y]=-D;for(let L=0;L<this.rowCount;L++){let P=d[L];
+P!==0&&(p[L]=p[L]-S*P)}let v=l[n]+S;l[y]=T,this.position[y]=-1,this.position[n]=t,s[t]=n,this.replace(t),p[t]=v,this.sinceFresh++,this.spent+=this.workPerPivot}provesInfeasible(){
+let{columnCount:t,rowCount:n,lower:o,upper:r,ratio:s}=this;s.fill(0,0,t);let i=0,a=0,l=0;for(let u=0;u<n;u++){let c=this.rho[u];if(c!==0){i+=c*this.rhs[u];for(let f=this.
+rowStart[u];f<this.rowStart[u+1];f++)s[this.rowCol[f]]=s[this.rowCol[f]]+c*this.rowEntry[f];a+=zn(c,o[t+u],r[t+u]),l-=zn(-c,o[t+u],r[t+u])}}for(let u=0;u<t;u++){
+let c=s[u];c!==0&&(a+=zn(c,o[u],r[u]),l-=zn(-c,o[u],r[u]))}return i<a-1e-6||i>l+1e-6}};var va={num:0,den:1},Zc=16;function Xc(e,t){if(e.amounts.kind==="named")return e.amounts.amounts.flatMap(u=>u<=t?db(e,u):[]);let{minimum:n,step:o,maximum:r}=e.amounts,
+s=r===null?t:m.min(r,t),{freeFrom:i,charge:a}=e.fee;if(i===null||a.kind==="none"||i<=n)return Da(e,n,o,s);let l=n+m.ceil((i-n)/o)*o;return[...Da(e,n,o,m.min(s,l-
+o)),...Da(e,l,o,s)]}function db(e,t){let n=ne(e,t);if(n===null)return[];let o=u=>({flat:u,perPoint:va}),{takes:r,receives:s,bonus:i}=n,a={takes:o(r),receives:o(
+s),bonus:o(i)};return[{minimum:t,step:1,maximum:t,...a,...{isMergeable:!1,isExact:!0}}]}function Da(e,t,n,o){let r=wb(e,t,n,o);if(r===null)return[];let s=m.floor(
+(o-r)/n)+1,i=pb(e,r),a=yb(i,n),l=r%n===0;if(a>Zc&&s>Zc)return[{...bb(i,r,n,r+(s-1)*n),isMergeable:l}];let u=[];for(let c=0;c<m.min(a,s);c++){let f=r+c*n;if(c>0&&
+hb(e,f,n))continue;let d=m.floor((s-1-c)/a);u.push({...gb(e,i,f,n*a,d),isMergeable:l})}return u}function pb(e,t){let{fee:n,lot:o,bonus:r}=e,i=n.freeFrom!==null&&
+t>=n.freeFrom?{kind:"none"}:n.charge,a=i.kind==="percent"?i.share:va,l=i.kind==="flat"?i.amount:0,u=I(o.get,o.give),c=n.from==="balance";return{takes:c?I(a.num+
+a.den,a.den):se,gross:u,receives:c?u:j(u,ue(se,a)),bonus:r===null?va:r.perPoint,feeFlat:{points:c?l:0,units:c?0:l}}}function yb(e,t){let n=1;for(let o of[e.takes,
+e.gross,e.receives,e.bonus])n=Nt(n,o.den/me(o.den,t));return n}function hb(e,t,n){let o=ne(e,t),r=ne(e,t-n);return o===null||r===null?o===null:r.receives>=o.receives&&
+r.bonus>=o.bonus}function gb(e,t,n,o,r){let s=Tt(e,n),i=(a,l)=>({flat:a-n*l.num/l.den,perPoint:l});return{minimum:n,step:o,maximum:n+r*o,takes:i(s.takes,t.takes),
+receives:i(s.receives,t.receives),bonus:i(s.bonus,t.bonus),isExact:!0}}function bb(e,t,n,o){let{feeFlat:r}=e;return{minimum:t,step:n,maximum:o,takes:{flat:r.points,
+perPoint:e.takes},receives:{flat:-r.units,perPoint:e.receives},bonus:{flat:0,perPoint:e.bonus},isExact:!1}}function wb(e,t,n,o){if(t>o||ne(e,t+m.floor((o-t)/n)*
+n)===null)return null;let r=0,s=m.floor((o-t)/n);for(;r<s;){let i=m.floor((r+s)/2);ne(e,t+i*n)===null?r=i+1:s=i}return t+r*n}function Tt(e,t){let n=ne(e,t);if(n===
+null)throw new RangeError(`not an amount of offer row ${e.row}: ${t}`);return n}var xb=1e-9;function Ea(e,t,n,o=!1){let r=n.map(c=>kb(e,c)),s=Rn(e,r.map(c=>c.movement)),i=new xo(e,t,s,!1),a=new g,l=(c,f)=>{var d;return a.set(c,((d=a.get(c))!=
+null?d:0)+f)};for(let c of e.holdings)l(c.currency,c.units);for(let{movement:c,takes:f,credits:d}of r){let{source:p,day:y}=c;i.take(p,y,f),c.credits.forEach((T,S)=>{
+i.bring(T.currency,T.day,d[S]),l(T.currency,d[S])})}let u=i.connect(c=>{var f;return(f=a.get(c))!=null?f:0});if(o)for(let{column:c}of u.uses){let f=u.columns[c];
+u.columns[c]={...f,cost:f.cost*(1+xb)}}return Ob(u)}function kb(e,t){let n=e.offers[t.offer],{day:o}=t,r=Tt(n,t.amount),{bonus:s}=n,i=[{currency:n.exit,day:Qc(e,
+o,n.crediting)}],a=[r.receives];return s!==null&&(i.push({currency:s.currency,day:Qc(e,o,s.crediting)}),a.push(r.bonus)),{movement:{source:n.source,day:o,credits:i},
+takes:r.takes,credits:a}}function Qc(e,t,n){var o;return(o=ie(t,n,e.calendar))!=null?o:h.MAX_SAFE_INTEGER}function Ob({columns:e,rows:t,uses:n,totals:o}){let r=new vn(
+e,t),s=null,i=h.POSITIVE_INFINITY,a=()=>{if(r.solve(i-1e-7,1e4)!=="optimal"||r.objective>i-1e-7)return;let l=o.find(d=>!Cb(r.value(d)));if(l===void 0){i=r.objective,
+s=n.flatMap(({column:d,need:p,currency:y})=>{let T=m.round(r.value(d));return T>0?[{need:p,currency:y,units:T}]:[]});return}let u=r.lower[l],c=r.upper[l],f=m.floor(
+r.value(l));r.setBounds(l,f+1,c),a(),r.setBounds(l,u,f),a(),r.setBounds(l,u,c)};return a(),s}function Cb(e){return m.abs(e-m.round(e))<1e-5}function ur(e,t,n,o,r,s){let i=o;for(;i>0;){let a=null;for(let d of e)d.units===0||d.arrives>t||d.expires<n||(a===null||d.expires<a.expires)&&(a=d);if(a===null)
+return!1;let l=m.min(i,a.units);a.units-=l,i-=l;let{from:u,expires:c,arrives:f}=a;s.push({...r,from:u,units:l,expires:c,arrives:f})}return!0}function Ls(e,t){let n=new g;for(let o of t){let r=n.get(o.day);r===void 0?n.set(o.day,[o]):r.push(o)}return[...n.keys()].sort((o,r)=>o-r).flatMap(o=>Rb(e,n.get(
+o)))}function Rb(e,t){if(t.length===1)return[...t];let n=[...t].sort((i,a)=>Tb(e,i,a)||a.amount-i.amount).map(i=>({request:i,feeds:Sb(e,i)})),o=new g,r=(i,a)=>{
 var l;for(let u of i)o.set(u,((l=o.get(u))!=null?l:0)+a)};for(let{feeds:i}of n)r(i,1);let s=[];for(;n.length>0;){let i=n.findIndex(({request:a,feeds:l})=>{var c;
 let{source:u}=e.offers[a.offer];return((c=o.get(u))!=null?c:0)===(l.includes(u)?1:0)});for(let{request:a,feeds:l}of n.splice(m.max(0,i),1))s.push(a),r(l,-1)}return s}
-function ob(e,t,n){let o=e.offers[t.offer],r=e.offers[n.offer];return Pc(o.source,r.source)||Pc(o.exit,r.exit)||o.row-r.row}function Pc(e,t){return e<t?-1:e>t?1:
-0}function rb(e,t){let{exit:n,crediting:o,bonus:r}=e.offers[t.offer],s=a=>me(t.day,a,e.calendar),i=s(o)===t.day?[n]:[];return r!==null&&s(r.crediting)===t.day&&
-i.push(r.currency),i}var Ss=class{constructor(t,n,o){this.exchanges=new h;this.accounts=new h;this.worked=(t,n)=>{let o=this.exchanges.get(t);o===void 0&&(o=new h,this.exchanges.set(
-t,o));let r=o.get(n);if(r!==void 0)return r;let s=ne(t,n);return o.set(n,s),s};this.book=t,this.grains=n,this.caps=o}withUses(t,n){let o=Bc(this.book,t),r=Ic(this.
+function Tb(e,t,n){let o=e.offers[t.offer],r=e.offers[n.offer];return ef(o.source,r.source)||ef(o.exit,r.exit)||o.row-r.row}function ef(e,t){return e<t?-1:e>t?1:
+0}function Sb(e,t){let{exit:n,crediting:o,bonus:r}=e.offers[t.offer],s=a=>ie(t.day,a,e.calendar),i=s(o)===t.day?[n]:[];return r!==null&&s(r.crediting)===t.day&&
+i.push(r.currency),i}function tf(e,t,n,o){let r=new Aa(e,t,o);return Ls(e,n).flatMap(s=>{let i=r.largest(s);if(i===null)return[];let a={...s,amount:i};return r.make(a),[a]})}var Aa=class{constructor(t,n,o){
+this.pools=new g;this.used=new g;this.book=t,this.caps=n,this.worked=o;for(let{currency:r,units:s,availableFrom:i,expires:a}of t.holdings)this.pool(r).push({arrives:i!=
+null?i:h.NEGATIVE_INFINITY,expires:a!=null?a:h.POSITIVE_INFINITY,from:-1,units:s})}pool(t){var o;let n=(o=this.pools.get(t))!=null?o:[];return this.pools.set(t,
+n),n}largest({offer:t,day:n,amount:o}){let{amounts:r,source:s}=this.book.offers[t],i=0;for(let p of this.pool(s))p.arrives<=n&&p.expires>=n&&(i+=p.units);let a=p=>this.
+fits(t,n,p,i);if(r.kind==="named"){let p=r.amounts.filter(y=>y<=o&&a(y));return p.length>0?m.max(...p):null}let{minimum:l,step:u,maximum:c}=r,f=0,d=m.floor((m.min(
+o,c!=null?c:o,i)-l)/u);if(d<0)return null;if(a(l+d*u))return l+d*u;for(;f<d;){let p=m.ceil((f+d)/2);a(l+p*u)?f=p:d=p-1}return a(l+f*u)?l+f*u:null}fits(t,n,o,r){
+let s=this.worked(this.book.offers[t],o);return s===null||s.takes>r?!1:this.caps.every((i,a)=>{var c;let l=i.offers.includes(t)?H(i,n):null;return l===null?!0:((c=
+this.used.get(`${a}/${l}`))!=null?c:0)+fe(i,s)<=ge(i,l,this.book.asOf)})}make({offer:t,day:n,amount:o}){let{book:r}=this,s=r.offers[t],i=this.worked(s,o);ur(this.
+pool(s.source),n,n,i.takes,{kind:"request",by:0},[]);let a=(l,u,c)=>{let f=ie(n,u,r.calendar);if(f===null||c===0)return;let d=Oe(r,l,f);this.pool(l).push({arrives:f,
+expires:d,from:-1,units:c})};a(s.exit,s.crediting,i.receives),s.bonus!==null&&a(s.bonus.currency,s.bonus.crediting,i.bonus),this.caps.forEach((l,u)=>{var d;let c=l.
+offers.includes(t)?H(l,n):null;if(c===null)return;let f=`${u}/${c}`;this.used.set(f,((d=this.used.get(f))!=null?d:0)+fe(l,i))})}};function of(e,t,n,o,r,s=ne){var d,p,y,T;let i=new g,a=[],l=(S,D)=>{let v=i.get(S);v===void 0?i.set(S,[D]):v.push(D)};for(let S of e.holdings)l(S.currency,{arrives:(d=
+S.availableFrom)!=null?d:h.NEGATIVE_INFINITY,expires:(p=S.expires)!=null?p:h.POSITIVE_INFINITY,from:-1,units:S.units});let u=(y=Eb(e,r))!=null?y:Ab(e,n,o,s);if(u!==
+null)return u;let c=vb(e,i,r,a);for(let S=0;S<o.length;S++){let D=o[S],v=Db(e,D,s);if(typeof v=="string")return{kind:"illegal",rule:v,at:S};if(S>0&&D.day<o[S-1].
+day)return{kind:"illegal",rule:"window",at:S};let L=c(D.day-1);if(L>=0)return{kind:"illegal",rule:"need",at:L};let P=e.offers[D.offer],A=(T=i.get(P.source))!=null?
+T:[],{day:F}=D;if(!ur(A,F,F,v.takes,{kind:"request",by:S},a))return{kind:"illegal",rule:"short",at:S};let G=ie(F,P.crediting,e.calendar);if(G===null)return{kind:"\
+illegal",rule:"crediting",at:S};if(l(P.exit,nf(e,P.exit,G,v.receives,S)),P.bonus===null||v.bonus===0)continue;let ot=ie(F,P.bonus.crediting,e.calendar);if(ot===
+null)return{kind:"illegal",rule:"crediting",at:S};l(P.bonus.currency,nf(e,P.bonus.currency,ot,v.bonus,S))}let f=c(h.POSITIVE_INFINITY);return f>=0?{kind:"illega\
+l",rule:"need",at:f}:Lb(e,t,i,o,r,a)}function nf(e,t,n,o,r){return{arrives:n,expires:Oe(e,t,n),from:r,units:o}}function Db(e,t,n){var r;let o=e.offers[t.offer];
+return o===void 0||t.day<e.asOf||t.day>e.until||!Qn(o,t.day)?"window":(r=n(o,t.amount))!=null?r:"amount"}function vb(e,t,n,o){let r=n.map((i,a)=>({use:i,at:a,day:e.
+needs[i.need].day})).sort((i,a)=>i.day-a.day||i.at-a.at),s=0;return i=>{var a;for(;s<r.length;s++){let{use:l,at:u,day:c}=r[s],f=c-e.spareDays;if(f>i)return-1;let d=(a=
+t.get(l.currency))!=null?a:[];if(!ur(d,f,c,l.units,{kind:"use",by:u},o))return u}return-1}}function Eb(e,t){let n=e.needs.map(()=>U);for(let{need:r,currency:s,units:i}of t){
+let a=e.needs[r];if(a===void 0||!a.exits.includes(s)||i<0)return{kind:"illegal",rule:"need",at:r};n[r]=ae(n[r],j(Dn(e,s),I(i)))}let o=n.findIndex((r,s)=>V(r,e.needs[s].
+amount)>0);return o<0?null:{kind:"illegal",rule:"need",at:o}}function Ab(e,t,n,o){var r;for(let s of t){let i=new g;for(let a=0;a<n.length;a++){let{offer:l,day:u,
+amount:c}=n[a],f=s.offers.includes(l)?H(s,u):null;if(f===null)continue;let d=o(e.offers[l],c);if(d===null)return{kind:"illegal",rule:"amount",at:a};let p=((r=i.
+get(f))!=null?r:0)+fe(s,d);if(p>ge(s,f,e.asOf))return{kind:"illegal",rule:"cap",at:a};i.set(f,p)}}return null}function Lb(e,t,n,o,r,s){let i=-t.effort*o.length,
+a=[],l=0;for(let{need:u,currency:c,units:f}of r)l+=f*Tn(e,t,e.needs[u],c);i+=l;for(let[u,c]of n){let f=yt(e,t,u);for(let d of c)d.units!==0&&(d.expires>=e.until||
+d.arrives>e.until?i+=d.units*f:a.push({currency:u,units:d.units,day:d.expires}))}return{kind:"legal",grains:oe(i),served:l,draws:s,lapses:a}}var Is=class{constructor(t,n,o){this.exchanges=new g;this.accounts=new g;this.worked=(t,n)=>{let o=this.exchanges.get(t);o===void 0&&(o=new g,this.exchanges.set(
+t,o));let r=o.get(n);if(r!==void 0)return r;let s=ne(t,n);return o.set(n,s),s};this.book=t,this.grains=n,this.caps=o}withUses(t,n){let o=Ls(this.book,t),r=of(this.
 book,this.grains,this.caps,o,n,this.worked);return r.kind==="legal"?{requests:o,uses:n,verdict:r}:null}atBest(t){let n=t.map(({offer:i,day:a,amount:l})=>`${i}/${a}\
-/${l}`).join(),o=this.accounts.get(n);if(o!==void 0)return o;let r=ya(this.book,this.grains,t),s=r===null?null:this.withUses(t,r);return this.accounts.set(n,s),
-s}atBestForNeeds(t){let n=this.atBest(t),o=n&&ya(this.book,this.grains,t,!0),r=o&&this.withUses(t,o);return r!==null&&n!==null&&r.verdict.grains>=n.verdict.grains?
-r:n}};function Ds(e,t){var s,i,a;let{book:n}=e,o=new h;for(let l of n.holdings)!(l.availableFrom===null||l.availableFrom<=n.asOf)||l.expires!==null&&l.expires<n.asOf||
+/${l}`).join(),o=this.accounts.get(n);if(o!==void 0)return o;let r=Ea(this.book,this.grains,t),s=r===null?null:this.withUses(t,r);return this.accounts.set(n,s),
+s}ofWhatGoes(t){return this.atBest(tf(this.book,this.caps,t,this.worked))}atBestForNeeds(t){let n=this.atBest(t),o=n&&Ea(this.book,this.grains,t,!0),r=o&&this.withUses(
+t,o);return r!==null&&n!==null&&r.verdict.grains>=n.verdict.grains?r:n}};function Ps(e,t){var s,i,a;let{book:n}=e,o=new g;for(let l of n.holdings)!(l.availableFrom===null||l.availableFrom<=n.asOf)||l.expires!==null&&l.expires<n.asOf||
 o.set(l.currency,((s=o.get(l.currency))!=null?s:0)+l.units);let r=[];for(let[l,u]of o){let c=null;for(let f of t){if(f.offer.source!==l||f.first>n.asOf)continue;
-let d=F(L(f.offer.lot.get,f.offer.lot.give),sb(e,f.offer.exit));if(V(d,(a=(i=n.worth.get(l))==null?void 0:i.leftOver)!=null?a:$)<=0||c!==null&&V(d,c.rate)<=0)continue;
-let p=ib(e,f,u,r);p!==null&&(c={open:f,rate:d,amount:p})}c!==null&&r.push({offer:c.open.index,day:n.asOf,amount:c.amount})}return r}function sb({book:e},t){let n=e.
-worth.get(t);return n===void 0?$:e.needs.some(r=>r.exits.includes(t))?n.yenPerUnit:n.leftOver}function ib(e,t,n,o){let{book:r,caps:s}=e,i=a=>{let l=ne(t.offer,a);
-return l===null||l.takes>n?!1:t.caps.every(u=>{let c=s[u],f=H(c,r.asOf);return f===null?!0:o.reduce((p,g)=>{let R=ne(r.offers[g.offer],g.amount);return c.offers.
-includes(g.offer)&&R?p+Le(c,R):p},0)+Le(c,l)<=be(c,f,r.asOf)})};return ab(t.offer,n,i)}function ab({amounts:e},t,n){var c;if(e.kind==="named"){let f=e.amounts.filter(
+let d=j(I(f.offer.lot.get,f.offer.lot.give),Ib(e,f.offer.exit));if(V(d,(a=(i=n.worth.get(l))==null?void 0:i.leftOver)!=null?a:U)<=0||c!==null&&V(d,c.rate)<=0)continue;
+let p=Pb(e,f,u,r);p!==null&&(c={open:f,rate:d,amount:p})}c!==null&&r.push({offer:c.open.index,day:n.asOf,amount:c.amount})}return r}function Ib({book:e},t){let n=e.
+worth.get(t);return n===void 0?U:e.needs.some(r=>r.exits.includes(t))?n.yenPerUnit:n.leftOver}function Pb(e,t,n,o){let{book:r,caps:s}=e,i=a=>{let l=ne(t.offer,a);
+return l===null||l.takes>n?!1:t.caps.every(u=>{let c=s[u],f=H(c,r.asOf);return f===null?!0:o.reduce((p,y)=>{let T=ne(r.offers[y.offer],y.amount);return c.offers.
+includes(y.offer)&&T?p+fe(c,T):p},0)+fe(c,l)<=ge(c,f,r.asOf)})};return Bb(t.offer,n,i)}function Bb({amounts:e},t,n){var c;if(e.kind==="named"){let f=e.amounts.filter(
 n);return(c=f[f.length-1])!=null?c:null}let{minimum:o,step:r,maximum:s}=e,i=m.min(t,s!=null?s:t),a=0,l=m.floor((i-o)/r);for(;a<l;){let f=m.ceil((a+l)/2);n(o+f*r)?
-a=f:l=f-1}let u=o+a*r;return l>=0&&n(u)?u:null}function jc(e,t,n){let o=n,r=a=>e.withUses(a,n.uses),s=n.requests.length,i=n.requests.some(a=>Nc(As(t,a)));for(let a=0;a<s&&i;a++)o=ga(e,t,o,a,"earliest",r).account;
-for(let a=s-1;a>=0;a--)Nc(As(t,o.requests[a]))||(o=ga(e,t,o,a,"latest",r).account);return o}function Mc(e,t,n,o){return ga(e,t,n,o,"latest",s=>{let i=e.withUses(
-s,n.uses);return i!==null&&$c(i,n)?i:e.withUses(s,[])&&e.atBestForNeeds(s)}).day}function $c({verdict:e},t){return e.grains>=t.verdict.grains&&e.served>=t.verdict.
-served}function Nc({offer:e}){return e.until!==null||e.isFirstCome}function As(e,t){let n=e.find(o=>o.index===t.offer);if(n===void 0)throw new RangeError(`offer\
- ${t.offer} cannot be used`);return n}function ga(e,t,n,o,r,s){let i=n.requests[o],a=As(t,i),l=n.requests.filter((p,g)=>g!==o),u={account:n,day:i.day},c=p=>{let g=r===
-"earliest"?p.first:p.last,R=s([...l,{...i,day:g}]);return R===null||!$c(R,n)?!1:(u={account:R,day:g},!0)},f=({first:p,last:g})=>r==="earliest"?p<i.day:g>i.day,d=ub(
-cb(e,t,l,a).filter(f));r==="latest"&&d.reverse();for(let p of d)if(r==="earliest"&&p.reverse(),Fc(e,a)&&p.reverse(),Fc(e,a)?p.some(c):lb(p,c))break;return u}function lb(e,t){
-if(e.length===0||!t(e[0]))return!1;let n=0,o=e.length-1;for(;n<o;){let r=m.ceil((n+o)/2);t(e[r])?n=r:o=r-1}return t(e[n])}function Fc({book:e},{offer:t,creditDays:n}){
-let o=r=>$e(e,r,n[0])<e.until;return o(t.exit)||t.bonus!==null&&o(t.bonus.currency)}function ub(e){let t=[];for(let n of e){let o=t[t.length-1];o!==void 0&&o[0].
-periods===n.periods?o.push(n):t.push([n])}return t}function cb(e,t,n,o){let{book:r,caps:s}=e,i=n.map(v=>bo(As(t,v),v.day)),a=fa(r,i),{source:l,exit:u,bonus:c}=o.
-offer,f=Es(a(l).arrivals),d=Es(a(l).expiries.map(v=>v+1)),p=v=>{let A=Es(a(v).fillBy.map(N=>N+1)),I=Es(a(v).aliveOn);return N=>{if(N>r.until)return"after";let U=$e(
-r,v,N);return`${Ve(A,N)}.${Ve(I,U)}`}},g=p(u),R=c===null?null:p(c.currency),S=[],D="";for(let v=o.first;v<=o.last;v++){let A="";for(let N of o.caps)A+=`${H(s[N],
-v)},`;let I=`${A}|${Ve(f,v)}.${Ve(d,v)}|${g(He(o,v))}`;R!==null&&(I+=`|${R(rt(o,v))}`),I===D?S[S.length-1].last=v:S.push({first:v,last:v,periods:A}),D=I}return S}
-function Es(e){return[...e].sort((t,n)=>t-n)}function Uc({book:e},t){let o=[...t.needs].sort((r,s)=>e.needs[r].day-e.needs[s].day||r-s).map(r=>({kind:"need",need:e.needs[r]}));return t.isKept||o.length===0?
-[...o,{kind:"keep"}]:o}var fb=new b(["lapses","in-time","next-hop"]);function Wc(e,t,n,o,r,s){let{day:i}=t.requests[o],{offer:a}=n,l=mb(e,t,n,o,r);a.until!==null&&
-l.push({kind:"offer-ends",day:a.until}),a.isFirstCome&&l.push({kind:"first-come"}),l.push(...pb(e,t,n,o,r[o]));let u=a.until===null&&!a.isFirstCome,c=l.some(({kind:d})=>fb.
-has(d));u&&(s>i||!c)&&l.push({kind:"may-wait"});let f=yb(e,t,o,r);return f!==null&&l.push({kind:"without",loss:An(e.grains,f)}),l}function mb({book:e,caps:t},n,o,r,s){
-let{day:i}=n.requests[r],a=s[r],l=[],u=a.drawn.map(g=>g.expires).filter(g=>g<e.until);u.length>0&&l.push({kind:"lapses",currency:o.offer.source,day:m.min(...u)});
-let d=n.verdict.draws.filter(g=>g.kind==="use"&&g.from===r).map(g=>e.needs[n.uses[g.by].need]).sort((g,R)=>g.day-R.day)[0];d!==void 0&&l.push({kind:"in-time",need:d,
-day:d.day-e.spareDays});let p=[...a.feeds].sort((g,R)=>g-R)[0];if(p!==void 0){let g=n.requests[p],{exit:R}=e.offers[g.offer];l.push({kind:"next-hop",exit:R,day:g.
-day})}d===void 0&&p===void 0&&l.push({kind:"worth-more"});for(let g of o.caps)db(t[g],n,i,o,e)&&l.push({kind:"cap-full",cap:t[g]});return l}function db(e,t,n,o,r){
-let s=H(e,n);if(s===null)return!1;let i=_c(e,s,t,r),{amounts:a}=o.offer,l=a.kind==="named"?a.amounts[0]:a.step,u=ne(o.offer,a.kind==="named"?l:a.minimum);return u!==
-null&&i<m.min(l,Le(e,u))}function _c(e,t,n,o){let r=be(e,t,o.asOf);for(let{offer:s,day:i,amount:a}of n.requests){if(!e.offers.includes(s)||H(e,i)!==t)continue;let l=ne(
-o.offers[s],a);l!==null&&(r-=Le(e,l))}return r}function pb({book:e,caps:t},n,o,r,s){let{day:i,amount:a}=n.requests[r];if(i===e.asOf)return[];if(i===o.offer.from)
+a=f:l=f-1}let u=o+a*r;return l>=0&&n(u)?u:null}function af(e,t,n){let o=n,r=a=>e.withUses(a,n.uses),s=n.requests.length,i=n.requests.some(a=>rf(Ns(t,a)));for(let a=0;a<s&&i;a++)o=La(e,t,o,a,"earliest",r).account;
+for(let a=s-1;a>=0;a--)rf(Ns(t,o.requests[a]))||(o=La(e,t,o,a,"latest",r).account);return o}function lf(e,t,n,o){return La(e,t,n,o,"latest",s=>{let i=e.withUses(
+s,n.uses);return i!==null&&uf(i,n)?i:e.withUses(s,[])&&e.atBestForNeeds(s)}).day}function uf({verdict:e},t){return e.grains>=t.verdict.grains&&e.served>=t.verdict.
+served}function rf({offer:e}){return e.until!==null||e.isFirstCome}function Ns(e,t){let n=e.find(o=>o.index===t.offer);if(n===void 0)throw new RangeError(`offer\
+ ${t.offer} cannot be used`);return n}function La(e,t,n,o,r,s){let i=n.requests[o],a=Ns(t,i),l=n.requests.filter((p,y)=>y!==o),u={account:n,day:i.day},c=p=>{let y=r===
+"earliest"?p.first:p.last,T=s([...l,{...i,day:y}]);return T===null||!uf(T,n)?!1:(u={account:T,day:y},!0)},f=({first:p,last:y})=>r==="earliest"?p<i.day:y>i.day,d=Fb(
+jb(e,t,l,a).filter(f));r==="latest"&&d.reverse();for(let p of d)if(r==="earliest"&&p.reverse(),sf(e,a)&&p.reverse(),sf(e,a)?p.some(c):Nb(p,c))break;return u}function Nb(e,t){
+if(e.length===0||!t(e[0]))return!1;let n=0,o=e.length-1;for(;n<o;){let r=m.ceil((n+o)/2);t(e[r])?n=r:o=r-1}return t(e[n])}function sf({book:e},{offer:t,creditDays:n}){
+let o=r=>Oe(e,r,n[0])<e.until;return o(t.exit)||t.bonus!==null&&o(t.bonus.currency)}function Fb(e){let t=[];for(let n of e){let o=t[t.length-1];o!==void 0&&o[0].
+periods===n.periods?o.push(n):t.push([n])}return t}function jb(e,t,n,o){let{book:r,caps:s}=e,i=n.map(v=>wo(Ns(t,v),v.day)),a=Ra(r,i),{source:l,exit:u,bonus:c}=o.
+offer,f=Bs(a(l).arrivals),d=Bs(a(l).expiries.map(v=>v+1)),p=v=>{let L=Bs(a(v).fillBy.map(A=>A+1)),P=Bs(a(v).aliveOn);return A=>{if(A>r.until)return"after";let F=Oe(
+r,v,A);return`${Me(L,A)}.${Me(P,F)}`}},y=p(u),T=c===null?null:p(c.currency),S=[],D="";for(let v=o.first;v<=o.last;v++){let L="";for(let A of o.caps)L+=`${H(s[A],
+v)},`;let P=`${L}|${Me(f,v)}.${Me(d,v)}|${y(qe(o,v))}`;T!==null&&(P+=`|${T(Xe(o,v))}`),P===D?S[S.length-1].last=v:S.push({first:v,last:v,periods:L}),D=P}return S}
+function Bs(e){return[...e].sort((t,n)=>t-n)}function cf({book:e},t){let o=[...t.needs].sort((r,s)=>e.needs[r].day-e.needs[s].day||r-s).map(r=>({kind:"need",need:e.needs[r]}));return t.isKept||o.length===0?
+[...o,{kind:"keep"}]:o}var Mb=new b(["lapses","in-time","next-hop"]);function ff(e,t,n,o,r,s){let{day:i}=t.requests[o],{offer:a}=n,l=$b(e,t,n,o,r);a.until!==null&&
+l.push({kind:"offer-ends",day:a.until}),a.isFirstCome&&l.push({kind:"first-come"}),l.push(...Wb(e,t,n,o,r[o]));let u=a.until===null&&!a.isFirstCome,c=l.some(({kind:d})=>Mb.
+has(d));u&&(s>i||!c)&&l.push({kind:"may-wait"});let f=qb(e,t,o,r);return f!==null&&l.push({kind:"without",loss:Sn(e.grains,f)}),l}function $b({book:e,caps:t},n,o,r,s){
+let{day:i}=n.requests[r],a=s[r],l=[],u=a.drawn.map(y=>y.expires).filter(y=>y<e.until);u.length>0&&l.push({kind:"lapses",currency:o.offer.source,day:m.min(...u)});
+let d=n.verdict.draws.filter(y=>y.kind==="use"&&y.from===r).map(y=>e.needs[n.uses[y.by].need]).sort((y,T)=>y.day-T.day)[0];d!==void 0&&l.push({kind:"in-time",need:d,
+day:d.day-e.spareDays});let p=[...a.feeds].sort((y,T)=>y-T)[0];if(p!==void 0){let y=n.requests[p],{exit:T}=e.offers[y.offer];l.push({kind:"next-hop",exit:T,day:y.
+day})}d===void 0&&p===void 0&&l.push({kind:"worth-more"});for(let y of o.caps)Ub(t[y],n,i,o,e)&&l.push({kind:"cap-full",cap:t[y]});return l}function Ub(e,t,n,o,r){
+let s=H(e,n);if(s===null)return!1;let i=mf(e,s,t,r),{amounts:a}=o.offer,l=a.kind==="named"?a.amounts[0]:a.step,u=ne(o.offer,a.kind==="named"?l:a.minimum);return u!==
+null&&i<m.min(l,fe(e,u))}function mf(e,t,n,o){let r=ge(e,t,o.asOf);for(let{offer:s,day:i,amount:a}of n.requests){if(!e.offers.includes(s)||H(e,i)!==t)continue;let l=ne(
+o.offers[s],a);l!==null&&(r-=fe(e,l))}return r}function Wb({book:e,caps:t},n,o,r,s){let{day:i,amount:a}=n.requests[r];if(i===e.asOf)return[];if(i===o.offer.from)
 return[{kind:"offer-opens",day:i}];if(m.max(...s.drawn.map(c=>c.arrives))===i)return[{kind:"points-arrive",day:i}];let u=ne(o.offer,a);for(let c of o.caps){let f=t[c],
-d=H(f,i-1);if(!(u===null||d===null||d===H(f,i))&&_c(f,d,n,e)<Le(f,u))return[{kind:"cap-renews",cap:f,day:i}]}return[]}function yb(e,t,n,o){let r=new b([n]);for(let i of r)
-for(let a of o[i].feeds)r.add(a);let s=e.atBest(t.requests.filter((i,a)=>!r.has(a)));return s===null?null:t.verdict.grains-s.verdict.grains}function qc(e,t,n,o){let r=zc(e),s=m.max(...n.map(({cost:u})=>m.abs(u))),i=[],a=[],l=o-1e-7*(1+m.abs(o)*.001);return n.forEach((u,c)=>{let{cost:f}=u;if(m.abs(f)<
-1e-9*s){f>0&&(l-=f*Gc(r.get(t.columns[c]),u));return}i.push(t.columns[c]),a.push(f/s)}),{block:t.index,columns:i,entries:a,least:l/s}}function Hc(e,t){let n=zc(
+d=H(f,i-1);if(!(u===null||d===null||d===H(f,i))&&mf(f,d,n,e)<fe(f,u))return[{kind:"cap-renews",cap:f,day:i}]}return[]}function qb(e,t,n,o){let r=new b([n]);for(let i of r)
+for(let a of o[i].feeds)r.add(a);let s=e.atBest(t.requests.filter((i,a)=>!r.has(a)));return s===null?null:t.verdict.grains-s.verdict.grains}function df(e,t,n,o,r){var p;let s=t.map(()=>new b),i=t.map(y=>[...uu(y,n),...Yb(y,t,n)]),a=t.map(y=>r?Gb(y,n):zb(y,t,n,o)),l=new g,u=[],c=(y,T,S)=>{var v,L;let D=(v=
+l.get(y))!=null?v:new g;l.set(y,D),!(T>e.until||S<1||((L=D.get(T))!=null?L:0)>=S)&&(D.set(T,S),u.push([y,T,S]))},f=(y,T,S)=>{let D=t[y],v=m.min(D.last,T+a[y]-1);
+for(let L=T;L<=v;L++){s[y].add(L);for(let P of Hb(D,L,S))c(...P)}},d=()=>{for(let y=u.pop();y!==void 0;y=u.pop()){let[T,S,D]=y;t.forEach((v,L)=>{if(v.offer.source!==
+T)return;let P=m.max(S,v.first);if(!(P>v.last)){f(L,P,D);for(let A of i[L])A>P&&A<=v.last&&f(L,A,D)}})}};for(let y of e.holdings){let T=m.max(e.asOf,(p=y.availableFrom)!=
+null?p:e.asOf);y.units>0&&c(y.currency,T,o.mostUnits(y.currency,T))}for(d();;){let y=_b(e,t,s).filter(([T,S])=>!s[T].has(S));if(y.length===0)return s;for(let[T,
+S]of y)f(T,S,o.mostUnits(t[T].offer.source,S));d()}}function Hb(e,t,n){let{exit:o,lot:r,bonus:s}=e.offer,i=[o,qe(e,t),n*r.get/r.give];if(s===null)return[i];let{
+num:a,den:l}=s.perPoint;return[i,[s.currency,Xe(e,t),n*a/l]]}function _b(e,t,n){let o=[],r=new g,s=i=>{let a=r.get(i);if(a===void 0){a=new b([e.until]);for(let l of e.
+needs)l.exits.includes(i)&&a.add(l.day);t.forEach((l,u)=>{if(l.offer.source===i)for(let c of n[u])a.add(c)}),r.set(i,a)}return a};return t.forEach((i,a)=>{if(n[a].
+size===0)return;let l=m.min(...n[a]),u=(c,f)=>{if(!(Oe(e,c,f(i.first))>=e.until))for(let d of s(c)){let p=l;for(;p<=i.last&&Oe(e,c,f(p))<d;)p++;p<=i.last&&p>l&&
+o.push([a,p])}};u(i.offer.exit,c=>qe(i,c)),i.offer.bonus!==null&&u(i.offer.bonus.currency,c=>Xe(i,c))}),o}function Gb(e,t){return e.caps.some(n=>t[n].cap.per===
+"day")?e.last-e.first+1:1}function zb(e,t,n,o){let r=1,s=o.mostUnits(e.offer.source,e.last);for(let i of e.caps){let{cap:a,offers:l}=n[i];if(a.per!=="day"||a.amount===
+0)continue;let u=2*s,c=t.filter(f=>l.includes(f.index));a.counted==="units"&&(u*=m.max(...c.map(({offer:f})=>f.lot.get/f.lot.give))),a.counted==="requests"&&(u=
+c.reduce((f,d)=>f+Kb(d,s),0)),r=m.max(r,u/a.amount+2)}return m.ceil(r)}function Yb(e,t,n){let o=e.caps.flatMap(r=>n[r].cap.per==="day"?n[r].offers:[]);return t.
+flatMap(r=>o.includes(r.index)&&r.first>e.first?[r.first]:[])}function Kb(e,t){let{amounts:n}=e.offer;return n.kind==="named"?t/n.amounts[0]:n.minimum%n.step!==
+0?t/n.minimum:n.maximum===null?1:2*t/n.maximum+1}function cr(e,t){return e.flatMap((n,o)=>t[o].flatMap(r=>r.map(s=>wo(n,s))))}function pf(e,t,n,o){if(n>e.until)return"after";let r=Oe(e,t,n);return`${Me(o.groupStarts,
+n)}.${Me(o.classStarts,r)}`}function yf(e,t,n,o){let{exit:r,bonus:s}=t.offer,i=pf(e,r,qe(t,n),o(r));return s===null?i:`${i}+${pf(e,s.currency,Xe(t,n),o(s.currency))}`}
+function Vb(e,t,n,o){let r=(l,u)=>u>e.until?"after":Me(o(l).classStarts,Oe(e,l,u)),{exit:s,bonus:i}=t.offer,a=r(s,qe(t,n));return i===null?`${a}`:`${a}+${r(i.currency,
+Xe(t,n))}`}function hf(e,t,n){let o="";for(let r of e.caps)t[r].cap.per!=="day"&&(o+=`${H(t[r],n)}/`);return o}function gf(e,t,n,o,r,s){let i=o(t.offer.source),
+a=new g;for(let l of r){let u=l[0],f=`${Me(i.classStarts,u)}|${hf(t,n,u)}`,d=s==="later"?`${f}|${yf(e,t,u,o)}`:`${f}|${Me(i.groupStarts,u)}|${Vb(e,t,u,o)}`;(s===
+"later"||!a.has(d))&&a.set(d,l)}return[...a.values()].sort((l,u)=>l[0]-u[0])}function bf(e,t,n,o,r){let s=Rn(e,cr(t,o)),i=u=>n[u].cap.per==="day",a=(u,c)=>{if(c<
+u.first||c>u.last)return"shut";let f=s(u.offer.source);return`${`${Me(f.groupStarts,c)}.${Me(f.classStarts,c)}`}|${hf(u,n,c)}|${yf(e,u,c,s)}`},l=(u,c)=>{let f="";
+for(let d of t)if(!(d.offer.source!==u.offer.source||!d.caps.some(i))){f+=`#${a(d,c)}`;for(let p of d.caps)i(p)&&(f+=Jb(n[p],c,e.asOf))}return f};t.forEach((u,c)=>{
+if(!r[c])return;let f=new g;for(let[d]of o[c]){let p=l(u,d),y=f.get(p);y===void 0?f.set(p,[d]):y.push(d)}o[c]=[...f.values()].sort((d,p)=>d[0]-p[0])})}function Jb(e,t,n){
+return H(e,t)===null?"!free":t===n&&e.cap.used>0?"!used":""}function ko(e,t,n,o,r){let i=df(e,t,n,o,r).map(l=>[...l].sort((u,c)=>u-c).map(u=>[u])),a=t.map(l=>l.caps.some(u=>n[u].cap.per==="day"));for(let l=!0;l;){l=!1;for(let u of[
+"later","earlier"]){let c=Rn(e,cr(t,i));t.forEach((f,d)=>{if(a[d])return;let p=gf(e,f,n,c,i[d],u);p.length<i[d].length&&(i[d]=p,l=!0)})}}return r||bf(e,t,n,i,a),
+i}function wf(e,t,n){let o=new Ia(e,t),r=[],s=!0;for(let i of n)for(let a of Zb(i)){let{open:l}=i.arc,u=o.place(i,a);(u===null||u.amount<a)&&(s=!1),u!==null&&r.push(
+{offer:l.index,...u})}return{requests:r,isWhole:s}}function Zb({arc:e,requests:t,points:n}){if(e.isFixed)return x.from({length:t},()=>e.perRequest);let o=[],r=n;
+for(let s=t-1;s>=0;s--){let i=m.min(e.perRequest,r-s*e.minimum);o.push(i),r-=i}return o}var Ia=class{constructor(t,n){this.used=new g;this.book=t,this.caps=n}place({
+arc:t},n){var c;let{span:o,open:r,minimum:s,step:i}=t;if(o.length===1)return{day:o[0],amount:n};let a=r.caps.filter(f=>this.caps[f].cap.per==="day"),l=null;for(let f of o){
+let d=l===null?-1:m.floor((l.amount-s)/i),p=m.floor((n-s)/i);for(;d<p;){let y=m.ceil((d+p)/2);this.hasRoom(r,a,f,s+y*i)?d=y:p=y-1}if(!(d<0||s+d*i===(l==null?void 0:
+l.amount))&&(l={day:f,amount:s+d*i},l.amount===n))break}if(l===null)return null;let u=Tt(r.offer,l.amount);for(let f of a){let d=`${f}/${l.day}`;this.used.set(d,
+((c=this.used.get(d))!=null?c:0)+fe(this.caps[f],u))}return l}hasRoom({offer:t},n,o,r){let s=Tt(t,r);return n.every(i=>{var c;let a=this.caps[i],l=H(a,o);return l===
+null?!0:((c=this.used.get(`${i}/${o}`))!=null?c:0)+fe(a,s)<=ge(a,l,this.book.asOf)})}};var Fs=class{constructor(t,n){this.isTooCoarse=!1;this.accountant=t,this.tieBreak=1/(t.grains.perYen*256),this.account=n}cost(t=this.account){let{verdict:n,requests:o}=t;
+return-n.grains/this.accountant.grains.perYen+o.length*this.tieBreak}offer(t){t!==null&&this.cost(t)<this.cost()&&(this.account=t)}accept(t,n=[]){var d;let{accountant:o}=this,
+{book:r,caps:s}=o,{requests:i,isWhole:a}=wf(r,s,t.flows),l=[...n,...i];this.isTooCoarse||(this.isTooCoarse=!a);let c=l.every(({offer:p,amount:y})=>Uo(r.offers[p].
+amounts,y))?(d=o.withUses(l,t.uses))!=null?d:o.atBest(l):null,f=c!=null?c:o.ofWhatGoes(l);return this.offer(f),f&&this.cost(f)}};var js=class{constructor({book:t,caps:n},o,r){this.used=new g;this.requests=r;let s=new g(o.map(i=>[i.index,i]));this.movements=r.map(({offer:i,day:a})=>wo(s.get(
+i),a)),this.moved=r.map(({offer:i,day:a,amount:l})=>{var c,f;let u=Tt(t.offers[i],l);for(let d of n){let p=d.offers.includes(i)?H(d,a):null;if(p===null)continue;
+let y=(c=this.used.get(d))!=null?c:new g;this.used.set(d,y),y.set(p,((f=y.get(p))!=null?f:0)+fe(d,u))}return{takes:u.takes,credits:[u.receives,u.bonus]}})}roomIn(t,n,o){
+var s,i;let r=(i=(s=this.used.get(t))==null?void 0:s.get(n))!=null?i:0;return m.max(0,ge(t,n,o)-r)}announce(t){this.movements.forEach(({source:n,day:o,credits:r},s)=>{
+let{takes:i,credits:a}=this.moved[s];t.take(n,o,i),r.forEach((l,u)=>{t.bring(l.currency,l.day,a[u])})})}},Ms={movements:[],roomIn:ge,announce:()=>{}};function xf(e){let{owner:t}=e,n=m.max(-1,...t)+1,o=x.from({length:n},()=>new b);return t.forEach((r,s)=>{r>=0&&o[r].add(s)}),o.flatMap((r,s)=>{let i=e.arcs.flatMap(
+(d,p)=>e.columns[d.spread].rows.some(y=>r.has(y))?[p]:[]),a=new b(i.flatMap(d=>[e.arcs[d].more,e.arcs[d].extra].filter(p=>p>=0))),l=[];e.columns.forEach((d,p)=>{
+(a.has(p)||d.rows.some(y=>r.has(y)))&&l.push(p)});let u=i.filter(d=>r.has(e.arcs[d].sourceRow)),c=u.length>0?u:i;if(c.length===0)return[];let f=Xb(e,r,l,c,i,u.length>
+0);return[{index:s,columns:l,touching:i,arcs:c,part:f}]})}function Xb(e,t,n,o,r,s){let i=new g(n.map((T,S)=>[T,S])),a=new g([...t].map((T,S)=>[T,S])),l=n.map(T=>{
+let{lower:S,upper:D,rows:v,entries:L}=e.columns[T],P=v.flatMap((A,F)=>a.has(A)?[F]:[]);return{cost:0,lower:S,upper:D,rows:P.map(A=>a.get(v[A])),entries:P.map(A=>L[A])}}),
+u=T=>{var S;return T<0?-1:(S=i.get(T))!=null?S:-1},c=o.map(T=>{let S=e.arcs[T],{source:D,target:v,bonus:L}=S.losses,P={source:u(D),target:u(v),bonus:u(L)},[A,F,
+G]=[u(S.spread),u(S.more),u(S.extra)];return{...S,spread:A,more:F,extra:G,losses:P}}),f=new b(o);for(let T of r){let{isFixed:S,extra:D,requests:v,perRequest:L}=e.
+arcs[T],P=i.get(D);f.has(T)||S||P===void 0||(l[P]={...l[P],upper:v*L})}let d=e.groups.flatMap(T=>{let S=a.get(T.row);return S===void 0||!s?[]:[{...T,row:S}]}),p=[
+...t].map(T=>e.rows[T]),y=p.map(()=>0);return{arcs:c,columns:l,rows:p,uses:[],totals:[],constant:0,owner:y,groups:d}}function kf(e,t,n,o){let r=Rf(e),s=m.max(...n.map(({cost:u})=>m.abs(u))),i=[],a=[],l=o-1e-7*(1+m.abs(o)*.001);return n.forEach((u,c)=>{let{cost:f}=u;if(m.abs(f)<
+1e-9*s){f>0&&(l-=f*Cf(r.get(t.columns[c]),u));return}i.push(t.columns[c]),a.push(f/s)}),{block:t.index,columns:i,entries:a,least:l/s}}function Of(e,t){let n=Rf(
 e),o=e.rows.slice(),r=e.columns.map(()=>({rows:[],entries:[]}));for(let a of t){let l=o.length,u=0;a.columns.forEach((c,f)=>{r[c].rows.push(l),r[c].entries.push(
--a.entries[f]),u+=m.max(0,a.entries[f])*Gc(n.get(c),e.columns[c])}),o.push({rhs:-a.least,range:m.max(0,u-a.least)})}let s=e.columns.map((a,l)=>({...a,rows:[...a.
-rows,...r[l].rows],entries:[...a.entries,...r[l].entries]})),i=[...e.owner,...t.map(()=>-1)];return{...e,rows:o,columns:s,owner:i}}function Gc(e,t){return e===void 0?
-t.upper:e.requests*e.perRequest}function zc(e){let t=new h;for(let n of e.arcs)for(let o of[n.spread,n.more,n.extra])t.set(o,n);return t}var vs=class{constructor(){this.heap=[]}leastBound(){var t,n;return(n=(t=this.heap[0])==null?void 0:t.bound)!=null?n:y.POSITIVE_INFINITY}push(t){let{heap:n}=this,
-o=n.push(t)-1;for(;o>0;){let r=o-1>>1;if(n[r].bound<=t.bound)break;n[o]=n[r],o=r}n[o]=t}pop(){let{heap:t}=this,n=t[0],o=t.pop();if(n===void 0||o===void 0)return null;
-if(t.length===0)return n;let r=0;for(;;){let s=2*r+1;if(s>=t.length||(s+1<t.length&&t[s+1].bound<t[s].bound&&s++,t[s].bound>=o.bound))break;t[r]=t[s],r=s}return t[r]=
-o,n}};var Ls=class{constructor(t){this.model=t,this.lp=new Ln(t.columns,t.rows),this.root=t.arcs.map(n=>({zLow:0,zHigh:n.requests,pLow:0,pHigh:n.total})),this.arcs=this.
+-a.entries[f]),u+=m.max(0,a.entries[f])*Cf(n.get(c),e.columns[c])}),o.push({rhs:-a.least,range:m.max(0,u-a.least)})}let s=e.columns.map((a,l)=>({...a,rows:[...a.
+rows,...r[l].rows],entries:[...a.entries,...r[l].entries]})),i=[...e.owner,...t.map(()=>-1)];return{...e,rows:o,columns:s,owner:i}}function Cf(e,t){return e===void 0?
+t.upper:e.requests*e.perRequest}function Rf(e){let t=new g;for(let n of e.arcs)for(let o of[n.spread,n.more,n.extra])t.set(o,n);return t}var $s=class{constructor(t){this.model=t,this.lp=new vn(t.columns,t.rows),this.root=t.arcs.map(n=>({zLow:0,zHigh:n.requests,pLow:0,pHigh:n.total})),this.arcs=this.
 root.slice(),this.totalBounds=t.totals.map(n=>{let{lower:o,upper:r}=t.columns[n];return{lower:o,upper:r}}),this.groupBounds=t.groups.map(({top:n})=>({lower:0,upper:n})),
 t.arcs.forEach((n,o)=>{this.setArc(o,this.root[o])})}isEmpty({at:t,kind:n},o){let{zLow:r,zHigh:s,pLow:i,pHigh:a}=o;if(i>a)return!0;if(n==="total"||n==="group")return!1;
 let{minimum:l,perRequest:u}=this.model.arcs[t];return r>s||r*l>a||i>s*u}valueOf(t){let n=this.lp.value(t.spread);if(t.isFixed)return{points:n,requests:n/t.perRequest};
@@ -1138,174 +1235,178 @@ o));return i>0?[{need:r,currency:s,units:i}]:[]});return{flows:t,uses:n}}stateOf
 n.pHigh):t.kind==="group"?this.setGroup(t.at,n.pLow,n.pHigh):this.setArc(t.at,n)}setTotal(t,n,o){this.totalBounds[t]={lower:n,upper:o},this.lp.setBounds(this.model.
 totals[t],n,o)}setArc(t,n){let{lp:o}=this,r=this.model.arcs[t];this.arcs[t]=n;let s=r.perRequest,{zLow:i}=n,l=n.pHigh<r.minimum||this.root[t].zHigh===0&&i===0?0:
 n.zHigh;if(r.isFixed){o.setBounds(r.spread,i*s,m.min(l*s,r.total));return}let u=m.min(i*s,n.pHigh),c=m.max(i*r.minimum,i===l?n.pLow:0);if(o.setBounds(r.spread,0,
-m.max(0,m.min((l-i)*s,n.pHigh))),o.setBounds(r.more,m.min(c,u),u),o.setBounds(r.extra,i*s,l*s),r.tariff.isExact)return;let d=i===1&&n.pLow===n.pHigh?ba(r,n.pLow):
-null,p=l===0?0:2,g=(R,S)=>{R>=0&&o.setBounds(R,S!=null?S:0,S!=null?S:p)};g(r.losses.source,d==null?void 0:d.source),g(r.losses.target,d==null?void 0:d.target),g(
+m.max(0,m.min((l-i)*s,n.pHigh))),o.setBounds(r.more,m.min(c,u),u),o.setBounds(r.extra,i*s,l*s),r.tariff.isExact)return;let d=i===1&&n.pLow===n.pHigh?Pa(r,n.pLow):
+null,p=l===0?0:2,y=(T,S)=>{T>=0&&o.setBounds(T,S!=null?S:0,S!=null?S:p)};y(r.losses.source,d==null?void 0:d.source),y(r.losses.target,d==null?void 0:d.target),y(
 r.losses.bonus,d==null?void 0:d.bonus)}setGroup(t,n,o){let{row:r,unit:s,top:i}=this.model.groups[t];this.groupBounds[t]={lower:n,upper:o};let a=this.lp.columnCount+
 r;this.lp.setBounds(a,(i-o)*s,(i-n)*s)}undo({at:t,kind:n}){if(n==="group"){this.setGroup(t,0,this.model.groups[t].top);return}if(n!=="total"){this.setArc(t,this.
-root[t]);return}let{lower:o,upper:r}=this.model.columns[this.model.totals[t]];this.setTotal(t,o,r)}};function ba(e,t){let{takes:n,receives:o,bonus:r}=e.tariff,s=ln(
-e.open.offer,t),i=({flat:a,perPoint:l})=>a+t*l.num/l.den;return{source:m.max(0,s.takes-i(n)),target:m.max(0,i(o)-s.receives),bonus:m.max(0,i(r)-s.bonus)}}var wa=1e-6,Is=class extends Ls{splits(){let t=[];this.model.arcs.forEach((o,r)=>{let s=this.splitOfArc(o,r);s!==null&&t.push(s)}),this.model.groups.forEach((o,r)=>{
-let s=this.splitOfGroup(o,r);s!==null&&t.push(s)});let n=t.filter(({kind:o})=>o==="requests"||o==="group");return n.length>0?n:(t.length>0||this.model.totals.forEach(
-(o,r)=>{let s=this.lp.value(o);if(m.abs(s-m.round(s))<1e-5)return;let{lower:i,upper:a}=this.totalBounds[r],l=m.floor(s);t.push({at:r,kind:"total",fraction:s-l,weight:1,
-down:{zLow:0,zHigh:0,pLow:i,pHigh:l},up:{zLow:0,zHigh:0,pLow:l+1,pHigh:a}})}),t)}splitOfGroup({row:t,unit:n,top:o},r){let s=o-this.lp.value(this.lp.columnCount+
-t)/n,i=m.floor(s+1e-6),a=s-i;if(a<1e-6)return null;let{lower:l,upper:u}=this.groupBounds[r];if(i<l||i>=u)return null;let c=(p,g)=>({zLow:0,zHigh:0,pLow:p,pHigh:g}),
+root[t]);return}let{lower:o,upper:r}=this.model.columns[this.model.totals[t]];this.setTotal(t,o,r)}};function Pa(e,t){let{takes:n,receives:o,bonus:r}=e.tariff,s=Tt(
+e.open.offer,t),i=({flat:a,perPoint:l})=>a+t*l.num/l.den;return{source:m.max(0,s.takes-i(n)),target:m.max(0,i(o)-s.receives),bonus:m.max(0,i(r)-s.bonus)}}var Ba=1e-6,Us=class extends $s{splits(t=!0){let n=[];this.model.arcs.forEach((r,s)=>{let i=this.splitOfArc(r,s);i!==null&&n.push(i)}),t&&this.model.groups.forEach(
+(r,s)=>{let i=this.splitOfGroup(r,s);i!==null&&n.push(i)});let o=n.filter(({kind:r})=>r==="requests"||r==="group");return o.length>0?o:(n.length>0||this.model.totals.
+forEach((r,s)=>{let i=this.lp.value(r);if(m.abs(i-m.round(i))<1e-5)return;let{lower:a,upper:l}=this.totalBounds[s],u=m.floor(i);n.push({at:s,kind:"total",fraction:i-
+u,weight:1,down:{zLow:0,zHigh:0,pLow:a,pHigh:u},up:{zLow:0,zHigh:0,pLow:u+1,pHigh:l}})}),n)}splitOfGroup({row:t,unit:n,top:o},r){let s=o-this.lp.value(this.lp.columnCount+
+t)/n,i=m.floor(s+1e-6),a=s-i;if(a<1e-6)return null;let{lower:l,upper:u}=this.groupBounds[r];if(i<l||i>=u)return null;let c=(p,y)=>({zLow:0,zHigh:0,pLow:p,pHigh:y}),
 [f,d]=[c(l,i),c(i+1,u)];return{at:r,kind:"group",fraction:a,weight:1.5,down:f,up:d}}splitOfArc(t,n){let o=this.arcs[n];if(o.zHigh===0)return null;let{points:r,requests:s}=this.
-valueOf(t);if(r<1e-5&&s<1e-7)return null;if(s>o.zHigh+wa&&o.zLow<o.zHigh)return this.splitRequests(n,o,o.zHigh-1,.99,.1);let i=m.floor(s+wa),a=s-i;if(a>wa&&i<o.
+valueOf(t);if(r<1e-5&&s<1e-7)return null;if(s>o.zHigh+Ba&&o.zLow<o.zHigh)return this.splitRequests(n,o,o.zHigh-1,.99,.1);let i=m.floor(s+Ba),a=s-i;if(a>Ba&&i<o.
 zHigh)return this.splitRequests(n,o,i,a,1);if(t.isFixed)return null;let l=m.min(m.round(s),o.zHigh);if(r<l*t.minimum-1e-4&&o.zLow<l)return this.splitRequests(n,
 o,l-1,.99,.1);let u=(r-t.minimum*l)/t.step,c=m.abs(u-m.round(u))*t.step>1e-4,f=!t.tariff.isExact&&l===1&&this.roundingIsOpen(t,o,r);return!c&&!f?null:o.zLow<o.zHigh?
 o.zLow<l?this.splitRequests(n,o,l-1,.99,.1):this.splitRequests(n,o,l,.01,.1):this.splitPoints(t,n,o,l,u,c)}roundingIsOpen(t,n,o){if(n.zLow===1&&n.pLow===n.pHigh)
-return!1;let r=ba(t,m.round(o)),{source:s,target:i,bonus:a}=t.losses,l=(u,c)=>u>=0&&this.lp.value(u)<c-1e-7;return l(s,r.source)||l(i,r.target)||l(a,r.bonus)}splitRequests(t,n,o,r,s){
+return!1;let r=Pa(t,m.round(o)),{source:s,target:i,bonus:a}=t.losses,l=(u,c)=>u>=0&&this.lp.value(u)<c-1e-7;return l(s,r.source)||l(i,r.target)||l(a,r.bonus)}splitRequests(t,n,o,r,s){
 let i={...n,zHigh:o},a=this.model.arcs[t],l=o+1,u={...n,zLow:l,pLow:m.max(n.pLow,l*a.minimum)};return{at:t,kind:"requests",fraction:r,weight:s,down:i,up:u}}splitPoints(t,n,o,r,s,i){
 let a=c=>t.minimum*r+t.step*c,l=i?m.floor(s):m.round(s),u=i||a(l)<=o.pLow?l:l-1;return{at:n,kind:"points",fraction:i?s-l:.5,weight:.5,down:{...o,pHigh:a(u)},up:{
 ...o,pLow:a(u+1)}}}anySplit(){for(let t=0;t<this.model.arcs.length;t++){let n=this.model.arcs[t],o=this.arcs[t],{points:r,requests:s}=this.valueOf(n);if(s<.5)continue;
 let i=m.round(s);if(o.zLow<o.zHigh)return o.zLow<i?this.splitRequests(t,o,i-1,.5,1):this.splitRequests(t,o,i,.5,1);if(n.isFixed||o.pLow===o.pHigh)continue;let a=m.
-round((r-n.minimum*i)/n.step);if(!(n.minimum*i+n.step*(a+1)>o.pHigh&&o.pLow>=r))return this.splitPoints(n,t,o,i,a,!1)}return null}};var Ht=1e9,Ps=class extends Is{constructor(t,n,o){super(t),this.best=n,this.tolerance=o;let r=2*t.arcs.length+t.totals.length+t.groups.length,s=()=>({sum:new O(
-r),count:new C(r)});this.gains=[s(),s()]}cutoff(){return this.best-this.tolerance}scoreOf(t,n){return m.max(t[0],1e-5)*m.max(t[1],1e-5)*n.weight}probe(t,n){let{
-lp:o}=this,r=o.objective,s=o.save(),i=[0,0],a=this.stateOf(t);for(let l of[0,1]){if(this.isEmpty(t,l===0?t.down:t.up)){i[l]=Ht;continue}this.setState(t,l===0?t.
-down:t.up);let u=o.solve(this.cutoff(),n),c=u==="infeasible"||u==="cutoff";i[l]=c?Ht:m.max(0,o.objective-r),c||this.learn(t,l,i[l]),this.setState(t,a),o.restore(
-s)}return i}leastRegret(t){let n=t.slice().sort((s,i)=>m.abs(i.fraction-.5)-m.abs(s.fraction-.5)).slice(0,4),o=[],r=-1;for(let s of n){let[i,a]=this.probe(s,15);
-if(i>=Ht&&a>=Ht)return[];let l=m.abs(i-a);l<=r||(r=l,o=[{split:s,state:i<=a?s.down:s.up}])}return o}slot(t){let n=this.model.arcs.length;return t.kind==="total"?
-2*n+t.at:t.kind==="group"?2*n+this.model.totals.length+t.at:t.kind==="requests"?t.at:n+t.at}learn(t,n,o){let r=m.max(n===0?t.fraction:1-t.fraction,.01),s=this.slot(
-t);this.gains[n].sum[s]+=o/r,this.gains[n].count[s]+=1}estimate(t){let n=this.slot(t),o=(r,s)=>{let{sum:i,count:a}=this.gains[r];return(a[n]>0?i[n]/a[n]:10)*s};
-return[o(0,t.fraction),o(1,1-t.fraction)]}};var Bs=class extends Ps{constructor(n,o,r){super(n,o,r);this.rootBound=y.NEGATIVE_INFINITY;this.rootCost=new O(n.arcs.length)}keepRootCosts(){let{lp:n}=this;n.refresh(),
-this.rootBound=n.objective,this.model.arcs.forEach((o,r)=>{let s=o.perRequest;if(n.position[o.spread]>=0||n.value(o.spread)>0)return;if(o.isFixed){this.rootCost[r]=
-m.max(0,n.reduced[o.spread])*s;return}if(n.position[o.extra]>=0||n.value(o.extra)>0)return;let i=n.position[o.more]>=0?0:n.reduced[o.more],a=i>=0?i*o.minimum:i*
-o.total;this.rootCost[r]=m.max(0,n.reduced[o.extra]*s+a)}),this.dropHopeless()}dropHopeless(){let n=this.cutoff()-this.rootBound;this.rootCost.forEach((o,r)=>{let s=this.
-root[r];s.zHigh===0||!(o>n+1e-6)||(this.root[r]={...s,zHigh:0},this.arcs[r].zLow===0&&this.setArc(r,{...this.arcs[r],zHigh:0}))})}};var hb=400,gb=100,bb=200;function ir(e,t){return new xa(e,t).run()}var xa=class extends Bs{constructor(n,o){super(n,o.known,o.tolerance);this.open=new vs;this.current=
-null;this.nodes=0;this.options=o}work(){return this.lp.spent+this.nodes}pivotsLeft(){return m.max(0,(this.options.budget-this.work())/this.lp.workPerPivot)}run(){
-var r;let n={parent:null,branch:null,bound:y.NEGATIVE_INFINITY,depth:0},o=y.NEGATIVE_INFINITY;for(;;){if(this.work()>=this.options.budget&&(n!==null||this.open.
-heap.length>0)){let s=m.min((r=n==null?void 0:n.bound)!=null?r:1/0,this.open.leastBound());return this.outcome(m.min(s,this.best),!1)}if(n===null&&(n=this.open.
-pop(),n===null||n.bound>=this.cutoff()))return o=n===null?this.cutoff():m.max(n.bound,this.cutoff()),this.outcome(m.min(o,this.best),!0);n=this.expand(n)}}outcome(n,o){
-let{best:r,nodes:s}=this;return{bound:n,best:r,isExhausted:o,nodes:s,work:this.work()}}expand(n){this.nodes++,this.goTo(n);let o=this.lp.solve(this.cutoff(),this.
-pivotsLeft());if(o==="infeasible"||o==="cutoff")return null;if(n.bound=m.max(n.bound,this.lp.objective),o==="stopped")return this.open.push(n),null;if(n.bound>=
-this.cutoff())return null;if(n.parent===null&&this.keepRootCosts(),n.parent===null||this.nodes%gb===0){this.dive(n);let s=this.lp.solve(this.cutoff(),this.pivotsLeft());
-if(s==="stopped"&&this.open.push(n),s!=="optimal"||n.bound>=this.cutoff())return null}let r=this.splits();if(r.length===0){let s=this.options.accept(this.candidate(),
-this.lp.objective);if(s!==null&&(this.improve(s),this.best-this.tolerance<=n.bound))return null;let i=this.anySplit();return i===null?null:this.branch(n,i,null)}
-return this.choose(n,r)}improve(n){n>=this.best||(this.best=n,this.dropHopeless())}isLarge(){return this.lp.rowCount>hb}dive(n){let o=n,r=(s,i)=>{let a={at:s.at,
-kind:s.kind,state:i};o={parent:o,branch:a,bound:o.bound,depth:o.depth+1},this.setState(s,i),this.current=o};for(let s=0;s<bb&&this.work()<this.options.budget;s++){
-let i=this.splits();if(i.length===0){let a=this.options.accept(this.candidate(),this.lp.objective);a!==null&&this.improve(a);break}if(i[0].kind==="points"||i[0].
-kind==="total")for(let a of i)this.isEmpty(a,a.down)?r(a,a.up):r(a,a.down);else{let a=this.isLarge()?wb(i):this.leastRegret(i);if(a.length===0)break;for(let{split:l,
-state:u}of a)r(l,u)}if(this.lp.solve(this.cutoff(),this.pivotsLeft())!=="optimal")break}this.goTo(n)}choose(n,o){let r=o.map(a=>({split:a,score:this.scoreOf(this.
-estimate(a),a)})).sort((a,l)=>l.score-a.score),s=n.depth<6?8:4,i=null;for(let a=0;a<m.min(s,r.length);a++){let{split:l}=r[a],u=this.slot(l),f=m.min(this.gains[0].
-count[u],this.gains[1].count[u])>=3?this.estimate(l):this.probe(l,20),d=this.scoreOf(f,l);if((i===null||d>i.score)&&(i={split:l,score:d,gains:f}),f[0]>=Ht||f[1]>=
-Ht){i={split:l,score:d,gains:f};break}if(this.work()>=this.options.budget)break}return i===null?null:this.branch(n,i.split,i.gains)}branch(n,o,r){let{at:s,kind:i}=o,
-a=f=>({parent:n,branch:{at:s,kind:i,state:f},bound:n.bound,depth:n.depth+1}),l=a(o.down),u=a(o.up);if(this.isEmpty(o,o.down))return this.isEmpty(o,o.up)?null:u;
-if(this.isEmpty(o,o.up))return l;if(r!==null&&r[0]>=Ht)return r[1]>=Ht?null:u;if(r!==null&&r[1]>=Ht)return l;let c=r===null?!1:r[1]<=r[0];return this.open.push(
-c?l:u),c?u:l}goTo(n){if(n===this.current)return;if(n.parent===this.current&&n.branch!==null){this.setState(n.branch,n.branch.state),this.current=n;return}for(let r=this.
-current;r!==null&&r.branch!==null;r=r.parent)this.undo(r.branch);let o=[];for(let r=n;r!==null&&r.branch!==null;r=r.parent)o.push(r.branch);for(let r=o.length-1;r>=
-0;r--){let{state:s}=o[r];this.setState(o[r],s)}this.current=n}};function wb(e){let t=e.filter(({fraction:o,kind:r})=>r==="requests"&&o<.25);if(t.length>0)return t.
-map(o=>({split:o,state:o.down}));let[n]=e.slice().sort((o,r)=>r.fraction-o.fraction);return n===void 0?[]:[{split:n,state:n.up}]}var xb=3e3,kb=12,Yc=.02;function Vc(e,t,n){let o=Tb(e),r=e,s=0,i=[],a=y.NEGATIVE_INFINITY;for(let l=0;l<kb&&s<t/2;l++){let u=Ob(r),c=u.solve(n,(t-s)/u.workPerPivot);
-if(s+=u.spent,c!=="optimal"||l>0&&u.objective<a+Yc)break;a=u.objective,u.refresh();let f=Cb(u),d=i.filter((g,R)=>m.abs(f[e.rows.length+R])>1e-9),p=[];for(let g of o){
-if(!Rb(r,g,u))continue;let R=Sb(r,e.rows.length,i,g,u,f);s+=R.work,R.cut!==null&&p.push(R.cut)}if(p.length===0)break;i=[...d,...p],r=Hc(e,i)}return{model:r,work:s}}
-function Ob(e){let t=new Ln(e.columns,e.rows);for(let n of e.arcs)n.isFixed||t.setBounds(n.extra,0,n.requests*n.perRequest);return t}function Cb(e){return e.reduced.
-slice(e.columnCount).map(t=>-t)}function Tb(e){let{owner:t}=e,n=m.max(-1,...t)+1,o=x.from({length:n},()=>new b);return t.forEach((r,s)=>{r>=0&&o[r].add(s)}),o.flatMap(
-(r,s)=>{let i=e.arcs.flatMap((f,d)=>e.columns[f.spread].rows.some(p=>r.has(p))?[d]:[]),a=new b(i.flatMap(f=>[e.arcs[f].more,e.arcs[f].extra].filter(d=>d>=0))),l=[];
-e.columns.forEach((f,d)=>{(a.has(d)||f.rows.some(p=>r.has(p)))&&l.push(d)});let u=i.filter(f=>r.has(e.arcs[f].sourceRow)),c=u.length>0?u:i;return c.length===0?[]:
-[{index:s,rows:r,columns:l,arcs:c}]})}function Rb(e,t,n){return t.arcs.some(o=>{let r=e.arcs[o],s=n.value(r.spread),i=r.isFixed?0:n.value(r.extra),a=(s+i)/r.perRequest;
-if(a<1e-6)return!1;let l=m.round(a);if(m.abs(a-l)>1e-6)return!0;let u=(s-r.minimum*l)/r.step;return!r.isFixed&&m.abs(u-m.round(u))>1e-6})}function Sb(e,t,n,o,r,s){
-let i=new h(o.columns.map((A,I)=>[A,I])),a=new h([...o.rows].map((A,I)=>[A,I])),l=0,u=o.columns.map(A=>{let I=e.columns[A],N=I.cost,U=[],oe=[];return I.rows.forEach(
-(Ne,Je)=>{let Z=a.get(Ne);Z!==void 0?(U.push(Z),oe.push(I.entries[Je])):(Ne<t||n[Ne-t].block!==o.index)&&(N-=s[Ne]*I.entries[Je])}),l+=N*r.value(A),{cost:N,lower:I.
-lower,upper:I.upper,rows:U,entries:oe}}),c=A=>{var I;return A<0?-1:(I=i.get(A))!=null?I:-1},f=o.arcs.map(A=>{let I=e.arcs[A],{source:N,target:U,bonus:oe}=I.losses,
-Ne={source:c(N),target:c(U),bonus:c(oe)},[Je,Z,ke]=[c(I.spread),c(I.more),c(I.extra)];return{...I,spread:Je,more:Z,extra:ke,losses:Ne}}),d=new b(o.arcs);e.arcs.
-forEach((A,I)=>{if(d.has(I)||A.isFixed)return;let N=i.get(A.extra);N!==void 0&&(u[N]={...u[N],upper:A.requests*A.perRequest})});let p=[...o.rows].map(A=>e.rows[A]),
-g=e.groups.flatMap(A=>{let I=a.get(A.row);return I===void 0||!Db(e,o)?[]:[{...A,row:I}]}),R=p.map(()=>0),D=ir({arcs:f,columns:u,rows:p,uses:[],totals:[],constant:0,
-owner:R,groups:g},{budget:xb,tolerance:1e-6,known:y.POSITIVE_INFINITY,accept:(A,I)=>I});return!(D.bound-l>Yc)||D.bound===y.POSITIVE_INFINITY?{cut:null,work:D.work}:
-{cut:qc(e,o,u,D.bound),work:D.work}}function Db(e,t){return t.arcs.some(n=>t.rows.has(e.arcs[n].sourceRow))}function Kc(e,t,n,o,r){var p;let s=t.map(()=>new b),i=t.map(g=>[...zl(g,n),...Ib(g,t,n)]),a=t.map(g=>r.isWhole?vb(g,n):Lb(g,t,n,o)),l=new h,u=[],c=(g,R,S)=>{var v,
-A;let D=(v=l.get(g))!=null?v:new h;l.set(g,D),!(R>e.until||S<1||((A=D.get(R))!=null?A:0)>=S)&&(D.set(R,S),u.push([g,R,S]))},f=(g,R,S)=>{let D=t[g],v=m.min(D.last,
-R+a[g]-1);for(let A=R;A<=v;A++){s[g].add(A);for(let I of Eb(D,A,S))c(...I)}},d=()=>{for(let g=u.pop();g!==void 0;g=u.pop()){let[R,S,D]=g;t.forEach((v,A)=>{if(v.
-offer.source!==R)return;let I=m.max(S,v.first);if(!(I>v.last)){f(A,I,D);for(let N of i[A])N>I&&N<=v.last&&f(A,N,D)}})}};for(let g of e.holdings){let R=m.max(e.asOf,
-(p=g.availableFrom)!=null?p:e.asOf);g.units>0&&c(g.currency,R,o.mostUnits(g.currency,R))}d();for(let g=0;;g++){let R=Ab(e,t,s).filter(([S,D])=>!s[S].has(D));if(R.
-length===0)return{days:s,isComplete:!0};if(g>=r.lifeLinks)return{days:s,isComplete:!1};for(let[S,D]of R)f(S,D,o.mostUnits(t[S].offer.source,D));d()}}function Eb(e,t,n){
-let{exit:o,lot:r,bonus:s}=e.offer,i=[o,He(e,t),n*r.get/r.give];if(s===null)return[i];let{num:a,den:l}=s.perPoint;return[i,[s.currency,rt(e,t),n*a/l]]}function Ab(e,t,n){
-let o=[],r=new h,s=i=>{let a=r.get(i);if(a===void 0){a=new b([e.until]);for(let l of e.needs)l.exits.includes(i)&&a.add(l.day);t.forEach((l,u)=>{if(l.offer.source===
-i)for(let c of n[u])a.add(c)}),r.set(i,a)}return a};return t.forEach((i,a)=>{if(n[a].size===0)return;let l=m.min(...n[a]),u=(c,f)=>{if(!($e(e,c,f(i.first))>=e.until))
-for(let d of s(c)){let p=l;for(;p<=i.last&&$e(e,c,f(p))<d;)p++;p<=i.last&&p>l&&o.push([a,p])}};u(i.offer.exit,c=>He(i,c)),i.offer.bonus!==null&&u(i.offer.bonus.
-currency,c=>rt(i,c))}),o}function vb(e,t){return e.caps.some(n=>t[n].cap.per==="day")?e.last-e.first+1:1}function Lb(e,t,n,o){let r=1,s=o.mostUnits(e.offer.source,
-e.last);for(let i of e.caps){let{cap:a,offers:l}=n[i];if(a.per!=="day"||a.amount===0)continue;let u=2*s,c=t.filter(f=>l.includes(f.index));a.counted==="units"&&
-(u*=m.max(...c.map(({offer:f})=>f.lot.get/f.lot.give))),a.counted==="requests"&&(u=c.reduce((f,d)=>f+Pb(d,s),0)),r=m.max(r,u/a.amount+2)}return m.ceil(r)}function Ib(e,t,n){
-let o=e.caps.flatMap(r=>n[r].cap.per==="day"?n[r].offers:[]);return t.flatMap(r=>o.includes(r.index)&&r.first>e.first?[r.first]:[])}function Pb(e,t){let{amounts:n}=e.
-offer;return n.kind==="named"?t/n.amounts[0]:n.minimum%n.step!==0?t/n.minimum:n.maximum===null?1:2*t/n.maximum+1}function ka(e,t){return e.flatMap((n,o)=>t[o].flatMap(r=>r.map(s=>bo(n,s))))}function Jc(e,t,n,o){if(n>e.until)return"after";let r=$e(e,t,n);return`${Ve(o.groupStarts,
-n)}.${Ve(o.classStarts,r)}`}function Zc(e,t,n,o){let{exit:r,bonus:s}=t.offer,i=Jc(e,r,He(t,n),o(r));return s===null?i:`${i}+${Jc(e,s.currency,rt(t,n),o(s.currency))}`}
-function Bb(e,t,n,o){let r=(l,u)=>u>e.until?"after":Ve(o(l).classStarts,$e(e,l,u)),{exit:s,bonus:i}=t.offer,a=r(s,He(t,n));return i===null?`${a}`:`${a}+${r(i.currency,
-rt(t,n))}`}function Xc(e,t,n){let o="";for(let r of e.caps)t[r].cap.per!=="day"&&(o+=`${H(t[r],n)}/`);return o}function Qc(e,t,n,o,r,s){let i=o(t.offer.source),
-a=new h;for(let l of r){let u=l[0],f=`${Ve(i.classStarts,u)}|${Xc(t,n,u)}`,d=s==="later"?`${f}|${Zc(e,t,u,o)}`:`${f}|${Ve(i.groupStarts,u)}|${Bb(e,t,u,o)}`;(s===
-"later"||!a.has(d))&&a.set(d,l)}return[...a.values()].sort((l,u)=>l[0]-u[0])}function ef(e,t,n,o,r){let s=Dn(e,ka(t,o)),i=u=>n[u].cap.per==="day",a=(u,c)=>{if(c<
-u.first||c>u.last)return"shut";let f=s(u.offer.source);return`${`${Ve(f.groupStarts,c)}.${Ve(f.classStarts,c)}`}|${Xc(u,n,c)}|${Zc(e,u,c,s)}`},l=(u,c)=>{let f="";
-for(let d of t)if(!(d.offer.source!==u.offer.source||!d.caps.some(i))){f+=`#${a(d,c)}`;for(let p of d.caps)i(p)&&(f+=Nb(n[p],c,e.asOf))}return f};t.forEach((u,c)=>{
-if(!r[c])return;let f=new h;for(let[d]of o[c]){let p=l(u,d),g=f.get(p);g===void 0?f.set(p,[d]):g.push(d)}o[c]=[...f.values()].sort((d,p)=>d[0]-p[0])})}function Nb(e,t,n){
-return H(e,t)===null?"!free":t===n&&e.cap.used>0?"!used":""}function tf(e,t,n,o,r){let{days:s,isComplete:i}=Kc(e,t,n,o,r),a=s.map(u=>[...u].sort((c,f)=>c-f).map(c=>[c])),l=t.map(u=>u.caps.some(c=>n[c].cap.per==="day"));for(let u=!0;u;){
-u=!1;for(let c of["later","earlier"]){let f=Dn(e,ka(t,a));t.forEach((d,p)=>{if(l[p])return;let g=Qc(e,d,n,f,a[p],c);g.length<a[p].length&&(a[p]=g,u=!0)})}}return r.
-isWhole||ef(e,t,n,a,l),{spans:a,isComplete:i}}function ar(e,t,n){let o=n*t.perPoint.num/t.perPoint.den;return{row:e,perPoint:o,flat:n*t.flat,countsUnits:!1}}function nf(e,t,n,o){let{open:r,span:s,tariff:i,perRequest:a,
-requests:l,total:u,nodes:c,late:f}=t,{takes:d,receives:p,bonus:g}=i,R=[ar(c.source,d,1),...n];c.target>=0&&R.push(ar(c.target,p,-1)),c.bonus>=0&&R.push(ar(c.bonus,
-g,-1));let S=-f.target*p.perPoint.num/p.perPoint.den-f.bonus*g.perPoint.num/g.perPoint.den,D=o-f.target*p.flat-f.bonus*g.flat,v=i.minimum===a&&(i.maximum===a||i.
-minimum+i.step>a),{columns:A}=e,I=(Z,ke,_e)=>{let{rows:Ze,entries:Xe}=Fb(R,Z,ke/a),ut=Z*S+ke/a*D;return A.push({cost:ut,lower:0,upper:_e,rows:Ze,entries:Xe})-1},
-N=I(1,1,m.min(u,l*a)),U=v?-1:I(1,0,0),oe=v?-1:I(0,1,0),Ne=n.flatMap(Z=>Z.countsUnits?[Z.row]:[]),Je=(Z,ke,_e,Ze)=>{if(i.isExact||Z.perPoint.den===1)return-1;let Xe=ke>=
-0?[ke,...Ze]:[...Ze],ut=Xe.map(wr=>wr===ke?1:-1);return A.push({cost:_e,lower:0,upper:2,rows:Xe,entries:ut})-1};return{open:r,tariff:i,span:s,minimum:i.minimum,
-step:i.step,perRequest:a,requests:l,total:u,isFixed:v,spread:N,more:U,extra:oe,sourceRow:c.source,losses:{source:Je(d,c.source,0,[]),target:Je(p,c.target,f.target,
-Ne),bonus:Je(g,c.bonus,f.bonus,[])}}}function Fb(e,t,n){var i;let o=new h;for(let{row:a,perPoint:l,flat:u}of e)o.set(a,((i=o.get(a))!=null?i:0)+t*l+n*u);let r=[],
-s=[];for(let[a,l]of o)l!==0&&(r.push(a),s.push(l));return{rows:r,entries:s}}function of(e,t,n,o,r){let s=n.map(()=>[]);return o.forEach((i,a)=>{let l=new h;n.forEach(({open:u,span:c},f)=>{if(!u.caps.includes(a))return;let d=H(i,c[0]);if(d===
-null)return;let p=l.get(d);p===void 0?l.set(d,[f]):p.push(f)});for(let[u,c]of l){let f=i.cap.per==="day"?new b(c.flatMap(D=>n[D].span)).size:1,{counted:d}=i.cap,
-p=d==="requests"?1:Mb(d,c,n),g=m.floor(be(i,u,e.asOf)/p)*p*f,R=d==="requests"?m.max(...c.map(D=>n[D].perRequest)):1,S=t.push({rhs:g*R,range:g*R})-1;r[S]=r[n[c[0]].
-nodes.source];for(let D of c)s[D].push(jb(S,d,R,n[D].tariff))}}),s}function jb(e,t,n,o){if(t==="units")return{...ar(e,o.receives,1),countsUnits:!0};if(t==="requ\
-ests")return{row:e,perPoint:0,flat:n,countsUnits:!1};let r=o.minimum===o.maximum,[s,i]=r?[0,o.minimum]:[1,0];return{row:e,perPoint:s,flat:i,countsUnits:!1}}function Mb(e,t,n){
-let o=0;for(let r of t){let{minimum:s,step:i,maximum:a,receives:l,isExact:u}=n[r].tariff,c=s===a;if(e==="points")o=ue(ue(o,s),c?0:i);else if(u){let{num:f,den:d}=l.
-perPoint,p=m.round(l.flat+s*f/d);o=ue(ue(o,p),c?0:m.round(i*f/d))}else return 1}return m.max(1,o)}function rf(e,t,n){let{book:o,grains:r,builder:s,caps:i,reach:a,promises:l}=e,{offer:u}=t,c=n[0],f=a.mostUnits(u.source,n[n.length-1]),d=$b(o,t,n,i),p=[];for(let g of Ac(
-u,m.min(f,d.points))){let R=Ub(g,f,d);if(R===null)continue;let S=d.units<y.MAX_SAFE_INTEGER,D=m.min(d.requests,Wb(t,n,g,f,S));if(D<1||!l.canGain(t,c,g,g.minimum,
-R))continue;let{num:v,den:A}=g.takes.perPoint,I=g.minimum===g.maximum?R*D:m.min(R*D,m.floor(f/v*A+1e-6),d.total),N=He(t,c),U={source:s.demand(u.source,c,c),target:s.
-credit(u.exit,N),bonus:u.bonus===null?-1:s.credit(u.bonus.currency,rt(t,c))},oe=Z=>Et(o,r,Z)/r.perYen,Ne={target:U.target<0?oe(u.exit):0,bonus:u.bonus!==null&&U.
-bonus<0?oe(u.bonus.currency):0},Je={open:t,span:n,tariff:g,perRequest:R,total:I,nodes:U,late:Ne};if(g.isExact)p.push({...Je,requests:D});else for(let Z=0;Z<D;Z++)
-p.push({...Je,requests:1,total:m.min(R,I)})}return p}function $b(e,t,n,o){let r=y.MAX_SAFE_INTEGER,s={points:r,units:r,requests:r,total:r};for(let i of t.caps){
-let a=o[i],l=H(a,n[0]);if(l===null)continue;let u=be(a,l,e.asOf),c=a.cap.per==="day"?n.length:1;if(a.cap.counted==="requests")s={...s,requests:m.min(s.requests,
-u*c)};else if(a.cap.counted==="units")s={...s,units:m.min(s.units,u)};else{let f=m.min(s.total,u*c);s={...s,points:m.min(s.points,u),total:f}}}return s}function Ub(e,t,n){
-let{minimum:o,step:r,maximum:s,takes:i,receives:a}=e;if(o===s)return i.flat<=t&&o<=n.points&&a.flat<=n.units?o:null;let l=m.floor((t-i.flat)/i.perPoint.num*i.perPoint.
-den+1e-6),u=n.units===y.MAX_SAFE_INTEGER?l:m.floor((n.units+2-a.flat)*a.perPoint.den/a.perPoint.num),c=m.min(l,u,n.points,s!=null?s:l);return c<o?null:o+m.floor(
-(c-o)/r)*r}function Wb(e,t,n,o,r){let{minimum:s,takes:i}=n,{num:a,den:l}=i.perPoint,u=i.flat+s*a/l,c=m.floor(o/m.max(1,u)+1e-9);if(!n.isMergeable||r||e.offer.amounts.
-kind==="named")return c;let{maximum:f}=e.offer.amounts;return f===null||f>=o?m.min(t.length,c):m.min(c,m.floor(2*o/f)+t.length)}function sf(e,t,n,o){let r=[],s=new b,i=(u,c)=>{let f=`${c}:${u.map(({spread:D})=>D).join()}`;if(u.length<2||s.has(f))return;s.add(f);let d=c!=null?c:m.max(...u.
-map(({perRequest:D})=>D)),p=u.reduce((D,v)=>D+(c===null?v.requests:v.total),0),g=o(u[0].open.offer.source),R=c===null?p:m.floor(m.min(p,g)/c),S=e.rows.push({rhs:R*
-d,range:R*d})-1;n[S]=n[u[0].sourceRow];for(let D of u){let v=(I,N)=>{if(I<0)return;let{rows:U,entries:oe}=e.columns[I];U.push(S),oe.push(N)},A=c===null?d/D.perRequest:
-1;v(D.spread,A),v(c===null?D.extra:D.more,A)}r.push({row:S,unit:d,top:R})},a=({minimum:u,step:c,isFixed:f})=>f?u:ue(u,c),l=u=>{let c=new h;for(let f of t){let d=c.
+round((r-n.minimum*i)/n.step);if(!(n.minimum*i+n.step*(a+1)>o.pHigh&&o.pLow>=r))return this.splitPoints(n,t,o,i,a,!1)}return null}};var En=1e9,Ws=class extends Us{constructor(t,n,o){super(t),this.best=n,this.tolerance=o;let r=2*t.arcs.length+t.totals.length+t.groups.length,s=()=>({sum:new C(
+r),count:new O(r)});this.gains=[s(),s()]}cutoff(){return this.best-this.tolerance}scoreOf(t,n){return m.max(t[0],1e-5)*m.max(t[1],1e-5)*n.weight}probe(t,n){let{
+lp:o}=this,r=o.objective,s=o.save(),i=[0,0],a=this.stateOf(t);for(let l of[0,1]){if(this.isEmpty(t,l===0?t.down:t.up)){i[l]=En;continue}this.setState(t,l===0?t.
+down:t.up);let u=o.solve(this.cutoff(),n),c=u==="infeasible"||u==="cutoff";i[l]=c?En:m.max(0,o.objective-r),c||this.learn(t,l,i[l]),this.setState(t,a),o.restore(
+s)}return i}slot(t){let n=this.model.arcs.length;return t.kind==="total"?2*n+t.at:t.kind==="group"?2*n+this.model.totals.length+t.at:t.kind==="requests"?t.at:n+
+t.at}learn(t,n,o){let r=m.max(n===0?t.fraction:1-t.fraction,.01),s=this.slot(t);this.gains[n].sum[s]+=o/r,this.gains[n].count[s]+=1}estimate(t){let n=this.slot(
+t),o=(r,s)=>{let{sum:i,count:a}=this.gains[r];return(a[n]>0?i[n]/a[n]:10)*s};return[o(0,t.fraction),o(1,1-t.fraction)]}};var qs=class extends Ws{constructor(n,o,r){super(n,o,r);this.rootBound=h.NEGATIVE_INFINITY;this.rootCost=new C(n.arcs.length),this.rootUses=n.arcs.map(()=>!1)}leaveOut(n){
+this.root[n]={...this.root[n],zHigh:0},this.arcs[n].zLow===0&&this.setArc(n,{...this.arcs[n],zHigh:0})}keepRootCosts(){let{lp:n}=this;n.refresh(),this.rootBound=
+n.objective,this.model.arcs.forEach((o,r)=>{let s=o.perRequest;if(this.rootUses[r]=this.valueOf(o).points>1e-6,n.position[o.spread]>=0||n.value(o.spread)>0)return;
+if(o.isFixed){this.rootCost[r]=m.max(0,n.reduced[o.spread])*s;return}if(n.position[o.extra]>=0||n.value(o.extra)>0)return;let i=n.position[o.more]>=0?0:n.reduced[o.
+more],a=i>=0?i*o.minimum:i*o.total;this.rootCost[r]=m.max(0,n.reduced[o.extra]*s+a)}),this.dropHopeless()}dropHopeless(){let n=this.cutoff()-this.rootBound;this.
+rootCost.forEach((o,r)=>{this.root[r].zHigh===0||!(o>n+1e-6)||this.leaveOut(r)})}};var Qb=100,ew=10,tw=.1,nw=5e-4,Hs=class extends qs{dive(){var r;let t=this.arcs.slice(),n=this.totalBounds.slice(),o=new b;for(let s=0;s<Qb&&this.mayGoOn();s++){
+let i=this.splits(!1),a=((r=i[0])==null?void 0:r.kind)==="requests",l=a?null:this.candidate();if(l!==null&&i.length===0){this.arrive(l);break}if(s===ew&&this.keepToThoseInUse(),
+!(a?this.settleRequests(i):this.settleLots(i,o))){l!==null&&this.arrive(l);break}}t.forEach((s,i)=>{this.arcs[i]!==s&&this.setArc(i,s)}),n.forEach((s,i)=>{this.
+totalBounds[i]!==s&&this.setTotal(i,s.lower,s.upper)})}settleRequests(t){let n=t.flatMap(({at:u})=>{var c;return(c=this.upOf(u))!=null?c:[]}),o=n.filter(({fill:u})=>u>=
+1-1e-6);if(o.length>0)return this.take(o);let r=new g(n.map(({at:u,fill:c})=>[u,c])),s=t.filter(({at:u})=>{var c;return((c=r.get(u))!=null?c:0)<tw});if(s.length>
+0)return this.take(s.map(({at:u,down:c})=>({at:u,state:c,fill:0})));let i=n.reduce((u,c)=>c.fill>u.fill?c:u),{down:a}=t.find(({at:u})=>u===i.at),{at:l}=i;return this.
+settleCheaper({at:l,kind:"requests"},[a,i.state])}settleCheaper(t,n){let{lp:o}=this,r=this.stateOf(t),s=o.save(),i=null,a=h.POSITIVE_INFINITY;for(let l of n){if(this.
+isEmpty(t,l))continue;this.setState(t,l),o.solve(this.cutoff(),this.pivotsLeft())==="optimal"&&o.objective<a&&(a=o.objective,i=l),this.setState(t,r),o.restore(s)}
+return i===null?!1:(this.setState(t,i),o.solve(this.cutoff(),this.pivotsLeft())==="optimal")}settleLots(t,n){let o=t.map(i=>this.stateOf(i)),r=this.lp.objective+
+nw*m.abs(this.lp.objective);for(let i of t){let a=`${i.kind}${i.at}`;this.isEmpty(i,i.down)?this.setState(i,i.up):this.setState(i,n.has(a)?{...i.down,pLow:i.down.
+pHigh}:i.down),n.add(a)}let s=this.lp.solve(this.cutoff(),this.pivotsLeft());return s!=="infeasible"&&this.lp.objective<=r?s==="optimal":(t.forEach((i,a)=>{this.
+setState(i,o[a])}),t.every(i=>this.settleCheaper(i,[i.down,i.up])))}keepToThoseInUse(){this.model.arcs.forEach((t,n)=>{let o=this.arcs[n];o.zLow<o.zHigh&&this.valueOf(
+t).points<1e-6&&this.setArc(n,{...o,zHigh:o.zLow})})}upOf(t){let{perRequest:n,minimum:o}=this.model.arcs[t],r=this.arcs[t],{points:s}=this.valueOf(this.model.arcs[t]),
+i=m.max(r.zLow,m.ceil(s/n-1e-9),1),a=m.max(r.pLow,i*o);return i>r.zHigh||a>r.pHigh?null:{at:t,state:{...r,zLow:i,zHigh:i,pLow:a},fill:s/(i*o)}}take(t){let n=[...t].
+sort((o,r)=>r.fill-o.fill);for(let{at:o,state:r}of n)this.setArc(o,r);for(;;){let o=this.lp.solve(this.cutoff(),this.pivotsLeft());if(o==="optimal")return!0;if(o!==
+"infeasible"||n.length===0)return!1;let r=n.slice(0,n.length>>1);for(let{at:s,state:i}of n.slice(r.length)){if(i.zLow===0)return!1;this.setArc(s,{...i,zLow:0,zHigh:0,
+pLow:0})}n=r}}};var _s=class{constructor(){this.heap=[]}leastBound(){var t,n;return(n=(t=this.heap[0])==null?void 0:t.bound)!=null?n:h.POSITIVE_INFINITY}push(t){let{heap:n}=this,
+o=n.push(t)-1;for(;o>0;){let r=o-1>>1;if(n[r].bound<=t.bound)break;n[o]=n[r],o=r}n[o]=t}pop(){let{heap:t}=this,n=t[0],o=t.pop();if(n===void 0||o===void 0)return null;
+if(t.length===0)return n;let r=0;for(;;){let s=2*r+1;if(s>=t.length||(s+1<t.length&&t[s+1].bound<t[s].bound&&s++,t[s].bound>=o.bound))break;t[r]=t[s],r=s}return t[r]=
+o,n}};var ow=25,rw=30,Gs=class extends Hs{constructor(n,o){super(n,o.known,o.tolerance);this.open=new _s;this.current=null;this.nodes=0;this.accepted=0;this.lost=h.POSITIVE_INFINITY;
+this.options=o,this.until=o.budget,this.workPerNode=1+n.columns.length/400}work(){return this.lp.spent+this.nodes*this.workPerNode+this.accepted*rw}mayGoOn(){return this.
+work()<this.until}pivotsLeft(){return m.max(0,(this.until-this.work())/this.lp.workPerPivot)}arrive(n){let o=this.accept(n);o!==null&&this.improve(o)}accept(n){
+return this.accepted++,this.options.accept(n,this.lp.objective)}improve(n){n>=this.best||(this.best=n,this.dropHopeless())}explore(n){let o=n;for(;;){if(!this.mayGoOn())
+return o!==null&&this.open.push(o),this.open.leastBound()>=this.cutoff();let r=o!=null?o:this.open.pop();if(r===null||o===null&&r.bound>=this.cutoff())return!0;
+o=this.expand(r)}}solveNode(n){this.nodes++,this.goTo(n);let o=this.lp.solve(this.cutoff(),this.pivotsLeft());return o==="infeasible"||o==="cutoff"?"closed":(n.
+bound=m.max(n.bound,this.lp.objective),o==="stopped"?"later":n.bound>=this.cutoff()?"closed":"open")}expand(n){let o=this.solveNode(n);if(o==="open"&&this.nodes%
+ow===0&&(this.dive(),o=this.solveNode(n)),o==="later"&&this.open.push(n),o!=="open")return null;let r=this.splits();if(r.length>0)return this.choose(n,r);let s=this.
+accept(this.candidate());if(s!==null&&(this.improve(s),this.best-this.tolerance<=n.bound))return null;let i=this.anySplit();return i!==null?this.branch(n,i,null):
+(this.lost=m.min(this.lost,n.bound),null)}choose(n,o){let r=o.map(a=>({split:a,score:this.scoreOf(this.estimate(a),a)})).sort((a,l)=>l.score-a.score),s=n.depth<
+4?6:2,i=null;for(let a=0;a<m.min(s,r.length);a++){let{split:l}=r[a],u=this.slot(l),f=m.min(this.gains[0].count[u],this.gains[1].count[u])>=2?this.estimate(l):this.
+probe(l,10),d=this.scoreOf(f,l);if((i===null||d>i.score)&&(i={split:l,score:d,gains:f}),f[0]>=En||f[1]>=En){i={split:l,score:d,gains:f};break}if(!this.mayGoOn())
+break}return i===null?null:this.branch(n,i.split,i.gains)}branch(n,o,r){let{at:s,kind:i}=o,a=f=>({parent:n,branch:{at:s,kind:i,state:f},bound:n.bound,depth:n.depth+
+1}),l=a(o.down),u=a(o.up);if(this.isEmpty(o,o.down))return this.isEmpty(o,o.up)?null:u;if(this.isEmpty(o,o.up))return l;if(r!==null&&r[0]>=En)return r[1]>=En?null:
+u;if(r!==null&&r[1]>=En)return l;let c=r===null?!1:r[1]<=r[0];return this.open.push(c?l:u),c?u:l}goTo(n){if(n===this.current)return;if(n.parent===this.current&&
+n.branch!==null){this.setState(n.branch,n.branch.state),this.current=n;return}for(let r=this.current;r!==null&&r.branch!==null;r=r.parent)this.undo(r.branch);let o=[];
+for(let r=n;r!==null&&r.branch!==null;r=r.parent)o.push(r.branch);for(let r=o.length-1;r>=0;r--){let{state:s}=o[r];this.setState(o[r],s)}this.current=n}};function zs(e,t){return new Na(e,t).run()}var Na=class extends Gs{run(){let t={parent:null,branch:null,bound:h.NEGATIVE_INFINITY,depth:0};this.options.from&&this.
+lp.startFrom(this.options.from,[...this.model.rows.keys()]),this.until=h.POSITIVE_INFINITY;let n=this.solveNode(t);this.until=this.options.budget+this.work(),n===
+"open"&&(this.keepRootCosts(),this.dive());let o=n==="closed"||this.explore(t),{best:r,nodes:s,lost:i,rootUses:a}=this,l=this.root.map(({zHigh:y})=>y>0),u=o?this.
+cutoff():this.open.leastBound(),c=m.min(u,i,r),f=o&&i>=this.cutoff(),d=this.work(),p=this.lp;return{bound:c,best:r,isUsed:a,isHopeful:l,isExhausted:f,basis:p,nodes:s,
+work:d}}};var sw=2e3,iw=12,aw=2e-6,lw=.001;function Sf(e,t,n,o=null){let r=xf(e).map(c=>new Fa(e,c)),s=e,i=0,a=[],l=Tf(e);o!==null&&l.startFrom(o,[...e.rows.keys()]);let u=h.
+NEGATIVE_INFINITY;for(let c=0;c<iw&&i<t;c++){let f=l.spent,d=l.solve(n,(t-i)/l.workPerPivot);if(i+=l.spent-f,d!=="optimal"||l.objective<u+aw*m.abs(u))break;u=l.
+objective,l.refresh();let p=l.reduced.slice(l.columnCount).map(v=>-v),y=a.map((v,L)=>m.abs(p[e.rows.length+L])>1e-9),T=[];for(let v of r){if(i>=t||!v.isBroken(l))
+continue;let L=v.work,P=v.cut(l,p,a);i+=v.work-L,P!==null&&T.push(P)}if(T.length===0)break;a=[...a.filter((v,L)=>y[L]),...T],s=Of(e,a);let S=Tf(s),D=y.flatMap((v,L)=>v?
+[e.rows.length+L]:[]);S.startFrom(l,[...e.rows.keys(),...D]),l=S}return{model:s,basis:l,work:i}}function Tf(e){let t=new vn(e.columns,e.rows);for(let n of e.arcs)
+n.isFixed||t.setBounds(n.extra,0,n.requests*n.perRequest);return t}var Fa=class{constructor(t,n){this.work=0;this.barren=h.NaN;this.model=t,this.block=n;let{owner:o}=t;
+this.inside=new b(o.flatMap((r,s)=>r===n.index?[s]:[]))}isBroken(t){return this.block.arcs.some(n=>{let o=this.model.arcs[n],r=t.value(o.spread),s=o.isFixed?0:t.
+value(o.extra),i=(r+s)/o.perRequest;if(i<1e-6)return!1;let a=m.round(i);if(m.abs(i-a)>1e-6)return!0;let l=(r-o.minimum*a)/o.step;return!o.isFixed&&m.abs(l-m.round(
+l))>1e-6})}cut(t,n,o){let{model:r,block:s}=this,i=this.priced(n,o),a=s.columns.reduce((p,y,T)=>p+i[T]*t.value(y),0);if(m.abs(a-this.barren)<1e-6*m.abs(a))return null;
+let{part:l}=s,u=l.columns.map((p,y)=>({...p,cost:i[y]})),c=zs({...l,columns:u},{budget:sw,tolerance:1e-6,known:h.POSITIVE_INFINITY,accept:(p,y)=>y});this.work+=
+c.work;let f=c.bound>a+lw&&h.isFinite(c.bound);if(this.barren=f?h.NaN:a,!f)return null;let d=s.columns.map((p,y)=>({...r.columns[p],cost:i[y]}));return kf(r,s,d,
+c.bound)}priced(t,n){let{model:o,block:r,inside:s}=this,i=new g(r.columns.map((l,u)=>[l,u])),a=r.columns.map(l=>{let{cost:u,rows:c,entries:f}=o.columns[l];return c.
+reduce((d,p,y)=>s.has(p)?d:d-t[p]*f[y],u)});return n.forEach((l,u)=>{let c=t[o.rows.length+u];l.block===r.index||c===0||l.columns.forEach((f,d)=>{let p=i.get(f);
+p!==void 0&&(a[p]+=c*l.entries[d])})}),a}};function fr(e,t,n){let o=n*t.perPoint.num/t.perPoint.den;return{row:e,perPoint:o,flat:n*t.flat,countsUnits:!1}}function Df(e,t,n,o){let{open:r,span:s,tariff:i,perRequest:a,
+requests:l,total:u,nodes:c,late:f}=t,{takes:d,receives:p,bonus:y}=i,T=[fr(c.source,d,1),...n];c.target>=0&&T.push(fr(c.target,p,-1)),c.bonus>=0&&T.push(fr(c.bonus,
+y,-1));let S=-f.target*p.perPoint.num/p.perPoint.den-f.bonus*y.perPoint.num/y.perPoint.den,D=o-f.target*p.flat-f.bonus*y.flat,v=i.minimum===a&&(i.maximum===a||i.
+minimum+i.step>a),{columns:L}=e,P=(Yt,Be,ht)=>{let{rows:rt,entries:jn}=uw(T,Yt,Be/a),Xn=Yt*S+Be/a*D;return L.push({cost:Xn,lower:0,upper:ht,rows:rt,entries:jn})-
+1},A=P(1,1,m.min(u,l*a)),F=v?-1:P(1,0,0),G=v?-1:P(0,1,0),ot=n.flatMap(Yt=>Yt.countsUnits?[Yt.row]:[]),zt=(Yt,Be,ht,rt)=>{if(i.isExact||Yt.perPoint.den===1)return-1;
+let jn=Be>=0?[Be,...rt]:[...rt],Xn=jn.map(Sp=>Sp===Be?1:-1);return L.push({cost:ht,lower:0,upper:2,rows:jn,entries:Xn})-1};return{open:r,tariff:i,span:s,minimum:i.
+minimum,step:i.step,perRequest:a,requests:l,total:u,isFixed:v,spread:A,more:F,extra:G,sourceRow:c.source,losses:{source:zt(d,c.source,0,[]),target:zt(p,c.target,
+f.target,ot),bonus:zt(y,c.bonus,f.bonus,[])}}}function uw(e,t,n){var i;let o=new g;for(let{row:a,perPoint:l,flat:u}of e)o.set(a,((i=o.get(a))!=null?i:0)+t*l+n*u);
+let r=[],s=[];for(let[a,l]of o)l!==0&&(r.push(a),s.push(l));return{rows:r,entries:s}}function vf(e,t,n,o,r,s=Ms){let i=n.map(()=>[]);return o.forEach((a,l)=>{let u=new g;n.forEach(({open:c,span:f},d)=>{if(!c.caps.includes(l))return;let p=H(a,f[0]);
+if(p===null)return;let y=u.get(p);y===void 0?u.set(p,[d]):y.push(d)});for(let[c,f]of u){let d=a.cap.per==="day"?new b(f.flatMap(v=>n[v].span)).size:1,{counted:p}=a.
+cap,y=p==="requests"?1:fw(p,f,n),T=m.floor(s.roomIn(a,c,e.asOf)/y)*y*d,S=p==="requests"?m.max(...f.map(v=>n[v].perRequest)):1,D=t.push({rhs:T*S,range:T*S})-1;r[D]=
+r[n[f[0]].nodes.source];for(let v of f)i[v].push(cw(D,p,S,n[v].tariff))}}),i}function cw(e,t,n,o){if(t==="units")return{...fr(e,o.receives,1),countsUnits:!0};if(t===
+"requests")return{row:e,perPoint:0,flat:n,countsUnits:!1};let r=o.minimum===o.maximum,[s,i]=r?[0,o.minimum]:[1,0];return{row:e,perPoint:s,flat:i,countsUnits:!1}}
+function fw(e,t,n){let o=0;for(let r of t){let{minimum:s,step:i,maximum:a,receives:l,isExact:u}=n[r].tariff,c=s===a;if(e==="points")o=me(me(o,s),c?0:i);else if(u){
+let{num:f,den:d}=l.perPoint,p=m.round(l.flat+s*f/d);o=me(me(o,p),c?0:m.round(i*f/d))}else return 1}return m.max(1,o)}function Ef(e,t,n){let{book:o,grains:r,builder:s,reach:i,promises:a}=e,{offer:l}=t,u=n[0],c=i.mostUnits(l.source,n[n.length-1]),f=mw(e,t,n),d=[];for(let p of Xc(
+l,m.min(c,f.points))){let y=dw(p,c,f);if(y===null)continue;let T=f.units<h.MAX_SAFE_INTEGER,S=m.min(f.requests,pw(t,n,p,c,T));if(S<1||!a.canGain(t,u,p,p.minimum,
+y))continue;let{num:D,den:v}=p.takes.perPoint,L=p.minimum===p.maximum?y*S:m.min(y*S,m.floor(c/D*v+1e-6),f.total),P=qe(t,u),A={source:s.demand(l.source,u,u),target:s.
+credit(l.exit,P),bonus:l.bonus===null?-1:s.credit(l.bonus.currency,Xe(t,u))},F=zt=>yt(o,r,zt)/r.perYen,G={target:A.target<0?F(l.exit):0,bonus:l.bonus!==null&&A.
+bonus<0?F(l.bonus.currency):0},ot={open:t,span:n,tariff:p,perRequest:y,total:L,nodes:A,late:G};if(p.isExact)d.push({...ot,requests:S});else for(let zt=0;zt<S;zt++)
+d.push({...ot,requests:1,total:m.min(y,L)})}return d}function mw({book:e,caps:t,held:n},o,r){let s=h.MAX_SAFE_INTEGER,i={points:s,units:s,requests:s,total:s};for(let a of o.
+caps){let l=t[a],u=H(l,r[0]);if(u===null)continue;let c=n.roomIn(l,u,e.asOf),f=l.cap.per==="day"?r.length:1;if(l.cap.counted==="requests")i={...i,requests:m.min(
+i.requests,c*f)};else if(l.cap.counted==="units")i={...i,units:m.min(i.units,c)};else{let d=m.min(i.total,c*f);i={...i,points:m.min(i.points,c),total:d}}}return i}
+function dw(e,t,n){let{minimum:o,step:r,maximum:s,takes:i,receives:a}=e;if(o===s)return i.flat<=t&&o<=n.points&&a.flat<=n.units?o:null;let l=m.floor((t-i.flat)/
+i.perPoint.num*i.perPoint.den+1e-6),u=n.units===h.MAX_SAFE_INTEGER?l:m.floor((n.units+2-a.flat)*a.perPoint.den/a.perPoint.num),c=m.min(l,u,n.points,s!=null?s:l);
+return c<o?null:o+m.floor((c-o)/r)*r}function pw(e,t,n,o,r){let{minimum:s,takes:i}=n,{num:a,den:l}=i.perPoint,u=i.flat+s*a/l,c=m.floor(o/m.max(1,u)+1e-9);if(!n.
+isMergeable||r||e.offer.amounts.kind==="named")return c;let{maximum:f}=e.offer.amounts;return f===null||f>=o?m.min(t.length,c):m.min(c,m.floor(2*o/f)+t.length)}function Af(e,t,n,o){let r=[],s=new b,i=(u,c)=>{let f=`${c}:${u.map(({spread:D})=>D).join()}`;if(u.length<2||s.has(f))return;s.add(f);let d=c!=null?c:m.max(...u.
+map(({perRequest:D})=>D)),p=u.reduce((D,v)=>D+(c===null?v.requests:v.total),0),y=o(u[0].open.offer.source),T=c===null?p:m.floor(m.min(p,y)/c),S=e.rows.push({rhs:T*
+d,range:T*d})-1;n[S]=n[u[0].sourceRow];for(let D of u){let v=(P,A)=>{if(P<0)return;let{rows:F,entries:G}=e.columns[P];F.push(S),G.push(A)},L=c===null?d/D.perRequest:
+1;v(D.spread,L),v(c===null?D.extra:D.more,L)}r.push({row:S,unit:d,top:T})},a=({minimum:u,step:c,isFixed:f})=>f?u:me(u,c),l=u=>{let c=new g;for(let f of t){let d=c.
 get(u(f));d===void 0?c.set(u(f),[f]):d.push(f)}return[...c.values()]};for(let u of l(c=>c.open.index))i(u,null);for(let u of l(c=>c.open.offer.source)){i(u,null);
-for(let c of new b(u.map(a)))c>1&&i(u.filter(f=>a(f)%c===0),c)}return r}function af(e,t,n){let o=new b(n.map(({offer:i})=>i.source)),r=(i,a)=>{let l=Et(e,t,i);for(let u of e.needs)a<=u.day-e.spareDays&&u.exits.includes(i)&&(l=m.max(
-l,En(e,t,u,i)));return l},s=new b;for(let i of e.holdings)i.expires!==null&&i.expires<e.until&&s.add(i.currency);for(let{offer:i}of n)for(let a of[i.exit,...i.bonus===
-null?[]:[i.bonus.currency]])$e(e,a,e.asOf)<e.until&&s.add(a);return{canGain(i,a,l,u,c){let{source:f,exit:d,bonus:p}=i.offer;if(o.has(d)||p!==null&&o.has(p.currency))
-return!0;let g=s.has(f)?0:Et(e,t,f),R=r(d,i.creditDays[a-i.first]),S=p===null?0:r(p.currency,e.asOf),D=v=>R*Oa(l.receives,v)+S*Oa(l.bonus,v)-g*Oa(l.takes,v)-t.effort;
-return m.max(D(u),D(c))>0}}}function Oa({flat:e,perPoint:t},n){return e+n*t.num/t.den}function lf(e,t,n,o,r,s,i){let a=n.flatMap((Z,ke)=>o[ke].flatMap(_e=>_e.map(Ze=>bo(Z,Ze)))),l=new wo(e,t,Dn(e,a)),u=af(e,t,n),c={book:e,grains:t,builder:l,caps:r,
-reach:s,promises:u},f=n.flatMap((Z,ke)=>o[ke].flatMap(_e=>rf(c,Z,_e))),d=new h,p=l.connect(Z=>{var _e;let ke=(_e=d.get(Z))!=null?_e:s.mostUnits(Z,e.until);return d.
-set(Z,ke),ke}),g=new h,R=p.rows.map((Z,ke)=>{var Xe,ut;let _e=(Xe=l.places[ke])==null?void 0:Xe.currency;if(_e===void 0)return-1;let Ze=(ut=g.get(_e))!=null?ut:
-g.size;return g.set(_e,Ze),Ze}),S=of(e,p.rows,f,r,R),D=t.effort/t.perYen+i,v=f.map((Z,ke)=>nf(p,Z,S[ke],D)),{columns:A,rows:I,uses:N,totals:U,constant:oe}=p,Je=sf(
-p,v,R,Z=>s.comesBack(Z)?y.MAX_SAFE_INTEGER:s.mostUnits(Z,e.until));return{arcs:v,columns:A,rows:I,uses:N,totals:U,constant:oe,owner:R,groups:Je}}function uf(e,t,n){let o=new h,r=[];for(let s of n)for(let i of _b(s)){let a=qb(e,t,s,i,o);if(a===null)return null;r.push({offer:s.arc.open.index,day:a,amount:i})}
-return r}function _b({arc:e,requests:t,points:n}){if(e.isFixed)return x.from({length:t},()=>e.perRequest);let o=[],r=n;for(let s=t-1;s>=0;s--){let i=m.min(e.perRequest,
-r-s*e.minimum);o.push(i),r-=i}return o}function qb(e,t,{arc:n},o,r){var c;let{span:s,open:i}=n;if(s.length===1)return s[0];let a=ln(i.offer,o),l=i.caps.filter(f=>t[f].
-cap.per==="day"),u=s.find(f=>l.every(d=>{var S;let p=t[d],g=H(p,f);return g===null?!0:((S=r.get(`${d}/${f}`))!=null?S:0)+Le(p,a)<=be(p,g,e.asOf)}));if(u===void 0)
-return null;for(let f of l){let d=`${f}/${u}`;r.set(d,((c=r.get(d))!=null?c:0)+Le(t[f],a))}return u}var Hb={isWhole:!1,lifeLinks:1};function Gb(e,t,n){return t&&!e.isWhole?{...e,isWhole:!0}:n?null:{...e,lifeLinks:y.POSITIVE_INFINITY}}function zb({rows:e}){return 600*
-(1+e.length*e.length/3600)}function cf(e,t,n){let{book:o,grains:r,caps:s}=e,i=e.atBest([]);if(i===null)throw new RangeError("doing nothing must be legal");let a=1/
-(r.perYen*256),l=({verdict:g,requests:R})=>-g.grains/r.perYen+R.length*a,u=e.atBest(Ds(e,t)),c=u!==null&&l(u)<l(i)?u:i,f=0,d=0,p=Vl(o,t,s);if(!p.isBounded)throw new so;
-for(let g=Hb;;){let{spans:R,isComplete:S}=tf(o,t,s,p,g),D=lf(o,r,t,R,s,p,a),v=!1,A=Ze=>{var wr;let Xe=uf(o,s,Ze.flows);v||(v=Xe===null);let ut=Xe&&((wr=e.withUses(
-Xe,Ze.uses))!=null?wr:e.atBest(Xe));return ut===null?null:(l(ut)<l(c)&&(c=ut),l(ut)+D.constant)},I=l(c)+D.constant,N=a/2,U=ir(D,{budget:m.min(n-f,zb(D)),tolerance:N,
-accept:A,known:I});if(f+=U.work,d+=U.nodes,!U.isExhausted&&f<n&&!v){let Ze=l(c)+D.constant,Xe=Vc(D,n-f,Ze-N);f+=Xe.work;let ut={budget:n-f,tolerance:N,accept:A,
-known:Ze};U=ir(Xe.model,ut),f+=U.work,d+=U.nodes}let oe=Gb(g,v,S);if(oe!==null&&f<n){g=oe;continue}let Ne=U.isExhausted&&S&&!v,Je=(D.constant-U.bound)*r.perYen,
-Z=S&&!v?Je:y.POSITIVE_INFINITY,ke=m.min(Z,Yb(e,p)),_e=Ne?0:m.max(1,m.ceil(ke-c.verdict.grains));return{account:c,gap:_e,nodes:d,work:f}}}function Yb({book:e,grains:t},n){
-let o=s=>e.needs.reduce((i,a)=>a.exits.includes(s)?m.max(i,En(e,t,a,s)):i,Et(e,t,s)),r=n.bestWorths(o);return r===null?y.POSITIVE_INFINITY:e.holdings.reduce((s,{
-currency:i,units:a})=>{var l;return s+a*((l=r.get(i))!=null?l:o(i))},0)}function ff(e,t){var r;let{draws:n}=e.verdict,o=[];for(let s=e.requests.length-1;s>=0;s--){let i=new b,a=new b,l=t[s],u=!1;for(let f of n)if(f.from===s)if(l-=f.
+for(let c of new b(u.map(a)))c>1&&i(u.filter(f=>a(f)%c===0),c)}return r}function Lf(e,t,n){let o=new b(n.map(({offer:i})=>i.source)),r=(i,a)=>{let l=yt(e,t,i);for(let u of e.needs)a<=u.day-e.spareDays&&u.exits.includes(i)&&(l=m.max(
+l,Tn(e,t,u,i)));return l},s=new b;for(let i of e.holdings)i.expires!==null&&i.expires<e.until&&s.add(i.currency);for(let{offer:i}of n)for(let a of[i.exit,...i.bonus===
+null?[]:[i.bonus.currency]])Oe(e,a,e.asOf)<e.until&&s.add(a);return{canGain(i,a,l,u,c){let{source:f,exit:d,bonus:p}=i.offer;if(o.has(d)||p!==null&&o.has(p.currency))
+return!0;let y=s.has(f)?0:yt(e,t,f),T=r(d,i.creditDays[a-i.first]),S=p===null?0:r(p.currency,e.asOf),D=v=>T*ja(l.receives,v)+S*ja(l.bonus,v)-y*ja(l.takes,v)-t.effort;
+return m.max(D(u),D(c))>0}}}function ja({flat:e,perPoint:t},n){return e+n*t.num/t.den}function If(e,t,n,o,r,s,i,a=Ms){let l=[...cr(n,o),...a.movements],u=new xo(e,t,Rn(e,l),!0),c=Lf(e,t,n);a.announce(u);let f={book:e,grains:t,builder:u,caps:r,reach:s,
+promises:c,held:a},d=n.flatMap((Be,ht)=>o[ht].flatMap(rt=>Ef(f,Be,rt))),p=new g,y=u.connect(Be=>{var rt;let ht=(rt=p.get(Be))!=null?rt:s.mostUnits(Be,e.until);return p.
+set(Be,ht),ht}),T=new g,S=y.rows.map((Be,ht)=>{var Xn;let rt=y.owners[ht];if(rt===void 0)return-1;let jn=(Xn=T.get(rt))!=null?Xn:T.size;return T.set(rt,jn),jn}),
+D=vf(e,y.rows,d,r,S,a),v=t.effort/t.perYen+i,L=d.map((Be,ht)=>Df(y,Be,D[ht],v)),{columns:P,rows:A,uses:F,totals:G,constant:ot}=y,Yt=Af(y,L,S,Be=>s.comesBack(Be)?
+h.MAX_SAFE_INTEGER:s.mostUnits(Be,e.until));return{arcs:L,columns:P,rows:A,uses:F,totals:G,constant:ot,owner:S,groups:Yt}}var Ma={fixed:300,perRow:10},Pf=.3,yw=4,hw=.8,Ys=class{constructor(t,n,o){this.work=0;this.nodes=0;this.incumbent=t,this.offers=n,this.reach=o}over(t,n){let o=this.
+modelOn(t),r=Ma.fixed+Ma.perRow*o.rows.length,s=this.search(o,r,n,null);if(s.isExhausted||this.work>=n)return s;let i=this.withCuts(o,n,s.basis),a=this.search(i.
+model,r,n,i.basis);for(let c=0;c<yw&&!a.isExhausted&&this.work<n;c++){let f=this.incumbent.cost();if(this.replan(this.work+(n-this.work)*Pf),this.part(t,o,a,this.
+work+(n-this.work)*Pf),this.incumbent.cost()>f-this.incumbent.tieBreak)break;a=this.search(i.model,r,n,a.basis)}if(a.isExhausted||this.work>=n)return a;let u=a.
+isHopeful.filter(c=>c).length<=hw*o.arcs.length?this.toTheEnd(this.kept(t,o,a.isHopeful),n):this.search(i.model,n,n,a.basis);return{bound:m.max(u.bound,a.bound),
+isExhausted:u.isExhausted}}part(t,n,{isUsed:o},r){if(t.book===this.incumbent.accountant.book){this.toTheEnd(this.inUse(t,n,o),r);return}let s=this.ofOffersInUse(
+n,o),i=this.modelOn(s),a=this.withCuts(i,this.work+(r-this.work)/2,null),l=this.search(a.model,Ma.fixed,r,a.basis);this.toTheEnd(this.inUse(s,i,l.isUsed),r)}toTheEnd(t,n){
+let o=this.withCuts(this.modelOn(t),n,null);return this.search(o.model,n,n,o.basis)}withCuts(t,n,o){let r=this.incumbent.cost()+t.constant-this.incumbent.tieBreak/
+2,s=Sf(t,m.max(0,n-this.work)/2,r,o);return this.work+=s.work,s}modelOn({book:t,spans:n},o){let{accountant:r,tieBreak:s}=this.incumbent,{grains:i,caps:a}=r;return If(
+t,i,this.offers,n,a,this.reach,s,o)}search(t,n,o,r,s={requests:[]}){let{incumbent:i}=this,{grains:a}=i.accountant,l=a.effort/a.perYen+i.tieBreak,u=t.constant-s.
+requests.length*l,c=zs(t,{budget:m.min(n,o-this.work),tolerance:i.tieBreak/2,known:i.cost()+u,accept:f=>{let d=i.accept(f,s.requests);return d===null?null:d+u},
+from:r});return this.work+=c.work,this.nodes+=c.nodes,{...c,bound:c.bound-u}}kept({book:t,spans:n},o,r){let s=new b(o.arcs.flatMap(({span:i},a)=>r[a]?[i]:[]));return{
+book:t,spans:n.map(i=>i.filter(a=>s.has(a)))}}inUse(t,n,o){var l;let{account:r}=this.incumbent,{book:s,spans:i}=this.kept(t,n,o),a=i.map(u=>new b(u));for(let{offer:u,
+day:c}of r.requests){let f=this.offers.findIndex(({index:p})=>p===u),d=(l=t.spans[f])==null?void 0:l.find(p=>p.includes(c));d!==void 0&&a[f].add(d)}return{book:s,
+spans:a.map(u=>[...u].sort((c,f)=>c[0]-f[0]))}}ofOffersInUse(t,n){let{accountant:o,account:r,isTooCoarse:s}=this.incumbent,i=new b(r.requests.map(({offer:f})=>f));
+t.arcs.forEach(({open:f},d)=>{n[d]&&i.add(f.index)});let a=this.offers.filter(({index:f})=>i.has(f)),{book:l,caps:u}=o,c=ko(l,a,u,this.reach,s);return{book:l,spans:this.
+offers.map(f=>{var d;return(d=c[a.indexOf(f)])!=null?d:[]})}}};var gw=3,$a={fixed:400,perArc:15,most:4e3},Ks=class extends Ys{replan(t){let n=[...new b(this.offers.map(({offer:r})=>r.source))],o=n.length;for(let r=0;r<=m.min(
+gw,o-1);r++)for(let s=0,i=0;i<o&&this.work<t;s++){let a=this.incumbent.cost();this.replanSources([n[s%o],n[(s+r)%o]],t),i=this.incumbent.cost()<a-this.incumbent.
+tieBreak/2?0:i+1}}replanSources(t,n){let{accountant:o,account:r,isTooCoarse:s}=this.incumbent,{book:i,caps:a}=o,l=this.downstreamOf(t),u=D=>l.has(i.offers[D].source),
+c=this.offers.filter(({index:D})=>u(D)),f=ko(i,c,a,this.reach,s),d=this.offers.map(D=>{var L;let v=[...(L=f[c.indexOf(D)])!=null?L:[]];if(!u(D.index))return v;for(let{
+offer:P,day:A}of r.requests)P===D.index&&!v.some(F=>F.includes(A))&&v.push([A]);return v.sort((P,A)=>P[0]-A[0])}),p=r.requests.filter(({offer:D})=>!u(D)),y=new js(
+o,this.offers,p),T=this.modelOn({book:i,spans:d},y),S=m.min($a.most,$a.fixed+$a.perArc*T.arcs.length);this.search(T,S,n,null,y)}downstreamOf(t){let n=new b(t);for(let o of n)
+for(let{offer:r}of this.offers)r.source===o&&n.add(r.exit);return n}};function Bf(e,t,n){let{book:o,grains:r,caps:s}=e,i=e.atBest([]);if(i===null)throw new RangeError("doing nothing must be legal");let a=fu(o,t,s);if(!a.isBounded)
+throw new io;let l=new Fs(e,i);l.offer(e.atBest(Ps(e,t)));let u=new Ks(l,t,a),c=xw(u,n),{account:f}=l,d=m.min(-c*r.perYen,Ow(e,a)),p=c===1/0?0:m.max(1,m.ceil(d-
+f.verdict.grains));return{account:f,gap:p,nodes:u.nodes,work:u.work}}var bw=.4,ww=2500;function xw(e,t){let{incumbent:n,offers:o,reach:r}=e,{book:s,caps:i}=n.accountant,
+a=(p,y)=>({book:p,spans:ko(p,o,i,r,y)}),l=p=>p.reduce((y,T)=>y+T.length,0),u=kw(s,o),c=h.NEGATIVE_INFINITY;if(t<=0)return c;let f=(p,y)=>{let T=e.over(p,y);return c=
+T.isExhausted?1/0:m.max(c,T.bound),T.isExhausted||e.work>=t},d=a(s,!1);if(u!==null){let p=l(d.spans)>ww;if(f(a(u,!1),p?t:t*bw)||p)return c}return f(d,t)||n.isTooCoarse&&
+f(a(s,!0),t),c}function kw(e,t){if(!t.some(({offer:r})=>{var s,i;return[r.exit,(i=(s=r.bonus)==null?void 0:s.currency)!=null?i:r.exit].some(a=>Oe(e,a,e.asOf)<e.
+until)}))return null;let o=new g([...e.worth].map(([r,s])=>[r,{...s,validity:{kind:"endless"}}]));return{...e,worth:o}}function Ow({book:e,grains:t},n){let o=s=>e.
+needs.reduce((i,a)=>a.exits.includes(s)?m.max(i,Tn(e,t,a,s)):i,yt(e,t,s)),r=n.bestWorths(o);return r===null?h.POSITIVE_INFINITY:e.holdings.reduce((s,{currency:i,
+units:a})=>{var l;return s+a*((l=r.get(i))!=null?l:o(i))},0)}function Nf(e,t){var r;let{draws:n}=e.verdict,o=[];for(let s=e.requests.length-1;s>=0;s--){let i=new b,a=new b,l=t[s],u=!1;for(let f of n)if(f.from===s)if(l-=f.
 units,f.kind==="use")i.add(e.uses[f.by].need);else{a.add(f.by);let d=o[f.by];for(let p of(r=d==null?void 0:d.needs)!=null?r:[])i.add(p);d!=null&&d.isKept&&(u=!0)}
-let c=n.filter(f=>f.kind==="request"&&f.by===s);o[s]={needs:i,feeds:a,isKept:u||l>0,drawn:c}}return o}var Vb=2e5,Kb=8e5,Jb=30;function xo(e,t={}){var f;let{planned:n,leftOut:o}=Qb(e),r=mt(n.offers,n.limits),s=new Ss(n,Tc(n),r),i=Ur(n,r),a=cf(s,i,(f=t.budget)!=null?
-f:Zb(n)),l=jc(s,i,Xb(s,a.account)),u=Ns(s,[]),{grains:c}=s;return{steps:ew(s,i,l),value:An(c,l.verdict.grains),nothing:An(c,u),needs:tw(n,l),needsLeftOut:o,lapses:nw(
-n,l),proof:a.gap===0?{kind:"optimal"}:{kind:"within",gap:An(c,a.gap)},byHand:An(c,Ns(s,Ds(s,i)))}}function Zb({offers:e}){return e.length>Jb?Kb:Vb}function Xb(e,t){
-let n=e.atBestForNeeds(t.requests);return n!==null&&n.verdict.grains>=t.verdict.grains?n:t}function Qb(e){let t=e.needs.flatMap(o=>o.day<e.asOf?[{need:o,why:"be\
+let c=n.filter(f=>f.kind==="request"&&f.by===s);o[s]={needs:i,feeds:a,isKept:u||l>0,drawn:c}}return o}var Cw=2e5,Rw=8e5,Tw=30;function Oo(e,t={}){var f;let{planned:n,leftOut:o}=vw(e),r=at(n.offers,n.limits),s=new Is(n,Wc(n),r),i=Hr(n,r),a=Bf(s,i,(f=t.budget)!=null?
+f:Sw(n)),l=af(s,i,Dw(s,a.account)),u=Vs(s,[]),{grains:c}=s;return{steps:Ew(s,i,l),value:Sn(c,l.verdict.grains),nothing:Sn(c,u),needs:Aw(n,l),needsLeftOut:o,lapses:Lw(
+n,l),proof:a.gap===0?{kind:"optimal"}:{kind:"within",gap:Sn(c,a.gap)},byHand:Sn(c,Vs(s,Ps(s,i)))}}function Sw({offers:e}){return e.length>Tw?Rw:Cw}function Dw(e,t){
+let n=e.atBestForNeeds(t.requests);return n!==null&&n.verdict.grains>=t.verdict.grains?n:t}function vw(e){let t=e.needs.flatMap(o=>o.day<e.asOf?[{need:o,why:"be\
 fore-as-of"}]:o.day>e.until?[{need:o,why:"after-plan-until"}]:[]),n=new b(t.map(({need:o})=>o));return{planned:{...e,needs:e.needs.filter(o=>!n.has(o))},leftOut:t}}
-function Ns(e,t){let n=e.atBest(t);if(n===null)throw new RangeError("these requests were legal a moment ago");return n.verdict.grains}function ew(e,t,n){let{book:o,
-grains:r}=e,s=n.requests.map(({offer:u,amount:c})=>ln(o.offers[u],c)),i=ff(n,s.map(({receives:u,bonus:c})=>u+c)),a=Ns(e,[]),l=new h;return n.requests.map((u,c)=>{
-var N;let f=t.find(U=>U.index===u.offer),d=c===n.requests.length-1?n.verdict.grains:Ns(e,n.requests.slice(0,c+1)),p=An(r,d-a);a=d;let g=`${u.offer}/${u.day}/${u.
-amount}`,R=(N=l.get(g))!=null?N:Mc(e,t,n,c);l.set(g,R);let{amount:S,fee:D,takes:v,receives:A,bonus:I}=s[c];return{offer:f.offer,day:u.day,amount:S,fee:D,takes:v,
-receives:A,bonus:I,creditedBy:He(f,u.day),noLaterThan:R,purposes:Uc(e,i[c]),value:p,reasons:Wc(e,n,f,c,i,R)}})}function tw(e,t){return e.needs.map((n,o)=>({need:n,
-met:t.uses.filter(r=>r.need===o).map(({currency:r,units:s})=>F(vn(e,r),L(s))).reduce(ae,$)}))}function nw(e,t){return t.verdict.lapses.filter(({day:n})=>n>=e.asOf).
-sort((n,o)=>n.day-o.day)}function Fs(e,t,n){let o=new b;for(let{row:r,exits:s}of e)for(let i of s.filter(a=>!t.has(a)&&!o.has(a))){o.add(i);let a={table:"needs",row:r,column:it.columns.
-exit},l=Ce("");n.problems.push({...a,code:"exit-without-worth",found:i,other:l})}}function js(e,t,n){for(let{row:o,day:r}of e.filter(s=>s.day>t.lastDay)){let s={
-table:"needs",row:o,column:it.columns.date},i=Ce(uo(t));n.problems.push({...s,code:"outside-calendar",found:E(r),other:i})}}function Ms({until:e,untilRow:t},n,o){
-e===null||t===null||(e<n?t.reject("value","until-before-as-of",E(e),E(n)):na(e,o)||t.reject("value","outside-calendar",E(e),uo(o)))}var ow=90;function ko(e,t){var R;let n=nt(e.offers,t),o=Wt(e.balances,t),r=Rn(e.needs,t),s=$t(e.worth,t),i=Ue(e.limits)?[]:kn(e.limits,t),a=gt(e.settings,t),l=st(
-Mt,e.asOf,"as_of",t),u=ot(a.closed,a.open);if(Fs(r,s,t),js(r,u,t),l===null||(co(l,"as_of",u,t),Ms(a,l,u),t.problems.length>0))return null;let c=(R=a.until)!=null?
-R:m.max(l+ow,...r.map(({day:S})=>S)),{effort:f,spareDays:d,staleAfter:p}=a;return{...{asOf:l,until:c,effort:f,spareDays:d,staleAfter:p,calendar:u},holdings:o,offers:n,
-limits:i,needs:r,worth:s}}function Yn(e,t){let n=Y(e.zone);return{book:ko(hs(e,t),n),intake:n}}function Oo(e){try{return{book:e,plan:xo(e)}}catch(t){let n=Zt(t);if(n===null)throw t;return{
-kind:"refused",why:n}}}var rw={unknown:{en:"This supposition is not known. Open the planner again.",ja:"この仮定は扱えません。プランナーを開き直してください。"},
+function Vs(e,t){let n=e.atBest(t);if(n===null)throw new RangeError("these requests were legal a moment ago");return n.verdict.grains}function Ew(e,t,n){let{book:o,
+grains:r}=e,s=n.requests.map(({offer:u,amount:c})=>Tt(o.offers[u],c)),i=Nf(n,s.map(({receives:u,bonus:c})=>u+c)),a=Vs(e,[]),l=new g;return n.requests.map((u,c)=>{
+var A;let f=t.find(F=>F.index===u.offer),d=c===n.requests.length-1?n.verdict.grains:Vs(e,n.requests.slice(0,c+1)),p=Sn(r,d-a);a=d;let y=`${u.offer}/${u.day}/${u.
+amount}`,T=(A=l.get(y))!=null?A:lf(e,t,n,c);l.set(y,T);let{amount:S,fee:D,takes:v,receives:L,bonus:P}=s[c];return{offer:f.offer,day:u.day,amount:S,fee:D,takes:v,
+receives:L,bonus:P,creditedBy:qe(f,u.day),noLaterThan:T,purposes:cf(e,i[c]),value:p,reasons:ff(e,n,f,c,i,T)}})}function Aw(e,t){return e.needs.map((n,o)=>({need:n,
+met:t.uses.filter(r=>r.need===o).map(({currency:r,units:s})=>j(Dn(e,r),I(s))).reduce(ae,U)}))}function Lw(e,t){return t.verdict.lapses.filter(({day:n})=>n>=e.asOf).
+sort((n,o)=>n.day-o.day)}function Js(e,t,n){let o=new b;for(let{row:r,exits:s}of e)for(let i of s.filter(a=>!t.has(a)&&!o.has(a))){o.add(i);let a={table:"needs",row:r,column:et.columns.
+exit},l=Ce("");n.problems.push({...a,code:"exit-without-worth",found:i,other:l})}}function Zs(e,t,n){for(let{row:o,day:r}of e.filter(s=>s.day>t.lastDay)){let s={
+table:"needs",row:o,column:et.columns.date},i=Ce(co(t));n.problems.push({...s,code:"outside-calendar",found:E(r),other:i})}}function Xs({until:e,untilRow:t},n,o){
+e===null||t===null||(e<n?t.reject("value","until-before-as-of",E(e),E(n)):ya(e,o)||t.reject("value","outside-calendar",E(e),co(o)))}var Iw=90;function Co(e,t){var T;let n=Je(e.offers,t),o=$t(e.balances,t),r=On(e.needs,t),s=jt(e.worth,t),i=$e(e.limits)?[]:bn(e.limits,t),a=mt(e.settings,t),l=Qe(
+Ft,e.asOf,"as_of",t),u=Ze(a.closed,a.open);if(Js(r,s,t),Zs(r,u,t),l===null||(fo(l,"as_of",u,t),Xs(a,l,u),t.problems.length>0))return null;let c=(T=a.until)!=null?
+T:m.max(l+Iw,...r.map(({day:S})=>S)),{effort:f,spareDays:d,staleAfter:p}=a;return{...{asOf:l,until:c,effort:f,spareDays:d,staleAfter:p,calendar:u},holdings:o,offers:n,
+limits:i,needs:r,worth:s}}function Yn(e,t){let n=K(e.zone);return{book:Co(ws(e,t),n),intake:n}}function Ro(e){try{return{book:e,plan:Oo(e)}}catch(t){let n=Vt(t);if(n===null)throw t;return{
+kind:"refused",why:n}}}var Pw={unknown:{en:"This supposition is not known. Open the planner again.",ja:"この仮定は扱えません。プランナーを開き直してください。"},
 unreadable:{en:`Nothing can be supposed while the tables cannot be read:
 {problems}`,ja:`表を読めないため、仮定を試せません。
 {problems}`},day:{en:"“{day}” is not a day. Give it as 2026-12-01.",ja:"「{day}」は日付として読めません。2026-12-01 のように指定してください。"},
@@ -1322,75 +1423,75 @@ ays that cover the whole plan, or add the campaign to Offers.",ja:"{source}か�
 rth, so its yen are not known. Add the row first.",ja:"{currency}が「価値」の表になく、何円かわかりません。先に行を加えてください。"},
 need:{en:"There is no need in row {row} of Needs. Open the plan again.",ja:"「使う予定」の{row}行目に予定がありません。プランを開き直してください。"},
 exit:{en:"“{exit}” is not the name of an exit, or several joined by “/”.",ja:"「{exit}」は使う先の名前として読めません。複数は「/」でつないでください。"}};
-function ye(e,t={}){let n=k.entries(t).map(([o,r])=>[o,typeof r=="string"&&o!=="problems"?r.slice(0,60):r]);return{kind:"refused",why:M(rw[e],k.fromEntries(n))}}function $s(e,t,n){return e.offers.filter(o=>o.source===t&&o.exit===n&&sw(o,e))}function Us({row:e,source:t,exit:n,cap:o,from:r,until:s}){return o===null?[]:[{row:e,
-source:t,exit:n,cap:o,from:r,until:s}]}function sw({isOpen:e,condition:t,from:n,until:o},r){return!e||t!==null&&!t.isMet?!1:(n!=null?n:r.asOf)<=r.until&&(o!=null?
-o:r.asOf)>=r.asOf}function df(e,t){let{source:n,exit:o,from:r,until:s}=t,i={source:n,exit:o,from:E(r),until:E(s)},a=$s(e,n,o),l=a.filter(f=>{var d,p;return((d=f.from)!=null?d:r)<=
-s&&((p=f.until)!=null?p:s)>=r});if(l.length===0||r>e.until)return ye("no-pair",i);let u=[],c=[...e.limits];for(let f of e.offers)if(!l.includes(f))u.push(f);else if(iw(
-f,t,e))u.push({...f,lot:pf(f.lot,t.percent)});else if(f.cap===null)u.push(f,mf(f,t));else{if(a.length>1)return ye("shared-caps",i);{c.push(...Us(f));let d={...f,
-cap:null};u.push(d,mf(d,t))}}return{...e,offers:u,limits:c}}function iw({from:e,until:t},n,o){let r=m.max(o.asOf,e!=null?e:o.asOf),s=m.min(o.until,t!=null?t:o.until);
-return n.from<=r&&s<=n.until}function mf(e,{from:t,until:n,percent:o}){var r,s;return{...e,lot:pf(e.lot,o),from:m.max(t,(r=e.from)!=null?r:t),until:m.min(n,(s=e.
-until)!=null?s:n)}}function pf({give:e,get:t},n){let o=ae(ie,F(n,L(1,100))),r=F(L(t,e),o),s=F(r,L(e));return s.den===1?{give:e,get:s.num}:{give:r.den,get:r.num}}
-function yf(e){return e.num>0&&V(e,L(1e3))<=0}function lr(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e),n=t&&ct(y(t[1]),y(t[2]),y(t[3]));return n!=null?n:ye("day",{day:e})}function hf(e,t,n){var a,l;let o=u=>e.offers.flatMap(c=>c===t?u:[c]);if(t.until!==null&&t.until<n)return{...e,offers:o([{...t,isOpen:!1}])};let r=m.max((a=t.from)!=
-null?a:n,n);if(!(t.cap!==null&&t.cap.used>0&&((l=t.from)!=null?l:e.asOf)<=e.asOf))return{...e,offers:o([{...t,from:r}])};if($s(e,t.source,t.exit).length>1)return{
-...e,offers:o(aw(t,r,e.asOf))};let i=[...e.limits,...Us(t)];return{...e,offers:o([{...t,from:r,cap:null}]),limits:i}}function aw(e,t,n){let{cap:o,until:r}=e;if(o===
-null)return[e];let s={...o,used:0},i={...s,amount:m.max(0,o.amount-o.used)},a=lw(o.per,n);if(a===null)return[{...e,from:t,cap:i}];let l=[];t<=a&&l.push({...e,from:t,
-until:m.min(a,r!=null?r:a),cap:i});let u=m.max(t,a+1);return(r===null||u<=r)&&l.push({...e,from:u,cap:s}),l}function lw(e,t){if(e==="total")return null;if(e==="\
-day")return t;let{month:n}=vt(t),o={month:n,year:12,"fiscal-year":n<=3?3:15}[e];return xr(No(t,o-n))}function gf(e,t,n){switch(e.kind){case"as-of":return t;case"not-today":return uw(e,t,n);case"closed":return cw(e,t,n);case"campaign":return fw(e,t,n);case"worth":
-return mw(e,t,n);case"exit":return dw(e,t,n);default:return ye("unknown")}}function uw({offer:e},t,n){let[o,r]=[Co(e.source,n),Co(e.exit,n)],s=({row:l,lot:u,...c})=>l===
+function ye(e,t={}){let n=k.entries(t).map(([o,r])=>[o,typeof r=="string"&&o!=="problems"?r.slice(0,60):r]);return{kind:"refused",why:$(Pw[e],k.fromEntries(n))}}function Qs(e,t,n){return e.offers.filter(o=>o.source===t&&o.exit===n&&Bw(o,e))}function ei({row:e,source:t,exit:n,cap:o,from:r,until:s}){return o===null?[]:[{row:e,
+source:t,exit:n,cap:o,from:r,until:s}]}function Bw({isOpen:e,condition:t,from:n,until:o},r){return!e||t!==null&&!t.isMet?!1:(n!=null?n:r.asOf)<=r.until&&(o!=null?
+o:r.asOf)>=r.asOf}function jf(e,t){let{source:n,exit:o,from:r,until:s}=t,i={source:n,exit:o,from:E(r),until:E(s)},a=Qs(e,n,o),l=a.filter(f=>{var d,p;return((d=f.from)!=null?d:r)<=
+s&&((p=f.until)!=null?p:s)>=r});if(l.length===0||r>e.until)return ye("no-pair",i);let u=[],c=[...e.limits];for(let f of e.offers)if(!l.includes(f))u.push(f);else if(Nw(
+f,t,e))u.push({...f,lot:Mf(f.lot,t.percent)});else if(f.cap===null)u.push(f,Ff(f,t));else{if(a.length>1)return ye("shared-caps",i);{c.push(...ei(f));let d={...f,
+cap:null};u.push(d,Ff(d,t))}}return{...e,offers:u,limits:c}}function Nw({from:e,until:t},n,o){let r=m.max(o.asOf,e!=null?e:o.asOf),s=m.min(o.until,t!=null?t:o.until);
+return n.from<=r&&s<=n.until}function Ff(e,{from:t,until:n,percent:o}){var r,s;return{...e,lot:Mf(e.lot,o),from:m.max(t,(r=e.from)!=null?r:t),until:m.min(n,(s=e.
+until)!=null?s:n)}}function Mf({give:e,get:t},n){let o=ae(se,j(n,I(1,100))),r=j(I(t,e),o),s=j(r,I(e));return s.den===1?{give:e,get:s.num}:{give:r.den,get:r.num}}
+function $f(e){return e.num>0&&V(e,I(1e3))<=0}function mr(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e),n=t&&st(h(t[1]),h(t[2]),h(t[3]));return n!=null?n:ye("day",{day:e})}function Uf(e,t,n){var a,l;let o=u=>e.offers.flatMap(c=>c===t?u:[c]);if(t.until!==null&&t.until<n)return{...e,offers:o([{...t,isOpen:!1}])};let r=m.max((a=t.from)!=
+null?a:n,n);if(!(t.cap!==null&&t.cap.used>0&&((l=t.from)!=null?l:e.asOf)<=e.asOf))return{...e,offers:o([{...t,from:r}])};if(Qs(e,t.source,t.exit).length>1)return{
+...e,offers:o(Fw(t,r,e.asOf))};let i=[...e.limits,...ei(t)];return{...e,offers:o([{...t,from:r,cap:null}]),limits:i}}function Fw(e,t,n){let{cap:o,until:r}=e;if(o===
+null)return[e];let s={...o,used:0},i={...s,amount:m.max(0,o.amount-o.used)},a=jw(o.per,n);if(a===null)return[{...e,from:t,cap:i}];let l=[];t<=a&&l.push({...e,from:t,
+until:m.min(a,r!=null?r:a),cap:i});let u=m.max(t,a+1);return(r===null||u<=r)&&l.push({...e,from:u,cap:s}),l}function jw(e,t){if(e==="total")return null;if(e==="\
+day")return t;let{month:n}=Dt(t),o={month:n,year:12,"fiscal-year":n<=3?3:15}[e];return Cr(jo(t,o-n))}function Wf(e,t,n){switch(e.kind){case"as-of":return t;case"not-today":return Mw(e,t,n);case"closed":return $w(e,t,n);case"campaign":return Uw(e,t,n);case"worth":
+return Ww(e,t,n);case"exit":return qw(e,t,n);default:return ye("unknown")}}function Mw({offer:e},t,n){let[o,r]=[To(e.source,n),To(e.exit,n)],s=({row:l,lot:u,...c})=>l===
 e.row&&c.source===o&&c.exit===r&&u.give===e.give&&u.get===e.get,{row:i}=e,a=t.offers.filter(s);return a.length===0?ye("no-offer",{row:i,source:e.source,exit:e.exit}):
-a.reduce((l,u)=>hf(l,u,n.today+1),t)}function cw({currency:e},t,n){let o=Co(e,n);if(o===null)return ye("currency",{currency:e});let r=t.offers.map(s=>s.source===
-o||s.exit===o?{...s,isOpen:!1}:s);return{...t,offers:r}}function fw(e,t,n){let[o,r]=[Co(e.source,n),Co(e.exit,n)];if(o===null)return ye("currency",{currency:e.source});
-if(r===null)return ye("currency",{currency:e.exit});let[s,i]=[lr(e.from),lr(e.until)];if(typeof s!="number")return s;if(typeof i!="number")return i;if(i<s)return ye(
-"backwards",{from:e.from,until:e.until});let a=tn(e.percent);return K(a)||!yf(a.value)?ye("percent",{percent:w(e.percent)}):df(t,{source:o,exit:r,percent:a.value,
-from:s,until:i})}function mw({currency:e,yen:t},n,o){var l;let r=Co(e,o);if(r===null)return ye("currency",{currency:e});let s=tn(t);if(K(s))return ye("yen",{yen:w(
-t)});let i=(l=n.worth.get(r))!=null?l:pw(r);if(i===null)return ye("no-worth",{currency:r});let a=new h(n.worth).set(r,{...i,leftOver:s.value});return{...n,worth:a}}
-function dw({needRow:e,exit:t},n,o){if(!n.needs.some(({row:l})=>l===e))return ye("need",{row:e});let r=Zr(t,o.intake);if(K(r))return ye("exit",{exit:w(t)});let s=r.
-value,i=s.find(l=>!n.worth.has(l));if(i!==void 0)return ye("no-worth",{currency:i});let a=n.needs.map(l=>l.row===e?{...l,exits:s}:l);return{...n,needs:a}}function Co(e,{
-intake:{names:t}}){let n=new b(t.known()),o=t.currency(w(e));return n.has(o)?o:null}function pw(e){return gs(e)?{row:0,currency:e,yenPerUnit:ie,leftOver:ie,validity:{
-kind:"endless"}}:null}function Ws(e,t,n){let{book:o,intake:r}=Yn(e,t.asOf);if(o===null)return null;try{let s=yw(e,o,n);for(let i of n){if(wt(s))return s;let a=m.max(s.asOf,t.today);s=
-gf(i,s,{today:a,intake:r})}return s}catch(s){let i=Zt(s);if(i===null)throw s;return{kind:"refused",why:i}}}function yw(e,t,n){let o=n.flatMap(u=>u.kind==="as-of"?
-[u.day]:[]),r=o[o.length-1];if(r===void 0)return t;let s=lr(r);if(typeof s!="number")return s;if(s===t.asOf)return t;if(s<t.asOf)return ye("past",{day:r,asOf:E(
-t.asOf)});let{book:i,intake:a}=Yn(e,s);if(i!==null)return hw(t.asOf,i);let{problems:l}=a;return ye("unreadable",{problems:Ie(u=>tt(l,u))})}function hw(e,t){let n=o=>{
+a.reduce((l,u)=>Uf(l,u,n.today+1),t)}function $w({currency:e},t,n){let o=To(e,n);if(o===null)return ye("currency",{currency:e});let r=t.offers.map(s=>s.source===
+o||s.exit===o?{...s,isOpen:!1}:s);return{...t,offers:r}}function Uw(e,t,n){let[o,r]=[To(e.source,n),To(e.exit,n)];if(o===null)return ye("currency",{currency:e.source});
+if(r===null)return ye("currency",{currency:e.exit});let[s,i]=[mr(e.from),mr(e.until)];if(typeof s!="number")return s;if(typeof i!="number")return i;if(i<s)return ye(
+"backwards",{from:e.from,until:e.until});let a=Qt(e.percent);return J(a)||!$f(a.value)?ye("percent",{percent:w(e.percent)}):jf(t,{source:o,exit:r,percent:a.value,
+from:s,until:i})}function Ww({currency:e,yen:t},n,o){var l;let r=To(e,o);if(r===null)return ye("currency",{currency:e});let s=Qt(t);if(J(s))return ye("yen",{yen:w(
+t)});let i=(l=n.worth.get(r))!=null?l:Hw(r);if(i===null)return ye("no-worth",{currency:r});let a=new g(n.worth).set(r,{...i,leftOver:s.value});return{...n,worth:a}}
+function qw({needRow:e,exit:t},n,o){if(!n.needs.some(({row:l})=>l===e))return ye("need",{row:e});let r=es(t,o.intake);if(J(r))return ye("exit",{exit:w(t)});let s=r.
+value,i=s.find(l=>!n.worth.has(l));if(i!==void 0)return ye("no-worth",{currency:i});let a=n.needs.map(l=>l.row===e?{...l,exits:s}:l);return{...n,needs:a}}function To(e,{
+intake:{names:t}}){let n=new b(t.known()),o=t.currency(w(e));return n.has(o)?o:null}function Hw(e){return xs(e)?{row:0,currency:e,yenPerUnit:se,leftOver:se,validity:{
+kind:"endless"}}:null}function ti(e,t,n){let{book:o,intake:r}=Yn(e,t.asOf);if(o===null)return null;try{let s=_w(e,o,n);for(let i of n){if(pt(s))return s;let a=m.max(s.asOf,t.today);s=
+Wf(i,s,{today:a,intake:r})}return s}catch(s){let i=Vt(s);if(i===null)throw s;return{kind:"refused",why:i}}}function _w(e,t,n){let o=n.flatMap(u=>u.kind==="as-of"?
+[u.day]:[]),r=o[o.length-1];if(r===void 0)return t;let s=mr(r);if(typeof s!="number")return s;if(s===t.asOf)return t;if(s<t.asOf)return ye("past",{day:r,asOf:E(
+t.asOf)});let{book:i,intake:a}=Yn(e,s);if(i!==null)return Gw(t.asOf,i);let{problems:l}=a;return ye("unreadable",{problems:Le(u=>Ve(l,u))})}function Gw(e,t){let n=o=>{
 let{cap:r,from:s,until:i}=o;if(r===null||r.used===0)return o;let l={cap:r,offers:[],from:s,until:i,stated:{table:"limits",row:0}};return H(l,e)===H(l,t.asOf)?o:
-{...o,cap:{...r,used:0}}};return{...t,offers:t.offers.map(n),limits:t.limits.map(n)}}var{source:bf,expires:gw}=Nt.columns;function wf(e,t,{asOf:n,worth:o}){let r=[];for(let s of e){let i=a=>["balances",s.row,a];s.expires!==null&&s.expires<n&&r.push(
-ge(...i(gw),"lot-lapsed",E(s.expires))),s.units>0&&t!==null&&!t.some(a=>bw(a,s,n))&&r.push(ge(...i(bf),"no-open-offer",s.currency)),o!==null&&!o.has(s.currency)&&
-r.push(ge(...i(bf),"no-worth",s.currency))}return r}function bw(e,t,n){return e.source===t.currency&&e.isOpen&&(e.until===null||e.until>=n)}function xf(e){let t=[],n=e.map(te);return e.forEach((o,r)=>{let s=e[n.findIndex(a=>ww(a,n[r]))];if(s===void 0||e.indexOf(s)>=r)return;let i={table:null,row:null,
-column:null};t.push({...i,code:"similar-names",found:o,other:Ce(s)})}),t}function ww(e,t){if(e===t||m.min(e.length,t.length)<4||m.abs(e.length-t.length)>1)return!1;
+{...o,cap:{...r,used:0}}};return{...t,offers:t.offers.map(n),limits:t.limits.map(n)}}var{source:qf,expires:zw}=It.columns;function Hf(e,t,{asOf:n,worth:o}){let r=[];for(let s of e){let i=a=>["balances",s.row,a];s.expires!==null&&s.expires<n&&r.push(
+be(...i(zw),"lot-lapsed",E(s.expires))),s.units>0&&t!==null&&!t.some(a=>Yw(a,s,n))&&r.push(be(...i(qf),"no-open-offer",s.currency)),o!==null&&!o.has(s.currency)&&
+r.push(be(...i(qf),"no-worth",s.currency))}return r}function Yw(e,t,n){return e.source===t.currency&&e.isOpen&&(e.until===null||e.until>=n)}function _f(e){let t=[],n=e.map(te);return e.forEach((o,r)=>{let s=e[n.findIndex(a=>Kw(a,n[r]))];if(s===void 0||e.indexOf(s)>=r)return;let i={table:null,row:null,
+column:null};t.push({...i,code:"similar-names",found:o,other:Ce(s)})}),t}function Kw(e,t){if(e===t||m.min(e.length,t.length)<4||m.abs(e.length-t.length)>1)return!1;
 let n=0;for(;n<m.min(e.length,t.length)&&e[n]===t[n];)n+=1;let o=0,r=m.min(e.length,t.length)-n;for(;o<r&&e[e.length-1-o]===t[t.length-1-o];)o+=1;let[s,i]=[e.slice(
-n,e.length-o),t.slice(n,t.length-o)];return xw(s,i)?!0:s.length<=1&&i.length<=1&&n>0&&!/\d/.test(s+i)}function xw(e,t){return e.length===2&&t.length===2&&e[0]===
-t[1]&&e[1]===t[0]}function Cf(e){let t=[];return e.forEach((n,o)=>{for(let r of e.slice(0,o)){if(!kw(r,n))continue;let s=Ow(r,n)?"duplicate-offer":"overlapping-offers";t.push(ge(
-"offers",n.row,je.columns.exit,s,n.exit,r.row));break}}),t}function kw(e,t){var n,o,r,s,i,a;return e.source===t.source&&e.exit===t.exit&&e.isOpen&&t.isOpen&&((n=
-e.condition)==null?void 0:n.text)===((o=t.condition)==null?void 0:o.text)&&kf(e)===kf(t)&&Of(e)===Of(t)&&((r=e.until)!=null?r:1/0)>=((s=t.from)!=null?s:-1/0)&&((i=
-t.until)!=null?i:1/0)>=((a=e.from)!=null?a:-1/0)}function kf({from:e,until:t}){return e!==null||t!==null}function Of({amounts:e}){return e.kind==="named"?e.amounts[0]:
-e.minimum}function Ow(e,t){return e.lot.give===t.lot.give&&e.lot.get===t.lot.get}var{columns:Cw}=je;function _s(e,t){return Ca(e,t).filter(({code:n})=>n!=="never-confirmed")}function Ca(e,t){return[...or(()=>Tw(e,t.worth)),...or(()=>Rw(e)),...Ew(
-e,t),...Aw(e),...vw(e)].map(([o,r,s,i])=>ge("offers",e.row,Cw[o],r,s,i))}function Tw(e,t){let n=t==null?void 0:t.get(e.source),o=t==null?void 0:t.get(e.exit);if(n===
-void 0||o===void 0)return[];let{give:r,get:s}=e.lot,i=Oe(F(L(s),o.yenPerUnit),F(L(r),n.yenPerUnit)),a=/マイル|mile/i.test(e.exit)?L(1,4):L(11,20);return V(i,
-L(3,2))>0||V(i,a)<0?[["get","rate-far-from-par",On(i)]]:[]}function Rw(e){let{amounts:t,fee:n}=e,o=[];t.kind==="steps"&&o.push(...Sw(t.minimum,t.step,n));let r=t.
-kind==="named"?t.amounts[0]:t.minimum;return ne(e,r)===null&&o.push(["minimum","nothing-received",P(r)]),n.charge.kind==="none"&&!n.charge.stated&&o.push(["fee",
-"fee-not-stated"]),o}function Sw(e,t,{charge:n}){if(n.kind==="flat"&&Dw(e,n.amount,t))return[["minimum","fee-within-minimum",P(e),P(n.amount)]];let o=e%t;if(o===
-0)return[];let r=e>t&&o*5<=t*2;return[["minimum",n.kind==="none"&&r?"minimum-hides-fee":"minimum-off-step",P(e),P(t)]]}function Dw(e,t,n){let o=e-t;if(o<=0)return!1;
-let r=s=>/0*$/.exec(w(s))[0].length;return r(o)>r(e)||o%n===0&&e%n!==0}function Ew(e,{asOf:t,staleAfter:n}){let{until:o,confirmedOn:r}=e,s=[];return o!==null&&o<
+n,e.length-o),t.slice(n,t.length-o)];return Vw(s,i)?!0:s.length<=1&&i.length<=1&&n>0&&!/\d/.test(s+i)}function Vw(e,t){return e.length===2&&t.length===2&&e[0]===
+t[1]&&e[1]===t[0]}function Yf(e){let t=[];return e.forEach((n,o)=>{for(let r of e.slice(0,o)){if(!Jw(r,n))continue;let s=Zw(r,n)?"duplicate-offer":"overlapping-offers";t.push(be(
+"offers",n.row,Fe.columns.exit,s,n.exit,r.row));break}}),t}function Jw(e,t){var n,o,r,s,i,a;return e.source===t.source&&e.exit===t.exit&&e.isOpen&&t.isOpen&&((n=
+e.condition)==null?void 0:n.text)===((o=t.condition)==null?void 0:o.text)&&Gf(e)===Gf(t)&&zf(e)===zf(t)&&((r=e.until)!=null?r:1/0)>=((s=t.from)!=null?s:-1/0)&&((i=
+t.until)!=null?i:1/0)>=((a=e.from)!=null?a:-1/0)}function Gf({from:e,until:t}){return e!==null||t!==null}function zf({amounts:e}){return e.kind==="named"?e.amounts[0]:
+e.minimum}function Zw(e,t){return e.lot.give===t.lot.give&&e.lot.get===t.lot.get}var{columns:Xw}=Fe;function ni(e,t){return Ua(e,t).filter(({code:n})=>n!=="never-confirmed")}function Ua(e,t){return[...ir(()=>Qw(e,t.worth)),...ir(()=>e0(e)),...o0(
+e,t),...r0(e),...s0(e)].map(([o,r,s,i])=>be("offers",e.row,Xw[o],r,s,i))}function Qw(e,t){let n=t==null?void 0:t.get(e.source),o=t==null?void 0:t.get(e.exit);if(n===
+void 0||o===void 0)return[];let{give:r,get:s}=e.lot,i=ke(j(I(s),o.yenPerUnit),j(I(r),n.yenPerUnit)),a=/マイル|mile/i.test(e.exit)?I(1,4):I(11,20);return V(i,
+I(3,2))>0||V(i,a)<0?[["get","rate-far-from-par",wn(i)]]:[]}function e0(e){let{amounts:t,fee:n}=e,o=[];t.kind==="steps"&&o.push(...t0(t.minimum,t.step,n));let r=t.
+kind==="named"?t.amounts[0]:t.minimum;return ne(e,r)===null&&o.push(["minimum","nothing-received",B(r)]),n.charge.kind==="none"&&!n.charge.stated&&o.push(["fee",
+"fee-not-stated"]),o}function t0(e,t,{charge:n}){if(n.kind==="flat"&&n0(e,n.amount,t))return[["minimum","fee-within-minimum",B(e),B(n.amount)]];let o=e%t;if(o===
+0)return[];let r=e>t&&o*5<=t*2;return[["minimum",n.kind==="none"&&r?"minimum-hides-fee":"minimum-off-step",B(e),B(t)]]}function n0(e,t,n){let o=e-t;if(o<=0)return!1;
+let r=s=>/0*$/.exec(w(s))[0].length;return r(o)>r(e)||o%n===0&&e%n!==0}function o0(e,{asOf:t,staleAfter:n}){let{until:o,confirmedOn:r}=e,s=[];return o!==null&&o<
 t&&s.push(["until","offer-over",E(o)]),r===null?s.push(["confirmedOn","never-confirmed"]):r>t?s.push(["confirmedOn","confirmed-later",E(r)]):t-r>n&&s.push(["con\
-firmedOn","stale",E(r),t-r]),s}function Aw({cap:e,lot:t,amounts:n}){if(e===null)return[];let o=[],r=n.kind==="named"?n.amounts[0]:n.minimum;return e.used>e.amount&&
-o.push(["used","used-above-cap",e.used,e.amount]),e.counted==="points"&&e.amount<r?o.push(["cap","cap-below-minimum",P(e.amount),P(r)]):e.counted==="points"&&(t.
-give>=2*t.get||t.get>=2*t.give)&&o.push(["capIn","cap-in-exit-units",P(e.amount)]),o}function vw({isFirstCome:e,condition:t,isOpen:n}){let o=[];return e&&o.push(
-["firstCome","first-come"]),t!==null&&!t.isMet&&o.push(["met","condition-not-met",t.text]),n||o.push(["status","closed"]),o}function Tf(e,t,{asOf:n}){let{source:o,used:r,until:s}=Pt.columns;return e.flatMap(({row:i,cap:a,until:l,...u})=>{let c=[],f=d=>d.source===u.source&&(u.exit===null||
-u.exit===d.exit);return t!==null&&!t.some(f)&&c.push(ge("limits",i,o,"limit-covers-nothing",u.source)),l!==null&&l<n&&c.push(ge("limits",i,s,"limit-over",E(l))),
-a.used>a.amount&&c.push(ge("limits",i,r,"used-above-cap",a.used,a.amount)),c})}function Rf(e,{asOf:t}){return e.filter(({day:n})=>n<t).map(({row:n,day:o})=>ge("\
-needs",n,it.columns.date,"need-past",E(o)))}function Sf(e){return[...e.values()].filter(({yenPerUnit:t,leftOver:n})=>V(n,F(t,L(3,2)))>0).map(({row:t,yenPerUnit:n,
-leftOver:o})=>{let[r,s]=[j(o),j(n)];return ge("worth",t,ht.columns.worth,"worth-above-face",r,s)})}function Df(e,{asOf:t,staleAfter:n}){let{rate:o,until:r,seenOn:s}=rn.
-columns;return e.flatMap(({row:i,rate:a,until:l,seenOn:u})=>{let c=[];return V(a,L(3,10))>0&&c.push(ge("listings",i,o,"high-rate",On(a))),l!==null&&l<t&&c.push(
-ge("listings",i,r,"offer-over",E(l))),u!==null&&t-u>n&&c.push(ge("listings",i,s,"stale",E(u),t-u)),c})}function Ef(e,t,n){let{offers:o,holdings:r,limits:s,needs:i,worth:a,listings:l}=e;return[...wf(r!=null?r:[],o,t),...(o!=null?o:[]).flatMap(u=>Ca(u,t)),...Cf(o!=
-null?o:[]),...Tf(s!=null?s:[],o,t),...Rf(i!=null?i:[],t),...a===null?[]:or(()=>Sf(a)),...Df(l!=null?l:[],t),...xf(n)]}var Lw=[je,Nt,Pt,it,ht,nn,Hn,rn,Gn,sn];function Af(e,t,n){let o=e.filter(r=>!Ue(r)).map(Pw);return Ta(o,t,n)}function Ta(e,t,n){var l,u;let o=st(Mt,t,"as_of",n),
-r=(c,f)=>e.filter(d=>d.id===c).map(({cells:d})=>f(d,n)),s={offers:ur(r("offers",nt)),holdings:ur(r("balances",Wt)),limits:ur(r("limits",kn)),needs:ur(r("needs",
-Rn)),worth:(l=r("worth",$t)[0])!=null?l:null,listings:ur(r("listings",oc))};r("history",nc),r("purchases",ic),r("log",yo);let i=(u=r("settings",gt)[0])!=null?u:
-gt("",n);for(let{cells:c}of e.filter(({id:f})=>f===null))n.problems.push(Nw(c));s.needs!==null&&s.worth!==null&&Fs(s.needs,s.worth,n);let{problems:a}=n;return{problems:a,
-doubts:o===null?[]:Iw(s,o,i,n)}}function Iw(e,t,n,o){var i;let r=ot([],[]);co(t,"as_of",r,o),js((i=e.needs)!=null?i:[],r,o),Ms(n,t,r);let{staleAfter:s}=n;return Ef(
-e,{asOf:t,staleAfter:s,worth:e.worth},o.names.known())}function ur(e){return e.length===0?null:e.flat()}function Pw(e){let t=vf(e),n={id:null,score:-1/0};for(let o of Lw){
-let r=Bw(t,o);r>n.score&&(n={id:o.id,score:r})}return{cells:e,id:n.id}}function vf(e){var n;return(n=yn(e).find(o=>!o.every(G)))!=null?n:[]}function Bw(e,t){let{
-known:n,missing:o}=es(e,t);return n===0?-1/0:n-o}function Nw(e){let n=vf(e).filter(s=>!G(s)).slice(0,3).join(", ");return{...{table:null,row:null,column:null},code:n===
-""?"blank-range":"unknown-table",found:n,other:Ce("")}}var Lf=k.keys(z);function qs(e,t){let n=(o,r)=>{var s,i;return If(o)-If(r)||((s=o.row)!=null?s:0)-((i=r.row)!=null?i:0)};return[...e].sort(n).map(o=>{let[r,s]=Fw(
-o)?lo(o,t):ta(o,t);return{found:o,problem:Qo(r),whatToDo:s}})}function Fw(e){return e.code in rs}function If({table:e}){return e===null?Lf.length:Lf.indexOf(e)}var ee={done:{en:"Recorded: {points} points of {source} to {exit}; {expected} to come by {day}.",ja:"記録しました: {source} {points} ポイント → {exit} {expected}({day} まで\
+firmedOn","stale",E(r),t-r]),s}function r0({cap:e,lot:t,amounts:n}){if(e===null)return[];let o=[],r=n.kind==="named"?n.amounts[0]:n.minimum;return e.used>e.amount&&
+o.push(["used","used-above-cap",e.used,e.amount]),e.counted==="points"&&e.amount<r?o.push(["cap","cap-below-minimum",B(e.amount),B(r)]):e.counted==="points"&&(t.
+give>=2*t.get||t.get>=2*t.give)&&o.push(["capIn","cap-in-exit-units",B(e.amount)]),o}function s0({isFirstCome:e,condition:t,isOpen:n}){let o=[];return e&&o.push(
+["firstCome","first-come"]),t!==null&&!t.isMet&&o.push(["met","condition-not-met",t.text]),n||o.push(["status","closed"]),o}function Kf(e,t,{asOf:n}){let{source:o,used:r,until:s}=At.columns;return e.flatMap(({row:i,cap:a,until:l,...u})=>{let c=[],f=d=>d.source===u.source&&(u.exit===null||
+u.exit===d.exit);return t!==null&&!t.some(f)&&c.push(be("limits",i,o,"limit-covers-nothing",u.source)),l!==null&&l<n&&c.push(be("limits",i,s,"limit-over",E(l))),
+a.used>a.amount&&c.push(be("limits",i,r,"used-above-cap",a.used,a.amount)),c})}function Vf(e,{asOf:t}){return e.filter(({day:n})=>n<t).map(({row:n,day:o})=>be("\
+needs",n,et.columns.date,"need-past",E(o)))}function Jf(e){return[...e.values()].filter(({yenPerUnit:t,leftOver:n})=>V(n,j(t,I(3,2)))>0).map(({row:t,yenPerUnit:n,
+leftOver:o})=>{let[r,s]=[M(o),M(n)];return be("worth",t,ft.columns.worth,"worth-above-face",r,s)})}function Zf(e,{asOf:t,staleAfter:n}){let{rate:o,until:r,seenOn:s}=nn.
+columns;return e.flatMap(({row:i,rate:a,until:l,seenOn:u})=>{let c=[];return V(a,I(3,10))>0&&c.push(be("listings",i,o,"high-rate",wn(a))),l!==null&&l<t&&c.push(
+be("listings",i,r,"offer-over",E(l))),u!==null&&t-u>n&&c.push(be("listings",i,s,"stale",E(u),t-u)),c})}function Xf(e,t,n){let{offers:o,holdings:r,limits:s,needs:i,worth:a,listings:l}=e;return[...Hf(r!=null?r:[],o,t),...(o!=null?o:[]).flatMap(u=>Ua(u,t)),...Yf(o!=
+null?o:[]),...Kf(s!=null?s:[],o,t),...Vf(i!=null?i:[],t),...a===null?[]:ir(()=>Jf(a)),...Zf(l!=null?l:[],t),..._f(n)]}var i0=[Fe,It,At,et,ft,en,Hn,nn,_n,on];function Qf(e,t,n){let o=e.filter(r=>!$e(r)).map(l0);return Wa(o,t,n)}function Wa(e,t,n){var l,u;let o=Qe(Ft,t,"as_of",n),
+r=(c,f)=>e.filter(d=>d.id===c).map(({cells:d})=>f(d,n)),s={offers:dr(r("offers",Je)),holdings:dr(r("balances",$t)),limits:dr(r("limits",bn)),needs:dr(r("needs",
+On)),worth:(l=r("worth",jt)[0])!=null?l:null,listings:dr(r("listings",xc))};r("history",wc),r("purchases",Cc),r("log",ho);let i=(u=r("settings",mt)[0])!=null?u:
+mt("",n);for(let{cells:c}of e.filter(({id:f})=>f===null))n.problems.push(c0(c));s.needs!==null&&s.worth!==null&&Js(s.needs,s.worth,n);let{problems:a}=n;return{problems:a,
+doubts:o===null?[]:a0(s,o,i,n)}}function a0(e,t,n,o){var i;let r=Ze([],[]);fo(t,"as_of",r,o),Zs((i=e.needs)!=null?i:[],r,o),Xs(n,t,r);let{staleAfter:s}=n;return Xf(
+e,{asOf:t,staleAfter:s,worth:e.worth},o.names.known())}function dr(e){return e.length===0?null:e.flat()}function l0(e){let t=em(e),n={id:null,score:-1/0};for(let o of i0){
+let r=u0(t,o);r>n.score&&(n={id:o.id,score:r})}return{cells:e,id:n.id}}function em(e){var n;return(n=mn(e).find(o=>!o.every(z)))!=null?n:[]}function u0(e,t){let{
+known:n,missing:o}=os(e,t);return n===0?-1/0:n-o}function c0(e){let n=em(e).filter(s=>!z(s)).slice(0,3).join(", ");return{...{table:null,row:null,column:null},code:n===
+""?"blank-range":"unknown-table",found:n,other:Ce("")}}var tm=k.keys(Y);function oi(e,t){let n=(o,r)=>{var s,i;return nm(o)-nm(r)||((s=o.row)!=null?s:0)-((i=r.row)!=null?i:0)};return[...e].sort(n).map(o=>{let[r,s]=f0(
+o)?uo(o,t):pa(o,t);return{found:o,problem:nr(r),whatToDo:s}})}function f0(e){return e.code in as}function nm({table:e}){return e===null?tm.length:tm.indexOf(e)}var ee={done:{en:"Recorded: {points} points of {source} to {exit}; {expected} to come by {day}.",ja:"記録しました: {source} {points} ポイント → {exit} {expected}({day} まで\
 に反映予定)。"},"done-already":{en:"This request is already recorded, in Log row {row}; nothing was written again.",ja:"この申請は「記録」{row}行目に記録済みです。二重には書き込んでい\
 ません。"},"what-done":{en:"the request of {points} points of {source} to {exit}",ja:"{source} {points} ポイント → {exit} の申請の記録"},"not-co\
 unted":{en:"{cap} was not counted, as {table} has no column Used.",ja:"{cap}は、「{table}」に「使用済み」の列がないため数えていません。"},
@@ -1412,88 +1513,88 @@ ts.",ja:"「{table}」{row}行目の「使用済み」を、記録のとおり {
 sed} already.",ja:"「{table}」{row}行目の「使用済み」はすでに {used} です。"},"what-mended":{en:"Used in {table} row {row}",ja:"「{table}」{row}\
 行目の「使用済み」"},interrupted:{en:"An action was broken off halfway, and what it had written was taken back: {what}. Please do it again.",ja:"途中で途切れ\
 た操作があったため、書き込み済みの分を元に戻しました: {what}。もう一度行ってください。"},undone:{en:"Taken back: {what}.",
-ja:"取り消しました: {what}。"}};var Ra={offers:"confirmedOn",listings:"seenOn"};function Pf(e,{table:t,row:n},o){let r=t in z?z[t]:t,s=Ra[t];if(s===void 0)return q("cannot-confirm",{table:r});
-let i=t,a=e.tables[i];if(a===void 0)return q("no-tab",{table:r});let l=Ye(e,i,s);if(l!==null)return l;let u={table:r,row:n,day:E(o)},c=a.block[n-1];if(n<2||c===
-void 0||c.every(G))return q("no-row",u);if(jw(e,a,n,s,o))return{kind:"already",said:M(ee["confirmed-already"],u)};let f=Me(e);f.set(i,n,s,e.zone.dateOf(o));let d=M(
-ee["what-confirmed"],u);return Ge(f,ze(e),M(ee.confirmed,u),d)}function jw({zone:e},t,n,o,r){let s=Ft(t,Dt(t,n),t.columns.get(o).column);if(G(s))return!1;let i=J(
-s,Y(e));return!K(i)&&i.value===r}function Bf(e,t,n){var f,d,p;let o=H(e,n),{used:r,per:s}=e.cap;if(s==="total"||o===null||r===0)return null;let i=new h;for(let g of t){let R=H(e,g.day);if(R===null||
-R>o)continue;let{sum:S,last:D}=(f=i.get(R))!=null?f:{sum:0,last:g.day},v=re(S+Mw(e,g));i.set(R,{sum:v,last:m.max(D,g.day)})}let a=(p=(d=i.get(o))==null?void 0:d.
-sum)!=null?p:0,l=[...i.keys()].filter(g=>g<o);if(l.length===0)return null;let{sum:u,last:c}=i.get(m.max(...l));return r-a>=u?{used:r,logged:a,last:c}:null}function Mw({
-cap:e},{points:t,receives:n}){return e.counted==="requests"?1:e.counted==="points"?t:n}function To(e,t,n){let o=t.log.filter(r=>Uw(e,r,t)).map(Ww);return Bf(e,o,n)}function Nf(e,t,n){let o=bt(e,["offers"],["limits","log"]);if(Pe(o))return[];let r=an(
-()=>mt(o.offers,o.limits).flatMap(s=>{let i=To(s,o,t);return i===null?[]:[$w(s,i,e,n)]}));return Pe(r)?[]:r}function Ff(e,t,n){return an(()=>{let o=bt(e,["offer\
-s"],["limits","log"]);if(Pe(o))return o;let{table:r,row:s}=t,i={table:z[r],row:s,used:P(t.used)},a=mt(o.offers,o.limits).find(({stated:f})=>f.table===r&&f.row===
-s);if((a==null?void 0:a.cap.used)===t.used)return{kind:"already",said:M(ee["mended-already"],i)};let l=a===void 0?null:To(a,o,n);if((l==null?void 0:l.logged)!==
-t.used)return q("mend-changed",i);let u=Me(e);u.set(r,s,"used",l.logged);let c=M(ee.mended,i);return Ge(u,ze(e),c,M(ee["what-mended"],i))})}function $w(e,{used:t,
-logged:n,last:o},r,s){var f,d,p;let{table:i,row:a}=e.stated,l={used:P(t),logged:P(n),last:E(o)},u=M({en:`Used ({used}) may be left from the period of {last}: in\
- the period now running the Log counts {logged} (${Bt(e,"en")}).`,ja:`使用済み({used})は {last} までの期間のものかもしれません。今の期間の記録は {logged} です(${Bt(
-e,"ja")})。`},l),c=M({en:"Set Used to {logged}, or to what you know.",ja:"使用済みを {logged} に直すか、実際の数を入力してください。"},
+ja:"取り消しました: {what}。"}};var qa={offers:"confirmedOn",listings:"seenOn"};function om(e,{table:t,row:n},o){let r=t in Y?Y[t]:t,s=qa[t];if(s===void 0)return _("cannot-confirm",{table:r});
+let i=t,a=e.tables[i];if(a===void 0)return _("no-tab",{table:r});let l=Ge(e,i,s);if(l!==null)return l;let u={table:r,row:n,day:E(o)},c=a.block[n-1];if(n<2||c===
+void 0||c.every(z))return _("no-row",u);if(m0(e,a,n,s,o))return{kind:"already",said:$(ee["confirmed-already"],u)};let f=je(e);f.set(i,n,s,e.zone.dateOf(o));let d=$(
+ee["what-confirmed"],u);return He(f,_e(e),$(ee.confirmed,u),d)}function m0({zone:e},t,n,o,r){let s=Pt(t,Rt(t,n),t.columns.get(o).column);if(z(s))return!1;let i=Z(
+s,K(e));return!J(i)&&i.value===r}function rm(e,t,n){var f,d,p;let o=H(e,n),{used:r,per:s}=e.cap;if(s==="total"||o===null||r===0)return null;let i=new g;for(let y of t){let T=H(e,y.day);if(T===null||
+T>o)continue;let{sum:S,last:D}=(f=i.get(T))!=null?f:{sum:0,last:y.day},v=oe(S+d0(e,y));i.set(T,{sum:v,last:m.max(D,y.day)})}let a=(p=(d=i.get(o))==null?void 0:d.
+sum)!=null?p:0,l=[...i.keys()].filter(y=>y<o);if(l.length===0)return null;let{sum:u,last:c}=i.get(m.max(...l));return r-a>=u?{used:r,logged:a,last:c}:null}function d0({
+cap:e},{points:t,receives:n}){return e.counted==="requests"?1:e.counted==="points"?t:n}function So(e,t,n){let o=t.log.filter(r=>y0(e,r,t)).map(h0);return rm(e,o,n)}function sm(e,t,n){let o=dt(e,["offers"],["limits","log"]);if(Ie(o))return[];let r=rn(
+()=>at(o.offers,o.limits).flatMap(s=>{let i=So(s,o,t);return i===null?[]:[p0(s,i,e,n)]}));return Ie(r)?[]:r}function im(e,t,n){return rn(()=>{let o=dt(e,["offer\
+s"],["limits","log"]);if(Ie(o))return o;let{table:r,row:s}=t,i={table:Y[r],row:s,used:B(t.used)},a=at(o.offers,o.limits).find(({stated:f})=>f.table===r&&f.row===
+s);if((a==null?void 0:a.cap.used)===t.used)return{kind:"already",said:$(ee["mended-already"],i)};let l=a===void 0?null:So(a,o,n);if((l==null?void 0:l.logged)!==
+t.used)return _("mend-changed",i);let u=je(e);u.set(r,s,"used",l.logged);let c=$(ee.mended,i);return He(u,_e(e),c,$(ee["what-mended"],i))})}function p0(e,{used:t,
+logged:n,last:o},r,s){var f,d,p;let{table:i,row:a}=e.stated,l={used:B(t),logged:B(n),last:E(o)},u=$({en:`Used ({used}) may be left from the period of {last}: in\
+ the period now running the Log counts {logged} (${Lt(e,"en")}).`,ja:`使用済み({used})は {last} までの期間のものかもしれません。今の期間の記録は {logged} です(${Lt(
+e,"ja")})。`},l),c=$({en:"Set Used to {logged}, or to what you know.",ja:"使用済みを {logged} に直すか、実際の数を入力してください。"},
 l);return{table:i,row:a,column:(p=(d=(f=r.tables[i])==null?void 0:f.columns.get("used"))==null?void 0:d.header)!=null?p:null,problem:u[s],whatToDo:c[s],isStale:!1,
-mend:{kind:"mend-used",table:i,row:a,used:n}}}function Uw(e,t,{offers:n,limits:o}){var l;let{table:r,row:s}=e.stated,i=r==="limits"?o.find(u=>u.row===s):void 0;
+mend:{kind:"mend-used",table:i,row:a,used:n}}}function y0(e,t,{offers:n,limits:o}){var l;let{table:r,row:s}=e.stated,i=r==="limits"?o.find(u=>u.row===s):void 0;
 if(i!==void 0)return t.source===i.source&&(i.exit===null||t.exit===i.exit);let a=n.find(u=>u.row===s);return a===void 0||t.source!==a.source||t.exit!==a.exit?!1:
-((l=ne(a,t.points))==null?void 0:l.receives)===t.expected}function Ww({source:e,exit:t,requestedOn:n,points:o,expected:r}){return{source:e,exit:t,day:n,points:o,
-receives:r}}var _w=["balances","offers","needs","worth"],qw=["stale","never-confirmed","confirmed-later"];function jf(e,t,n){let o=k.keys(e.tables).map(a=>({id:a,cells:St(e,
-a)})).filter(({id:a,cells:l})=>_w.includes(a)||!Ue(l)),{problems:r,doubts:s}=Ta(o,E(t),Y(e.zone)),i=a=>qs(a,n).map(l=>Hw(l,e,n));return{problems:i(r),doubts:[...i(
-s),...Nf(e,t,n)]}}function Hw({found:e,problem:t,whatToDo:n},o,r){var f;let{table:s,row:i,code:a}=e,l=s===null?void 0:Ra[s],c=(l!==void 0&&((f=o.tables[s])==null?
-void 0:f.columns.has(l)))===!0&&i!==null&&qw.some(d=>d===a);return{table:s,row:i,column:Gw(e,o,r),problem:t,whatToDo:n,isStale:c}}function Gw({table:e,column:t},n,o){
-var i,a;if(t===null)return null;if(e===null)return t[o];let r=k.entries(_t[e].columns).find(([,{en:l}])=>l===t.en),s=r&&((a=(i=n.tables[e])==null?void 0:i.columns.
-get(r[0]))==null?void 0:a.header);return s!=null?s:t[o]}function Mf(e,t){let{creditBy:n,creditedOn:o,registeredOn:r,isCode:s}=e;return r!==null?"closed":o!==null?s?"to-register":"closed":n!==null&&n<t?"late":"waiting"}function Sa({id:e,row:t,requestedOn:n,points:o,expected:r}){return e!==""?e:`row ${t}: ${E(n)} ${o} → ${r}`}function Hs(e,t){let[n,o]=e.filter(r=>Sa(r)===t.trim());
-return n===void 0?q("no-entry"):o===void 0?n:q("entry-twice",{row:n.row,other:o.row,id:t})}function Gs(e,t){if(e.creditBy!==null)return e.creditBy;let n=e.crediting===
-""?null:Kr(e.crediting);return n===null?null:me(e.requestedOn,n,t)}function zs(e,{requestedOn:t},n){let o=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e),r=o&&ct(y(o[1]),y(
-o[2]),y(o[3]));return r===null?q("bad-day",{day:e.slice(0,40)}):r>n?q("future-day",{day:e,today:E(n)}):r>=t?r:q("before-request",{day:e,requested:E(t)})}function $f(e,t,n){return e.map(o=>{let{row:r,source:s,exit:i,points:a,expected:l,crediting:u,lastFour:c}=o,{creditedOn:f,registeredOn:d}=o,p=Gs(o,t),g=ho(i)===
-"gift";return{id:Sa(o),row:r,requestedOn:E(o.requestedOn),source:s,exit:i,points:a,expected:l,creditBy:p===null?null:E(p),words:u,creditedOn:f===null?null:E(f),
-registeredOn:d===null?null:E(d),lastFour:c,state:Mf({creditBy:p,creditedOn:f,registeredOn:d,isCode:g},n)}})}function Uf(e,t){let n=Y(e.zone),o=(f,d)=>{let p=St(e,f);return Ue(p)?[]:d(p,n)},r=o("offers",nt),s=o("balances",Wt),i=o("needs",Rn);o("worth",(f,d)=>[$t(f,d)]);
-let a=o("log",yo),{closed:l,open:u}=gt(St(e,"settings"),n),c=[...r.map(({exit:f})=>f),...i.flatMap(f=>f.exits)];return{log:$f(a,ot(l,u),t),balances:s.map(zw),exits:[
-...new b(c)],currencies:n.names.known()}}function zw({currency:e,units:t,expires:n,availableFrom:o}){return{source:e,points:t,expires:n===null?null:E(n),availableFrom:o===
-null?null:E(o)}}function Ys(e,t,n){return{none:n==="ja"?"なし: 申請する価値のある交換はありません":"none: no request is worth making",why:Yw(e,t)[n]}}function Yw({
-proof:e},t){let n=t.holdings.filter(s=>Vw(s,t));if(n.length===0)return{ja:"使えるポイントの残高がありません。",en:"There are no points that can\
- be used."};let o=new b(n.map(({currency:s})=>s));if(!t.offers.some(s=>o.has(s.source)&&Kw(s,t)))return{ja:"残高のある交換元から、計画の期間に申請できる交換がありません。",
-en:"No offer from a source you hold takes requests within the plan."};if(e.kind==="within"){let s=Ee(e.gap);return{ja:`価値の増える申請は見つかりませんでした(あっても ${s}\
- 以内)。`,en:`No request that adds value was found (there may be up to ${s}).`}}let r=Ee(t.effort);return{ja:`最低交換や上限の中では、どの申請も手間(1回 ${r}\
-)に見合う価値を増やしません。`,en:`Within the minimums and limits, no request adds more value than its effort of ${r}.`}}function Vw({units:e,expires:t,
-availableFrom:n},{asOf:o,until:r}){return e>0&&(t===null||t>=o)&&(n===null||n<=r)}function Kw({isOpen:e,condition:t,from:n,until:o},r){return e&&(t===null||t.isMet)&&
-(n===null||n<=r.until)&&(o===null||o>=r.asOf)}function Vn(e,t){if(e.note!=="")return e.note;let n=e.exits.join("/");return t==="ja"?`${n}(${E(e.day)})`:`${n} on ${E(e.day)}`}function Wf(e,t){let n=t==="ja"?
-"保有":"keep",o=e.map(r=>r.kind==="keep"?n:Vn(r.need,t));return We([...new b(o)],t)}function Vs(e,t,n){let o=n==="ja",r=e.needsLeftOut.map(a=>Da(a,t,n)),s=Jw(t);if(s.length>0){let a=We(s,n);r.push(o?`「価値」の表にないため残りを 0 円としています: ${a}\
-。`:`Counted as 0 yen when left over, for want of a row in Worth: ${a}.`)}let i=Zw(e,t);if(i.length>0){let a=We(i.map(w),n);r.push(o?`プランで使う交換レートに確かめたい行があります(${a}\
+((l=ne(a,t.points))==null?void 0:l.receives)===t.expected}function h0({source:e,exit:t,requestedOn:n,points:o,expected:r}){return{source:e,exit:t,day:n,points:o,
+receives:r}}var g0=["balances","offers","needs","worth"],b0=["stale","never-confirmed","confirmed-later"];function am(e,t,n){let o=k.keys(e.tables).map(a=>({id:a,cells:Ct(e,
+a)})).filter(({id:a,cells:l})=>g0.includes(a)||!$e(l)),{problems:r,doubts:s}=Wa(o,E(t),K(e.zone)),i=a=>oi(a,n).map(l=>w0(l,e,n));return{problems:i(r),doubts:[...i(
+s),...sm(e,t,n)]}}function w0({found:e,problem:t,whatToDo:n},o,r){var f;let{table:s,row:i,code:a}=e,l=s===null?void 0:qa[s],c=(l!==void 0&&((f=o.tables[s])==null?
+void 0:f.columns.has(l)))===!0&&i!==null&&b0.some(d=>d===a);return{table:s,row:i,column:x0(e,o,r),problem:t,whatToDo:n,isStale:c}}function x0({table:e,column:t},n,o){
+var i,a;if(t===null)return null;if(e===null)return t[o];let r=k.entries(Ut[e].columns).find(([,{en:l}])=>l===t.en),s=r&&((a=(i=n.tables[e])==null?void 0:i.columns.
+get(r[0]))==null?void 0:a.header);return s!=null?s:t[o]}function lm(e,t){let{creditBy:n,creditedOn:o,registeredOn:r,isCode:s}=e;return r!==null?"closed":o!==null?s?"to-register":"closed":n!==null&&n<t?"late":"waiting"}function Ha({id:e,row:t,requestedOn:n,points:o,expected:r}){return e!==""?e:`row ${t}: ${E(n)} ${o} → ${r}`}function ri(e,t){let[n,o]=e.filter(r=>Ha(r)===t.trim());
+return n===void 0?_("no-entry"):o===void 0?n:_("entry-twice",{row:n.row,other:o.row,id:t})}function si(e,t){if(e.creditBy!==null)return e.creditBy;let n=e.crediting===
+""?null:Xr(e.crediting);return n===null?null:ie(e.requestedOn,n,t)}function ii(e,{requestedOn:t},n){let o=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e),r=o&&st(h(o[1]),h(
+o[2]),h(o[3]));return r===null?_("bad-day",{day:e.slice(0,40)}):r>n?_("future-day",{day:e,today:E(n)}):r>=t?r:_("before-request",{day:e,requested:E(t)})}function um(e,t,n){return e.map(o=>{let{row:r,source:s,exit:i,points:a,expected:l,crediting:u,lastFour:c}=o,{creditedOn:f,registeredOn:d}=o,p=si(o,t),y=go(i)===
+"gift";return{id:Ha(o),row:r,requestedOn:E(o.requestedOn),source:s,exit:i,points:a,expected:l,creditBy:p===null?null:E(p),words:u,creditedOn:f===null?null:E(f),
+registeredOn:d===null?null:E(d),lastFour:c,state:lm({creditBy:p,creditedOn:f,registeredOn:d,isCode:y},n)}})}function cm(e,t){let n=K(e.zone),o=(f,d)=>{let p=Ct(e,f);return $e(p)?[]:d(p,n)},r=o("offers",Je),s=o("balances",$t),i=o("needs",On);o("worth",(f,d)=>[jt(f,d)]);
+let a=o("log",ho),{closed:l,open:u}=mt(Ct(e,"settings"),n),c=[...r.map(({exit:f})=>f),...i.flatMap(f=>f.exits)];return{log:um(a,Ze(l,u),t),balances:s.map(k0),exits:[
+...new b(c)],currencies:n.names.known()}}function k0({currency:e,units:t,expires:n,availableFrom:o}){return{source:e,points:t,expires:n===null?null:E(n),availableFrom:o===
+null?null:E(o)}}function ai(e,t,n){return{none:n==="ja"?"なし: 申請する価値のある交換はありません":"none: no request is worth making",why:O0(e,t)[n]}}function O0({
+proof:e},t){let n=t.holdings.filter(s=>C0(s,t));if(n.length===0)return{ja:"使えるポイントの残高がありません。",en:"There are no points that can\
+ be used."};let o=new b(n.map(({currency:s})=>s));if(!t.offers.some(s=>o.has(s.source)&&R0(s,t)))return{ja:"残高のある交換元から、計画の期間に申請できる交換がありません。",
+en:"No offer from a source you hold takes requests within the plan."};if(e.kind==="within"){let s=ve(e.gap);return{ja:`価値の増える申請は見つかりませんでした(あっても ${s}\
+ 以内)。`,en:`No request that adds value was found (there may be up to ${s}).`}}let r=ve(t.effort);return{ja:`最低交換や上限の中では、どの申請も手間(1回 ${r}\
+)に見合う価値を増やしません。`,en:`Within the minimums and limits, no request adds more value than its effort of ${r}.`}}function C0({units:e,expires:t,
+availableFrom:n},{asOf:o,until:r}){return e>0&&(t===null||t>=o)&&(n===null||n<=r)}function R0({isOpen:e,condition:t,from:n,until:o},r){return e&&(t===null||t.isMet)&&
+(n===null||n<=r.until)&&(o===null||o>=r.asOf)}function Kn(e,t){if(e.note!=="")return e.note;let n=e.exits.join("/");return t==="ja"?`${n}(${E(e.day)})`:`${n} on ${E(e.day)}`}function fm(e,t){let n=t==="ja"?
+"保有":"keep",o=e.map(r=>r.kind==="keep"?n:Kn(r.need,t));return Ue([...new b(o)],t)}function li(e,t,n){let o=n==="ja",r=e.needsLeftOut.map(a=>_a(a,t,n)),s=T0(t);if(s.length>0){let a=Ue(s,n);r.push(o?`「価値」の表にないため残りを 0 円としています: ${a}\
+。`:`Counted as 0 yen when left over, for want of a row in Worth: ${a}.`)}let i=S0(e,t);if(i.length>0){let a=Ue(i.map(w),n);r.push(o?`プランで使う交換レートに確かめたい行があります(${a}\
 行目)。CHECK_ROWS でご確認ください。`:`The plan uses rows of Offers that are worth checking (${a}); see CHECK_ROWS.`)}return r.length===0&&r.push(o?
-"問題はありません。":"Nothing to check."),r}function Da({need:e,why:t},n,o){let r=Vn(e,o),[s,i]=[E(n.asOf),E(n.until)];return t==="before-as-of"?o==="j\
+"問題はありません。":"Nothing to check."),r}function _a({need:e,why:t},n,o){let r=Kn(e,o),[s,i]=[E(n.asOf),E(n.until)];return t==="before-as-of"?o==="j\
 a"?`${r}は基準日 ${s} より前のため除きました。`:`${r} is left out, as it is before as_of ${s}.`:o==="ja"?`${r}は計画の終わり ${i} より後のため除\
-きました。`:`${r} is left out, as it is after the plan's end ${i}.`}function Jw({holdings:e,worth:t}){let n=e.filter(({units:o})=>o>0).map(({currency:o})=>o);
-return[...new b(n)].filter(o=>!t.has(o))}function Zw({steps:e},t){let n=e.filter(({offer:o})=>_s(o,t).length>0).map(({offer:o})=>o.row);return[...new b(n)].sort(
-(o,r)=>o-r)}function Ks(e,t){if(e.kind==="optimal")return t==="ja"?"最適(証明済み)":"optimal";let n=Ee(e.gap);return t==="ja"?`最適との差は ${n} 以内`:`within\
- ${n}`}var Xw={en:"Value of the plan|Value of doing nothing|Gain|Needs met (yen)|Needs unmet (yen)|Requests|Next step|Decide by|Points that lapse|Proof|Compared by han\
+きました。`:`${r} is left out, as it is after the plan's end ${i}.`}function T0({holdings:e,worth:t}){let n=e.filter(({units:o})=>o>0).map(({currency:o})=>o);
+return[...new b(n)].filter(o=>!t.has(o))}function S0({steps:e},t){let n=e.filter(({offer:o})=>ni(o,t).length>0).map(({offer:o})=>o.row);return[...new b(n)].sort(
+(o,r)=>o-r)}function ui(e,t){if(e.kind==="optimal")return t==="ja"?"最適(証明済み)":"optimal";let n=ve(e.gap);return t==="ja"?`最適との差は ${n} 以内`:`within\
+ ${n}`}var D0={en:"Value of the plan|Value of doing nothing|Gain|Needs met (yen)|Needs unmet (yen)|Requests|Next step|Decide by|Points that lapse|Proof|Compared by han\
 d|Checks",ja:"プランの価値|何もしない場合|増える価値|足りる予定(円)|足りない予定(円)|申請回数|次の一手|期限|失効するポイント|証明|手作業との比較|確認"};
-function _f(e,t,n,o){let r=e.needs.reduce((u,c)=>ae(u,c.met),$),s=e.needs.reduce((u,{need:c})=>ae(u,c.amount),$),i=Ea(e),a=[j(e.value),j(e.nothing),j(ce(e.value,
-e.nothing)),j(r),j(ce(s,r)),e.steps.length,Qw(e,n),i===null?"":o.dateOf(i),e0(e,n),Ks(e.proof,n),t0(e,n),Tt(Vs(e,t,n),n)],l=Xw[n].split("|");return[Rt("summary",
-n),...l.map((u,c)=>[u,a[c]])]}function Qw({steps:[e]},t){if(e===void 0)return t==="ja"?"なし":"none";let{source:n,exit:o}=e.offer;return`${E(e.day)}: ${n} → ${o}\
- ${P(e.amount)}pt`}function Ea({steps:e}){return e.length===0?null:m.min(...e.map(({noLaterThan:t})=>t))}function e0(e,t){return e.lapses.length===0?t==="ja"?"な\
-し":"none":We(e.lapses.map(({currency:n,units:o,day:r})=>t==="ja"?`${n} ${P(o)}(${E(r)})`:`${n} ${P(o)} (${E(r)})`),t)}function t0({value:e,byHand:t},n){let o=Ee(
-t),r=ce(e,t),s=V(r,$),i=n==="ja";if(s===0)return i?`手作業なら ${o}(プランと同じ)`:`${o} by hand (the same as the plan)`;let a=s>0?r:ce($,r),l=V(e,$)>
-0?On(Oe(a,e)):"";if(i){let c=[Ee(a),l].filter(f=>f!=="").join("・");return`手作業なら ${o}(プランより ${c} ${s>0?"少ない":"多い"})`}let u=[Ee(a),
-l].filter(c=>c!=="").join(", ");return`${o} by hand (${u} ${s>0?"less":"more"} than the plan)`}function qf(e,t,n){let o=mt(n.offers,n.limits),r={plan:t,book:n,caps:o,open:Ur(n,o)},s=[];for(let i of e.exits){let a=Hf(i,e.day-n.spareDays,r,[]);if(a===null)return null;
-s.push(...a)}return s}function Hf(e,t,n,o){let r=n.open.filter(({offer:i})=>{var a;return i.exit===e||((a=i.bonus)==null?void 0:a.currency)===e});if(r.length===
-0)return[{kind:"no-offer",exit:e}];let s=[];for(let i of r){let a=n0(i,e,t,n,[...o,e]);if(a===null)return null;s.push(...a)}return s}function n0(e,t,n,o,r){var R;
-let{offer:s}=e,i=[...s.exit===t?e.creditDays:(R=e.bonusDays)!=null?R:e.creditDays],a=i.flatMap((S,D)=>S<=n?[e.first+D]:[]);if(a.length===0)return[{kind:"too-lat\
+function mm(e,t,n,o){let r=e.needs.reduce((u,c)=>ae(u,c.met),U),s=e.needs.reduce((u,{need:c})=>ae(u,c.amount),U),i=Ga(e),a=[M(e.value),M(e.nothing),M(ue(e.value,
+e.nothing)),M(r),M(ue(s,r)),e.steps.length,v0(e,n),i===null?"":o.dateOf(i),E0(e,n),ui(e.proof,n),A0(e,n),kt(li(e,t,n),n)],l=D0[n].split("|");return[Ot("summary",
+n),...l.map((u,c)=>[u,a[c]])]}function v0({steps:[e]},t){if(e===void 0)return t==="ja"?"なし":"none";let{source:n,exit:o}=e.offer;return`${E(e.day)}: ${n} → ${o}\
+ ${B(e.amount)}pt`}function Ga({steps:e}){return e.length===0?null:m.min(...e.map(({noLaterThan:t})=>t))}function E0(e,t){return e.lapses.length===0?t==="ja"?"な\
+し":"none":Ue(e.lapses.map(({currency:n,units:o,day:r})=>t==="ja"?`${n} ${B(o)}(${E(r)})`:`${n} ${B(o)} (${E(r)})`),t)}function A0({value:e,byHand:t},n){let o=ve(
+t),r=ue(e,t),s=V(r,U),i=n==="ja";if(s===0)return i?`手作業なら ${o}(プランと同じ)`:`${o} by hand (the same as the plan)`;let a=s>0?r:ue(U,r),l=V(e,U)>
+0?wn(ke(a,e)):"";if(i){let c=[ve(a),l].filter(f=>f!=="").join("・");return`手作業なら ${o}(プランより ${c} ${s>0?"少ない":"多い"})`}let u=[ve(a),
+l].filter(c=>c!=="").join(", ");return`${o} by hand (${u} ${s>0?"less":"more"} than the plan)`}function dm(e,t,n){let o=at(n.offers,n.limits),r={plan:t,book:n,caps:o,open:Hr(n,o)},s=[];for(let i of e.exits){let a=pm(i,e.day-n.spareDays,r,[]);if(a===null)return null;
+s.push(...a)}return s}function pm(e,t,n,o){let r=n.open.filter(({offer:i})=>{var a;return i.exit===e||((a=i.bonus)==null?void 0:a.currency)===e});if(r.length===
+0)return[{kind:"no-offer",exit:e}];let s=[];for(let i of r){let a=L0(i,e,t,n,[...o,e]);if(a===null)return null;s.push(...a)}return s}function L0(e,t,n,o,r){var T;
+let{offer:s}=e,i=[...s.exit===t?e.creditDays:(T=e.bonusDays)!=null?T:e.creditDays],a=i.flatMap((S,D)=>S<=n?[e.first+D]:[]);if(a.length===0)return[{kind:"too-lat\
 e",offer:s,credited:m.min(...i),day:n}];let{amounts:l}=s,u=l.kind==="named"?m.min(...l.amounts):l.minimum,c=ne(s,u);if(c===null)return null;let f=a[a.length-1],
-d=e.caps.map(S=>o.caps[S]),p=S=>d.find(D=>o0(D,c,S,o)),g=p(f);return g!==void 0&&a.every(S=>p(S)!==void 0)?[{kind:"cap-full",cap:g}]:r0(s,f,c,o,r)}function o0(e,t,n,{
-plan:o,book:r}){let s=H(e,n);if(s===null)return!1;let i=o.steps.filter(({offer:a,day:l})=>e.offers.includes(r.offers.indexOf(a))&&H(e,l)===s).reduce((a,l)=>a+Le(
-e,l),0);return be(e,s,r.asOf)-i<Le(e,t)}function r0({source:e,fee:t},n,o,r,s){let i=i0(e,n,r),{amount:a,takes:l}=o;if(i>=(t.freeFrom===null?l:a))return null;let u=s0(
-e,i,a,l);if(!r.open.some(({offer:d})=>{var p;return d.exit===e||((p=d.bonus)==null?void 0:p.currency)===e})||s.includes(e))return[u];let f=Hf(e,n,r,s);return f===
-null?null:[u,...f]}function s0(e,t,n,o){return t<=0?{kind:"none-held",source:e}:t<n?{kind:"short",source:e,minimum:n}:{kind:"short-of-fee",source:e,minimum:n,takes:o}}
-function i0(e,t,{plan:n,book:o}){var s;let r=0;for(let{currency:i,units:a,availableFrom:l,expires:u}of o.holdings){let c=(l!=null?l:t)<=t&&(u!=null?u:o.asOf)>=o.
+d=e.caps.map(S=>o.caps[S]),p=S=>d.find(D=>I0(D,c,S,o)),y=p(f);return y!==void 0&&a.every(S=>p(S)!==void 0)?[{kind:"cap-full",cap:y}]:P0(s,f,c,o,r)}function I0(e,t,n,{
+plan:o,book:r}){let s=H(e,n);if(s===null)return!1;let i=o.steps.filter(({offer:a,day:l})=>e.offers.includes(r.offers.indexOf(a))&&H(e,l)===s).reduce((a,l)=>a+fe(
+e,l),0);return ge(e,s,r.asOf)-i<fe(e,t)}function P0({source:e,fee:t},n,o,r,s){let i=N0(e,n,r),{amount:a,takes:l}=o;if(i>=(t.freeFrom===null?l:a))return null;let u=B0(
+e,i,a,l);if(!r.open.some(({offer:d})=>{var p;return d.exit===e||((p=d.bonus)==null?void 0:p.currency)===e})||s.includes(e))return[u];let f=pm(e,n,r,s);return f===
+null?null:[u,...f]}function B0(e,t,n,o){return t<=0?{kind:"none-held",source:e}:t<n?{kind:"short",source:e,minimum:n}:{kind:"short-of-fee",source:e,minimum:n,takes:o}}
+function N0(e,t,{plan:n,book:o}){var s;let r=0;for(let{currency:i,units:a,availableFrom:l,expires:u}of o.holdings){let c=(l!=null?l:t)<=t&&(u!=null?u:o.asOf)>=o.
 asOf;i===e&&c&&(r+=a)}for(let i of n.steps)i.offer.source===e&&i.day<=t&&(r-=i.takes),i.offer.exit===e&&i.creditedBy<=t&&(r+=i.receives),((s=i.offer.bonus)==null?
-void 0:s.currency)===e&&(r+=i.bonus);return r}var a0={"no-offer":{en:"No offer to {exit} takes requests within the plan.",ja:"計画の期間に{exit}へ申請できる交換がありません。"},"too-lat\
+void 0:s.currency)===e&&(r+=i.bonus);return r}var F0={"no-offer":{en:"No offer to {exit} takes requests within the plan.",ja:"計画の期間に{exit}へ申請できる交換がありません。"},"too-lat\
 e":{en:"{offer} is credited on {credited} at the earliest, after {day}.",ja:"{offer} の反映は早くても {credited} で、{day} に間に合いません。"},
 "cap-full":{en:"No room is left in {cap}.",ja:"{cap}に空きがありません。"},"none-held":{en:"No points of {source} are left.",ja:"{source}のポイントが残っていません\
 。"},short:{en:"What is left of {source} does not reach the minimum {minimum}.",ja:"残る{source}は最低交換 {minimum} に届きません。"},"short-of-f\
 ee":{en:"What is left of {source} does not reach the minimum {minimum} and its fee, {takes} together.",ja:"残る{source}は最低交換 {minimum} と手数料を合わせた {takes} に届きません。"}},
-l0={en:"Within minimums, caps and days, no further request for it would raise the plan's value (proven).",ja:"最低交換・上限・反映日の中で、プランの価値を増やす申請はもうありません(証明済み)。"},
-u0={en:"No further request for it that raises the plan's value was found (there may be up to {gap}).",ja:"プランの価値を増やす申請は、ほかに見つかりませんでした(あっても {gap} 以内)。"},
-c0=3;function Gf(e,t,n){if(e!==null){let o=new b(e.map(r=>f0(r,n)));return Tt([...o].slice(0,c0),n)}return t.kind==="optimal"?l0[n]:Te(u0[n],{gap:Ee(t.gap)})}function f0(e,t){
+j0={en:"Within minimums, caps and days, no further request for it would raise the plan's value (proven).",ja:"最低交換・上限・反映日の中で、プランの価値を増やす申請はもうありません(証明済み)。"},
+M0={en:"No further request for it that raises the plan's value was found (there may be up to {gap}).",ja:"プランの価値を増やす申請は、ほかに見つかりませんでした(あっても {gap} 以内)。"},
+$0=3;function ym(e,t,n){if(e!==null){let o=new b(e.map(r=>U0(r,n)));return kt([...o].slice(0,$0),n)}return t.kind==="optimal"?j0[n]:Re(M0[n],{gap:ve(t.gap)})}function U0(e,t){
 let n={};return"exit"in e&&(n.exit=e.exit),"source"in e&&(n.source=e.source),"offer"in e&&(n.offer=`${e.offer.source} → ${e.offer.exit}`),"credited"in e&&(n.credited=
-E(e.credited)),"day"in e&&(n.day=E(e.day)),"minimum"in e&&(n.minimum=P(e.minimum)),"takes"in e&&(n.takes=P(e.takes)),"cap"in e&&(n.cap=Bt(e.cap,t)),Te(a0[e.kind][t],
-n)}function Yf(e,t,n){let o=e.needs.map(({need:s,met:i})=>{let l=V(i,s.amount)>=0?"":Gf(qf(s,e,t),e.proof,n);return zf(s,i,l)}),r=e.needsLeftOut.map(s=>zf(s.need,$,
-Da(s,t,n)));return[...o,...r].sort((s,i)=>s.row-i.row)}function zf({row:e,exits:t,amount:n,day:o,note:r},s,i){return{row:e,exits:t.join("/"),amount:j(n),met:j(s),
-day:E(o),note:r,why:i}}var m0={lapses:{en:"{currency} lapses after {day}.",ja:"{currency}が {day} を過ぎると失効します。"},"offer-ends":{en:"The offer ends on {day}.",ja:"\
+E(e.credited)),"day"in e&&(n.day=E(e.day)),"minimum"in e&&(n.minimum=B(e.minimum)),"takes"in e&&(n.takes=B(e.takes)),"cap"in e&&(n.cap=Lt(e.cap,t)),Re(F0[e.kind][t],
+n)}function gm(e,t,n){let o=e.needs.map(({need:s,met:i})=>{let l=V(i,s.amount)>=0?"":ym(dm(s,e,t),e.proof,n);return hm(s,i,l)}),r=e.needsLeftOut.map(s=>hm(s.need,U,
+_a(s,t,n)));return[...o,...r].sort((s,i)=>s.row-i.row)}function hm({row:e,exits:t,amount:n,day:o,note:r},s,i){return{row:e,exits:t.join("/"),amount:M(n),met:M(s),
+day:E(o),note:r,why:i}}var W0={lapses:{en:"{currency} lapses after {day}.",ja:"{currency}が {day} を過ぎると失効します。"},"offer-ends":{en:"The offer ends on {day}.",ja:"\
 この交換は {day} までです。"},"first-come":{en:"First come, first served: it may end early.",ja:"先着のため、早く終わることがあります。"},
 "offer-opens":{en:"The offer opens on {day}.",ja:"この交換は {day} から受け付けます。"},"points-arrive":{en:"Its points are there from {day}.",ja:"\
 ポイントは {day} から使えます。"},"cap-full":{en:"It takes all that is left of {cap}.",ja:"{cap}の残りをすべて使います。"},"cap-renews":{
@@ -1501,131 +1602,131 @@ en:"{cap} begins anew on {day}.",ja:"{cap}が {day} に新しくなります。"
 。"},"next-hop":{en:"To be there by {day} for the exchange to {exit}.",ja:"{exit}への交換のため、{day} までに反映させます。"},"may-wait":{en:"\
 Nothing presses: as late as is safe, in case a better rate comes.",ja:"急ぎません。優待が来るかもしれないので、安全な範囲で遅い日にしています。"},
 "worth-more":{en:"What it brings is worth more to you than the points it costs.",ja:"持ち続けるより、交換したほうが価値があります。"},without:{
-en:"Without it the plan loses {loss}.",ja:"この申請がないと {loss} 減ります。"}};function Vf(e,t){let n={};return"day"in e&&(n.day=E(e.day)),"curre\
-ncy"in e&&(n.currency=e.currency),"exit"in e&&(n.exit=e.exit),"need"in e&&(n.need=Vn(e.need,t)),"cap"in e&&(n.cap=Bt(e.cap,t)),"loss"in e&&(n.loss=Ee(e.loss)),Qo(
-Te(m0[e.kind][t],n))}function Js(e,t,n){return{purpose:Wf(e.purposes,n),why:Tt(e.reasons.map(o=>Vf(o,n)),n),check:d0(e,t,n)}}function d0(e,t,n){var s,i;let o=n==="ja",r=_s(e.offer,t).
-map(a=>lo(a,n)[0]);if(e.offer.fee.from==="received"&&e.fee>0&&r.push(o?"手数料は受取から引かれます。":"The fee is taken from what is received."),e.
+en:"Without it the plan loses {loss}.",ja:"この申請がないと {loss} 減ります。"}};function bm(e,t){let n={};return"day"in e&&(n.day=E(e.day)),"curre\
+ncy"in e&&(n.currency=e.currency),"exit"in e&&(n.exit=e.exit),"need"in e&&(n.need=Kn(e.need,t)),"cap"in e&&(n.cap=Lt(e.cap,t)),"loss"in e&&(n.loss=ve(e.loss)),nr(
+Re(W0[e.kind][t],n))}function ci(e,t,n){return{purpose:fm(e.purposes,n),why:kt(e.reasons.map(o=>bm(o,n)),n),check:q0(e,t,n)}}function q0(e,t,n){var s,i;let o=n==="ja",r=ni(e.offer,t).
+map(a=>uo(a,n)[0]);if(e.offer.fee.from==="received"&&e.fee>0&&r.push(o?"手数料は受取から引かれます。":"The fee is taken from what is received."),e.
 bonus>0){let a=`${(i=(s=e.offer.bonus)==null?void 0:s.currency)!=null?i:""} ${e.bonus}`;r.push(o?`ほかに増量 ${a} があります。`:`Brings a bonus of ${a}\
- besides.`)}if(e.offer.condition!==null){let{text:a}=e.offer.condition;r.push(o?`条件: ${a}。`:`Condition: ${a}.`)}return Tt(r,n)}function cr(e,t,n,o){let{offer:r,amount:s,day:i}=e,{purpose:a,why:l,check:u}=Js(e,t,o.language);return{key:{offer:p0(r),amount:s},day:E(i),source:r.source,exit:r.
-exit,amount:s,fee:e.fee,feeFrom:r.fee.from,receives:e.receives,bonus:y0(e,t),creditedBy:E(e.creditedBy),noLaterThan:E(e.noLaterThan),for:a,value:j(e.value),why:l,
-check:u,isFirstCome:r.isFirstCome,link:h0(n,r),when:i<o.today?"overdue":i===o.today?"today":"later"}}function p0({row:e,source:t,exit:n,lot:o}){return{row:e,source:t,
-exit:n,give:o.give,get:o.get}}function y0({offer:e,bonus:t,day:n,creditedBy:o},r){var l;if(e.bonus===null||t===0)return null;let{currency:s,crediting:i}=e.bonus,
-a=(l=me(n,i,r.calendar))!=null?l:o;return{currency:s,units:t,creditedBy:E(a)}}function h0({tables:{offers:e}},{row:t}){let n=e==null?void 0:e.columns.get("link");
-if(e===void 0||n===void 0)return null;let o=w(Ft(e,Dt(e,t),n.column)).trim();return/^https:\/\/[^\s"'<>\\]+$/i.test(o)?o:null}function Jf({plan:e,book:t},n,o){let{language:r}=o,s=Ea(e);return{steps:e.steps.map(i=>cr(i,t,n,o)),value:j(e.value),nothing:j(e.nothing),gain:j(ce(e.value,e.nothing)),
-byHand:j(e.byHand),proof:{isOptimal:e.proof.kind==="optimal",text:Ks(e.proof,r)},decideBy:s===null?null:E(s),until:E(t.until),needs:Yf(e,t,r),lapses:e.lapses.map(
-i=>({...i,day:E(i.day)})),campaigns:g0(e,t),nothingToDo:e.steps.length>0?null:Ys(e,t,r).why,checks:Tt(Vs(e,t,r),r)}}function g0({steps:e},t){return t.offers.filter(
-n=>b0(n,t)).map(n=>{let{source:o,exit:r,lot:s,from:i,until:a}=n;return{source:o,exit:r,rate:`${P(s.give)} → ${P(s.get)}`,from:Kf(i),until:Kf(a),isUsed:e.some(
-l=>l.offer===n)}})}function b0({isOpen:e,condition:t,from:n,until:o,isFirstCome:r},s){if(!e||t!==null&&!t.isMet)return!1;let i=n!==null||o!==null,a=(n!=null?n:s.
-asOf)<=s.until&&(o!=null?o:s.asOf)>=s.asOf;return(i||r)&&a}function Kf(e){return e===null?null:E(e)}var w0=["start",...k.keys(_t),"plan"];function Gt(e,t,n="now"){let{book:o}=Yn(e,t.asOf);return o!==null&&n==="later"?{...Zs(e,t,null),isPlanToCome:!0}:Zs(e,t,o===
-null?null:Oo(o))}function Xs(e,t,n){let o=Ws(e,t,n);if(o===null)return Zs(e,t,null);if(wt(o))return o;let r=E(o.asOf);return{...Zs(e,t,Oo(o)),asOf:r}}function Zs(e,t,n){
-let{asOf:o,language:r,otherTabs:s={}}=t,i={...s};for(let{id:c,name:f}of k.values(e.tables))i[c]=f;let{problems:a,doubts:l}=jf(e,o,r),u=n!==null&&wt(n);return{language:r,
-asOf:E(o),missing:w0.filter(c=>i[c]===void 0),plan:n===null||u?null:Jf(n,e,t),problems:u?[...a,x0(n.why[r])]:a,doubts:l,...Uf(e,o),tabs:i}}function x0(e){return{
-table:null,row:null,column:null,problem:e,whatToDo:"",isStale:!1}}var Aa={none:{en:"With nothing supposed",ja:"何も仮定しなければ"},several:{en:"With all of this together",ja:"これらがすべて重なると"},"as-o\
+ besides.`)}if(e.offer.condition!==null){let{text:a}=e.offer.condition;r.push(o?`条件: ${a}。`:`Condition: ${a}.`)}return kt(r,n)}function pr(e,t,n,o){let{offer:r,amount:s,day:i}=e,{purpose:a,why:l,check:u}=ci(e,t,o.language);return{key:{offer:H0(r),amount:s},day:E(i),source:r.source,exit:r.
+exit,amount:s,fee:e.fee,feeFrom:r.fee.from,receives:e.receives,bonus:_0(e,t),creditedBy:E(e.creditedBy),noLaterThan:E(e.noLaterThan),for:a,value:M(e.value),why:l,
+check:u,isFirstCome:r.isFirstCome,link:G0(n,r),when:i<o.today?"overdue":i===o.today?"today":"later"}}function H0({row:e,source:t,exit:n,lot:o}){return{row:e,source:t,
+exit:n,give:o.give,get:o.get}}function _0({offer:e,bonus:t,day:n,creditedBy:o},r){var l;if(e.bonus===null||t===0)return null;let{currency:s,crediting:i}=e.bonus,
+a=(l=ie(n,i,r.calendar))!=null?l:o;return{currency:s,units:t,creditedBy:E(a)}}function G0({tables:{offers:e}},{row:t}){let n=e==null?void 0:e.columns.get("link");
+if(e===void 0||n===void 0)return null;let o=w(Pt(e,Rt(e,t),n.column)).trim();return/^https:\/\/[^\s"'<>\\]+$/i.test(o)?o:null}function xm({plan:e,book:t},n,o){let{language:r}=o,s=Ga(e);return{steps:e.steps.map(i=>pr(i,t,n,o)),value:M(e.value),nothing:M(e.nothing),gain:M(ue(e.value,e.nothing)),
+byHand:M(e.byHand),proof:{isOptimal:e.proof.kind==="optimal",text:ui(e.proof,r)},decideBy:s===null?null:E(s),until:E(t.until),needs:gm(e,t,r),lapses:e.lapses.map(
+i=>({...i,day:E(i.day)})),campaigns:z0(e,t),nothingToDo:e.steps.length>0?null:ai(e,t,r).why,checks:kt(li(e,t,r),r)}}function z0({steps:e},t){return t.offers.filter(
+n=>Y0(n,t)).map(n=>{let{source:o,exit:r,lot:s,from:i,until:a}=n;return{source:o,exit:r,rate:`${B(s.give)} → ${B(s.get)}`,from:wm(i),until:wm(a),isUsed:e.some(
+l=>l.offer===n)}})}function Y0({isOpen:e,condition:t,from:n,until:o,isFirstCome:r},s){if(!e||t!==null&&!t.isMet)return!1;let i=n!==null||o!==null,a=(n!=null?n:s.
+asOf)<=s.until&&(o!=null?o:s.asOf)>=s.asOf;return(i||r)&&a}function wm(e){return e===null?null:E(e)}var K0=["start",...k.keys(Ut),"plan"];function Wt(e,t,n="now"){let{book:o}=Yn(e,t.asOf);return o!==null&&n==="later"?{...fi(e,t,null),isPlanToCome:!0}:fi(e,t,o===
+null?null:Ro(o))}function mi(e,t,n){let o=ti(e,t,n);if(o===null)return fi(e,t,null);if(pt(o))return o;let r=E(o.asOf);return{...fi(e,t,Ro(o)),asOf:r}}function fi(e,t,n){
+let{asOf:o,language:r,otherTabs:s={}}=t,i={...s};for(let{id:c,name:f}of k.values(e.tables))i[c]=f;let{problems:a,doubts:l}=am(e,o,r),u=n!==null&&pt(n);return{language:r,
+asOf:E(o),missing:K0.filter(c=>i[c]===void 0),plan:n===null||u?null:xm(n,e,t),problems:u?[...a,V0(n.why[r])]:a,doubts:l,...cm(e,o),tabs:i}}function V0(e){return{
+table:null,row:null,column:null,problem:e,whatToDo:"",isStale:!1}}var za={none:{en:"With nothing supposed",ja:"何も仮定しなければ"},several:{en:"With all of this together",ja:"これらがすべて重なると"},"as-o\
 f":{en:"If you begin on {day}",ja:"{day} から始めると"},"not-today":{en:"If {source} → {exit} cannot be asked for today",ja:"{source} → {exit} の交換が今日できな\
 いと"},closed:{en:"With {currency} closed",ja:"{currency}が止まると"},campaign:{en:"With {percent}% more from {source} to {exit} ({from} – {until})",ja:"\
 {source} → {exit} が {from}〜{until} に {percent}% 増量になると"},worth:{en:"With a unit of {currency} worth ¥{yen}",ja:"{currency} 1単位の価値を ¥{yen} と\
-すると"},exit:{en:"With {exit} for {need}",ja:"{need}を{exit}で用意すると"}},k0={loss:{en:"{if}, you lose {sum}.",ja:"{if}、{sum} 損をします。"},
+すると"},exit:{en:"With {exit} for {need}",ja:"{need}を{exit}で用意すると"}},J0={loss:{en:"{if}, you lose {sum}.",ja:"{if}、{sum} 損をします。"},
 gain:{en:"{if}, you gain {sum}.",ja:"{if}、{sum} 得をします。"},less:{en:"{if}, the plan is worth {sum} less.",ja:"{if}、プランの価値は {sum} 減ります。"},
 more:{en:"{if}, the plan is worth {sum} more.",ja:"{if}、プランの価値は {sum} 増えます。"},"other-steps":{en:"{if}, the plan is worth the same, wit\
 h other requests.",ja:"{if}、申請は変わりますが、プランの価値は同じです。"},same:{en:"{if}, nothing changes.",ja:"{if}、何も変わりません。"}},
-O0={en:"Not proven to the end: it may be off by up to {gap}.",ja:"証明が途中までのため、最大 {gap} ずれることがあります。"},C0={en:"less\
- than ¥0.01",ja:"¥0.01 未満"},T0=["worth","exit"];function Xf(e,{before:t,after:n,book:o,hasOtherSteps:r},s){let i=ce(n.value,t.value),a=e.some(({kind:g})=>T0.
-includes(g)),l=r?"other-steps":"same";i.num<0&&(l=a?"less":"loss"),i.num>0&&(l=a?"more":"gain");let u=Ee(i.num<0?ce($,i):i),c=u==="¥0"?C0[s]:u,f=Te(k0[l][s],{if:R0(
-e,o,s),sum:c}),d=ae(Zf(t),Zf(n));if(d.num===0)return f;let p=Te(O0[s],{gap:Ee(d)});return s==="ja"?`${f}${p}`:`${f} ${p}`}function Zf({proof:e}){return e.kind===
-"optimal"?$:e.gap}function R0(e,t,n){let[o,r]=e;if(o===void 0)return Aa.none[n];if(r!==void 0)return Aa.several[n];let s={};for(let[i,a]of k.entries(o))s[i]=w(a);
-if(o.kind==="not-today"&&k.assign(s,o.offer),o.kind==="exit"){let i=t.needs.find(({row:a})=>a===o.needRow);s.need=i===void 0?"":Vn(i,n)}return Te(Aa[o.kind][n],
-s)}function nm(e,t,n){let{book:o,intake:r}=Yn(e,t.asOf),s=o&&Ws(e,t,n);if(o===null||s===null){let d=Ie(p=>tt(r.problems,p));return ye("unreadable",{problems:d})}if(wt(
-s))return s;let i=Oo(o);if(wt(i))return i;let a=Oo(s);if(wt(a))return a;let l=tm(a.plan,i.plan),u=tm(i.plan,a.plan),c=l.length+u.length>0,f={before:i.plan,after:a.
-plan,book:o,hasOtherSteps:c};return{gainBefore:Qf(i.plan),gainAfter:Qf(a.plan),value:j(ce(a.plan.value,i.plan.value)),added:l.map(d=>cr(d,a.book,e,t)),dropped:u.
-map(d=>cr(d,i.book,e,t)),needsBefore:em(i.plan),needsAfter:em(a.plan),said:Xf(n,f,t.language)}}function Qf({value:e,nothing:t}){return j(ce(e,t))}function em({needs:e}){
-return j(e.reduce((t,{met:n})=>ae(t,n),$))}function tm(e,t){var o;let n=new h;for(let r of t.steps)n.set(Qs(r),((o=n.get(Qs(r)))!=null?o:0)+1);return e.steps.filter(
-r=>{var i;let s=(i=n.get(Qs(r)))!=null?i:0;return n.set(Qs(r),s-1),s<=0})}function Qs({offer:{row:e,lot:t},amount:n,day:o}){return`${e}/${t.give}/${t.get}/${n}/${o}`}var fr="General",In="yyyy-mm-dd",jt="#,##0",S0=e=>typeof e=="string"?{ja:e,en:e}:e;function un([e,t,n],o,r,s){return{about:{ja:e,en:t},example:S0(n),rule:o,format:r,
-width:s}}var se=(...e)=>un(e,null,fr,150),zt=(...e)=>un(e,null,fr,220),mr=(...e)=>un(e,null,"@",105),ei=(...e)=>un(e,null,fr,105),Ae=(...e)=>un(e,{kind:"date"},
-In,105),va=(...e)=>un(e,null,"0.##%",105),Re=(e,...t)=>un(t,{kind:"at-least",least:e},jt,105),Pn=(e,...t)=>un(t,{kind:"at-least",least:e},fr,105);function Bn(e,t,n){
-let o={ja:e.ja[0],en:e.en[0]};return un([t,n,o],{kind:"words",words:e},fr,105)}var dr=(e,t)=>Bn({ja:["TRUE","FALSE"],en:["TRUE","FALSE"]},e,t),ti=Bn({ja:["ポイント",
+Z0={en:"Not proven to the end: it may be off by up to {gap}.",ja:"証明が途中までのため、最大 {gap} ずれることがあります。"},X0={en:"less\
+ than ¥0.01",ja:"¥0.01 未満"},Q0=["worth","exit"];function Om(e,{before:t,after:n,book:o,hasOtherSteps:r},s){let i=ue(n.value,t.value),a=e.some(({kind:y})=>Q0.
+includes(y)),l=r?"other-steps":"same";i.num<0&&(l=a?"less":"loss"),i.num>0&&(l=a?"more":"gain");let u=ve(i.num<0?ue(U,i):i),c=u==="¥0"?X0[s]:u,f=Re(J0[l][s],{if:ex(
+e,o,s),sum:c}),d=ae(km(t),km(n));if(d.num===0)return f;let p=Re(Z0[s],{gap:ve(d)});return s==="ja"?`${f}${p}`:`${f} ${p}`}function km({proof:e}){return e.kind===
+"optimal"?U:e.gap}function ex(e,t,n){let[o,r]=e;if(o===void 0)return za.none[n];if(r!==void 0)return za.several[n];let s={};for(let[i,a]of k.entries(o))s[i]=w(a);
+if(o.kind==="not-today"&&k.assign(s,o.offer),o.kind==="exit"){let i=t.needs.find(({row:a})=>a===o.needRow);s.need=i===void 0?"":Kn(i,n)}return Re(za[o.kind][n],
+s)}function Sm(e,t,n){let{book:o,intake:r}=Yn(e,t.asOf),s=o&&ti(e,t,n);if(o===null||s===null){let d=Le(p=>Ve(r.problems,p));return ye("unreadable",{problems:d})}if(pt(
+s))return s;let i=Ro(o);if(pt(i))return i;let a=Ro(s);if(pt(a))return a;let l=Tm(a.plan,i.plan),u=Tm(i.plan,a.plan),c=l.length+u.length>0,f={before:i.plan,after:a.
+plan,book:o,hasOtherSteps:c};return{gainBefore:Cm(i.plan),gainAfter:Cm(a.plan),value:M(ue(a.plan.value,i.plan.value)),added:l.map(d=>pr(d,a.book,e,t)),dropped:u.
+map(d=>pr(d,i.book,e,t)),needsBefore:Rm(i.plan),needsAfter:Rm(a.plan),said:Om(n,f,t.language)}}function Cm({value:e,nothing:t}){return M(ue(e,t))}function Rm({needs:e}){
+return M(e.reduce((t,{met:n})=>ae(t,n),U))}function Tm(e,t){var o;let n=new g;for(let r of t.steps)n.set(di(r),((o=n.get(di(r)))!=null?o:0)+1);return e.steps.filter(
+r=>{var i;let s=(i=n.get(di(r)))!=null?i:0;return n.set(di(r),s-1),s<=0})}function di({offer:{row:e,lot:t},amount:n,day:o}){return`${e}/${t.give}/${t.get}/${n}/${o}`}var yr="General",An="yyyy-mm-dd",Bt="#,##0",tx=e=>typeof e=="string"?{ja:e,en:e}:e;function an([e,t,n],o,r,s){return{about:{ja:e,en:t},example:tx(n),rule:o,format:r,
+width:s}}var re=(...e)=>an(e,null,yr,150),qt=(...e)=>an(e,null,yr,220),hr=(...e)=>an(e,null,"@",105),pi=(...e)=>an(e,null,yr,105),Ee=(...e)=>an(e,{kind:"date"},
+An,105),Ya=(...e)=>an(e,null,"0.##%",105),Te=(e,...t)=>an(t,{kind:"at-least",least:e},Bt,105),Ln=(e,...t)=>an(t,{kind:"at-least",least:e},yr,105);function In(e,t,n){
+let o={ja:e.ja[0],en:e.en[0]};return an([t,n,o],{kind:"words",words:e},yr,105)}var gr=(e,t)=>In({ja:["TRUE","FALSE"],en:["TRUE","FALSE"]},e,t),yi=In({ja:["ポイント",
 "受取","回数"],en:["points","units","requests"]},"上限を何で数えるか: ポイント(手数料を除く)、受取(増量を除く)、回数。空欄はポイント。",
-"What the cap counts: points (fee left out), units received (bonus left out), or requests. Blank: points."),ni=e=>Bn({ja:["日","月","年","年度","合計"],en:[
+"What the cap counts: points (fee left out), units received (bonus left out), or requests. Blank: points."),hi=e=>In({ja:["日","月","年","年度","合計"],en:[
 "day","month","year","fiscal year","total"]},`上限を数える期間: 日、月、年(1〜12月)、年度(4〜3月)、合計(開始日〜終了日)。${e.ja}`,
-`The period the cap runs over: day, month, year (January on), fiscal year (April on), or total (From to Until). ${e.en}`.trim()),oi=Re(0,"基準日を含む期間に、すでに使った分。単位は「\
+`The period the cap runs over: day, month, year (January on), fiscal year (April on), or total (From to Until). ${e.en}`.trim()),gi=Te(0,"基準日を含む期間に、すでに使った分。単位は「\
 数え方」と同じ。空欄は 0。記録すると自動で増えます。","What is used already in the period that holds the as-of day, in the unit of Cap \
-in. Blank: 0. Recording raises it.","9800");function at(e,t,n){let o=k.keys(n).map(r=>{let{ja:s,en:i,required:a}=e.columns[r];return{...n[r],id:r,header:{ja:s,en:i},isRequired:a}});return{id:e.id,name:t,rangeName:`\
-POINT_${e.id.toUpperCase()}`,columns:o}}function om({about:e,example:t,isRequired:n},o){let r=n?{ja:"【必須】",en:"Required. "}[o]:"",s=o==="ja"?`例: ${t.ja}`:
+in. Blank: 0. Recording raises it.","9800");function tt(e,t,n){let o=k.keys(n).map(r=>{let{ja:s,en:i,required:a}=e.columns[r];return{...n[r],id:r,header:{ja:s,en:i},isRequired:a}});return{id:e.id,name:t,rangeName:`\
+POINT_${e.id.toUpperCase()}`,columns:o}}function Dm({about:e,example:t,isRequired:n},o){let r=n?{ja:"【必須】",en:"Required. "}[o]:"",s=o==="ja"?`例: ${t.ja}`:
 `Example: ${t.en}`;return`${r}${e[o]}
-${s}`}var rm=at(Nt,z.balances,{source:se("持っているポイントの名前。","Name of the points you hold.",{ja:"ハピタス",en:"Hapitas"}),points:Re(0,"持っている\
+${s}`}var vm=tt(It,Y.balances,{source:re("持っているポイントの名前。","Name of the points you hold.",{ja:"ハピタス",en:"Hapitas"}),points:Te(0,"持っている\
 ポイント数。そのサイトの単位のまま(10pt=1円でも円に直さない)。期限の違う分は行を分けます。","How many you hold, in the \
-site's own unit (not in yen). One row for each expiry.","27500"),availableFrom:Ae("判定中など、まだ使えないポイントが使えるようになる日。空欄は今すぐ使える。",
-"The day from which pending points can be used. Blank: at once.","2026-12-01"),expires:Ae("使える最後の日。空欄は期限なし。","The last day on wh\
-ich they can be used. Blank: no end.","2027-03-31")}),sm=at(it,z.needs,{exit:se("どこで使うか。どれでもよければ / でつなぎます。","Where y\
-ou will spend it. Join several with / if any of them will do.",{ja:"Amazonギフト券/PayPayポイント",en:"Amazon gift/PayPay Points"}),amount:Pn(0,"使う金額(円)\
-。","How much you will spend, in yen.","30000"),date:Ae("使う日。この日までに反映する交換だけを数えます。","The day you will spend it. \
-Only what is credited in time counts.","2026-11-27"),worth:Pn(0,"使った1円があなたにとって何円の価値か。空欄は 1。","What a yen spent her\
-e is worth to you, in yen. Blank: 1.","1"),note:zt("自由なメモ。プランの「用途」に出ます。","Your own note; the plan shows it.",{ja:"ブラックフライデ\
-ー",en:"Black Friday"})}),im=at(ht,z.worth,{currency:se("ポイントや交換先の名前。1つに1行。","Name of the points or exit, one row each.",{ja:"A\
-mazonギフト券",en:"Amazon gift"}),yenPerUnit:Pn(0,"額面: 1単位が何円か。10pt=1円なら 0.1。","Face value: the yen of one unit. 10 points a yen: \
-0.1.","0.1"),worth:Pn(0,"使い道が決まっていない1単位が、あなたにとって何円か。額面より少し低くするのが普通です。","Wh\
-at one unit left over is worth to you, in yen; mostly a little below face value.","0.97"),validFor:se("交換で受け取った分の有効期間。空欄は期限なし。",
-"How long units live that an exchange credits. Blank: no end.",{ja:"6か月後の月末",en:"6 months end"})}),am=at(Pt,z.limits,{source:se("上限のある交換元。",
-"The source that has the cap.",{ja:"ハピタス",en:"Hapitas"}),exit:se("特定の交換先だけの上限なら、その名前。空欄はすべての交換先の合計。",
-"The exit, where the cap is for one only. Blank: all exits together.",{ja:"ドットマネー",en:"Dot Money"}),cap:Re(0,"上限。単位は「数え方」。",
-"How much, in the unit of Cap in.","30000"),capIn:ti,capPer:ni({ja:"",en:""}),from:Ae("この上限が始まる日。空欄はずっと前から。","First day \
-of the cap. Blank: always.","2026-11-01"),until:Ae("この上限の最後の日。空欄はずっと。","Last day of the cap. Blank: for good.","2026-11-30"),used:oi});var lm={ja:"3営業日以内",en:"3 business days"},D0={ja:"Amazonギフト券",en:"Amazon gift"},um=at(je,z.offers,{source:se("交換するポイントの名前。",
-"The points that are given.",{ja:"ハピタス",en:"Hapitas"}),exit:se("交換先の名前。","What they are exchanged for.",D0),give:Re(1,"サイトの書き方「490pt → 500\
-円分」の 490。","490 where the site says 490 → 500.","490"),get:Pn(0,"同じく 500。交換先の単位のまま。","500 where the site says 490 → 500,\
- in the exit's own unit.","500"),crediting:se("反映までの日数を、サイトの言葉のまま。","How the site words the time until crediting.",lm),minimum:Re(
+site's own unit (not in yen). One row for each expiry.","27500"),availableFrom:Ee("判定中など、まだ使えないポイントが使えるようになる日。空欄は今すぐ使える。",
+"The day from which pending points can be used. Blank: at once.","2026-12-01"),expires:Ee("使える最後の日。空欄は期限なし。","The last day on wh\
+ich they can be used. Blank: no end.","2027-03-31")}),Em=tt(et,Y.needs,{exit:re("どこで使うか。どれでもよければ / でつなぎます。","Where y\
+ou will spend it. Join several with / if any of them will do.",{ja:"Amazonギフト券/PayPayポイント",en:"Amazon gift/PayPay Points"}),amount:Ln(0,"使う金額(円)\
+。","How much you will spend, in yen.","30000"),date:Ee("使う日。この日までに反映する交換だけを数えます。","The day you will spend it. \
+Only what is credited in time counts.","2026-11-27"),worth:Ln(0,"使った1円があなたにとって何円の価値か。空欄は 1。","What a yen spent her\
+e is worth to you, in yen. Blank: 1.","1"),note:qt("自由なメモ。プランの「用途」に出ます。","Your own note; the plan shows it.",{ja:"ブラックフライデ\
+ー",en:"Black Friday"})}),Am=tt(ft,Y.worth,{currency:re("ポイントや交換先の名前。1つに1行。","Name of the points or exit, one row each.",{ja:"A\
+mazonギフト券",en:"Amazon gift"}),yenPerUnit:Ln(0,"額面: 1単位が何円か。10pt=1円なら 0.1。","Face value: the yen of one unit. 10 points a yen: \
+0.1.","0.1"),worth:Ln(0,"使い道が決まっていない1単位が、あなたにとって何円か。額面より少し低くするのが普通です。","Wh\
+at one unit left over is worth to you, in yen; mostly a little below face value.","0.97"),validFor:re("交換で受け取った分の有効期間。空欄は期限なし。",
+"How long units live that an exchange credits. Blank: no end.",{ja:"6か月後の月末",en:"6 months end"})}),Lm=tt(At,Y.limits,{source:re("上限のある交換元。",
+"The source that has the cap.",{ja:"ハピタス",en:"Hapitas"}),exit:re("特定の交換先だけの上限なら、その名前。空欄はすべての交換先の合計。",
+"The exit, where the cap is for one only. Blank: all exits together.",{ja:"ドットマネー",en:"Dot Money"}),cap:Te(0,"上限。単位は「数え方」。",
+"How much, in the unit of Cap in.","30000"),capIn:yi,capPer:hi({ja:"",en:""}),from:Ee("この上限が始まる日。空欄はずっと前から。","First day \
+of the cap. Blank: always.","2026-11-01"),until:Ee("この上限の最後の日。空欄はずっと。","Last day of the cap. Blank: for good.","2026-11-30"),used:gi});var Im={ja:"3営業日以内",en:"3 business days"},nx={ja:"Amazonギフト券",en:"Amazon gift"},Pm=tt(Fe,Y.offers,{source:re("交換するポイントの名前。",
+"The points that are given.",{ja:"ハピタス",en:"Hapitas"}),exit:re("交換先の名前。","What they are exchanged for.",nx),give:Te(1,"サイトの書き方「490pt → 500\
+円分」の 490。","490 where the site says 490 → 500.","490"),get:Ln(0,"同じく 500。交換先の単位のまま。","500 where the site says 490 → 500,\
+ in the exit's own unit.","500"),crediting:re("反映までの日数を、サイトの言葉のまま。","How the site words the time until crediting.",Im),minimum:Te(
 1,"1回の最低ポイント(手数料を除く)。空欄は「交換ポイント」と同じ。","Fewest points a request, fee left out. Blank: as Give.","500"),
-step:Re(1,"何ポイント刻みか。空欄は「交換ポイント」と同じ。","Points from one amount to the next. Blank: as Give.","490"),amounts:mr("選べ\
+step:Te(1,"何ポイント刻みか。空欄は「交換ポイント」と同じ。","Points from one amount to the next. Blank: as Give.","490"),amounts:hr("選べ\
 る額が決まっているとき、その一覧(ポイント)。最低交換・交換単位・1回上限より優先します。","The only amounts, in points,\
- where a site offers a choice. Overrides Minimum, Step and Maximum.","500/1000/3000"),maximum:Re(1,"1回の最高ポイント。空欄は上限なし。","Most \
-points a request. Blank: none.","30000"),fee:ei("手数料。ポイント数か割合。無料なら 0。空欄は 0 とみなし「未記入」と知らせます。",
-"Points, or a percentage; 0 where it is free. Blank counts as 0, and is pointed out.","105"),feeFrom:Bn({ja:["残高","受取"],en:["balance","received"]},"手数料を\
+ where a site offers a choice. Overrides Minimum, Step and Maximum.","500/1000/3000"),maximum:Te(1,"1回の最高ポイント。空欄は上限なし。","Most \
+points a request. Blank: none.","30000"),fee:pi("手数料。ポイント数か割合。無料なら 0。空欄は 0 とみなし「未記入」と知らせます。",
+"Points, or a percentage; 0 where it is free. Blank counts as 0, and is pointed out.","105"),feeFrom:In({ja:["残高","受取"],en:["balance","received"]},"手数料を\
 どこから引くか: 残高(交換額とは別に引く)か、受取。空欄は残高。","What the fee is taken from: balance (beside the amount) or receive\
-d. Blank: balance."),feeFreeFrom:Re(1,"この額から手数料が無料。空欄は無料にならない。","Amount from which there is no fee. Blank: never.",
-"10000"),from:Ae("申請できる最初の日。空欄は以前から。","First day of request. Blank: open.","2026-11-20"),until:Ae("申請できる最後の日。空欄は終わりなし。",
-"Last day of request. Blank: open.","2026-11-30"),firstCome:dr("先着で早く終わるかもしれないなら TRUE。空欄は FALSE。","TRUE where it may e\
-nd early. Blank: FALSE."),cap:Re(0,"この交換だけの上限。何の数かは「数え方」。空欄は上限なし。","This offer's own cap, in the unit \
-of Cap in. Blank: none.","10000"),capIn:ti,capPer:ni({ja:"空欄は合計。",en:"Blank: total."}),used:oi,condition:zt("エントリーなどの条件。書いてある行は「達成」が TRUE のときだけ使います。",
-"A condition such as an entry. The offer is used only where Met is TRUE.",{ja:"エントリー",en:"entry"}),met:dr("条件を満たしたら TRUE。空欄は FALSE。",
-"TRUE once the condition is met. Blank: FALSE."),bonus:Pn(0,"「交換ポイント」1口ごとに余分に付く数。","Extra units for each lot of Give.","30"),
-bonusIn:se("増量分が別のポイントで付くなら、その名前。空欄は交換先と同じ。","What the extra units are. Blank: the exit.",{ja:"dポイ\
-ント(期間・用途限定)",en:"d Points (limited)"}),bonusCrediting:se("増量分の反映の書き方。空欄は「反映」と同じ。","When the extra \
-units come, as the site words it. Blank: as Crediting.",lm),status:Bn({ja:["受付中","停止中"],en:["open","closed"]},"受付中か停止中。空欄は受付中。",
-"Open or closed. Blank: open."),confirmedOn:Ae("公式ページで最後に確かめた日。古くなると知らせます。","When you last checked the offic\
-ial page; you are told when that is long ago.","2026-11-22"),link:zt("公式ページのアドレス。","Address of the official page.","https://www.example.co\
-m/"),note:zt("自由なメモ。","Your own note.",{ja:"キャンペーン",en:"campaign"})});var La={ja:"ハピタス",en:"Hapitas"},ri={ja:"Amazonギフト券",en:"Amazon gift"},E0={ja:"ファッション",en:"Fashion"},cm=at(Hn,z.history,{source:se("増\
-量のあった交換元。","The source of the campaign.",La),exit:se("増量のあった交換先。","The exit of the campaign.",ri),bonus:va("ふだんの交換レートより何%良\
-かったか。","How much better than the standing offer, in percent.","2%"),from:Ae("始まった日。","First day.","2026-06-01"),until:Ae("終わった日。",
-"Last day.","2026-06-15")}),fm=at(rn,z.listings,{mall:se("買い物をするモール。","Where one buys.","Amazon"),category:se("対象のカテゴリ。","Wh\
-at the listing is for.",E0),via:se("経由するポイントサイト。","The site one goes through.",La),rate:va("還元率。載っていても付かないなら 0。",
-"What it pays, in percent; 0 where it is listed but pays nothing.","1%"),from:Ae("始まった日。空欄は以前から。","First day. Blank: open.","2026-11\
--20"),until:Ae("最後の日。空欄は終わりなし。","Last day. Blank: open.","2026-11-30"),cap:Re(0,"還元の上限(円)。空欄は上限なし。","M\
-ost it pays, in yen. Blank: no cap.","1000"),base:Bn({ja:["税込","税抜"],en:["tax included","tax excluded"]},"何に対する還元か: 税込か税抜。空欄は税込。",
-"What the rate is of. Blank: tax included."),app:dr("アプリでの購入も対象なら TRUE。空欄は FALSE。","TRUE where purchases in the app count. Bla\
-nk: FALSE."),seenOn:Ae("載っているのを見た日。","When you saw it.","2026-11-22")}),mm=at(Gn,z.purchases,{item:se("買うもの。","What you will buy\
-.",{ja:"掃除機",en:"vacuum cleaner"}),category:se("カテゴリ。","Its category.",{ja:"家電",en:"home"}),mall:se("モール。同じ商品を比べるなら1つのモールに1行。",
-"The mall, one row each.","Amazon"),price:Re(0,"価格(円、税込)。","Price in yen, tax included.","12800"),coupon:Re(0,"クーポンの値引き(円)。空欄は 0。",
-"Yen off by coupon. Blank: 0.","500"),discount:Re(0,"そのほかの値引き(円)。空欄は 0。","Other yen off. Blank: 0.","1000"),payWith:se("支払いに使うポイントや残\
-高。","What you pay with.",ri),onlyOn:se("そのモールでしか買えないなら、モールの名前。","The mall, where it can be had nowhere else.","A\
-mazon")}),dm=at(sn,z.log,{requestedOn:Ae("交換を申請した日。","Day of the request.","2026-11-22"),source:se("交換元。","What was given.",La),exit:se(
-"交換先。","What it was exchanged for.",ri),points:Re(1,"交換したポイント(手数料を除く)。","Points given, fee left out.","4900"),fee:Re(0,"手数\
-料。空欄は 0。","The fee. Blank: 0.","0"),expected:Re(1,"受け取るはずの数(増量を除く)。","Units to come, bonus left out.","5000"),creditBy:Ae(
-"遅くとも反映される日。","Latest day of crediting.","2026-11-27"),crediting:se("サイトの書き方のまま。","The site's own words.",{ja:"3営業日以\
-内",en:"3 business days"}),bonus:Re(0,"別に付く増量の数。","Units of bonus to come.","30"),bonusIn:se("増量が別のポイントなら、その名前。",
-"What the bonus is.",ri),lastFour:mr("ギフトコードの末尾4文字だけ。全部は書かないでください。","The last four characters of a gift co\
-de, and no more of it.","A7K2"),registeredOn:Ae("コードを登録した日。","When the code was registered.","2026-11-28"),creditedOn:Ae("実際に反映された日。",
-"When it was credited.","2026-11-26"),received:Re(0,"予定と違ったとき、実際に受け取った数。","What came, where it is not what was expected.",
-"5000"),note:zt("自由なメモ。","Your own note.",{ja:"電話で確認",en:"asked by phone"}),id:mr("二重の記録を防ぐ番号。アドオンが書きます。手で書いた行では空欄で構いません。",
-"Keeps a request from being recorded twice. The add-on writes it; leave it blank in rows of your own.","k3f9")});var si=[{name:{ja:"1回の手間",en:"Effort per request"},about:{ja:"申請1回の手間を円で。空欄は 10円。",en:"What one request costs you in effor\
+d. Blank: balance."),feeFreeFrom:Te(1,"この額から手数料が無料。空欄は無料にならない。","Amount from which there is no fee. Blank: never.",
+"10000"),from:Ee("申請できる最初の日。空欄は以前から。","First day of request. Blank: open.","2026-11-20"),until:Ee("申請できる最後の日。空欄は終わりなし。",
+"Last day of request. Blank: open.","2026-11-30"),firstCome:gr("先着で早く終わるかもしれないなら TRUE。空欄は FALSE。","TRUE where it may e\
+nd early. Blank: FALSE."),cap:Te(0,"この交換だけの上限。何の数かは「数え方」。空欄は上限なし。","This offer's own cap, in the unit \
+of Cap in. Blank: none.","10000"),capIn:yi,capPer:hi({ja:"空欄は合計。",en:"Blank: total."}),used:gi,condition:qt("エントリーなどの条件。書いてある行は「達成」が TRUE のときだけ使います。",
+"A condition such as an entry. The offer is used only where Met is TRUE.",{ja:"エントリー",en:"entry"}),met:gr("条件を満たしたら TRUE。空欄は FALSE。",
+"TRUE once the condition is met. Blank: FALSE."),bonus:Ln(0,"「交換ポイント」1口ごとに余分に付く数。","Extra units for each lot of Give.","30"),
+bonusIn:re("増量分が別のポイントで付くなら、その名前。空欄は交換先と同じ。","What the extra units are. Blank: the exit.",{ja:"dポイ\
+ント(期間・用途限定)",en:"d Points (limited)"}),bonusCrediting:re("増量分の反映の書き方。空欄は「反映」と同じ。","When the extra \
+units come, as the site words it. Blank: as Crediting.",Im),status:In({ja:["受付中","停止中"],en:["open","closed"]},"受付中か停止中。空欄は受付中。",
+"Open or closed. Blank: open."),confirmedOn:Ee("公式ページで最後に確かめた日。古くなると知らせます。","When you last checked the offic\
+ial page; you are told when that is long ago.","2026-11-22"),link:qt("公式ページのアドレス。","Address of the official page.","https://www.example.co\
+m/"),note:qt("自由なメモ。","Your own note.",{ja:"キャンペーン",en:"campaign"})});var Ka={ja:"ハピタス",en:"Hapitas"},bi={ja:"Amazonギフト券",en:"Amazon gift"},ox={ja:"ファッション",en:"Fashion"},Bm=tt(Hn,Y.history,{source:re("増\
+量のあった交換元。","The source of the campaign.",Ka),exit:re("増量のあった交換先。","The exit of the campaign.",bi),bonus:Ya("ふだんの交換レートより何%良\
+かったか。","How much better than the standing offer, in percent.","2%"),from:Ee("始まった日。","First day.","2026-06-01"),until:Ee("終わった日。",
+"Last day.","2026-06-15")}),Nm=tt(nn,Y.listings,{mall:re("買い物をするモール。","Where one buys.","Amazon"),category:re("対象のカテゴリ。","Wh\
+at the listing is for.",ox),via:re("経由するポイントサイト。","The site one goes through.",Ka),rate:Ya("還元率。載っていても付かないなら 0。",
+"What it pays, in percent; 0 where it is listed but pays nothing.","1%"),from:Ee("始まった日。空欄は以前から。","First day. Blank: open.","2026-11\
+-20"),until:Ee("最後の日。空欄は終わりなし。","Last day. Blank: open.","2026-11-30"),cap:Te(0,"還元の上限(円)。空欄は上限なし。","M\
+ost it pays, in yen. Blank: no cap.","1000"),base:In({ja:["税込","税抜"],en:["tax included","tax excluded"]},"何に対する還元か: 税込か税抜。空欄は税込。",
+"What the rate is of. Blank: tax included."),app:gr("アプリでの購入も対象なら TRUE。空欄は FALSE。","TRUE where purchases in the app count. Bla\
+nk: FALSE."),seenOn:Ee("載っているのを見た日。","When you saw it.","2026-11-22")}),Fm=tt(_n,Y.purchases,{item:re("買うもの。","What you will buy\
+.",{ja:"掃除機",en:"vacuum cleaner"}),category:re("カテゴリ。","Its category.",{ja:"家電",en:"home"}),mall:re("モール。同じ商品を比べるなら1つのモールに1行。",
+"The mall, one row each.","Amazon"),price:Te(0,"価格(円、税込)。","Price in yen, tax included.","12800"),coupon:Te(0,"クーポンの値引き(円)。空欄は 0。",
+"Yen off by coupon. Blank: 0.","500"),discount:Te(0,"そのほかの値引き(円)。空欄は 0。","Other yen off. Blank: 0.","1000"),payWith:re("支払いに使うポイントや残\
+高。","What you pay with.",bi),onlyOn:re("そのモールでしか買えないなら、モールの名前。","The mall, where it can be had nowhere else.","A\
+mazon")}),jm=tt(on,Y.log,{requestedOn:Ee("交換を申請した日。","Day of the request.","2026-11-22"),source:re("交換元。","What was given.",Ka),exit:re(
+"交換先。","What it was exchanged for.",bi),points:Te(1,"交換したポイント(手数料を除く)。","Points given, fee left out.","4900"),fee:Te(0,"手数\
+料。空欄は 0。","The fee. Blank: 0.","0"),expected:Te(1,"受け取るはずの数(増量を除く)。","Units to come, bonus left out.","5000"),creditBy:Ee(
+"遅くとも反映される日。","Latest day of crediting.","2026-11-27"),crediting:re("サイトの書き方のまま。","The site's own words.",{ja:"3営業日以\
+内",en:"3 business days"}),bonus:Te(0,"別に付く増量の数。","Units of bonus to come.","30"),bonusIn:re("増量が別のポイントなら、その名前。",
+"What the bonus is.",bi),lastFour:hr("ギフトコードの末尾4文字だけ。全部は書かないでください。","The last four characters of a gift co\
+de, and no more of it.","A7K2"),registeredOn:Ee("コードを登録した日。","When the code was registered.","2026-11-28"),creditedOn:Ee("実際に反映された日。",
+"When it was credited.","2026-11-26"),received:Te(0,"予定と違ったとき、実際に受け取った数。","What came, where it is not what was expected.",
+"5000"),note:qt("自由なメモ。","Your own note.",{ja:"電話で確認",en:"asked by phone"}),id:hr("二重の記録を防ぐ番号。アドオンが書きます。手で書いた行では空欄で構いません。",
+"Keeps a request from being recorded twice. The add-on writes it; leave it blank in rows of your own.","k3f9")});var wi=[{name:{ja:"1回の手間",en:"Effort per request"},about:{ja:"申請1回の手間を円で。空欄は 10円。",en:"What one request costs you in effor\
 t, in yen. Blank: 10."}},{name:{ja:"余裕日数",en:"Spare days"},about:{ja:"反映から使う日までに空けておく日数。空欄は 0。",en:"Days kep\
 t between crediting and use. Blank: 0."}},{name:{ja:"計画の終わり",en:"Plan until"},about:{ja:"計画する最後の日。空欄は、基準日の90日後と最後の使う予定の遅いほう。",
 en:"Last day of the plan. Blank: 90 days after as-of, or the last need if later."}},{name:{ja:"確認の期限",en:"Stale after"},about:{ja:"交換レートの確認日がこの日数より古いと\
 知らせます。空欄は 90日。",en:"Days after which a row not confirmed is pointed out. Blank: 90."}},{name:{ja:"休業日",en:"Closed day"},about:{ja:"祝\
 日のほかに営業日としない日。行を増やして何日でも。空欄はなし。",en:"A day that is no business day though the calendar says so; ad\
 d rows for more. Blank: none."}},{name:{ja:"営業日",en:"Open day"},about:{ja:"休日でも営業日とする日。行を増やして何日でも。空欄はなし。",
-en:"A day that is a business day though it is a holiday; add rows for more. Blank: none."}}],pm=at(nn,z.settings,{setting:zt("設定の名前。書き換えず、右の「値」だけを入力します。",
-"Name of the setting. Leave it, and type its value beside it.",si[0].name),value:ei("設定の値。空欄なら、左のメモにある既定の値になります。",
-"Its value. Blank: the default that the note on its left names.","10")});var Yt="POINT_AS_OF",Ro="POINT_PLAN",Ia={ja:"はじめに",en:"Start"},pr={ja:"プラン",en:"Plan"},Kn=[rm,um,am,sm,im,pm,cm,fm,mm,dm],ym=[{id:"start",name:Ia,
-rangeName:Yt},...Kn.map(({id:e,name:t,rangeName:n})=>({id:e,name:t,rangeName:n})),{id:"plan",name:pr,rangeName:Ro}];function So(e){let t=r=>e.filter(s=>s===r).length,n=e.reduce((r,s)=>t(s)>t(r)?s:r),o=[{column:1,count:e.length,pixels:n}];return e.forEach((r,s)=>{if(r===n)return;
-let i=o[o.length-1];o.length>1&&i.pixels===r&&i.column+i.count===s+1?o[o.length-1]={...i,count:i.count+1}:o.push({column:s+1,count:1,pixels:r})}),o}var hm={balances:`
+en:"A day that is a business day though it is a holiday; add rows for more. Blank: none."}}],Mm=tt(en,Y.settings,{setting:qt("設定の名前。書き換えず、右の「値」だけを入力します。",
+"Name of the setting. Leave it, and type its value beside it.",wi[0].name),value:pi("設定の値。空欄なら、左のメモにある既定の値になります。",
+"Its value. Blank: the default that the note on its left names.","10")});var Ht="POINT_AS_OF",Do="POINT_PLAN",Va={ja:"はじめに",en:"Start"},br={ja:"プラン",en:"Plan"},Vn=[vm,Pm,Lm,Em,Am,Mm,Bm,Nm,Fm,jm],$m=[{id:"start",name:Va,
+rangeName:Ht},...Vn.map(({id:e,name:t,rangeName:n})=>({id:e,name:t,rangeName:n})),{id:"plan",name:br,rangeName:Do}];function vo(e){let t=r=>e.filter(s=>s===r).length,n=e.reduce((r,s)=>t(s)>t(r)?s:r),o=[{column:1,count:e.length,pixels:n}];return e.forEach((r,s)=>{if(r===n)return;
+let i=o[o.length-1];o.length>1&&i.pixels===r&&i.column+i.count===s+1?o[o.length-1]={...i,count:i.count+1}:o.push({column:s+1,count:1,pixels:r})}),o}var Um={balances:`
 Source|Points|Available from|Expires
 Hapitas|27500||
 Moppy|6480||
@@ -1698,7 +1799,7 @@ Dot Money|1|0.92|6 months end`,settings:`
 Setting|Value
 Effort per request|10
 Spare days|1
-Plan until|2026-12-31`};var Pa={balances:`
+Plan until|2026-12-31`};var Ja={balances:`
 交換元|ポイント|利用可能日|有効期限
 ハピタス|27500||
 モッピー|6480||
@@ -1758,8 +1859,8 @@ PeX|0.1|0.092|
 設定|値
 1回の手間|10
 余裕日数|1
-計画の終わり|2026-12-31`};var A0={ja:Pa,en:hm},gm="2026-11-22",bm=k.keys(Pa);function wm(e,t){return A0[t][e].trim().split(`
-`).map(o=>o.split("|"))}var xm={ja:{title:"ポイント出口プランナー",guide:["1. 「残高」「交換レート」「使う予定」「価値」に行を入れます。見出しにマウスを置くと、書き方が出ます。",
+計画の終わり|2026-12-31`};var rx={ja:Ja,en:Um},Wm="2026-11-22",qm=k.keys(Ja);function Hm(e,t){return rx[t][e].trim().split(`
+`).map(o=>o.split("|"))}var _m={ja:{title:"ポイント出口プランナー",guide:["1. 「残高」「交換レート」「使う予定」「価値」に行を入れます。見出しにマウスを置くと、書き方が出ます。",
 "2. このシートの答えはすぐに変わります。交換したら、メニューの「次の一手を記録する」で残高も更新されます。"],
 example:"例が入っています。日付入りの例で、現在のレートではありません。ご自分の行に置き換えてください。",asOf:"基準\
 日",asOfNote:"この日から先を計画します。日付が入っているあいだ、開くたびに今日の日付になります。固定したいときは '2026-12-01 のように、先頭に ' を付けて文字で入れてください。",
@@ -1771,235 +1872,235 @@ low at once. When you have exchanged, choose Record the next step from the menu.
  place.",asOf:"As of",asOfNote:"The plan begins on this day. While it is a date, it becomes today whenever the file is opened. To keep a day, type it as a text,\
  with ' in front: '2026-12-01.",asOfExampleNote:"The example's day (a text, so it stays). Once the rows are your own, choose Recalculate for today from the menu\
 .",next:"Next step",nothingYet:"Begin with rows in Balances and Offers.",doubtful:"Rows to check",summary:"The plan in short",balances:"Best exit of each balanc\
-e",bestExit:"Best exit",bestValue:"Effective yen",checks:"Rows that cannot be read or look doubtful"}};var km=300,v0=25569;function Om(e,t,n){let{columns:o}=e,r=o.length,s=L0(e,t,n),i=o.map(u=>om(u,t)),a=o.map(({format:u})=>u),l={row:2,column:1};return{id:e.id,name:e.
-name[t],cells:[o.map(({header:u})=>u[t]),...s],notes:{at:{row:1,column:1},texts:[i,...B0(e,t,s.length)]},formats:{at:l,texts:x.from({length:km},()=>a)},checks:{
-at:l,rows:km,columns:o.map(({rule:u})=>u&&N0(u,t))},headers:[{row:1,column:1,columns:r}],frozenRows:1,widths:So(o.map(u=>u.width)),named:[{name:e.rangeName,row:1,
-column:1,rows:null,columns:r}]}}function Ba(e){return el(e)+v0}function L0(e,t,n){let o=bm.find(a=>a===e.id),r=n&&o!==void 0?I0(e,wm(o,t),t):[];if(e.id!=="setti\
-ngs")return r;let s=new b(r.map(([a])=>a)),i=si.filter(({name:a})=>!s.has(a[t]));return[...r,...i.map(({name:a})=>[a[t],""])]}function I0({columns:e},[t=[],...n],o){
-let r=e.map(s=>t.indexOf(s.header[o]));return n.map(s=>r.map(i=>{var a;return P0((a=s[i])!=null?a:"")}))}function P0(e){return/^\d{4}-\d{2}-\d{2}$/.test(e)?Ba(e):
-/^\d+(\.\d+)?$/.test(e)?y(e):e==="TRUE"?!0:e}function B0({id:e,columns:t},n,o){if(e!=="settings")return[];let r=si.map(s=>s.about[n]);return x.from({length:o},(s,i)=>t.
-map((a,l)=>{var u;return l===0&&(u=r[i])!=null?u:""}))}function N0(e,t){return e.kind==="words"?{kind:"list",words:e.words[t]}:e}var Tm=13,lt=8,ii=200,F0=500,j0=[150,400,24,140,140,140,140,24,105,105,105,300,300];function Rm({language:e,today:t,withExample:n,balances:o}){let r=xm[e],s=n?`\
-'${gm}`:Ba(t);return{id:"start",name:Ia[e],cells:M0(r,s,n,o).map(U0),notes:{at:{row:4,column:2},texts:[[n?r.asOfExampleNote:r.asOfNote]]},formats:{at:{row:1,column:1},
-texts:$0()},checks:null,headers:[{row:1,column:1,columns:1},{row:5,column:1,columns:2},{row:lt,column:1,columns:2},{row:lt,column:4,columns:4},{row:lt,column:9,
-columns:5}],frozenRows:0,widths:So(j0),named:[{name:Yt,row:4,column:2,rows:1,columns:1}]}}function M0(e,t,n,{source:o,points:r}){let[s,i]=[Cm,`${Cm.offers},${Yt}`],
-{balances:a,offers:l,needs:u,worth:c,limits:f,settings:d}=s,p=[a,l,u,c,Yt,f,d].join(","),g=lt+1,R=`D${g}:D${lt+ii}`,S=`E${g}:E${lt+ii}`,D=`F${g}:F${lt+ii}`,v=`${i}\
-,${c},${f}`,A=`CHOOSECOLS(${a},${o},${r})`,I=Kn.filter(({id:N})=>N!=="log").map(({rangeName:N})=>N);return[[e.title],[e.guide[0]],n?[e.guide[1],"","",e.example]:
-[e.guide[1]],[e.asOf,t],[e.next,`=IF(COUNTIF(${R},"?*")=0,"${e.nothingYet}",B${lt+7})`],[e.doubtful,`=COUNTIF(M${g}:M${lt+F0},"?*")`],[e.summary,"","",e.balances,
-"","","","",e.checks],[`=PLAN_SUMMARY(${p})`,"","",`=FILTER(${A},LEN(CHOOSECOLS(${a},${o}))>0)`,"",e.bestExit,e.bestValue,"",`=CHECK_ROWS(${[Yt,...I].join(",")}\
-)`],["","","","","",`=BEST_EXIT(${R},${S},${v})`,`=EXIT_VALUE(${R},${S},${D},${v})`]]}var Cm=k.fromEntries(Kn.map(({id:e,rangeName:t})=>[e,t]));function $0(){let e=x.
-from({length:lt+ii},()=>x(Tm).fill("General"));e[3][1]=In;for(let t=lt;t<lt+6;t+=1)e[t][1]=jt;e[lt+7][1]=In;for(let t of e.slice(lt))t[4]=jt,t[6]=jt;return e}function U0(e){
-return[...e,...x(Tm-e.length).fill("")]}function Sm(e,t){var o;let n={};for(let{id:r,name:s,rangeName:i}of ym){let a=[te(s.ja),te(s.en)],l=(o=t(i))!=null?o:e.find(u=>a.includes(te(u)));l!==void 0&&(n[r]=
-l)}return n}function Dm(e){let{language:t,withExample:n,found:o,desk:r}=e,s=[];o.start===void 0&&s.push(Rm({...e,balances:_0(r)}));for(let i of Kn)o[i.id]===void 0&&
-s.push(Om(i,t,n));return o.plan===void 0&&s.push(q0(t)),{tabs:s,names:W0(e)}}function W0({desk:e,isNamed:t}){return Kn.flatMap(({id:n,rangeName:o})=>{var a,l;let r=e.
+e",bestExit:"Best exit",bestValue:"Effective yen",checks:"Rows that cannot be read or look doubtful"}};var Gm=300,sx=25569;function zm(e,t,n){let{columns:o}=e,r=o.length,s=ix(e,t,n),i=o.map(u=>Dm(u,t)),a=o.map(({format:u})=>u),l={row:2,column:1};return{id:e.id,name:e.
+name[t],cells:[o.map(({header:u})=>u[t]),...s],notes:{at:{row:1,column:1},texts:[i,...ux(e,t,s.length)]},formats:{at:l,texts:x.from({length:Gm},()=>a)},checks:{
+at:l,rows:Gm,columns:o.map(({rule:u})=>u&&cx(u,t))},headers:[{row:1,column:1,columns:r}],frozenRows:1,widths:vo(o.map(u=>u.width)),named:[{name:e.rangeName,row:1,
+column:1,rows:null,columns:r}]}}function Za(e){return gl(e)+sx}function ix(e,t,n){let o=qm.find(a=>a===e.id),r=n&&o!==void 0?ax(e,Hm(o,t),t):[];if(e.id!=="setti\
+ngs")return r;let s=new b(r.map(([a])=>a)),i=wi.filter(({name:a})=>!s.has(a[t]));return[...r,...i.map(({name:a})=>[a[t],""])]}function ax({columns:e},[t=[],...n],o){
+let r=e.map(s=>t.indexOf(s.header[o]));return n.map(s=>r.map(i=>{var a;return lx((a=s[i])!=null?a:"")}))}function lx(e){return/^\d{4}-\d{2}-\d{2}$/.test(e)?Za(e):
+/^\d+(\.\d+)?$/.test(e)?h(e):e==="TRUE"?!0:e}function ux({id:e,columns:t},n,o){if(e!=="settings")return[];let r=wi.map(s=>s.about[n]);return x.from({length:o},(s,i)=>t.
+map((a,l)=>{var u;return l===0&&(u=r[i])!=null?u:""}))}function cx(e,t){return e.kind==="words"?{kind:"list",words:e.words[t]}:e}var Km=13,nt=8,xi=200,fx=500,mx=[150,400,24,140,140,140,140,24,105,105,105,300,300];function Vm({language:e,today:t,withExample:n,balances:o}){let r=_m[e],s=n?`\
+'${Wm}`:Za(t);return{id:"start",name:Va[e],cells:dx(r,s,n,o).map(yx),notes:{at:{row:4,column:2},texts:[[n?r.asOfExampleNote:r.asOfNote]]},formats:{at:{row:1,column:1},
+texts:px()},checks:null,headers:[{row:1,column:1,columns:1},{row:5,column:1,columns:2},{row:nt,column:1,columns:2},{row:nt,column:4,columns:4},{row:nt,column:9,
+columns:5}],frozenRows:0,widths:vo(mx),named:[{name:Ht,row:4,column:2,rows:1,columns:1}]}}function dx(e,t,n,{source:o,points:r}){let[s,i]=[Ym,`${Ym.offers},${Ht}`],
+{balances:a,offers:l,needs:u,worth:c,limits:f,settings:d}=s,p=[a,l,u,c,Ht,f,d].join(","),y=nt+1,T=`D${y}:D${nt+xi}`,S=`E${y}:E${nt+xi}`,D=`F${y}:F${nt+xi}`,v=`${i}\
+,${c},${f}`,L=`CHOOSECOLS(${a},${o},${r})`,P=Vn.filter(({id:A})=>A!=="log").map(({rangeName:A})=>A);return[[e.title],[e.guide[0]],n?[e.guide[1],"","",e.example]:
+[e.guide[1]],[e.asOf,t],[e.next,`=IF(COUNTIF(${T},"?*")=0,"${e.nothingYet}",B${nt+7})`],[e.doubtful,`=COUNTIF(M${y}:M${nt+fx},"?*")`],[e.summary,"","",e.balances,
+"","","","",e.checks],[`=PLAN_SUMMARY(${p})`,"","",`=FILTER(${L},LEN(CHOOSECOLS(${a},${o}))>0)`,"",e.bestExit,e.bestValue,"",`=CHECK_ROWS(${[Ht,...P].join(",")}\
+)`],["","","","","",`=BEST_EXIT(${T},${S},${v})`,`=EXIT_VALUE(${T},${S},${D},${v})`]]}var Ym=k.fromEntries(Vn.map(({id:e,rangeName:t})=>[e,t]));function px(){let e=x.
+from({length:nt+xi},()=>x(Km).fill("General"));e[3][1]=An;for(let t=nt;t<nt+6;t+=1)e[t][1]=Bt;e[nt+7][1]=An;for(let t of e.slice(nt))t[4]=Bt,t[6]=Bt;return e}function yx(e){
+return[...e,...x(Km-e.length).fill("")]}function Jm(e,t){var o;let n={};for(let{id:r,name:s,rangeName:i}of $m){let a=[te(s.ja),te(s.en)],l=(o=t(i))!=null?o:e.find(u=>a.includes(te(u)));l!==void 0&&(n[r]=
+l)}return n}function Zm(e){let{language:t,withExample:n,found:o,desk:r}=e,s=[];o.start===void 0&&s.push(Vm({...e,balances:gx(r)}));for(let i of Vn)o[i.id]===void 0&&
+s.push(zm(i,t,n));return o.plan===void 0&&s.push(bx(t)),{tabs:s,names:hx(e)}}function hx({desk:e,isNamed:t}){return Vn.flatMap(({id:n,rangeName:o})=>{var a,l;let r=e.
 tables[n];if(r===void 0||t(o))return[];let s=m.max(1,(l=(a=r.block[0])==null?void 0:a.length)!=null?l:1);return[{...{row:r.headerRow,column:1,rows:null,columns:s},
-name:o,sheet:r.name}]})}function _0({tables:e}){var n,o,r,s,i;let t=(n=e.balances)==null?void 0:n.columns;return{source:(r=(o=t==null?void 0:t.get("source"))==null?
-void 0:o.column)!=null?r:1,points:(i=(s=t==null?void 0:t.get("points"))==null?void 0:s.column)!=null?i:2}}function q0(e){let t={ja:"メニューの「プランを値で書き出す」を選ぶと、ここに今のプ\
-ランが値で入ります。",en:"Choose Write the plan as values from the menu, and the plan of that moment is put here."},n=Rt("plan",e);return{id:"plan",name:pr[e],
+name:o,sheet:r.name}]})}function gx({tables:e}){var n,o,r,s,i;let t=(n=e.balances)==null?void 0:n.columns;return{source:(r=(o=t==null?void 0:t.get("source"))==null?
+void 0:o.column)!=null?r:1,points:(i=(s=t==null?void 0:t.get("points"))==null?void 0:s.column)!=null?i:2}}function bx(e){let t={ja:"メニューの「プランを値で書き出す」を選ぶと、ここに今のプ\
+ランが値で入ります。",en:"Choose Write the plan as values from the menu, and the plan of that moment is put here."},n=Ot("plan",e);return{id:"plan",name:br[e],
 cells:[[t[e],...n.slice(1).map(()=>"")],n],notes:{at:{row:1,column:1},texts:[[""]]},formats:{at:{row:1,column:1},texts:[["General"]]},checks:null,headers:[{row:2,
-column:1,columns:n.length}],frozenRows:2,widths:So(n.map((o,r)=>r>=n.length-2?320:110)),named:[{name:Ro,row:1,column:1,rows:2,columns:n.length}]}}function cn(e,t){try{return e.getRangeByName(t)}catch{return null}}var X=class extends Error{constructor(n){super(`${n.ja} / ${n.en}`);this.why=n}};function ai(e,t){if(e instanceof X)return e.why[t];let n=Jn(e);return t==="ja"?
-`実行できませんでした: ${n}`:`This could not be done: ${n}`}function Jn(e){let{message:t}=k(e);return typeof t=="string"&&t!==""?t:w(e)}var Em="yyyy-MM-dd";function Zn(){let e=null,t=()=>(e===null&&(e=SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone()),e),n=new h;return{zone:{dayOf(o){
-let r=o.getTime(),s=n.get(r);if(s!==void 0)return s;let i=H0(Utilities.formatDate(o,t(),Em));return n.set(r,i),i},dateOf:o=>Utilities.parseDate(E(o),t(),Em)}}}function H0(e){
-let[t,n,o]=e.split("-").map(y),r=ct(t,n,o);if(r===null)throw new RangeError(`日付を読めません / This is not a date: ${e}`);return r}function yr({dayOf:e}){
-return e(new Date)}var G0=[Nt,je,it,ht,Pt,nn],Am={ja:{title:"使い方",start:"シートに表を作り、空いたセルに関数を入力します。表は見出し行から範囲に入れます。通信は一切しません。",
+column:1,columns:n.length}],frozenRows:2,widths:vo(n.map((o,r)=>r>=n.length-2?320:110)),named:[{name:Do,row:1,column:1,rows:2,columns:n.length}]}}function ln(e,t){try{return e.getRangeByName(t)}catch{return null}}var X=class extends Error{constructor(n){super(`${n.ja} / ${n.en}`);this.why=n}};function ki(e,t){if(e instanceof X)return e.why[t];let n=Jn(e);return t==="ja"?
+`実行できませんでした: ${n}`:`This could not be done: ${n}`}function Jn(e){let{message:t}=k(e);return typeof t=="string"&&t!==""?t:w(e)}var Xm="yyyy-MM-dd";function Zn(){let e=null,t=()=>(e===null&&(e=SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone()),e),n=new g;return{zone:{dayOf(o){
+let r=o.getTime(),s=n.get(r);if(s!==void 0)return s;let i=wx(Utilities.formatDate(o,t(),Xm));return n.set(r,i),i},dateOf:o=>Utilities.parseDate(E(o),t(),Xm)}}}function wx(e){
+let[t,n,o]=e.split("-").map(h),r=st(t,n,o);if(r===null)throw new RangeError(`日付を読めません / This is not a date: ${e}`);return r}function wr({dayOf:e}){
+return e(new Date)}var xx=[It,Fe,et,ft,At,en],Qm={ja:{title:"使い方",start:"シートに表を作り、空いたセルに関数を入力します。表は見出し行から範囲に入れます。通信は一切しません。",
 functions:"関数",tables:"表",columns:"* の列は必須です。ほかの列は、要るものだけで構いません。"},en:{title:"Help",start:"Keep your\
  tables in sheets and type a function into an empty cell. A table's range begins with its header row. Nothing is ever sent anywhere.",functions:"Functions",tables:"\
-Tables",columns:"Columns marked * are needed; of the others, add those you want."}};function vm(e){return e===""||/^ja\b/i.test(e.replace("_","-"))?"ja":"en"}function Lm(e){
-return Am[e].title}function Im(e,t){let n=Am[t];return[`<!DOCTYPE html><html lang="${t}"><head><meta charset="utf-8"><base target="_top">`,`<title>${n.title}</t\
+Tables",columns:"Columns marked * are needed; of the others, add those you want."}};function ed(e){return e===""||/^ja\b/i.test(e.replace("_","-"))?"ja":"en"}function td(e){
+return Qm[e].title}function nd(e,t){let n=Qm[t];return[`<!DOCTYPE html><html lang="${t}"><head><meta charset="utf-8"><base target="_top">`,`<title>${n.title}</t\
 itle>`,"<style>body{font:14px/1.6 Arial,sans-serif;color:#202124;margin:0 4px}h2{font-size:16px}dd{margin:0 0 8px 16px}code{font-size:13px}</style>",`</head><bo\
-dy><main><p>${n.start}</p>`,`<h2>${n.functions}</h2><dl>`,...e.map(o=>`<dt><code>${z0(o)}</code></dt><dd>${Pm(o.help[t])}</dd>`),`</dl><h2>${n.tables}</h2><p>${n.
-columns}</p><dl>`,...G0.map(o=>`<dt>${z[o.id][t]}</dt><dd>${Y0(o,t)}</dd>`),"</dl></main></body></html>"].join(`
-`)}function z0(e){let t=e.arguments.map(({name:n,isOptional:o})=>o?`[${n}]`:n);return`${e.name}(${t.join(", ")})`}function Y0({columns:e},t){let n=k.values(e).map(
-o=>o[t]+(o.required?"*":""));return Pm(n.join(t==="ja"?"、":", "))}function Pm(e){return e.replace(/&/g,"&amp;").replace(/</g,"&lt;")}function fn(){var e;return vm((e=Session.getActiveUserLocale())!=null?e:"")}function he(){let e=SpreadsheetApp.getActiveSpreadsheet(),{zone:t}=Zn(),n=new h(e.getSheets().map(r=>[r.getName(),r])),o=Sm([...n.keys()],r=>{let s=cn(e,r);return s===
-null?null:s.getSheet().getName()});return{spreadsheet:e,zone:t,language:fn(),found:o,today:yr(t),sheet:r=>{var s,i;return(i=n.get((s=o[r])!=null?s:""))!=null?i:
-null}}}function hr(e,t=k.keys(_t)){let n={};for(let o of t){let r=e.sheet(o);r!==null&&(n[o]={name:e.found[o],cells:r.getDataRange().getValues()})}return n}function ve(e){
-let t=hr(e);return{read:t,desk:Sn(t,e.zone),occasion:V0(e)}}function V0(e){var a;let{today:t,language:n,found:o}=e,{start:r,plan:s}=o,i={...r===void 0?{}:{start:r},
-...s===void 0?{}:{plan:s}};return{asOf:(a=K0(e))!=null?a:t,today:t,language:n,otherTabs:i}}function K0({spreadsheet:e,zone:t}){var s,i;let n=(i=(s=cn(e,Yt))==null?
-void 0:s.getValue())!=null?i:"";if(G(n))return null;let o=Y(t),r=Mt(n,"as_of",o);if("value"in r)return r.value;throw new X({ja:`基準日を読めません。${tt(
-[r.problem],"ja")}`,en:`The as-of day cannot be read. ${tt([r.problem],"en")}`})}function Fm(e,t,n,o){let r=e.filter(a=>a.currency===t&&a.units>0&&J0(a,n)).sort(Z0),s=[],i=o;for(let a of r){if(i===0)break;let l=m.min(i,a.units);s.push({lot:a,
-taken:l,after:a.units-l}),i-=l}return i===0?s:o-i}function J0({availableFrom:e,expires:t},n){return(e===null||e<=n)&&(t===null||n<=t)}function Z0(e,t){return Bm(
-e)-Bm(t)||Nm(e)-Nm(t)||e.units-t.units||e.row-t.row}function Bm({expires:e}){return e!=null?e:y.MAX_SAFE_INTEGER}function Nm({availableFrom:e}){return e!=null?e:
-y.MIN_SAFE_INTEGER}function jm(e){let{offer:t,amount:n,day:o,holdings:r,calendar:s}=e,i=X0(t,o);if(i!==null)return i;if(!Si(t.amounts,n))return{kind:"amount"};let a=ne(t,n);if(a===
-null)return{kind:"nothing-received"};let l=Fm(r,t.source,o,a.takes);if(typeof l=="number")return{kind:"short",there:l,takes:a.takes};let u=Q0(e,a);if(!x.isArray(
-u))return u;let c=Mm(e,t.exit,a.receives,t.crediting),f=ex(e,a);return c===null||f===void 0||o>s.lastDay?{kind:"calendar-ends"}:{kind:"effect",made:a,lowered:l,
-incoming:c,bonus:f,raised:u}}function li(e,t,n){let o=e.get(t);return o===void 0?null:no(n,o.validity)}function X0(e,t){return e.isOpen?e.condition!==null&&!e.condition.
+dy><main><p>${n.start}</p>`,`<h2>${n.functions}</h2><dl>`,...e.map(o=>`<dt><code>${kx(o)}</code></dt><dd>${od(o.help[t])}</dd>`),`</dl><h2>${n.tables}</h2><p>${n.
+columns}</p><dl>`,...xx.map(o=>`<dt>${Y[o.id][t]}</dt><dd>${Ox(o,t)}</dd>`),"</dl></main></body></html>"].join(`
+`)}function kx(e){let t=e.arguments.map(({name:n,isOptional:o})=>o?`[${n}]`:n);return`${e.name}(${t.join(", ")})`}function Ox({columns:e},t){let n=k.values(e).map(
+o=>o[t]+(o.required?"*":""));return od(n.join(t==="ja"?"、":", "))}function od(e){return e.replace(/&/g,"&amp;").replace(/</g,"&lt;")}function un(){var e;return ed((e=Session.getActiveUserLocale())!=null?e:"")}function he(){let e=SpreadsheetApp.getActiveSpreadsheet(),{zone:t}=Zn(),n=new g(e.getSheets().map(r=>[r.getName(),r])),o=Jm([...n.keys()],r=>{let s=ln(e,r);return s===
+null?null:s.getSheet().getName()});return{spreadsheet:e,zone:t,language:un(),found:o,today:wr(t),sheet:r=>{var s,i;return(i=n.get((s=o[r])!=null?s:""))!=null?i:
+null}}}function xr(e,t=k.keys(Ut)){let n={};for(let o of t){let r=e.sheet(o);r!==null&&(n[o]={name:e.found[o],cells:r.getDataRange().getValues()})}return n}function Ae(e){
+let t=xr(e);return{read:t,desk:Cn(t,e.zone),occasion:Cx(e)}}function Cx(e){var a;let{today:t,language:n,found:o}=e,{start:r,plan:s}=o,i={...r===void 0?{}:{start:r},
+...s===void 0?{}:{plan:s}};return{asOf:(a=Rx(e))!=null?a:t,today:t,language:n,otherTabs:i}}function Rx({spreadsheet:e,zone:t}){var s,i;let n=(i=(s=ln(e,Ht))==null?
+void 0:s.getValue())!=null?i:"";if(z(n))return null;let o=K(t),r=Ft(n,"as_of",o);if("value"in r)return r.value;throw new X({ja:`基準日を読めません。${Ve(
+[r.problem],"ja")}`,en:`The as-of day cannot be read. ${Ve([r.problem],"en")}`})}function id(e,t,n,o){let r=e.filter(a=>a.currency===t&&a.units>0&&Tx(a,n)).sort(Sx),s=[],i=o;for(let a of r){if(i===0)break;let l=m.min(i,a.units);s.push({lot:a,
+taken:l,after:a.units-l}),i-=l}return i===0?s:o-i}function Tx({availableFrom:e,expires:t},n){return(e===null||e<=n)&&(t===null||n<=t)}function Sx(e,t){return rd(
+e)-rd(t)||sd(e)-sd(t)||e.units-t.units||e.row-t.row}function rd({expires:e}){return e!=null?e:h.MAX_SAFE_INTEGER}function sd({availableFrom:e}){return e!=null?e:
+h.MIN_SAFE_INTEGER}function ad(e){let{offer:t,amount:n,day:o,holdings:r,calendar:s}=e,i=Dx(t,o);if(i!==null)return i;if(!Uo(t.amounts,n))return{kind:"amount"};let a=ne(t,n);if(a===
+null)return{kind:"nothing-received"};let l=id(r,t.source,o,a.takes);if(typeof l=="number")return{kind:"short",there:l,takes:a.takes};let u=vx(e,a);if(!x.isArray(
+u))return u;let c=ld(e,t.exit,a.receives,t.crediting),f=Ex(e,a);return c===null||f===void 0||o>s.lastDay?{kind:"calendar-ends"}:{kind:"effect",made:a,lowered:l,
+incoming:c,bonus:f,raised:u}}function Oi(e,t,n){let o=e.get(t);return o===void 0?null:oo(n,o.validity)}function Dx(e,t){return e.isOpen?e.condition!==null&&!e.condition.
 isMet?{kind:"condition",text:e.condition.text}:e.from!==null&&t<e.from?{kind:"not-yet",from:e.from}:e.until!==null&&e.until<t?{kind:"over",until:e.until}:null:{
-kind:"closed"}}function Q0({caps:e,day:t},n){let o=[];for(let r of e){let s=H(r,t);if(s===null)continue;let i=Le(r,n),a=be(r,s,t);if(i>a)return{kind:"cap",cap:r,
-room:a,counts:i};let l=r.cap.used;o.push({cap:r,before:l,after:re(l+i)})}return o}function ex(e,{bonus:t}){var o;let{bonus:n}=e.offer;return n===null||t===0?null:
-(o=Mm(e,n.currency,t,n.crediting))!=null?o:void 0}function Mm({day:e,worth:t,calendar:n},o,r,s){let i=me(e,s,n);return i===null?null:{currency:o,units:r,from:i,
-expires:li(t,o,i)}}function $m(e,t,n){return an(()=>{var a,l;let o=bt(e,["balances","log"],["worth","settings"]);if(Pe(o))return o;let r=Hs(o.log,t.logId);if(Pe(r))return r;let s=zs(
-t.day,r,n);if(typeof s!="number")return s;let i=(a=t.received)!=null?a:r.expected;return!y.isSafeInteger(i)||i<0?q("bad-received",{received:w(t.received).slice(
-0,40)}):(l=tx(r,s,i))!=null?l:nx(e,o,r,s,i)})}function tx(e,t,n){let{row:o,creditedOn:r,received:s,expected:i}=e;if(r===null)return null;let a=s!=null?s:i;if(r===
-t&&a===n)return{kind:"already",said:M(ee["credited-already"],{row:o})};let l={row:o,day:E(r),received:P(a)};return q("credited-otherwise",l)}function nx(e,t,n,o,r){
-let s=r!==n.expected||n.received!==null,i=[Ye(e,"log","creditedOn"),s?Ye(e,"log","received"):null].find(f=>f!==null);if(i!==void 0)return i;let a=Me(e);a.set("l\
-og",n.row,"creditedOn",e.zone.dateOf(o)),s&&a.set("log",n.row,"received",r);let l=ox(a,e,t,n,o,r),{exit:u}=n,c=on([M(ee.credited,{day:E(o),units:P(r),exit:u}),l?
-null:M(ee["lot-left"],{exit:u})]);return Ge(a,ze(e),c,M(ee["what-credited"],{exit:u}))}function ox(e,t,{holdings:n,worth:o,calendar:r},s,i,a){let l=Gs(s,r);if(l===
-null)return!1;let{exit:u,expected:c}=s,f={due:li(o,u,l),now:li(o,u,i)};if(a===c&&i>=l&&f.due===f.now)return!0;let d=n.find(p=>rx(p,s,l));return d===void 0?!1:(a!==
+kind:"closed"}}function vx({caps:e,day:t},n){let o=[];for(let r of e){let s=H(r,t);if(s===null)continue;let i=fe(r,n),a=ge(r,s,t);if(i>a)return{kind:"cap",cap:r,
+room:a,counts:i};let l=r.cap.used;o.push({cap:r,before:l,after:oe(l+i)})}return o}function Ex(e,{bonus:t}){var o;let{bonus:n}=e.offer;return n===null||t===0?null:
+(o=ld(e,n.currency,t,n.crediting))!=null?o:void 0}function ld({day:e,worth:t,calendar:n},o,r,s){let i=ie(e,s,n);return i===null?null:{currency:o,units:r,from:i,
+expires:Oi(t,o,i)}}function ud(e,t,n){return rn(()=>{var a,l;let o=dt(e,["balances","log"],["worth","settings"]);if(Ie(o))return o;let r=ri(o.log,t.logId);if(Ie(r))return r;let s=ii(
+t.day,r,n);if(typeof s!="number")return s;let i=(a=t.received)!=null?a:r.expected;return!h.isSafeInteger(i)||i<0?_("bad-received",{received:w(t.received).slice(
+0,40)}):(l=Ax(r,s,i))!=null?l:Lx(e,o,r,s,i)})}function Ax(e,t,n){let{row:o,creditedOn:r,received:s,expected:i}=e;if(r===null)return null;let a=s!=null?s:i;if(r===
+t&&a===n)return{kind:"already",said:$(ee["credited-already"],{row:o})};let l={row:o,day:E(r),received:B(a)};return _("credited-otherwise",l)}function Lx(e,t,n,o,r){
+let s=r!==n.expected||n.received!==null,i=[Ge(e,"log","creditedOn"),s?Ge(e,"log","received"):null].find(f=>f!==null);if(i!==void 0)return i;let a=je(e);a.set("l\
+og",n.row,"creditedOn",e.zone.dateOf(o)),s&&a.set("log",n.row,"received",r);let l=Ix(a,e,t,n,o,r),{exit:u}=n,c=tn([$(ee.credited,{day:E(o),units:B(r),exit:u}),l?
+null:$(ee["lot-left"],{exit:u})]);return He(a,_e(e),c,$(ee["what-credited"],{exit:u}))}function Ix(e,t,{holdings:n,worth:o,calendar:r},s,i,a){let l=si(s,r);if(l===
+null)return!1;let{exit:u,expected:c}=s,f={due:Oi(o,u,l),now:Oi(o,u,i)};if(a===c&&i>=l&&f.due===f.now)return!0;let d=n.find(p=>Px(p,s,l));return d===void 0?!1:(a!==
 c&&e.set("balances",d.row,"points",a),i<l&&e.set("balances",d.row,"availableFrom",t.zone.dateOf(i)),f.now!==null&&f.now!==f.due&&d.expires===f.due&&e.set("balan\
-ces",d.row,"expires",t.zone.dateOf(f.now)),!0)}function rx(e,{exit:t,expected:n},o){return e.currency===t&&e.units===n&&e.availableFrom===o}function Um(e,t,n,o,r){let s={offer:`${t.source} → ${t.exit}`,row:t.row,amount:P(n),day:E(o)};switch(e.kind){case"condition":return q("condition",{...s,text:e.
-text});case"not-yet":return q("not-yet",{...s,day:E(e.from)});case"over":return q("over",{...s,day:E(e.until)});case"amount":return q("amount",{...s,allowed:ix(
-t.amounts)});case"short":{let{there:i,takes:a}=e,{source:l}=t;return q("short",{...s,source:l,there:P(i),takes:P(a)})}case"cap":return sx(e,o,r);default:return q(
-e.kind,s)}}function Na(e){let t=Ie(n=>Bt(e,n));return{ja:t.ja,en:t.en.replace(/^the /,"The ")}}function sx({cap:e,room:t,counts:n},o,r){let s={cap:Na(e),table:z[e.
-stated.table],row:e.stated.row,room:P(t),counts:P(n)},i=To(e,r,o);if(i===null)return q("cap",s);let{used:a,logged:l,last:u}=i,c={used:P(a),logged:P(l),last:E(u)};
-return q("cap-stale",{...s,...c})}function ix(e){if(e.kind==="named"){let s=e.amounts.map(P).join(" / ");return{en:`it takes ${s}`,ja:`申請できるのは ${s}`}}
-let{minimum:t,step:n,maximum:o}=e,r=o===null?"":P(o);return{en:`it takes ${P(t)} and then steps of ${P(n)}${r&&`, up to ${r}`}`,ja:`${P(t)} から ${P(n)} 刻み${r&&
-`、${r} まで`}`}}function ui({offers:e,intake:t},n){let{names:o}=t,r={source:o.currency(n.source),exit:o.currency(n.exit),give:n.give,get:n.get},s=e.find(({row:l})=>l===n.row);if(s!==
-void 0&&Wm(Fa(s),r))return s;let i={offer:_m(r),row:n.row},a=e.find(l=>Wm(Fa(l),r));return a!==void 0?q("offer-moved",{...i,now:a.row}):s===void 0?q("offer-gone",
-i):q("offer-changed",{...i,now:ax(s)})}function ax(e){return _m(Fa(e))}function Fa({source:e,exit:t,lot:n}){return{source:e,exit:t,give:n.give,get:n.get}}function Wm(e,t){
-return e.source===t.source&&e.exit===t.exit&&e.give===t.give&&e.get===t.get}function _m({source:e,exit:t,give:n,get:o}){return`${e} → ${t} (${P(n)} → ${P(o)}\
-)`}function qm(e,t,n){return an(()=>{var u;let o=bt(e,["offers","balances","worth","log"],["limits","settings"]);if(Pe(o))return o;let r=t.id.trim();if(r==="")return q(
-"no-id");let s=Ye(e,"log","id");if(s!==null)return s;let i=o.log.find(c=>c.id===r);if(i!==void 0)return{kind:"already",said:M(ee["done-already"],{row:i.row})};let a=ui(
-o,t.step.offer);if(Pe(a))return a;let l=lx(o,a,t.step.amount,n);return Pe(l)?l:(u=ux(e,l,n))!=null?u:cx(e,o,{...t,id:r},a,l,n)})}function lx(e,t,n,o){let{holdings:r,
-worth:s,calendar:i,offers:a,limits:l}=e,u=a.indexOf(t),c=mt(a,l).filter(d=>d.offers.includes(u)),f=jm({offer:t,amount:n,day:o,holdings:r,caps:c,worth:s,calendar:i});
-return f.kind==="effect"?f:Um(f,t,n,o,e)}function ux(e,{incoming:t,bonus:n},o){let r=n===null?[t]:[t,n],i=r.some(({from:l})=>l>o)?Ye(e,"balances","availableFrom"):
-null,a=r.some(({expires:l})=>l!==null);return i!=null?i:a?Ye(e,"balances","expires"):null}function cx(e,t,n,o,r,s){let i=Me(e),{made:a,lowered:l,incoming:u,bonus:c}=r;
-for(let{lot:R,after:S}of l)i.set("balances",R.row,"points",S);for(let R of c===null?[u]:[u,c])i.append("balances",mx(e,R));let f=fx(i,t,r,s),d=i.append("log",dx(
-e,n,o,r,s));d.length>0&&f.push(px(d));let p={points:P(a.amount),source:o.source,exit:o.exit,expected:P(a.receives),day:E(u.from)},g=on([M(ee.done,p),...f]);return Ge(
-i,ze(e),g,M(ee["what-done"],p))}function fx(e,t,{raised:n},o){return n.flatMap(({cap:r,after:s})=>{let{table:i,row:a}=r.stated,l={table:z[i],row:a,cap:Na(r)};return e.
-has(i,"used")?(e.set(i,a,"used",s),To(r,t,o)===null?[]:[M(ee["maybe-stale"],l)]):[M(ee["not-counted"],l)]})}function mx({zone:e},t){return{source:t.currency,points:t.
-units,availableFrom:e.dateOf(t.from),expires:t.expires===null?"":e.dateOf(t.expires)}}function dx({zone:e},{id:t,note:n},o,{made:r,incoming:s,bonus:i},a){return{
+ces",d.row,"expires",t.zone.dateOf(f.now)),!0)}function Px(e,{exit:t,expected:n},o){return e.currency===t&&e.units===n&&e.availableFrom===o}function cd(e,t,n,o,r){let s={offer:`${t.source} → ${t.exit}`,row:t.row,amount:B(n),day:E(o)};switch(e.kind){case"condition":return _("condition",{...s,text:e.
+text});case"not-yet":return _("not-yet",{...s,day:E(e.from)});case"over":return _("over",{...s,day:E(e.until)});case"amount":return _("amount",{...s,allowed:Nx(
+t.amounts)});case"short":{let{there:i,takes:a}=e,{source:l}=t;return _("short",{...s,source:l,there:B(i),takes:B(a)})}case"cap":return Bx(e,o,r);default:return _(
+e.kind,s)}}function Xa(e){let t=Le(n=>Lt(e,n));return{ja:t.ja,en:t.en.replace(/^the /,"The ")}}function Bx({cap:e,room:t,counts:n},o,r){let s={cap:Xa(e),table:Y[e.
+stated.table],row:e.stated.row,room:B(t),counts:B(n)},i=So(e,r,o);if(i===null)return _("cap",s);let{used:a,logged:l,last:u}=i,c={used:B(a),logged:B(l),last:E(u)};
+return _("cap-stale",{...s,...c})}function Nx(e){if(e.kind==="named"){let s=e.amounts.map(B).join(" / ");return{en:`it takes ${s}`,ja:`申請できるのは ${s}`}}
+let{minimum:t,step:n,maximum:o}=e,r=o===null?"":B(o);return{en:`it takes ${B(t)} and then steps of ${B(n)}${r&&`, up to ${r}`}`,ja:`${B(t)} から ${B(n)} 刻み${r&&
+`、${r} まで`}`}}function Ci({offers:e,intake:t},n){let{names:o}=t,r={source:o.currency(n.source),exit:o.currency(n.exit),give:n.give,get:n.get},s=e.find(({row:l})=>l===n.row);if(s!==
+void 0&&fd(Qa(s),r))return s;let i={offer:md(r),row:n.row},a=e.find(l=>fd(Qa(l),r));return a!==void 0?_("offer-moved",{...i,now:a.row}):s===void 0?_("offer-gone",
+i):_("offer-changed",{...i,now:Fx(s)})}function Fx(e){return md(Qa(e))}function Qa({source:e,exit:t,lot:n}){return{source:e,exit:t,give:n.give,get:n.get}}function fd(e,t){
+return e.source===t.source&&e.exit===t.exit&&e.give===t.give&&e.get===t.get}function md({source:e,exit:t,give:n,get:o}){return`${e} → ${t} (${B(n)} → ${B(o)}\
+)`}function dd(e,t,n){return rn(()=>{var u;let o=dt(e,["offers","balances","worth","log"],["limits","settings"]);if(Ie(o))return o;let r=t.id.trim();if(r==="")return _(
+"no-id");let s=Ge(e,"log","id");if(s!==null)return s;let i=o.log.find(c=>c.id===r);if(i!==void 0)return{kind:"already",said:$(ee["done-already"],{row:i.row})};let a=Ci(
+o,t.step.offer);if(Ie(a))return a;let l=jx(o,a,t.step.amount,n);return Ie(l)?l:(u=Mx(e,l,n))!=null?u:$x(e,o,{...t,id:r},a,l,n)})}function jx(e,t,n,o){let{holdings:r,
+worth:s,calendar:i,offers:a,limits:l}=e,u=a.indexOf(t),c=at(a,l).filter(d=>d.offers.includes(u)),f=ad({offer:t,amount:n,day:o,holdings:r,caps:c,worth:s,calendar:i});
+return f.kind==="effect"?f:cd(f,t,n,o,e)}function Mx(e,{incoming:t,bonus:n},o){let r=n===null?[t]:[t,n],i=r.some(({from:l})=>l>o)?Ge(e,"balances","availableFrom"):
+null,a=r.some(({expires:l})=>l!==null);return i!=null?i:a?Ge(e,"balances","expires"):null}function $x(e,t,n,o,r,s){let i=je(e),{made:a,lowered:l,incoming:u,bonus:c}=r;
+for(let{lot:T,after:S}of l)i.set("balances",T.row,"points",S);for(let T of c===null?[u]:[u,c])i.append("balances",Wx(e,T));let f=Ux(i,t,r,s),d=i.append("log",qx(
+e,n,o,r,s));d.length>0&&f.push(Hx(d));let p={points:B(a.amount),source:o.source,exit:o.exit,expected:B(a.receives),day:E(u.from)},y=tn([$(ee.done,p),...f]);return He(
+i,_e(e),y,$(ee["what-done"],p))}function Ux(e,t,{raised:n},o){return n.flatMap(({cap:r,after:s})=>{let{table:i,row:a}=r.stated,l={table:Y[i],row:a,cap:Xa(r)};return e.
+has(i,"used")?(e.set(i,a,"used",s),So(r,t,o)===null?[]:[$(ee["maybe-stale"],l)]):[$(ee["not-counted"],l)]})}function Wx({zone:e},t){return{source:t.currency,points:t.
+units,availableFrom:e.dateOf(t.from),expires:t.expires===null?"":e.dateOf(t.expires)}}function qx({zone:e},{id:t,note:n},o,{made:r,incoming:s,bonus:i},a){return{
 requestedOn:e.dateOf(a),source:o.source,exit:o.exit,points:r.amount,fee:r.fee,expected:r.receives,creditBy:e.dateOf(s.from),crediting:o.crediting.text,bonus:i===
-null?"":i.units,bonusIn:i===null||i.currency===o.exit?"":i.currency,note:n.trim(),id:t}}function px(e){let t=Ie(n=>e.map(o=>sn.columns[o][n]).join(n==="ja"?"、":
-", "));return M(ee["left-out"],{columns:t})}var yx={en:"closed",ja:"停止中"};function Hm(e,t){let n=bt(e,["offers"]);if(Pe(n))return n;let o=ui(n,t);if(Pe(o))return o;let r={offer:`${o.source} → ${o.
-exit}`,row:o.row};if(!o.isOpen)return{kind:"already",said:M(ee["closed-already"],r)};let s=Ye(e,"offers","status");if(s!==null)return s;let i=Me(e);i.set("offer\
-s",o.row,"status",yx[e.tables.offers.language]);let a=M(ee["what-closed"],r);return Ge(i,ze(e),M(ee.closed,r),a)}function Gm(e,t,n){var a;let o=bt(e,["log"]);if(Pe(o))return o;let r=Hs(o.log,t.logId);if(Pe(r))return r;let s=zs(t.day,r,n);if(typeof s!="number")return s;let i=pe(
-t.lastFour);return/^[0-9A-Za-z]{4}$/.test(i)?(a=hx(r,s,i))!=null?a:gx(e,o,r,s,i):q("last-four")}function hx({row:e,registeredOn:t,lastFour:n},o,r){if(t===null)return null;
-if(t===o&&n===r)return{kind:"already",said:M(ee["credited-already"],{row:e})};let s={row:e,day:E(t),code:n};return q("registered-otherwise",s)}function gx(e,{log:t},n,o,r){
-var c;let s=(c=Ye(e,"log","registeredOn"))!=null?c:Ye(e,"log","lastFour");if(s!==null)return s;let i=Me(e);i.set("log",n.row,"registeredOn",e.zone.dateOf(o)),i.
-set("log",n.row,"lastFour",r);let a=t.find(f=>f!==n&&bx(f,n,r)),l={day:E(o),code:r},u=on([M(ee.registered,l),a===void 0?null:M(ee["same-code"],{row:a.row})]);return Ge(
-i,ze(e),u,M(ee["what-registered"],l))}function bx(e,t,n){return e.exit===t.exit&&e.lastFour.toLowerCase()===n.toLowerCase()}function Ym(e,t){return wx(e,t,!1)}function wx(e,t,n){let o=Me(e);for(let s of t.cells){let i=xx(e,o,s,n);if(i!==null)return i}for(let{table:s,row:i}of t.appended){let a=kx(e,t,s,i);if(a!==null)return a}
-let r=M(n?ee.interrupted:ee.undone,{what:t.what});return{kind:"write",edits:o.edits(),undo:null,said:r}}function xx(e,t,n,o){let{table:r,row:s,column:i,before:a,
-after:l}=n,u=e.tables[r];if(u===void 0)return q("no-tab",{table:ja(r)});let c=Ox(u,i);if(c===null)return q("no-column",{table:ja(r),column:i});let f=Ft(u,Dt(u,s),
-c.column);if(zm(f,l,e.zone))return t.set(u.id,s,c.id,Cx(a)),null;if(o&&zm(f,a,e.zone))return null;let p={place:Km(u.id,s,i),found:Vm(f,e.zone),expected:Tx(l)};return q(
-"undo-changed",p)}function kx(e,t,n,o){let r=e.tables[n];if(r===void 0)return q("no-tab",{table:ja(n)});let s=t.cells.filter(a=>a.table===n&&a.row===o),i=new b(
-s.map(({column:a})=>a));for(let{column:a,header:l}of r.columns.values()){let u=Ft(r,Dt(r,o),a);if(i.has(l)||G(u))continue;let c=Km(r.id,o,l);return q("undo-fill\
-ed",{place:c,found:Vm(u,e.zone)})}return null}function Ox(e,t){for(let[n,o]of e.columns)if(o.header===t)return{id:n,column:o.column};return null}function zm(e,t,n){
-if(typeof t=="object"){if(G(e))return!1;let o=J(e,Y(n));return!K(o)&&E(o.value)===t.day}return t===""?G(e):!de(e)&&!G(e)&&w(e).trim()===w(t).trim()}function Cx(e){
-return typeof e=="object"?new Date(e.instant):e}function Vm(e,t){return G(e)?"":de(e)?E(t.dayOf(e)):w(e).slice(0,40)}function Tx(e){return typeof e=="object"?e.
-day:w(e)}function ja(e){return e in z?z[e]:e}function Km(e,t,n){let o={en:n,ja:n};return Ie(r=>ss({table:e,row:t,column:o},r))}var Rx=/\{|ARRAYFORMULA|SEQUENCE|FLATTEN|MAP|BYROW|SCAN|MAKEARRAY|VLOOKUP|LET|_EXIT|_VALUE|CREDIT_|EXCHANGE_BY/i,Sx=/\{[^}]*,|FILTER|QUERY|SORT|UNIQUE|SPLIT|TRANSPOSE|IMPORT|CHOOSE|STACK|INDEX|OFFSET|BYCOL|_PLAN|_SUMMARY|COMPARE_|EXPIRING|CHECK_ROWS/i;
-function Jm(e){return e.flatMap((t,n)=>t.flatMap((o,r)=>{let s=Sx.test(o);return s||Rx.test(o)?[{row:n+1,column:r+1,isWide:s}]:[]}))}function Zm(e,t,n,o){let r=(s,i)=>{
-var a;return!G((a=t[s-1])==null?void 0:a[i-1])};return e.some(({row:s,column:i,isWide:a})=>{if(s>n||i>o||i<o&&!a)return!1;for(let l=s;l<=n;l+=1)if(!r(l,i))return!1;
-for(let l=i;l<=o;l+=1)if(!r(n,l))return!1;return!0})}var Dx=/^[\p{L}「『【(（・～〜]/u,Ex=/^(true|false)$/i,Ax=/^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\W*\d/i;function ci(e){return e===""?"":
-Dx.test(e)&&!Ex.test(e)&&!Ax.test(e)?e:`'${e}`}function td(e,t){return{cells:e,formulas:t,anchors:Jm(t)}}function nd(e,t){let n=ua(e),o=n.find(s=>od(t,s.row,s.column));if(o!==void 0)throw Px(e.tab,o);let r=Xm(
-n);return vx(r).every(([s,i])=>Ix(t,s,i))?[Qm(r,n,t)]:Lx(n).map(s=>Qm(Xm(s),s,t))}function Xm(e){let t=e.map(({row:o})=>o),n=e.map(({column:o})=>o);return{top:m.
-min(...t),left:m.min(...n),bottom:m.max(...t),right:m.max(...n)}}function vx({top:e,left:t,bottom:n,right:o}){let r=[];for(let s=e;s<=n;s+=1)for(let i=t;i<=o;i+=
-1)r.push([s,i]);return r}function Qm(e,t,n){let o=new h(t.map(f=>[`${f.row}/${f.column}`,f.after])),{top:r,left:s,bottom:i,right:a}=e,l=x.from({length:i-r+1},(f,d)=>x.
-from({length:a-s+1},(p,g)=>[r+d,s+g])),u=l.map(f=>f.map(([d,p])=>ed(rd(n.cells,d,p)))),c=l.map((f,d)=>f.map(([p,g],R)=>{let S=o.get(`${p}/${g}`);return S===void 0?
-u[d][R]:ed(S)}));return{row:r,column:s,values:c,former:u}}function Lx(e){let t=[...e].sort((o,r)=>o.row-r.row||o.column-r.column),n=[];for(let o of t){let r=n[n.
-length-1],s=r==null?void 0:r[r.length-1];s!==void 0&&s.row===o.row&&s.column+1===o.column?r.push(o):n.push([o])}return n}function Ix(e,t,n){let o=rd(e.cells,t,n);
-return od(e,t,n)?!1:G(o)||de(o)||typeof o!="object"}function od({cells:e,formulas:t,anchors:n},o,r){var s,i;return((i=(s=t[o-1])==null?void 0:s[r-1])!=null?i:"")!==
-""?!0:Zm(n,e,o,r)}function rd(e,t,n){var o,r;return(r=(o=e[t-1])==null?void 0:o[n-1])!=null?r:""}function ed(e){return typeof e=="string"?ci(e):e}function Px(e,{
+null?"":i.units,bonusIn:i===null||i.currency===o.exit?"":i.currency,note:n.trim(),id:t}}function Hx(e){let t=Le(n=>e.map(o=>on.columns[o][n]).join(n==="ja"?"、":
+", "));return $(ee["left-out"],{columns:t})}var _x={en:"closed",ja:"停止中"};function pd(e,t){let n=dt(e,["offers"]);if(Ie(n))return n;let o=Ci(n,t);if(Ie(o))return o;let r={offer:`${o.source} → ${o.
+exit}`,row:o.row};if(!o.isOpen)return{kind:"already",said:$(ee["closed-already"],r)};let s=Ge(e,"offers","status");if(s!==null)return s;let i=je(e);i.set("offer\
+s",o.row,"status",_x[e.tables.offers.language]);let a=$(ee["what-closed"],r);return He(i,_e(e),$(ee.closed,r),a)}function yd(e,t,n){var a;let o=dt(e,["log"]);if(Ie(o))return o;let r=ri(o.log,t.logId);if(Ie(r))return r;let s=ii(t.day,r,n);if(typeof s!="number")return s;let i=pe(
+t.lastFour);return/^[0-9A-Za-z]{4}$/.test(i)?(a=Gx(r,s,i))!=null?a:zx(e,o,r,s,i):_("last-four")}function Gx({row:e,registeredOn:t,lastFour:n},o,r){if(t===null)return null;
+if(t===o&&n===r)return{kind:"already",said:$(ee["credited-already"],{row:e})};let s={row:e,day:E(t),code:n};return _("registered-otherwise",s)}function zx(e,{log:t},n,o,r){
+var c;let s=(c=Ge(e,"log","registeredOn"))!=null?c:Ge(e,"log","lastFour");if(s!==null)return s;let i=je(e);i.set("log",n.row,"registeredOn",e.zone.dateOf(o)),i.
+set("log",n.row,"lastFour",r);let a=t.find(f=>f!==n&&Yx(f,n,r)),l={day:E(o),code:r},u=tn([$(ee.registered,l),a===void 0?null:$(ee["same-code"],{row:a.row})]);return He(
+i,_e(e),u,$(ee["what-registered"],l))}function Yx(e,t,n){return e.exit===t.exit&&e.lastFour.toLowerCase()===n.toLowerCase()}function gd(e,t){return Kx(e,t,!1)}function Kx(e,t,n){let o=je(e);for(let s of t.cells){let i=Vx(e,o,s,n);if(i!==null)return i}for(let{table:s,row:i}of t.appended){let a=Jx(e,t,s,i);if(a!==null)return a}
+let r=$(n?ee.interrupted:ee.undone,{what:t.what});return{kind:"write",edits:o.edits(),undo:null,said:r}}function Vx(e,t,n,o){let{table:r,row:s,column:i,before:a,
+after:l}=n,u=e.tables[r];if(u===void 0)return _("no-tab",{table:el(r)});let c=Zx(u,i);if(c===null)return _("no-column",{table:el(r),column:i});let f=Pt(u,Rt(u,s),
+c.column);if(hd(f,l,e.zone))return t.set(u.id,s,c.id,Xx(a)),null;if(o&&hd(f,a,e.zone))return null;let p={place:wd(u.id,s,i),found:bd(f,e.zone),expected:Qx(l)};return _(
+"undo-changed",p)}function Jx(e,t,n,o){let r=e.tables[n];if(r===void 0)return _("no-tab",{table:el(n)});let s=t.cells.filter(a=>a.table===n&&a.row===o),i=new b(
+s.map(({column:a})=>a));for(let{column:a,header:l}of r.columns.values()){let u=Pt(r,Rt(r,o),a);if(i.has(l)||z(u))continue;let c=wd(r.id,o,l);return _("undo-fill\
+ed",{place:c,found:bd(u,e.zone)})}return null}function Zx(e,t){for(let[n,o]of e.columns)if(o.header===t)return{id:n,column:o.column};return null}function hd(e,t,n){
+if(typeof t=="object"){if(z(e))return!1;let o=Z(e,K(n));return!J(o)&&E(o.value)===t.day}return t===""?z(e):!de(e)&&!z(e)&&w(e).trim()===w(t).trim()}function Xx(e){
+return typeof e=="object"?new Date(e.instant):e}function bd(e,t){return z(e)?"":de(e)?E(t.dayOf(e)):w(e).slice(0,40)}function Qx(e){return typeof e=="object"?e.
+day:w(e)}function el(e){return e in Y?Y[e]:e}function wd(e,t,n){let o={en:n,ja:n};return Le(r=>ls({table:e,row:t,column:o},r))}var ek=/\{|ARRAYFORMULA|SEQUENCE|FLATTEN|MAP|BYROW|SCAN|MAKEARRAY|VLOOKUP|LET|_EXIT|_VALUE|CREDIT_|EXCHANGE_BY/i,tk=/\{[^}]*,|FILTER|QUERY|SORT|UNIQUE|SPLIT|TRANSPOSE|IMPORT|CHOOSE|STACK|INDEX|OFFSET|BYCOL|_PLAN|_SUMMARY|COMPARE_|EXPIRING|CHECK_ROWS/i;
+function xd(e){return e.flatMap((t,n)=>t.flatMap((o,r)=>{let s=tk.test(o);return s||ek.test(o)?[{row:n+1,column:r+1,isWide:s}]:[]}))}function kd(e,t,n,o){let r=(s,i)=>{
+var a;return!z((a=t[s-1])==null?void 0:a[i-1])};return e.some(({row:s,column:i,isWide:a})=>{if(s>n||i>o||i<o&&!a)return!1;for(let l=s;l<=n;l+=1)if(!r(l,i))return!1;
+for(let l=i;l<=o;l+=1)if(!r(n,l))return!1;return!0})}var nk=/^[\p{L}「『【(（・～〜]/u,ok=/^(true|false)$/i,rk=/^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\W*\d/i;function Ri(e){return e===""?"":
+nk.test(e)&&!ok.test(e)&&!rk.test(e)?e:`'${e}`}function Td(e,t){return{cells:e,formulas:t,anchors:xd(t)}}function Sd(e,t){let n=Oa(e),o=n.find(s=>Dd(t,s.row,s.column));if(o!==void 0)throw lk(e.tab,o);let r=Od(
+n);return sk(r).every(([s,i])=>ak(t,s,i))?[Cd(r,n,t)]:ik(n).map(s=>Cd(Od(s),s,t))}function Od(e){let t=e.map(({row:o})=>o),n=e.map(({column:o})=>o);return{top:m.
+min(...t),left:m.min(...n),bottom:m.max(...t),right:m.max(...n)}}function sk({top:e,left:t,bottom:n,right:o}){let r=[];for(let s=e;s<=n;s+=1)for(let i=t;i<=o;i+=
+1)r.push([s,i]);return r}function Cd(e,t,n){let o=new g(t.map(f=>[`${f.row}/${f.column}`,f.after])),{top:r,left:s,bottom:i,right:a}=e,l=x.from({length:i-r+1},(f,d)=>x.
+from({length:a-s+1},(p,y)=>[r+d,s+y])),u=l.map(f=>f.map(([d,p])=>Rd(vd(n.cells,d,p)))),c=l.map((f,d)=>f.map(([p,y],T)=>{let S=o.get(`${p}/${y}`);return S===void 0?
+u[d][T]:Rd(S)}));return{row:r,column:s,values:c,former:u}}function ik(e){let t=[...e].sort((o,r)=>o.row-r.row||o.column-r.column),n=[];for(let o of t){let r=n[n.
+length-1],s=r==null?void 0:r[r.length-1];s!==void 0&&s.row===o.row&&s.column+1===o.column?r.push(o):n.push([o])}return n}function ak(e,t,n){let o=vd(e.cells,t,n);
+return Dd(e,t,n)?!1:z(o)||de(o)||typeof o!="object"}function Dd({cells:e,formulas:t,anchors:n},o,r){var s,i;return((i=(s=t[o-1])==null?void 0:s[r-1])!=null?i:"")!==
+""?!0:kd(n,e,o,r)}function vd(e,t,n){var o,r;return(r=(o=e[t-1])==null?void 0:o[n-1])!=null?r:""}function Rd(e){return typeof e=="string"?Ri(e):e}function lk(e,{
 row:t,header:n}){return new X({ja:`「${e}」シートの${t}行目「${n}」には数式があるため、書き換えません。何も書き込んでいません。数式を値に直してから、もう一度お試しください。`,
-en:`${e}, row ${t} of the sheet, ${n} holds a formula and is left alone. Nothing was written. Put a value in its place and try again.`})}function sd(e,t,n){let o=n.map(s=>{let i=e.sheet(s.table),a=i.getDataRange().getFormulas(),l=t[s.table].cells;return{tab:s.tab,sheet:i,blocks:nd(s,td(l,a))}}),r=[];
-try{for(let s of o){Nx(s);for(let i of s.blocks)ad(s.sheet,i,i.values),r.push({...s,block:i})}SpreadsheetApp.flush()}catch(s){throw jx(Jn(s),r.filter(i=>!Fx(i)))}}
-function id(e,t){let n={...e};for(let{table:o,cells:r,appended:s}of t){let i=e[o],a=i.cells.map(l=>[...l]);for(let{row:l,column:u,after:c}of[...r,...s.flatMap(f=>f.
-cells)]){for(;a.length<l;)a.push([]);let f=a[l-1];for(;f.length<u;)f.push("");f[u-1]=c}n[o]={...i,cells:Bx(a)}}return n}function Bx(e){let t=m.max(...e.map(n=>n.
-length));return e.map(n=>[...n,...x(t-n.length).fill("")])}function Nx({sheet:e,blocks:t}){let n=m.max(...t.map(({row:r,values:s})=>r+s.length-1)),o=e.getMaxRows();
-n>o&&e.insertRowsAfter(o,n-o)}function ad(e,{row:t,column:n},o){e.getRange(t,n,o.length,o[0].length).setValues(o.map(s=>[...s]))}function Fx({sheet:e,block:t}){
-try{return ad(e,t,t.former),SpreadsheetApp.flush(),!0}catch{return!1}}function jx(e,t){let n=[...new b(t.map(({tab:r})=>r))],o={ja:`スプレッドシートに書き込めませんでした(${e}\
+en:`${e}, row ${t} of the sheet, ${n} holds a formula and is left alone. Nothing was written. Put a value in its place and try again.`})}function Ed(e,t,n){let o=n.map(s=>{let i=e.sheet(s.table),a=i.getDataRange().getFormulas(),l=t[s.table].cells;return{tab:s.tab,sheet:i,blocks:Sd(s,Td(l,a))}}),r=[];
+try{for(let s of o){ck(s);for(let i of s.blocks)Ld(s.sheet,i,i.values),r.push({...s,block:i})}SpreadsheetApp.flush()}catch(s){throw mk(Jn(s),r.filter(i=>!fk(i)))}}
+function Ad(e,t){let n={...e};for(let{table:o,cells:r,appended:s}of t){let i=e[o],a=i.cells.map(l=>[...l]);for(let{row:l,column:u,after:c}of[...r,...s.flatMap(f=>f.
+cells)]){for(;a.length<l;)a.push([]);let f=a[l-1];for(;f.length<u;)f.push("");f[u-1]=c}n[o]={...i,cells:uk(a)}}return n}function uk(e){let t=m.max(...e.map(n=>n.
+length));return e.map(n=>[...n,...x(t-n.length).fill("")])}function ck({sheet:e,blocks:t}){let n=m.max(...t.map(({row:r,values:s})=>r+s.length-1)),o=e.getMaxRows();
+n>o&&e.insertRowsAfter(o,n-o)}function Ld(e,{row:t,column:n},o){e.getRange(t,n,o.length,o[0].length).setValues(o.map(s=>[...s]))}function fk({sheet:e,block:t}){
+try{return Ld(e,t,t.former),SpreadsheetApp.flush(),!0}catch{return!1}}function mk(e,t){let n=[...new b(t.map(({tab:r})=>r))],o={ja:`スプレッドシートに書き込めませんでした(${e}\
 )。`,en:`The spreadsheet could not be written (${e}). `};return new X({ja:`${o.ja}${n.length===0?"何も変わっていません。":`次のシートには書き込んだあと、元に戻せませんでした\
 。ご確認ください: ${n.join("、")}。ほかは元のままです。`}`,en:`${o.en}${n.length===0?"Nothing has changed.":`What was written into ${n.join(
-", ")} could not be taken back: please look there. All else is as before.`}`})}var Mx=1e4;function Do(e){let t=LockService.getDocumentLock();if(!$x(t))throw Ux();try{let n=e();return SpreadsheetApp.flush(),n}finally{t.releaseLock()}}function $x(e){
-return e.tryLock(Mx)}function Ux(){return new X({ja:"ほかの操作が書き込み中です。何も書き込んでいません。少し待ってからもう一度お試しください。",
-en:"Another action is being written. Nothing was written; please try again in a moment."})}var ld="last-undo";function ud(e){var o;let t=e===null?"":JSON.stringify(e),n=t.length>9e3?"":t;try{(o=PropertiesService.getDocumentProperties())==null||o.setProperty(ld,n)}catch(r){
-console.warn(`the last action is not kept: ${w(r)}`)}}function cd(){var t,n;let e=(n=(t=PropertiesService.getDocumentProperties())==null?void 0:t.getProperty(ld))!=
-null?n:"";return e===""?null:JSON.parse(e)}function Ke(e){return Ma((t,n)=>Wx(e,t,n))}function Ma(e){return Do(()=>{let t=he(),{read:n,desk:o,occasion:r}=ve(t),s=e(o,r);if(s.kind==="refused")throw new X(
-s.why);let{said:i}=s;if(s.kind==="already")return{said:i,undo:null,desk:o,occasion:r};let{edits:a,undo:l}=s;return sd(t,n,a),ud(l),{said:i,undo:l,desk:Sn(id(n,a),
-t.zone),occasion:r}})}function Wx(e,t,n){let{asOf:o,today:r}=n,s=m.max(o,r);switch(e.kind){case"done":return qm(t,e,o);case"offer-closed":return Hm(t,e.offer);case"\
-credited":return $m(t,e,s);case"registered":return Gm(t,e,s);case"undo":return Ym(t,e.undo);case"confirmed":return Pf(t,e,s);case"mend-used":return Ff(t,e,o);case"\
-preset":{let i=go(t,n,e);return i.kind==="preset"?i.outcome:i}}}function fi({table:e,row:t,column:n}){var u,c,f;let o=he(),r=o.sheet(e);if(r===null)throw new X({ja:"そのシートが見つかりません。メニューの「シートを用意する」で作れます。",
-en:"That tab is not there. Set up the sheets, from the menu, makes it."});let{tables:s}=Sn(hr(o,[e]),o.zone),i=s[e],a=[...(u=i==null?void 0:i.columns.values())!=
+", ")} could not be taken back: please look there. All else is as before.`}`})}var dk=1e4;function Eo(e){let t=LockService.getDocumentLock();if(!pk(t))throw yk();try{let n=e();return SpreadsheetApp.flush(),n}finally{t.releaseLock()}}function pk(e){
+return e.tryLock(dk)}function yk(){return new X({ja:"ほかの操作が書き込み中です。何も書き込んでいません。少し待ってからもう一度お試しください。",
+en:"Another action is being written. Nothing was written; please try again in a moment."})}var Id="last-undo";function Pd(e){var o;let t=e===null?"":JSON.stringify(e),n=t.length>9e3?"":t;try{(o=PropertiesService.getDocumentProperties())==null||o.setProperty(Id,n)}catch(r){
+console.warn(`the last action is not kept: ${w(r)}`)}}function Bd(){var t,n;let e=(n=(t=PropertiesService.getDocumentProperties())==null?void 0:t.getProperty(Id))!=
+null?n:"";return e===""?null:JSON.parse(e)}function ze(e){return tl((t,n)=>hk(e,t,n))}function tl(e){return Eo(()=>{let t=he(),{read:n,desk:o,occasion:r}=Ae(t),s=e(o,r);if(s.kind==="refused")throw new X(
+s.why);let{said:i}=s;if(s.kind==="already")return{said:i,undo:null,desk:o,occasion:r};let{edits:a,undo:l}=s;return Ed(t,n,a),Pd(l),{said:i,undo:l,desk:Cn(Ad(n,a),
+t.zone),occasion:r}})}function hk(e,t,n){let{asOf:o,today:r}=n,s=m.max(o,r);switch(e.kind){case"done":return dd(t,e,o);case"offer-closed":return pd(t,e.offer);case"\
+credited":return ud(t,e,s);case"registered":return yd(t,e,s);case"undo":return gd(t,e.undo);case"confirmed":return om(t,e,s);case"mend-used":return im(t,e,o);case"\
+preset":{let i=bo(t,n,e);return i.kind==="preset"?i.outcome:i}}}function Ti({table:e,row:t,column:n}){var u,c,f;let o=he(),r=o.sheet(e);if(r===null)throw new X({ja:"そのシートが見つかりません。メニューの「シートを用意する」で作れます。",
+en:"That tab is not there. Set up the sheets, from the menu, makes it."});let{tables:s}=Cn(xr(o,[e]),o.zone),i=s[e],a=[...(u=i==null?void 0:i.columns.values())!=
 null?u:[]].find(d=>d.header===n),l=((c=i==null?void 0:i.headerRow)!=null?c:1)+t-1;return r.getRange(m.min(l,r.getMaxRows()),(f=a==null?void 0:a.column)!=null?f:
-1).activate(),{ja:"",en:""}}var _x="#e8f0fe";function fd(e,t,n){let o=e.insertSheet(t.name,n);try{Hx(e,o,t),SpreadsheetApp.flush()}catch(r){throw qx(e,o,t.name,r),r}}function qx(e,t,n,o){try{
+1).activate(),{ja:"",en:""}}var gk="#e8f0fe";function Nd(e,t,n){let o=e.insertSheet(t.name,n);try{wk(e,o,t),SpreadsheetApp.flush()}catch(r){throw bk(e,o,t.name,r),r}}function bk(e,t,n,o){try{
 e.deleteSheet(t)}catch{let r=Jn(o);throw new X({ja:`${r}。作りかけの「${n}」が残っています。削除してください`,en:`${r}; a half-made ${n}\
- is left: please delete it`})}}function Ua(e,t,n){var s;let o=(s=n.rows)!=null?s:t.getMaxRows()-n.row+1,r=t.getRange(n.row,n.column,o,n.columns);e.setNamedRange(
-n.name,r)}function Hx(e,t,n){let{cells:o,notes:r,formats:s,checks:i}=n,a=o[0].length,l=t.getMaxColumns();a>l&&t.insertColumnsAfter(l,a-l),$a(t,s.at,s.texts).setNumberFormats(
-s.texts.map(f=>[...f])),$a(t,{row:1,column:1},o).setValues(o.map(f=>[...f])),$a(t,r.at,r.texts).setNotes(r.texts.map(f=>[...f])),i!==null&&zx(t,i);let u=Gx(n.headers,
-a),c=t.getRange(1,1,u.length,a);c.setFontWeights(u.map(f=>f.map(d=>d?"bold":"normal"))),c.setBackgrounds(u.map(f=>f.map(d=>d?_x:null))),n.frozenRows>0&&t.setFrozenRows(
-n.frozenRows);for(let{column:f,count:d,pixels:p}of n.widths)t.setColumnWidths(f,d,p);for(let f of n.named)Ua(e,t,f)}function Gx(e,t){let n=m.max(...e.map(({row:o})=>o));
-return x.from({length:n},(o,r)=>x.from({length:t},(s,i)=>e.some(({row:a,column:l,columns:u})=>a===r+1&&i+1>=l&&i+1<l+u)))}function $a(e,{row:t,column:n},o){return e.
-getRange(t,n,o.length,o[0].length)}function zx(e,{at:t,rows:n,columns:o}){let r=o.map(i=>i&&Yx(i));e.getRange(t.row,t.column,n,o.length).setDataValidations(x.from(
-{length:n},()=>[...r]))}function Yx(e){let t=SpreadsheetApp.newDataValidation().setAllowInvalid(!0);return e.kind==="list"?t.requireValueInList([...e.words]).build():
-e.kind==="date"?t.requireDate().build():t.requireNumberGreaterThanOrEqualTo(e.least).build()}function mi(e){return Do(()=>Vx(he(),e))}function Vx(e,t){let{spreadsheet:n,language:o,found:r,zone:s,today:i}=e,a=g=>cn(n,g)!==null,l=Sn(hr(e),s),u=Dm({language:o,
-today:E(i),withExample:t,found:r,desk:l,isNamed:a});for(let g of u.names)Ua(n,n.getSheetByName(g.sheet),g);let c=n.getNumSheets(),f=[],d=u.tabs.filter(({id:g})=>g===
-"start"),p=u.tabs.filter(({id:g})=>g!=="start");for(let g of[...p,...d]){try{fd(n,g,g.id==="start"?c:c+f.length)}catch(R){throw Jx(g.name,f,Jn(R))}f.push(g.name)}
-return Kx(f,t)}function Kx(e,t){if(e.length===0)return{ja:"必要なシートはすべてそろっています。何も変えていません。",en:"All tabs ar\
+ is left: please delete it`})}}function ol(e,t,n){var s;let o=(s=n.rows)!=null?s:t.getMaxRows()-n.row+1,r=t.getRange(n.row,n.column,o,n.columns);e.setNamedRange(
+n.name,r)}function wk(e,t,n){let{cells:o,notes:r,formats:s,checks:i}=n,a=o[0].length,l=t.getMaxColumns();a>l&&t.insertColumnsAfter(l,a-l),nl(t,s.at,s.texts).setNumberFormats(
+s.texts.map(f=>[...f])),nl(t,{row:1,column:1},o).setValues(o.map(f=>[...f])),nl(t,r.at,r.texts).setNotes(r.texts.map(f=>[...f])),i!==null&&kk(t,i);let u=xk(n.headers,
+a),c=t.getRange(1,1,u.length,a);c.setFontWeights(u.map(f=>f.map(d=>d?"bold":"normal"))),c.setBackgrounds(u.map(f=>f.map(d=>d?gk:null))),n.frozenRows>0&&t.setFrozenRows(
+n.frozenRows);for(let{column:f,count:d,pixels:p}of n.widths)t.setColumnWidths(f,d,p);for(let f of n.named)ol(e,t,f)}function xk(e,t){let n=m.max(...e.map(({row:o})=>o));
+return x.from({length:n},(o,r)=>x.from({length:t},(s,i)=>e.some(({row:a,column:l,columns:u})=>a===r+1&&i+1>=l&&i+1<l+u)))}function nl(e,{row:t,column:n},o){return e.
+getRange(t,n,o.length,o[0].length)}function kk(e,{at:t,rows:n,columns:o}){let r=o.map(i=>i&&Ok(i));e.getRange(t.row,t.column,n,o.length).setDataValidations(x.from(
+{length:n},()=>[...r]))}function Ok(e){let t=SpreadsheetApp.newDataValidation().setAllowInvalid(!0);return e.kind==="list"?t.requireValueInList([...e.words]).build():
+e.kind==="date"?t.requireDate().build():t.requireNumberGreaterThanOrEqualTo(e.least).build()}function Si(e){return Eo(()=>Ck(he(),e))}function Ck(e,t){let{spreadsheet:n,language:o,found:r,zone:s,today:i}=e,a=y=>ln(n,y)!==null,l=Cn(xr(e),s),u=Zm({language:o,
+today:E(i),withExample:t,found:r,desk:l,isNamed:a});for(let y of u.names)ol(n,n.getSheetByName(y.sheet),y);let c=n.getNumSheets(),f=[],d=u.tabs.filter(({id:y})=>y===
+"start"),p=u.tabs.filter(({id:y})=>y!=="start");for(let y of[...p,...d]){try{Nd(n,y,y.id==="start"?c:c+f.length)}catch(T){throw Tk(y.name,f,Jn(T))}f.push(y.name)}
+return Rk(f,t)}function Rk(e,t){if(e.length===0)return{ja:"必要なシートはすべてそろっています。何も変えていません。",en:"All tabs ar\
 e there already. Nothing was changed."};let n=t?{ja:"日付入りの例を入れました。現在のレートではありません。",en:" They hold a dated e\
 xample, not current rates."}:{ja:"",en:""};return{ja:`シートを作りました: ${e.join("、")}。${n.ja}もとからあるシートは変えていません。`,
-en:`Made: ${e.join(", ")}.${n.en} Tabs that were there are as they were.`}}function Jx(e,t,n){return new X({ja:`「${e}」を作れませんでした(${n})。${t.
+en:`Made: ${e.join(", ")}.${n.en} Tabs that were there are as they were.`}}function Tk(e,t,n){return new X({ja:`「${e}」を作れませんでした(${n})。${t.
 length===0?"シートは1つも作っていません。":`作ったシート: ${t.join("、")}。`}もう一度実行すると、残りを作ります。`,en:`${e}\
- could not be made (${n}). ${t.length===0?"No tab was made.":`Made so far: ${t.join(", ")}.`} Run it again to make the rest.`})}function di(e,t,n,o){let r=Rt("plan",n);if(e.steps.length>0)return[r,...e.steps.map(l=>Zx(l,t,n,o))];let{none:s,why:i}=Ys(e,t,n),a=r.map((l,u)=>u===0?s:"");return a[r.
-length-2]=i,[r,a]}function Zx(e,t,n,o){let{purpose:r,why:s,check:i}=Js(e,t,n);return[o.dateOf(e.day),e.offer.source,e.offer.exit,e.amount,e.fee,e.receives,o.dateOf(
-e.creditedBy),o.dateOf(e.noLaterThan),r,j(e.value),s,i]}function pi(e,t){let n=new b(e.getSheets().map(r=>r.getName().toLowerCase())),o=t;for(let r=2;n.has(o.toLowerCase());r+=1)o=`${t} ${r}`;return o}var Xx=/^(プランの書き出し|メニューの「プラン|Plan written|Choose Write the plan)/,gr=12,Nn=gr+3,Qx={0:In,3:jt,4:jt,5:jt,6:In,7:In,9:jt,14:jt};
-function dd(e,t){var l;let n=ek(t),o=(l=ok(e,n.length))!=null?l:rk(e,t,n.length),r=o.getNumRows(),s=x.from({length:r},(u,c)=>{var f;return(f=n[c])!=null?f:tk()});
-o.setNumberFormats(s.map((u,c)=>nk(c))),o.setValues(s);let i=o.getSheet(),a=o.offset(0,0,n.length,Nn);return e.spreadsheet.setNamedRange(Ro,a),sk(i,a,t),SpreadsheetApp.
-flush(),i.activate(),i.getName()}function ek({rows:e,byExit:t}){let n=m.max(e.length,t.length+1);return x.from({length:n},(o,r)=>{var s,i;return[...((s=e[r])!=null?
-s:x(gr).fill("")).map(md),"",...(r===0?["",""]:(i=t[r-1])!=null?i:["",""]).map(md)]})}function md(e){return typeof e=="string"&&/^[=+\-@'\d]/.test(e)?`'${e}`:e}
-function tk(){return x(Nn).fill("")}function nk(e){return x.from({length:Nn},(t,n)=>{var o;return e<2?"General":(o=Qx[n])!=null?o:"General"})}function ok({spreadsheet:e},t){
-var f;let n=cn(e,Ro);if(n===null)return null;let[o,r]=[n.getRow(),n.getColumn()],s=n.getSheet(),i=s.getDataRange().getValues(),a=(d,p)=>{var g;return(g=i[o-1+d])==
-null?void 0:g[r-1+p]};if(!Xx.test(w((f=a(0,0))!=null?f:"")))return null;let[l,u]=[n.getNumRows(),n.getNumColumns()];for(let d=0;d<t;d+=1)for(let p=0;p<Nn;p+=1)if(!(d<
-l&&p<u)&&!G(a(d,p)))return null;let c=m.max(t,l);return pd(s,o+c-1,r+Nn-1),s.getRange(o,r,c,Nn)}function rk({spreadsheet:e},t,n){let o=pi(e,pr[t.language]),r=e.
-insertSheet(o,e.getNumSheets());return pd(r,n,Nn),r.setFrozenRows(2),r.setColumnWidths(1,gr-2,110),r.setColumnWidths(gr-1,2,320),r.getRange(1,1,n,Nn)}function pd(e,t,n){
-let[o,r]=[e.getMaxRows(),e.getMaxColumns()];t>o&&e.insertRowsAfter(o,t-o),n>r&&e.insertColumnsAfter(r,n-r)}function sk(e,t,{byExit:n,language:o}){let r=t.getColumn()+
-gr+1;for(let a of e.getCharts()){let[l]=a.getRanges();(l==null?void 0:l.getColumn())===r&&l.getRow()===t.getRow()+1&&e.removeChart(a)}if(n.length<2)return;let s=e.
+ could not be made (${n}). ${t.length===0?"No tab was made.":`Made so far: ${t.join(", ")}.`} Run it again to make the rest.`})}function Di(e,t,n,o){let r=Ot("plan",n);if(e.steps.length>0)return[r,...e.steps.map(l=>Sk(l,t,n,o))];let{none:s,why:i}=ai(e,t,n),a=r.map((l,u)=>u===0?s:"");return a[r.
+length-2]=i,[r,a]}function Sk(e,t,n,o){let{purpose:r,why:s,check:i}=ci(e,t,n);return[o.dateOf(e.day),e.offer.source,e.offer.exit,e.amount,e.fee,e.receives,o.dateOf(
+e.creditedBy),o.dateOf(e.noLaterThan),r,M(e.value),s,i]}function vi(e,t){let n=new b(e.getSheets().map(r=>r.getName().toLowerCase())),o=t;for(let r=2;n.has(o.toLowerCase());r+=1)o=`${t} ${r}`;return o}var Dk=/^(プランの書き出し|メニューの「プラン|Plan written|Choose Write the plan)/,kr=12,Pn=kr+3,vk={0:An,3:Bt,4:Bt,5:Bt,6:An,7:An,9:Bt,14:Bt};
+function jd(e,t){var l;let n=Ek(t),o=(l=Ik(e,n.length))!=null?l:Pk(e,t,n.length),r=o.getNumRows(),s=x.from({length:r},(u,c)=>{var f;return(f=n[c])!=null?f:Ak()});
+o.setNumberFormats(s.map((u,c)=>Lk(c))),o.setValues(s);let i=o.getSheet(),a=o.offset(0,0,n.length,Pn);return e.spreadsheet.setNamedRange(Do,a),Bk(i,a,t),SpreadsheetApp.
+flush(),i.activate(),i.getName()}function Ek({rows:e,byExit:t}){let n=m.max(e.length,t.length+1);return x.from({length:n},(o,r)=>{var s,i;return[...((s=e[r])!=null?
+s:x(kr).fill("")).map(Fd),"",...(r===0?["",""]:(i=t[r-1])!=null?i:["",""]).map(Fd)]})}function Fd(e){return typeof e=="string"&&/^[=+\-@'\d]/.test(e)?`'${e}`:e}
+function Ak(){return x(Pn).fill("")}function Lk(e){return x.from({length:Pn},(t,n)=>{var o;return e<2?"General":(o=vk[n])!=null?o:"General"})}function Ik({spreadsheet:e},t){
+var f;let n=ln(e,Do);if(n===null)return null;let[o,r]=[n.getRow(),n.getColumn()],s=n.getSheet(),i=s.getDataRange().getValues(),a=(d,p)=>{var y;return(y=i[o-1+d])==
+null?void 0:y[r-1+p]};if(!Dk.test(w((f=a(0,0))!=null?f:"")))return null;let[l,u]=[n.getNumRows(),n.getNumColumns()];for(let d=0;d<t;d+=1)for(let p=0;p<Pn;p+=1)if(!(d<
+l&&p<u)&&!z(a(d,p)))return null;let c=m.max(t,l);return Md(s,o+c-1,r+Pn-1),s.getRange(o,r,c,Pn)}function Pk({spreadsheet:e},t,n){let o=vi(e,br[t.language]),r=e.
+insertSheet(o,e.getNumSheets());return Md(r,n,Pn),r.setFrozenRows(2),r.setColumnWidths(1,kr-2,110),r.setColumnWidths(kr-1,2,320),r.getRange(1,1,n,Pn)}function Md(e,t,n){
+let[o,r]=[e.getMaxRows(),e.getMaxColumns()];t>o&&e.insertRowsAfter(o,t-o),n>r&&e.insertColumnsAfter(r,n-r)}function Bk(e,t,{byExit:n,language:o}){let r=t.getColumn()+
+kr+1;for(let a of e.getCharts()){let[l]=a.getRanges();(l==null?void 0:l.getColumn())===r&&l.getRow()===t.getRow()+1&&e.removeChart(a)}if(n.length<2)return;let s=e.
 getRange(t.getRow()+1,r,n.length,2),i=e.newChart().asColumnChart().setTitle(o==="ja"?"交換先ごとに増える価値(円)":"Value added by exit (yen)").addRange(
-s).setNumHeaders(1).setPosition(t.getRow()+1,r+3,0,0).build();e.insertChart(i)}function yi(){let e=he(),t=ik(e),n=Do(()=>dd(e,t));return{ja:`プランを「${n}」シートに値で書き出しました。`,en:`The plan was written as valu\
-es into ${n}.`}}function ik(e){let{desk:t,occasion:n}=ve(e),o=Y(e.zone),r=ko(hs(t,n.asOf),o);if(Ct(o),r===null)throw new Error("a book without problems was not \
-read");let s=ze(t),i=xo(r),[a=[],...l]=di(i,r,s,e.zone),u=a.slice(1).map(()=>"");return{rows:[[ak(r,E(e.today),s),...u],a,...l].map(f=>f.map(d=>uk(d,e.zone))),byExit:lk(
-i,s),language:s}}function ak({asOf:e},t,n){return n==="ja"?`プランの書き出し: 基準日 ${E(e)} の表から ${t} に作成。値なので、行を変えても変わりません。次に書き出すと、この枠は置き換わ\
-ります。`:`Plan written on ${t} from the tables as of ${E(e)}. These are values: they do not follow the rows. Writing it again replaces this block.`}function lk({
-steps:e},t){var r;let n=new h;for(let{offer:s,value:i}of e)n.set(s.exit,((r=n.get(s.exit))!=null?r:0)+j(i));return[t==="ja"?["交換先","価値(円)"]:["Exit",
-"Value (yen)"],...[...n].sort(([,s],[,i])=>i-s)]}function uk(e,t){return de(e)?t.dayOf(e)+25569:e}function gd(e){return JSON.stringify(ck(e))}function ck(e){let t="ja";try{return t=fn(),fk(JSON.parse(e),t)}catch(n){return{kind:"refused",message:ai(n,t)}}}function fk(e,t){
-switch(e.kind){case"open":case"compare":case"cost":case"what-if":case"year":return yd(e,t);case"preset":return e.write?hd(Ke(e),t):yd(e,t);case"done":case"offer\
--closed":case"credited":case"registered":case"undo":case"confirmed":case"mend-used":return hd(Ke(e),t);case"set-up":return Wa(mi(e.withExample),t);case"write-pl\
-an":return Wa(yi(),t);case"select":return Wa(fi(e),t,!0);default:throw new X({ja:"この操作はわかりません。サイドバーを開き直してください。",
-en:"This action is not known. Please open the sidebar again."})}}function yd(e,t){let{desk:n,occasion:o}=ve(he());switch(e.kind){case"open":return{kind:"state",
-state:e.suppose.length>0?Eo(Xs(n,o,e.suppose)):Gt(n,o,e.withoutPlan===!0?"later":"now"),said:"",undo:null};case"compare":return Eo(fc(n,o,e));case"cost":return Eo(
-mc(n,o,e));case"what-if":return{kind:"difference",difference:Eo(nm(n,o,e.suppose))};case"preset":return{kind:"preset",rows:Eo(go(n,o,e)).rows};case"year":{let{rows:r,
-said:s}=Eo(ws(n,e.year,t));return{kind:"year",rows:r,said:s[t]}}}}function hd({said:e,undo:t,desk:n,occasion:o},r){return{kind:"state",state:Gt(n,o),said:e[r],undo:t}}
-function Wa(e,t,n=!1){let{desk:o,occasion:r}=ve(he());return{kind:"state",state:Gt(o,r,n?"later":"now"),said:e[t],undo:null}}function Eo(e){if("kind"in e&&e.kind===
-"refused")throw new X(e.why);return e}var At={name:"as_of",help:{ja:"基準日のセル",en:"the day to reckon from, as a cell with a date"}},bd={name:"balances",help:{ja:"残高の表（見出し行を含む）",
-en:"Balances, with its header row"}},Vt={name:"offers",help:{ja:"交換レートの表（見出し行を含む）",en:"Offers, with its header row"}},wd={name:"\
-needs",help:{ja:"使う予定の表（見出し行を含む）",en:"Needs, with its header row"}},hi={name:"worth",help:{ja:"価値の表（見出し行を含む）",
-en:"Worth, with its header row"}},Kt={name:"limits",help:{ja:"上限の表（見出し行を含む）",en:"Limits, with its header row"},isOptional:!0},Ao={name:"\
-settings",help:{ja:"設定の表（見出し行を含む）",en:"Settings, with its header row"},isOptional:!0},gi={name:"crediting",help:{ja:"反映の書き方。例: 3営業日以内（\
-範囲も可）",en:"how the site words it, such as 3 business days; may be a range"}};var vo={name:"source",help:{ja:"交換元（範囲も可）",en:"the currency held; may be a range"}},Lo={name:"points",help:{ja:"ポイント数（範囲も可）",
-en:"points held; may be a range"}},_a={name:"exit",help:{ja:"交換先（範囲も可）",en:"where it goes; may be a range"}},qa={name:"source",help:{ja:"交換元",
-en:"the currency held"}},Ha={name:"points",help:{ja:"ポイント数",en:"points held"}},Ga={name:"exit",help:{ja:"ほしい交換先",en:"what is wanted"}},za={
-name:"yen",help:{ja:"ほしい金額（円）",en:"how many yen of it, at face value"}},Fn={...hi,isOptional:!0};function jn(e,t){let n=Y(t.zone),o=fs(e,n);if(Ct(n),o===null)throw new Error("a market without problems was not read");return{ask:$r(o),asOf:o.asOf,intake:n}}function bi(e,{
-intake:t},n){return{value:"why"in e?Tn(e.why,t.language):n(e)}}var mk={ja:"範囲の大きさが揃っていません。行数と列数を同じにするか、1つのセルを指定してください。",en:"The ranges diff\
-er in size. Give ranges of the same rows and columns, or single cells."};function Io(e,t,n){let o=dk(e,t);if(o===null){let s=n(...e.map(i=>xd(i,0,0)));if("probl\
-em"in s)throw new er([s.problem],t.language);return s.value}let r=e.map(Ya);return o.map((s,i)=>x.from({length:s},(a,l)=>{let u=e.map(f=>xd(f,i,l));if(u.every((f,d)=>!r[d]||
-G(f)))return"";let c=n(...u);return"problem"in c?ea(c.problem,t.language):c.value}))}function dk(e,t){let n=null;for(let o of e){if(!Ya(o))continue;let r=o.map(
-s=>s.length);if(n===null)n=r;else if(n.join()!==r.join())throw new Error(mk[t.language])}return n}function Ya(e){return x.isArray(e)&&(e.length>1||x.isArray(e[0])&&
-e[0].length>1)}function xd(e,t,n){var o,r;return x.isArray(e)?Ya(e)?(o=e[t])==null?void 0:o[n]:(r=e[0])==null?void 0:r[0]:e}var kd={name:"BEST_EXIT",help:{ja:"その残高がいちばん得になる交換先の名前を返します。",en:"The name of the exit in which a balance is w\
-orth most."},arguments:[vo,Lo,Vt,At,Fn,Kt],compute:([e,t,n,o,r,s],i)=>{let a=jn({offers:n,asOf:o,worth:r,limits:s},i);return Io([e,t],a.intake,(l,u)=>{let c=Ot(
-l,vo.name,a.intake);if("problem"in c)return c;let f=bn(u,Lo.name,a.intake);return"problem"in f?f:bi(a.ask.best(c.value,f.value),a,({exit:d})=>d)})}};function Od(e,t){let n=qs([...e.problems,...e.doubts],t),o=Rt("checks",t);return n.length===0?[o,["","","",t==="ja"?"問題は見つかりませんでした。":
-"No problem was found.",""]]:[o,...n.map(r=>pk(r,t))]}function pk({found:e,problem:t,whatToDo:n},o){var r;return[e.table===null?"":z[e.table][o],(r=e.row)!=null?
-r:"",e.column===null?"":e.column[o],t,n]}var yk=9,hk=e=>({name:`table${e}`,help:e===1?{ja:"確かめたい表（見出し行を含む）",en:"a table to check, with its header row"}:{ja:"確かめたい表",
-en:"another table"},...e===1?{}:{isOptional:!0}}),Cd={name:"CHECK_ROWS",help:{ja:"どの表でも、読めない行・あやしい行を、直し方とともに並べます。",
-en:"Every row of any table that cannot be read or looks doubtful, and what to do."},arguments:[At,...x.from({length:yk},(e,t)=>hk(t+1))],compute([e,...t],{zone:n}){
-let o=Y(n),r=Af(t,e,o);return Od(r,o.language)}};var Td={name:"COMPARE_EXITS",help:{ja:"残高の交換先を、実質価値の高い順に並べた表で返します。",en:"Every exit of a balance, best firs\
-t: value, route, fee, left over, day of crediting."},arguments:[qa,Ha,Vt,At,Fn,Kt],compute:([e,t,n,o,r,s],i)=>{let{ask:a,asOf:l,intake:u}=jn({offers:n,asOf:o,worth:r,
-limits:s},i),c=st(Ot,e,qa.name,u),f=st(bn,t,Ha.name,u);Ct(u);let d=a.exits(c!=null?c:"",f!=null?f:0);return ps(d,{asOf:l,language:u.language,zone:i.zone})}};var Rd={name:"COMPARE_SOURCES",help:{ja:"ほしい金額に何ポイント要るかを、交換元ごとに安い順の表で返します。",en:"What so many y\
-en of one exit cost in each source, cheapest first."},arguments:[Ga,za,Vt,At,Fn,Kt],compute:([e,t,n,o,r,s],i)=>{let{ask:a,asOf:l,intake:u}=jn({offers:n,asOf:o,worth:r,
-limits:s},i),c=st(Ot,e,Ga.name,u),f=st(ns,t,za.name,u);Ct(u);let{language:d}=u;return Wr(d,()=>ys(a.sources(c!=null?c:"",f!=null?f:ie),{asOf:l,language:d,zone:i.
-zone}))}};function wi([e,t,n],o,r,s){let i=Y(o.zone,Jr(yn(t).flat().join(" "))),a=gt(n,i);Ct(i);let l=ot(a.closed,a.open);return Io([e,t],i,(u,c)=>{let f=Mt(u,r,i);if("pr\
-oblem"in f)return f;let d=Fu(c,"crediting",i);if("problem"in d)return d;let p=s(f.value,d.value,l,a);return p===null?gk(f.value,r,l):{value:i.zone.dateOf(p)}})}
-function gk(e,t,n){return{problem:{table:null,row:null,column:Ce(t),code:"outside-calendar",found:E(e),other:Ce(uo(n))}}}var Sd={name:"CREDIT_DATE",help:{ja:"申請した日と反映の書き方から、遅くとも反映される日を返します。",en:"The latest day on which \
-a request is credited."},arguments:[{name:"requested",help:{ja:"申請日（範囲も可）",en:"day of the request; may be a range"}},gi,Ao],compute:(e,t)=>wi(
-e,t,"requested",me)};var Dd={name:"EXCHANGE_BY",help:{ja:"使う日に間に合う、最後の申請日を返します（余裕日数を差し引きます）。",en:"The last reques\
-t day that is still credited in time, Spare days kept."},arguments:[{name:"needed",help:{ja:"使う日（範囲も可）",en:"day of use; may be a range"}},gi,Ao],
-compute:(e,t)=>wi(e,t,"needed",(n,o,r,{spareDays:s})=>ll(n-s,o,r))};var xi=[bd,Vt,wd,hi,At,Kt,Ao];function ki(e){return([t,n,o,r,s,i,a],{zone:l})=>{let u=Y(l),c=ko({balances:t,offers:n,needs:o,worth:r,asOf:s,limits:i,settings:a},
-u);if(Ct(u),c===null)throw new Error("a book without problems was not read");let{language:f}=u;return Wr(f,()=>e(xo(c),c,f,l))}}var Ed={name:"EXCHANGE_PLAN",help:{ja:"いつ・どこから・どこへ・どれだけ交換するかを、理由と期限つきの表で返します。",en:"A\
- dated plan: what to exchange on which day, why, and by when at the latest."},arguments:xi,compute:ki(di)};var Ad={name:"EXIT_VALUE",help:{ja:"残高をその交換先にすると実質いくらになるかを、円で返します。",en:"What a balance comes to, in \
-yen, when it goes to one exit."},arguments:[vo,Lo,_a,Vt,At,Fn,Kt],compute:([e,t,n,o,r,s,i],a)=>{let l=jn({offers:o,asOf:r,worth:s,limits:i},a),{intake:u}=l;return Io(
-[e,t,n],u,(c,f,d)=>{let p=Ot(c,vo.name,u);if("problem"in p)return p;let g=bn(f,Lo.name,u);if("problem"in g)return g;let R=Ot(d,_a.name,u);if("problem"in R)return R;
-let S=l.ask.exit(p.value,g.value,R.value);return bi(S,l,({value:D})=>j(D))})}};var vd={name:"PLAN_SUMMARY",help:{ja:"プランの価値、増える価値、足りる予定、次の一手、期限などを2列で返します。",en:"The pla\
-n in short: value, gain, needs met, next step, the day to decide by."},arguments:xi,compute:ki(_f)};var Va=[kd,Ad,Td,Rd,Ed,vd,Sd,Dd,Cd];function Ld(e){let t=Va.find(n=>n.name===e);if(t===void 0)throw new Error(`no such function: ${e}`);return t}function Id(e,t){return Ld(e).compute(x.from(t),Zn())}var bk=/^\+?(\d{1,3})(?:\.(\d{1,4}))?\s*(?:%|パーセント|percent)(?:\s*(?:増量|アップ|up|better|more))?$/i,wk=/^([\d,]+)\s*[^\d\s→=:~>-]*\s*(?:→|->|=>|:|~|to)\s*([\d,.]+)[^\d]*$/i;
-function Pd(e,t){let n=pe(e),o=bk.exec(n);if(o!==null){let[,s="",i=""]=o;return t===null?null:xk(t,s,i)}let r=wk.exec(n);return r===null?null:{give:Ka(r[1]),get:Ka(
-r[2])}}function xk({give:e,get:t},n,o){let r=y(`1${n.padStart(2,"0").slice(-2)}${o}`),s=n.length>2?y(n.slice(0,-2)):0,i=2+o.length,a=r+s*10**i,l=w(t*a).padStart(
-i+1,"0"),u=`${l.slice(0,-i)}.${l.slice(-i)}`.replace(/\.?0+$/,"");return{give:e,get:Ka(u)}}function Ka(e){let t=e.replace(/,/g,""),n=y(t);return/^\d+$/.test(t)&&
-y.isSafeInteger(n)?n:e}var Mn={added:{en:"Added to Offers: {source} to {exit}, {rate}, {from} to {until}.",ja:"「交換レート」に追加しました: {source} → {exit} {rate}({from} 〜 {until})。"},
+s).setNumHeaders(1).setPosition(t.getRow()+1,r+3,0,0).build();e.insertChart(i)}function Ei(){let e=he(),t=Nk(e),n=Eo(()=>jd(e,t));return{ja:`プランを「${n}」シートに値で書き出しました。`,en:`The plan was written as valu\
+es into ${n}.`}}function Nk(e){let{desk:t,occasion:n}=Ae(e),o=K(e.zone),r=Co(ws(t,n.asOf),o);if(xt(o),r===null)throw new Error("a book without problems was not \
+read");let s=_e(t),i=Oo(r),[a=[],...l]=Di(i,r,s,e.zone),u=a.slice(1).map(()=>"");return{rows:[[Fk(r,E(e.today),s),...u],a,...l].map(f=>f.map(d=>Mk(d,e.zone))),byExit:jk(
+i,s),language:s}}function Fk({asOf:e},t,n){return n==="ja"?`プランの書き出し: 基準日 ${E(e)} の表から ${t} に作成。値なので、行を変えても変わりません。次に書き出すと、この枠は置き換わ\
+ります。`:`Plan written on ${t} from the tables as of ${E(e)}. These are values: they do not follow the rows. Writing it again replaces this block.`}function jk({
+steps:e},t){var r;let n=new g;for(let{offer:s,value:i}of e)n.set(s.exit,((r=n.get(s.exit))!=null?r:0)+M(i));return[t==="ja"?["交換先","価値(円)"]:["Exit",
+"Value (yen)"],...[...n].sort(([,s],[,i])=>i-s)]}function Mk(e,t){return de(e)?t.dayOf(e)+25569:e}function Wd(e){return JSON.stringify($k(e))}function $k(e){let t="ja";try{return t=un(),Uk(JSON.parse(e),t)}catch(n){return{kind:"refused",message:ki(n,t)}}}function Uk(e,t){
+switch(e.kind){case"open":case"compare":case"cost":case"what-if":case"year":return $d(e,t);case"preset":return e.write?Ud(ze(e),t):$d(e,t);case"done":case"offer\
+-closed":case"credited":case"registered":case"undo":case"confirmed":case"mend-used":return Ud(ze(e),t);case"set-up":return rl(Si(e.withExample),t);case"write-pl\
+an":return rl(Ei(),t);case"select":return rl(Ti(e),t,!0);default:throw new X({ja:"この操作はわかりません。サイドバーを開き直してください。",
+en:"This action is not known. Please open the sidebar again."})}}function $d(e,t){let{desk:n,occasion:o}=Ae(he());switch(e.kind){case"open":return{kind:"state",
+state:e.suppose.length>0?Ao(mi(n,o,e.suppose)):Wt(n,o,e.withoutPlan===!0?"later":"now"),said:"",undo:null};case"compare":return Ao(vc(n,o,e));case"cost":return Ao(
+Ec(n,o,e));case"what-if":return{kind:"difference",difference:Ao(Sm(n,o,e.suppose))};case"preset":return{kind:"preset",rows:Ao(bo(n,o,e)).rows};case"year":{let{rows:r,
+said:s}=Ao(Os(n,e.year,t));return{kind:"year",rows:r,said:s[t]}}}}function Ud({said:e,undo:t,desk:n,occasion:o},r){return{kind:"state",state:Wt(n,o),said:e[r],undo:t}}
+function rl(e,t,n=!1){let{desk:o,occasion:r}=Ae(he());return{kind:"state",state:Wt(o,r,n?"later":"now"),said:e[t],undo:null}}function Ao(e){if("kind"in e&&e.kind===
+"refused")throw new X(e.why);return e}var St={name:"as_of",help:{ja:"基準日のセル",en:"the day to reckon from, as a cell with a date"}},qd={name:"balances",help:{ja:"残高の表（見出し行を含む）",
+en:"Balances, with its header row"}},_t={name:"offers",help:{ja:"交換レートの表（見出し行を含む）",en:"Offers, with its header row"}},Hd={name:"\
+needs",help:{ja:"使う予定の表（見出し行を含む）",en:"Needs, with its header row"}},Ai={name:"worth",help:{ja:"価値の表（見出し行を含む）",
+en:"Worth, with its header row"}},Gt={name:"limits",help:{ja:"上限の表（見出し行を含む）",en:"Limits, with its header row"},isOptional:!0},Lo={name:"\
+settings",help:{ja:"設定の表（見出し行を含む）",en:"Settings, with its header row"},isOptional:!0},Li={name:"crediting",help:{ja:"反映の書き方。例: 3営業日以内（\
+範囲も可）",en:"how the site words it, such as 3 business days; may be a range"}};var Io={name:"source",help:{ja:"交換元（範囲も可）",en:"the currency held; may be a range"}},Po={name:"points",help:{ja:"ポイント数（範囲も可）",
+en:"points held; may be a range"}},sl={name:"exit",help:{ja:"交換先（範囲も可）",en:"where it goes; may be a range"}},il={name:"source",help:{ja:"交換元",
+en:"the currency held"}},al={name:"points",help:{ja:"ポイント数",en:"points held"}},ll={name:"exit",help:{ja:"ほしい交換先",en:"what is wanted"}},ul={
+name:"yen",help:{ja:"ほしい金額（円）",en:"how many yen of it, at face value"}},Bn={...Ai,isOptional:!0};function Nn(e,t){let n=K(t.zone),o=ps(e,n);if(xt(n),o===null)throw new Error("a market without problems was not read");return{ask:qr(o),asOf:o.asOf,intake:n}}function Ii(e,{
+intake:t},n){return{value:"why"in e?kn(e.why,t.language):n(e)}}var Wk={ja:"範囲の大きさが揃っていません。行数と列数を同じにするか、1つのセルを指定してください。",en:"The ranges diff\
+er in size. Give ranges of the same rows and columns, or single cells."};function Bo(e,t,n){let o=qk(e,t);if(o===null){let s=n(...e.map(i=>_d(i,0,0)));if("probl\
+em"in s)throw new or([s.problem],t.language);return s.value}let r=e.map(cl);return o.map((s,i)=>x.from({length:s},(a,l)=>{let u=e.map(f=>_d(f,i,l));if(u.every((f,d)=>!r[d]||
+z(f)))return"";let c=n(...u);return"problem"in c?da(c.problem,t.language):c.value}))}function qk(e,t){let n=null;for(let o of e){if(!cl(o))continue;let r=o.map(
+s=>s.length);if(n===null)n=r;else if(n.join()!==r.join())throw new Error(Wk[t.language])}return n}function cl(e){return x.isArray(e)&&(e.length>1||x.isArray(e[0])&&
+e[0].length>1)}function _d(e,t,n){var o,r;return x.isArray(e)?cl(e)?(o=e[t])==null?void 0:o[n]:(r=e[0])==null?void 0:r[0]:e}var Gd={name:"BEST_EXIT",help:{ja:"その残高がいちばん得になる交換先の名前を返します。",en:"The name of the exit in which a balance is w\
+orth most."},arguments:[Io,Po,_t,St,Bn,Gt],compute:([e,t,n,o,r,s],i)=>{let a=Nn({offers:n,asOf:o,worth:r,limits:s},i);return Bo([e,t],a.intake,(l,u)=>{let c=wt(
+l,Io.name,a.intake);if("problem"in c)return c;let f=yn(u,Po.name,a.intake);return"problem"in f?f:Ii(a.ask.best(c.value,f.value),a,({exit:d})=>d)})}};function zd(e,t){let n=oi([...e.problems,...e.doubts],t),o=Ot("checks",t);return n.length===0?[o,["","","",t==="ja"?"問題は見つかりませんでした。":
+"No problem was found.",""]]:[o,...n.map(r=>Hk(r,t))]}function Hk({found:e,problem:t,whatToDo:n},o){var r;return[e.table===null?"":Y[e.table][o],(r=e.row)!=null?
+r:"",e.column===null?"":e.column[o],t,n]}var _k=9,Gk=e=>({name:`table${e}`,help:e===1?{ja:"確かめたい表（見出し行を含む）",en:"a table to check, with its header row"}:{ja:"確かめたい表",
+en:"another table"},...e===1?{}:{isOptional:!0}}),Yd={name:"CHECK_ROWS",help:{ja:"どの表でも、読めない行・あやしい行を、直し方とともに並べます。",
+en:"Every row of any table that cannot be read or looks doubtful, and what to do."},arguments:[St,...x.from({length:_k},(e,t)=>Gk(t+1))],compute([e,...t],{zone:n}){
+let o=K(n),r=Qf(t,e,o);return zd(r,o.language)}};var Kd={name:"COMPARE_EXITS",help:{ja:"残高の交換先を、実質価値の高い順に並べた表で返します。",en:"Every exit of a balance, best firs\
+t: value, route, fee, left over, day of crediting."},arguments:[il,al,_t,St,Bn,Gt],compute:([e,t,n,o,r,s],i)=>{let{ask:a,asOf:l,intake:u}=Nn({offers:n,asOf:o,worth:r,
+limits:s},i),c=Qe(wt,e,il.name,u),f=Qe(yn,t,al.name,u);xt(u);let d=a.exits(c!=null?c:"",f!=null?f:0);return gs(d,{asOf:l,language:u.language,zone:i.zone})}};var Vd={name:"COMPARE_SOURCES",help:{ja:"ほしい金額に何ポイント要るかを、交換元ごとに安い順の表で返します。",en:"What so many y\
+en of one exit cost in each source, cheapest first."},arguments:[ll,ul,_t,St,Bn,Gt],compute:([e,t,n,o,r,s],i)=>{let{ask:a,asOf:l,intake:u}=Nn({offers:n,asOf:o,worth:r,
+limits:s},i),c=Qe(wt,e,ll.name,u),f=Qe(ss,t,ul.name,u);xt(u);let{language:d}=u;return _r(d,()=>bs(a.sources(c!=null?c:"",f!=null?f:se),{asOf:l,language:d,zone:i.
+zone}))}};function Pi([e,t,n],o,r,s){let i=K(o.zone,Qr(mn(t).flat().join(" "))),a=mt(n,i);xt(i);let l=Ze(a.closed,a.open);return Bo([e,t],i,(u,c)=>{let f=Ft(u,r,i);if("pr\
+oblem"in f)return f;let d=Qu(c,"crediting",i);if("problem"in d)return d;let p=s(f.value,d.value,l,a);return p===null?zk(f.value,r,l):{value:i.zone.dateOf(p)}})}
+function zk(e,t,n){return{problem:{table:null,row:null,column:Ce(t),code:"outside-calendar",found:E(e),other:Ce(co(n))}}}var Jd={name:"CREDIT_DATE",help:{ja:"申請した日と反映の書き方から、遅くとも反映される日を返します。",en:"The latest day on which \
+a request is credited."},arguments:[{name:"requested",help:{ja:"申請日（範囲も可）",en:"day of the request; may be a range"}},Li,Lo],compute:(e,t)=>Pi(
+e,t,"requested",ie)};var Zd={name:"EXCHANGE_BY",help:{ja:"使う日に間に合う、最後の申請日を返します（余裕日数を差し引きます）。",en:"The last reques\
+t day that is still credited in time, Spare days kept."},arguments:[{name:"needed",help:{ja:"使う日（範囲も可）",en:"day of use; may be a range"}},Li,Lo],
+compute:(e,t)=>Pi(e,t,"needed",(n,o,r,{spareDays:s})=>Tl(n-s,o,r))};var Bi=[qd,_t,Hd,Ai,St,Gt,Lo];function Ni(e){return([t,n,o,r,s,i,a],{zone:l})=>{let u=K(l),c=Co({balances:t,offers:n,needs:o,worth:r,asOf:s,limits:i,settings:a},
+u);if(xt(u),c===null)throw new Error("a book without problems was not read");let{language:f}=u;return _r(f,()=>e(Oo(c),c,f,l))}}var Xd={name:"EXCHANGE_PLAN",help:{ja:"いつ・どこから・どこへ・どれだけ交換するかを、理由と期限つきの表で返します。",en:"A\
+ dated plan: what to exchange on which day, why, and by when at the latest."},arguments:Bi,compute:Ni(Di)};var Qd={name:"EXIT_VALUE",help:{ja:"残高をその交換先にすると実質いくらになるかを、円で返します。",en:"What a balance comes to, in \
+yen, when it goes to one exit."},arguments:[Io,Po,sl,_t,St,Bn,Gt],compute:([e,t,n,o,r,s,i],a)=>{let l=Nn({offers:o,asOf:r,worth:s,limits:i},a),{intake:u}=l;return Bo(
+[e,t,n],u,(c,f,d)=>{let p=wt(c,Io.name,u);if("problem"in p)return p;let y=yn(f,Po.name,u);if("problem"in y)return y;let T=wt(d,sl.name,u);if("problem"in T)return T;
+let S=l.ask.exit(p.value,y.value,T.value);return Ii(S,l,({value:D})=>M(D))})}};var ep={name:"PLAN_SUMMARY",help:{ja:"プランの価値、増える価値、足りる予定、次の一手、期限などを2列で返します。",en:"The pla\
+n in short: value, gain, needs met, next step, the day to decide by."},arguments:Bi,compute:Ni(mm)};var fl=[Gd,Qd,Kd,Vd,Xd,ep,Jd,Zd,Yd];function tp(e){let t=fl.find(n=>n.name===e);if(t===void 0)throw new Error(`no such function: ${e}`);return t}function np(e,t){return tp(e).compute(x.from(t),Zn())}var Yk=/^\+?(\d{1,3})(?:\.(\d{1,4}))?\s*(?:%|パーセント|percent)(?:\s*(?:増量|アップ|up|better|more))?$/i,Kk=/^([\d,]+)\s*[^\d\s→=:~>-]*\s*(?:→|->|=>|:|~|to)\s*([\d,.]+)[^\d]*$/i;
+function op(e,t){let n=pe(e),o=Yk.exec(n);if(o!==null){let[,s="",i=""]=o;return t===null?null:Vk(t,s,i)}let r=Kk.exec(n);return r===null?null:{give:ml(r[1]),get:ml(
+r[2])}}function Vk({give:e,get:t},n,o){let r=h(`1${n.padStart(2,"0").slice(-2)}${o}`),s=n.length>2?h(n.slice(0,-2)):0,i=2+o.length,a=r+s*10**i,l=w(t*a).padStart(
+i+1,"0"),u=`${l.slice(0,-i)}.${l.slice(-i)}`.replace(/\.?0+$/,"");return{give:e,get:ml(u)}}function ml(e){let t=e.replace(/,/g,""),n=h(t);return/^\d+$/.test(t)&&
+h.isSafeInteger(n)?n:e}var Fn={added:{en:"Added to Offers: {source} to {exit}, {rate}, {from} to {until}.",ja:"「交換レート」に追加しました: {source} → {exit} {rate}({from} 〜 {until})。"},
 what:{en:"the campaign of {source} to {exit}, {rate}",ja:"{source} → {exit} {rate} のキャンペーンの追加"},"no-offers":{en:"There is no Offers tab. S\
 et up the sheets first.",ja:"「交換レート」のシートがありません。先に「シートを用意する」を選んでください。"},"no-rate":{
 en:'"{found}" is not a rate. Type it as 490 → 500, or as 2%. Nothing was written.',ja:"「{found}」をレートとして読めません。490→500 または 2% のように入力してください。何も書き込んでいません。"},
@@ -2009,99 +2110,99 @@ und}" is not a day. Type it as 2026-11-22. Nothing was written.',ja:"「{found}�
 "no-column":{en:"Offers has no column {column}. Please add it. Nothing was written.",ja:"「交換レート」に「{column}」の列がありません。列を加えてください。何も書き込んでいません。"},
 unreadable:{en:`{problems}
 Nothing was written.`,ja:`{problems}
-何も書き込んでいません。`}};var kk=["minimum","step","amounts","maximum","fee","feeFrom","feeFreeFrom","crediting","link"];function Ja(e,t,n){var l,u,c,f;let o=Y(e.zone),r=nt((u=(l=e.tables.
-offers)==null?void 0:l.block)!=null?u:"",o);if(o.problems.length>0)return Fd(o);let[s,i]=[t,n].map(d=>o.names.currency(d)),a=r.filter(d=>d.source===s&&d.exit===
-i);return(f=(c=a.find(d=>d.from===null&&d.until===null))!=null?c:a[0])!=null?f:null}function Nd(e,{today:t},n){var u,c,f;let o=e.tables.offers;if(o===void 0)return br(
-Mn["no-offers"]);let r=Ja(e,n.source,n.exit);if(r!==null&&"why"in r)return r;let s=Pd(n.rate,(u=r==null?void 0:r.lot)!=null?u:null);if(s===null){let d=r===null&&
-n.rate.includes("%")?"no-standing":"no-rate";return br(M(Mn[d],{found:n.rate}))}let i=Bd(n.from,e),a=Bd(n.until,e);if(i===null||a===null)return br(M(Mn["no-day"],
-{found:i===null?n.from:n.until}));let l={...r===null?{}:Tk(o,r),...n.crediting===""?{}:{crediting:n.crediting},source:(c=r==null?void 0:r.source)!=null?c:n.source,
-exit:(f=r==null?void 0:r.exit)!=null?f:n.exit,...s,from:i,until:a,confirmedOn:e.zone.dateOf(t)};return Ok(e,o,l)}function Ok(e,t,n){let o=Y(e.zone),[r]=nt(Ck(n),
-o);if(o.problems.length>0||r===void 0)return Fd(o);let s=Me(e),i=s.append("offers",n).filter(l=>l!=="confirmedOn");if(i.length>0){let[l]=i;return br(M(Mn["no-co\
-lumn"],{column:je.columns[l][t.language]}))}let a={source:r.source,exit:r.exit,rate:`${n.give} → ${n.get}`,from:r.from===null?"…":E(r.from),until:r.until===
-null?"…":E(r.until)};return Ge(s,ze(e),M(Mn.added,a),M(Mn.what,a))}function Ck(e){let t=k.keys(e);return[t.map(n=>je.columns[n].en),t.map(n=>e[n])]}function Tk(e,{
-row:t}){var r,s;let n=(r=e.block[t-1])!=null?r:[],o={};for(let i of kk){let a=(s=e.columns.get(i))==null?void 0:s.column,l=a===void 0?"":n[a-1];G(l)||(o[i]=l)}return o}
-function Bd(e,{zone:t}){if(G(e))return"";let n=J(e,Y(t));return K(n)?null:t.dateOf(n.value)}function Fd({problems:e}){return br(M(Mn.unreadable,{problems:Ie(t=>tt(
-e,t))}))}function br(e){return{kind:"refused",why:e}}var Rk={ja:"ポイント出口プランナー",en:"Point Exit Planner"};function Be(e){let t=SpreadsheetApp.getUi(),n=fn(),o=Rk[n],r={language:n,tell:s=>{t.alert(
+何も書き込んでいません。`}};var Jk=["minimum","step","amounts","maximum","fee","feeFrom","feeFreeFrom","crediting","link"];function dl(e,t,n){var l,u,c,f;let o=K(e.zone),r=Je((u=(l=e.tables.
+offers)==null?void 0:l.block)!=null?u:"",o);if(o.problems.length>0)return ip(o);let[s,i]=[t,n].map(d=>o.names.currency(d)),a=r.filter(d=>d.source===s&&d.exit===
+i);return(f=(c=a.find(d=>d.from===null&&d.until===null))!=null?c:a[0])!=null?f:null}function sp(e,{today:t},n){var u,c,f;let o=e.tables.offers;if(o===void 0)return Or(
+Fn["no-offers"]);let r=dl(e,n.source,n.exit);if(r!==null&&"why"in r)return r;let s=op(n.rate,(u=r==null?void 0:r.lot)!=null?u:null);if(s===null){let d=r===null&&
+n.rate.includes("%")?"no-standing":"no-rate";return Or($(Fn[d],{found:n.rate}))}let i=rp(n.from,e),a=rp(n.until,e);if(i===null||a===null)return Or($(Fn["no-day"],
+{found:i===null?n.from:n.until}));let l={...r===null?{}:Qk(o,r),...n.crediting===""?{}:{crediting:n.crediting},source:(c=r==null?void 0:r.source)!=null?c:n.source,
+exit:(f=r==null?void 0:r.exit)!=null?f:n.exit,...s,from:i,until:a,confirmedOn:e.zone.dateOf(t)};return Zk(e,o,l)}function Zk(e,t,n){let o=K(e.zone),[r]=Je(Xk(n),
+o);if(o.problems.length>0||r===void 0)return ip(o);let s=je(e),i=s.append("offers",n).filter(l=>l!=="confirmedOn");if(i.length>0){let[l]=i;return Or($(Fn["no-co\
+lumn"],{column:Fe.columns[l][t.language]}))}let a={source:r.source,exit:r.exit,rate:`${n.give} → ${n.get}`,from:r.from===null?"…":E(r.from),until:r.until===
+null?"…":E(r.until)};return He(s,_e(e),$(Fn.added,a),$(Fn.what,a))}function Xk(e){let t=k.keys(e);return[t.map(n=>Fe.columns[n].en),t.map(n=>e[n])]}function Qk(e,{
+row:t}){var r,s;let n=(r=e.block[t-1])!=null?r:[],o={};for(let i of Jk){let a=(s=e.columns.get(i))==null?void 0:s.column,l=a===void 0?"":n[a-1];z(l)||(o[i]=l)}return o}
+function rp(e,{zone:t}){if(z(e))return"";let n=Z(e,K(t));return J(n)?null:t.dateOf(n.value)}function ip({problems:e}){return Or($(Fn.unreadable,{problems:Le(t=>Ve(
+e,t))}))}function Or(e){return{kind:"refused",why:e}}var eO={ja:"ポイント出口プランナー",en:"Point Exit Planner"};function Pe(e){let t=SpreadsheetApp.getUi(),n=un(),o=eO[n],r={language:n,tell:s=>{t.alert(
 o,s[n],t.ButtonSet.OK)},ask(s){let i=t.prompt(o,s[n],t.ButtonSet.OK_CANCEL);return i.getSelectedButton()===t.Button.OK?i.getResponseText().trim():null},choose(s){
-let i=t.alert(o,s[n],t.ButtonSet.YES_NO_CANCEL);return i===t.Button.YES?!0:i===t.Button.NO?!1:null}};try{let s=e(r);s!==null&&r.tell(s)}catch(s){t.alert(o,ai(s,
-n),t.ButtonSet.OK)}}var Po={source:{ja:"交換元のポイント(例: ハピタス)",en:"The points given (such as Hapitas)"},exit:{ja:"交換先(例: Amazonギフト券)",en:"What\
+let i=t.alert(o,s[n],t.ButtonSet.YES_NO_CANCEL);return i===t.Button.YES?!0:i===t.Button.NO?!1:null}};try{let s=e(r);s!==null&&r.tell(s)}catch(s){t.alert(o,ki(s,
+n),t.ButtonSet.OK)}}var No={source:{ja:"交換元のポイント(例: ハピタス)",en:"The points given (such as Hapitas)"},exit:{ja:"交換先(例: Amazonギフト券)",en:"What\
  they are exchanged for (such as Amazon gift)"},rate:{ja:"レート。490→500 のように、または、いつもより何%良いか(2%)",en:"The rate: 490 →\
  500, or how much better than usual (2%)"},from:{ja:"始まる日(例: 2026-11-25)。空欄は今から",en:"First day (2026-11-25). Blank: from now"},until:{ja:"\
 終わる日(例: 2026-11-30)。空欄は未定",en:"Last day (2026-11-30). Blank: not known"},crediting:{ja:"反映までの日数を、サイトの言葉のまま(例: 3営業日以内)",
-en:"How the site words the time until crediting (3 business days)"}};function jd(){Be(e=>{let t=e.ask(Po.source),n=t===null?null:e.ask(Po.exit),o=n===null?null:
-e.ask(Po.rate),r=o===null?null:e.ask(Po.from),s=r===null?null:e.ask(Po.until);if(t===null||n===null||o===null||r===null||s===null)return null;let i=Sk(t,n)?"":e.
-ask(Po.crediting);if(i===null)return null;let a={source:t,exit:n,rate:o,from:r,until:s,crediting:i};return Ma((l,u)=>Nd(l,u,a)).said})}function Sk(e,t){let{desk:n}=ve(
-he());return Ja(n,e,t)!==null}var Md=20;function Oi(e){let t=e.length-Md,n=o=>e.slice(0,Md).map((r,s)=>`${s+1}. ${r[o]}`);return{ja:[...n("ja"),...t>0?[`ほかに${t}件`]:[]].join(`
+en:"How the site words the time until crediting (3 business days)"}};function ap(){Pe(e=>{let t=e.ask(No.source),n=t===null?null:e.ask(No.exit),o=n===null?null:
+e.ask(No.rate),r=o===null?null:e.ask(No.from),s=r===null?null:e.ask(No.until);if(t===null||n===null||o===null||r===null||s===null)return null;let i=tO(t,n)?"":e.
+ask(No.crediting);if(i===null)return null;let a={source:t,exit:n,rate:o,from:r,until:s,crediting:i};return tl((l,u)=>sp(l,u,a)).said})}function tO(e,t){let{desk:n}=Ae(
+he());return dl(n,e,t)!==null}var lp=20;function Fi(e){let t=e.length-lp,n=o=>e.slice(0,lp).map((r,s)=>`${s+1}. ${r[o]}`);return{ja:[...n("ja"),...t>0?[`ほかに${t}件`]:[]].join(`
 `),en:[...n("en"),...t>0?[`and ${t} more`]:[]].join(`
-`)}}function Bo(e,t){let n=pe(t),o=/^\d+$/.test(n)?e[y(n)-1]:void 0;if(o!==void 0)return o;throw new X({ja:`「${t}」という番号はありません。1 から ${e.
-length} までで選んでください。何も書き込んでいません。`,en:`There is no number "${t}". Choose from 1 to ${e.length}. Nothing was written.`})}function $d(){Be(e=>{let{desk:t,occasion:n}=ve(he()),o=Gt(t,n,"later"),r=[...o.problems,...o.doubts];if(r.length===0)return{ja:"問題は見つかりませんでした。",
-en:"No problem was found."};let s=Oi(r.map(Dk)),i=e.ask({ja:`${s.ja}
+`)}}function Fo(e,t){let n=pe(t),o=/^\d+$/.test(n)?e[h(n)-1]:void 0;if(o!==void 0)return o;throw new X({ja:`「${t}」という番号はありません。1 から ${e.
+length} までで選んでください。何も書き込んでいません。`,en:`There is no number "${t}". Choose from 1 to ${e.length}. Nothing was written.`})}function up(){Pe(e=>{let{desk:t,occasion:n}=Ae(he()),o=Wt(t,n,"later"),r=[...o.problems,...o.doubts];if(r.length===0)return{ja:"問題は見つかりませんでした。",
+en:"No problem was found."};let s=Fi(r.map(nO)),i=e.ask({ja:`${s.ja}
 
 番号を入力すると、そのセルを選びます。確かめ直した行なら、「今日確認した」と書き込めます。`,en:`${s.en}
 
-Type a number to select its cell; a row you have checked again can be marked as confirmed today.`});if(i===null||i==="")return null;let a=Bo(r,i),{table:l,row:u,
-column:c}=a,f=Ek(a,d=>e.choose(d)===!0);return f!==null?f:(l!==null&&fi({table:l,row:u!=null?u:1,column:c}),null)})}function Dk({table:e,row:t,column:n,problem:o,
-whatToDo:r}){let s=e!==null&&e in z?z[e]:{ja:"",en:""},i=n===null?"":` ${n}`;return{ja:`${s.ja}${t===null?"":` ${t}行目`}${i}: ${o}${r}`,en:`${s.en}${t===null?
-"":` row ${t}`}${i}: ${o} ${r}`}}function Ek(e,t){let{table:n,row:o,isStale:r,mend:s}=e;if(s!==void 0){let a={ja:`使用済みを、記録のとおり ${s.used}\
- にしますか?`,en:`Set Used to ${s.used}, as the Log counts?`};return t(a)?Ke(s).said:null}return!r||n===null||o===null?null:t({ja:"公式ページで確かめましたか? 「はい」で確認日を\
-今日にします。",en:"Have you checked the official page? Yes writes today as the day of confirmation."})?Ke({kind:"confirmed",table:n,row:o}).said:null}function Ud(){Be(e=>{let t=he(),{desk:n,occasion:o}=ve(t),r=Gt(n,o,"later").log.filter(({state:u})=>u!=="closed");if(r.length===0)return{ja:"反映待ち・登録待ちの申請はありません。",
-en:"No request is waiting."};let s=Oi(r.map(Ak)),i=e.ask({ja:`どの申請ですか? 番号を入力してください。
+Type a number to select its cell; a row you have checked again can be marked as confirmed today.`});if(i===null||i==="")return null;let a=Fo(r,i),{table:l,row:u,
+column:c}=a,f=oO(a,d=>e.choose(d)===!0);return f!==null?f:(l!==null&&Ti({table:l,row:u!=null?u:1,column:c}),null)})}function nO({table:e,row:t,column:n,problem:o,
+whatToDo:r}){let s=e!==null&&e in Y?Y[e]:{ja:"",en:""},i=n===null?"":` ${n}`;return{ja:`${s.ja}${t===null?"":` ${t}行目`}${i}: ${o}${r}`,en:`${s.en}${t===null?
+"":` row ${t}`}${i}: ${o} ${r}`}}function oO(e,t){let{table:n,row:o,isStale:r,mend:s}=e;if(s!==void 0){let a={ja:`使用済みを、記録のとおり ${s.used}\
+ にしますか?`,en:`Set Used to ${s.used}, as the Log counts?`};return t(a)?ze(s).said:null}return!r||n===null||o===null?null:t({ja:"公式ページで確かめましたか? 「はい」で確認日を\
+今日にします。",en:"Have you checked the official page? Yes writes today as the day of confirmation."})?ze({kind:"confirmed",table:n,row:o}).said:null}function cp(){Pe(e=>{let t=he(),{desk:n,occasion:o}=Ae(t),r=Wt(n,o,"later").log.filter(({state:u})=>u!=="closed");if(r.length===0)return{ja:"反映待ち・登録待ちの申請はありません。",
+en:"No request is waiting."};let s=Fi(r.map(rO)),i=e.ask({ja:`どの申請ですか? 番号を入力してください。
 ${s.ja}`,en:`Which request? Type its number.
-${s.en}`});if(i===null)return null;let a=Bo(r,i),{today:l}=o;return a.state==="to-register"?Lk(e,a,l,t.zone):vk(e,a,l,t.zone)})}function Ak(e){let{requestedOn:t,
-source:n,exit:o,expected:r,creditBy:s,state:i}=e,a=s!=null?s:"?",l=`${t} ${n} → ${o} ${P(r)}`;if(i==="to-register")return{ja:`${l}(登録待ち)`,en:`${l} (to\
- register)`};let u=i==="late";return{ja:`${l}(${a} まで${u?"・遅れています":""})`,en:`${l} (by ${a}${u?", late":""})`}}function vk(e,t,n,o){let r=Wd(e,
+${s.en}`});if(i===null)return null;let a=Fo(r,i),{today:l}=o;return a.state==="to-register"?iO(e,a,l,t.zone):sO(e,a,l,t.zone)})}function rO(e){let{requestedOn:t,
+source:n,exit:o,expected:r,creditBy:s,state:i}=e,a=s!=null?s:"?",l=`${t} ${n} → ${o} ${B(r)}`;if(i==="to-register")return{ja:`${l}(登録待ち)`,en:`${l} (to\
+ register)`};let u=i==="late";return{ja:`${l}(${a} まで${u?"・遅れています":""})`,en:`${l} (by ${a}${u?", late":""})`}}function sO(e,t,n,o){let r=fp(e,
 n,o,{ja:"反映された日を入力してください。",en:"On which day was it credited?"});if(r===null)return null;let s=e.ask({ja:`受け取った数を入力してください。空欄は予定どお\
-り ${P(t.expected)}。`,en:`How many came? Blank: ${P(t.expected)}, as expected.`});if(s===null)return null;let i=s===""?null:Ik(s);return Ke({kind:"credited",
-logId:t.id,day:r,received:i}).said}function Lk(e,t,n,o){let r=e.ask({ja:"ギフトコードの末尾4文字を入力してください(全部は入力しないでください)。",
-en:"Type the last four characters of the gift code, and no more of it."});if(r===null)return null;let s=Wd(e,n,o,{ja:"登録した日を入力してください。",
-en:"On which day was it registered?"});return s===null?null:Ke({kind:"registered",logId:t.id,day:s,lastFour:r}).said}function Wd(e,t,n,o){let r=E(t),s=e.ask({ja:`${o.
-ja}空欄は今日(${r})。`,en:`${o.en} Blank: today (${r}).`});if(s===null||s==="")return s===null?null:r;let i=J(s,Y(n));if(!K(i))return E(i.value);throw new X(
+り ${B(t.expected)}。`,en:`How many came? Blank: ${B(t.expected)}, as expected.`});if(s===null)return null;let i=s===""?null:aO(s);return ze({kind:"credited",
+logId:t.id,day:r,received:i}).said}function iO(e,t,n,o){let r=e.ask({ja:"ギフトコードの末尾4文字を入力してください(全部は入力しないでください)。",
+en:"Type the last four characters of the gift code, and no more of it."});if(r===null)return null;let s=fp(e,n,o,{ja:"登録した日を入力してください。",
+en:"On which day was it registered?"});return s===null?null:ze({kind:"registered",logId:t.id,day:s,lastFour:r}).said}function fp(e,t,n,o){let r=E(t),s=e.ask({ja:`${o.
+ja}空欄は今日(${r})。`,en:`${o.en} Blank: today (${r}).`});if(s===null||s==="")return s===null?null:r;let i=Z(s,K(n));if(!J(i))return E(i.value);throw new X(
 {ja:`「${s}」は日付ではありません。2026-11-22 のように入力してください。何も書き込んでいません。`,en:`"${s}" is not a date\
-. Type it as 2026-11-22. Nothing was written.`})}function Ik(e){let t=hn(e,0);if(!K(t))return t.value;throw new X({ja:`「${e}」は整数ではありません。何も書き込んでいません。`,
-en:`"${e}" is not a whole number. Nothing was written.`})}function _d(){Be(e=>{let t=Pk();if("why"in t)return t.why;switch(e.ask(Bk(t.step))){case null:return null;case"1":return Ke({kind:"done",id:Utilities.getUuid(),
-step:t.step.key,note:""}).said;case"2":return Nk(e,t.step);case"3":return Fk(t.step);default:throw new X({ja:"1、2、3 のいずれかを入力してください。何も書き込んでいません。",
-en:"Please type 1, 2 or 3. Nothing was written."})}})}function Pk(){var a,l;let{desk:e,occasion:t}=ve(he()),{plan:n,problems:o,missing:r}=Gt(e,t),[s]=(a=n==null?
-void 0:n.steps)!=null?a:[];if(s!==void 0)return{step:s};let[i]=o;return i!==void 0?{why:Za(`${i.problem} ${i.whatToDo}`)}:n!==null?{why:Za((l=n.nothingToDo)!=null?
+. Type it as 2026-11-22. Nothing was written.`})}function aO(e){let t=dn(e,0);if(!J(t))return t.value;throw new X({ja:`「${e}」は整数ではありません。何も書き込んでいません。`,
+en:`"${e}" is not a whole number. Nothing was written.`})}function mp(){Pe(e=>{let t=lO();if("why"in t)return t.why;switch(e.ask(uO(t.step))){case null:return null;case"1":return ze({kind:"done",id:Utilities.getUuid(),
+step:t.step.key,note:""}).said;case"2":return cO(e,t.step);case"3":return fO(t.step);default:throw new X({ja:"1、2、3 のいずれかを入力してください。何も書き込んでいません。",
+en:"Please type 1, 2 or 3. Nothing was written."})}})}function lO(){var a,l;let{desk:e,occasion:t}=Ae(he()),{plan:n,problems:o,missing:r}=Wt(e,t),[s]=(a=n==null?
+void 0:n.steps)!=null?a:[];if(s!==void 0)return{step:s};let[i]=o;return i!==void 0?{why:pl(`${i.problem} ${i.whatToDo}`)}:n!==null?{why:pl((l=n.nothingToDo)!=null?
 l:"")}:{why:{ja:`シートが足りません(${r.length})。メニューの「シートを用意する」を選んでください。`,en:`Tabs are missing (${r.
-length}). Choose Set up the sheets from the menu.`}}}function Bk(e){let{day:t,source:n,exit:o,noLaterThan:r,why:s,check:i}=e,a=[s,i].filter(l=>l!=="").join(`
+length}). Choose Set up the sheets from the menu.`}}}function uO(e){let{day:t,source:n,exit:o,noLaterThan:r,why:s,check:i}=e,a=[s,i].filter(l=>l!=="").join(`
 `);return{ja:`${t}(遅くとも ${r})
-${n} ${P(e.amount)} ポイント → ${o} ${P(e.receives)}
+${n} ${B(e.amount)} ポイント → ${o} ${B(e.receives)}
 ${a}
 
 1 = 申請した  2 = 受付が停止していた  3 = 今日はできない`,en:`${t} (no later than ${r})
-${P(e.amount)} points of ${n} to ${o}: ${P(e.receives)}
+${B(e.amount)} points of ${n} to ${o}: ${B(e.receives)}
 ${a}
 
-1 = I made the request  2 = The offer is closed  3 = Not possible today`}}function Nk(e,{key:t,source:n,exit:o}){return e.choose({ja:`${n} → ${o} を停止中にしますか?`,
-en:`Mark ${n} → ${o} as closed?`})===!0?Ke({kind:"offer-closed",offer:t.offer}).said:null}function Fk({key:e}){var s,i,a,l;let{desk:t,occasion:n}=ve(he()),o=Xs(
-t,n,[{kind:"not-today",offer:e.offer}]);if(wt(o))return o.why;let[r]=(i=(s=o.plan)==null?void 0:s.steps)!=null?i:[];return r===void 0?Za((l=(a=o.plan)==null?void 0:
-a.nothingToDo)!=null?l:""):{ja:`代わりの次の一手: ${r.day} ${r.source} ${P(r.amount)} ポイント → ${r.exit}。何も書き込んでいません。`,
-en:`The next step instead: ${r.day}, ${P(r.amount)} points of ${r.source} to ${r.exit}. Nothing was written.`}}function Za(e){return{ja:e,en:e}}var jk=["amazon","cash","loyalty"];function qd(){Be(e=>{let t=e.ask({ja:`どの使い方に近いですか? 番号を入力してください。
+1 = I made the request  2 = The offer is closed  3 = Not possible today`}}function cO(e,{key:t,source:n,exit:o}){return e.choose({ja:`${n} → ${o} を停止中にしますか?`,
+en:`Mark ${n} → ${o} as closed?`})===!0?ze({kind:"offer-closed",offer:t.offer}).said:null}function fO({key:e}){var s,i,a,l;let{desk:t,occasion:n}=Ae(he()),o=mi(
+t,n,[{kind:"not-today",offer:e.offer}]);if(pt(o))return o.why;let[r]=(i=(s=o.plan)==null?void 0:s.steps)!=null?i:[];return r===void 0?pl((l=(a=o.plan)==null?void 0:
+a.nothingToDo)!=null?l:""):{ja:`代わりの次の一手: ${r.day} ${r.source} ${B(r.amount)} ポイント → ${r.exit}。何も書き込んでいません。`,
+en:`The next step instead: ${r.day}, ${B(r.amount)} points of ${r.source} to ${r.exit}. Nothing was written.`}}function pl(e){return{ja:e,en:e}}var mO=["amazon","cash","loyalty"];function dp(){Pe(e=>{let t=e.ask({ja:`どの使い方に近いですか? 番号を入力してください。
 1. Amazon でよく買う
 2. 現金にしたい
 3. ポイント経済圏で使う`,en:`Which is most like you? Type its number.
 1. I buy at Amazon a lot
 2. I want cash
-3. I use loyalty points`});if(t===null)return null;let n=Bo(jk,t),{desk:o,occasion:r}=ve(he()),s=go(o,r,{kind:"preset",preset:n,write:!1});if(wt(s))return s.why;
+3. I use loyalty points`});if(t===null)return null;let n=Fo(mO,t),{desk:o,occasion:r}=Ae(he()),s=bo(o,r,{kind:"preset",preset:n,write:!1});if(pt(s))return s.why;
 let i=s.rows.map(l=>l.join("  ")).join(`
 `);return e.choose({ja:`${i}
 
 「価値」の空いているところに書き込みますか? 入力済みの値は変えません。`,en:`${i}
 
-Write these where Worth is blank? What you have typed stays.`})===!0?Ke({kind:"preset",preset:n,write:!0}).said:null})}var Hd=25569;function Gd(){let e=Yd();if(e===null)return;let t=e.getValue(),{zone:n}=Zn(),o=yr(n);!de(t)||n.dayOf(t)===o||e.getFormula()!==""||e.setValue(o+Hd)}
-function zd(){let e=Yd();if(e===null)throw new X({ja:"基準日のセルがありません。メニューの「シートを用意する」で作れます。",en:"\
-There is no cell for the as-of day. Set up the sheets, from the menu, makes one."});let t=yr(Zn().zone);e.setNumberFormat("yyyy-mm-dd").setValue(t+Hd),SpreadsheetApp.
+Write these where Worth is blank? What you have typed stays.`})===!0?ze({kind:"preset",preset:n,write:!0}).said:null})}var pp=25569;function yp(){let e=gp();if(e===null)return;let t=e.getValue(),{zone:n}=Zn(),o=wr(n);!de(t)||n.dayOf(t)===o||e.getFormula()!==""||e.setValue(o+pp)}
+function hp(){let e=gp();if(e===null)throw new X({ja:"基準日のセルがありません。メニューの「シートを用意する」で作れます。",en:"\
+There is no cell for the as-of day. Set up the sheets, from the menu, makes one."});let t=wr(Zn().zone);e.setNumberFormat("yyyy-mm-dd").setValue(t+pp),SpreadsheetApp.
 flush();let n=E(t);return{ja:`基準日を ${n} にしました。答えはこの日から計算し直されます。`,en:`The as-of day is ${n} now; every answ\
-er follows it.`}}function Yd(){return cn(SpreadsheetApp.getActiveSpreadsheet(),Yt)}function Vd(){Be(e=>{let t=e.choose({ja:`足りないシートを作ります。もとからあるシートは変えません。
+er follows it.`}}function gp(){return ln(SpreadsheetApp.getActiveSpreadsheet(),Ht)}function bp(){Pe(e=>{let t=e.choose({ja:`足りないシートを作ります。もとからあるシートは変えません。
 新しいシートに、日付入りの例(現在のレートではありません)を入れますか?`,en:`The tabs that are missing will be made; those that a\
 re there stay as they are.
-Fill the new ones with a dated example (not current rates)?`});return t===null?null:mi(t)})}function Kd(){Be(()=>yi())}function Jd(){Be(()=>zd())}function Zd(){
-Be(e=>{let t=cd();return t===null?{ja:"元に戻せる記録はありません。",en:"There is no record to take back."}:e.choose({ja:`元に戻しますか: ${t.
-what}`,en:`Take this back: ${t.what}?`})===!0?Ke({kind:"undo",undo:t}).said:null})}function Xd(){Be(e=>{let t=he(),{desk:n,occasion:o}=ve(t),{year:r}=vt(o.today),s=e.ask({ja:`どの年ですか? 空欄は ${r} 年。`,en:`Which year? Blank: ${r}\
-.`});if(s===null)return null;let i=s===""?r:y(pe(s).replace(/年$/,""));if(!y.isInteger(i)||i<1)throw new X({ja:`「${s}」は年ではありません。何も書き込んでいません。`,
-en:`"${s}" is not a year. Nothing was written.`});let a=ws(n,i,e.language);if(a.kind==="refused")return a.why;let{spreadsheet:l}=t,u=pi(l,e.language==="ja"?`${i}\
-年の記録`:`Ledger ${i}`),c=l.insertSheet(u,l.getNumSheets()),f=a.rows.map(d=>d.map((p,g)=>typeof p=="string"&&g>0?ci(p):p));return c.getRange(1,1,f.length,f[0].
-length).setValues(f),c.setFrozenRows(1),{ja:`「${u}」に書き出しました。${a.said.ja}`,en:`Written into ${u}. ${a.said.en}`}})}var Xa=[{label:{ja:"プランナーを開く",en:"Open the planner"},functionName:"openPlanner",about:"the planner beside the sheet."},{label:{ja:"シートを用意する",
+Fill the new ones with a dated example (not current rates)?`});return t===null?null:Si(t)})}function wp(){Pe(()=>Ei())}function xp(){Pe(()=>hp())}function kp(){
+Pe(e=>{let t=Bd();return t===null?{ja:"元に戻せる記録はありません。",en:"There is no record to take back."}:e.choose({ja:`元に戻しますか: ${t.
+what}`,en:`Take this back: ${t.what}?`})===!0?ze({kind:"undo",undo:t}).said:null})}function Op(){Pe(e=>{let t=he(),{desk:n,occasion:o}=Ae(t),{year:r}=Dt(o.today),s=e.ask({ja:`どの年ですか? 空欄は ${r} 年。`,en:`Which year? Blank: ${r}\
+.`});if(s===null)return null;let i=s===""?r:h(pe(s).replace(/年$/,""));if(!h.isInteger(i)||i<1)throw new X({ja:`「${s}」は年ではありません。何も書き込んでいません。`,
+en:`"${s}" is not a year. Nothing was written.`});let a=Os(n,i,e.language);if(a.kind==="refused")return a.why;let{spreadsheet:l}=t,u=vi(l,e.language==="ja"?`${i}\
+年の記録`:`Ledger ${i}`),c=l.insertSheet(u,l.getNumSheets()),f=a.rows.map(d=>d.map((p,y)=>typeof p=="string"&&y>0?Ri(p):p));return c.getRange(1,1,f.length,f[0].
+length).setValues(f),c.setFrozenRows(1),{ja:`「${u}」に書き出しました。${a.said.ja}`,en:`Written into ${u}. ${a.said.en}`}})}var yl=[{label:{ja:"プランナーを開く",en:"Open the planner"},functionName:"openPlanner",about:"the planner beside the sheet."},{label:{ja:"シートを用意する",
 en:"Set up the sheets"},functionName:"setUpSheets",about:"makes the tabs that are missing."},"separator",{label:{ja:"次の一手を記録する",en:"Record the\
  next step"},functionName:"recordNextStep",about:"records the next step of the plan as done, or as not possible."},{label:{ja:"反映・登録を記録する",en:"\
 Record a crediting"},functionName:"recordCrediting",about:"records that units have come, or that a code was registered."},{label:{ja:"元に戻す",en:"Undo the\
@@ -2112,8 +2213,8 @@ functionName:"checkMyRows",about:"lists rows that cannot be read or look doubtfu
 addCampaign",about:"adds an offer with dates and a better rate."},{label:{ja:"価値の目安を入れる",en:"Fill in what points are worth"},functionName:"cho\
 osePreset",about:"fills Worth for a kind of user."},{label:{ja:"1年の記録を書き出す",en:"Write the year's ledger"},functionName:"writeYearLedger",about:"\
 writes what was exchanged in a year into a new tab."},"separator",{label:{ja:"使い方",en:"Help"},functionName:"showHelp",about:"what the functions and tables\
- are."}],e4=Xa.filter(e=>e!=="separator");function Qa(e){let t=Mk(),n=SpreadsheetApp.getUi().createAddonMenu();for(let r of Xa)r==="separator"?n.addSeparator():n.addItem(r.label[t],r.functionName);n.addToUi();
-let o=e==null?void 0:e.authMode;o!==void 0&&o!==ScriptApp.AuthMode.NONE&&$k()}function Qd(e){Qa(e)}function ep(){let e=fn(),t=HtmlService.createHtmlOutput(Im(Va,
-e));t.setWidth(640).setHeight(520),SpreadsheetApp.getUi().showModalDialog(t,Lm(e))}function tp(){Be(({language:e})=>{let t=HtmlService.createHtmlOutputFromFile(
-"Sidebar");return t.setTitle(e==="ja"?"ポイント出口プランナー":"Point Exit Planner"),SpreadsheetApp.getUi().showSidebar(t),null})}function Mk(){try{return fn()}catch{
-return"ja"}}function $k(){try{Gd()}catch(e){console.warn(`the as-of day stays: ${w(e)}`)}}return ap(Uk);})();
+ are."}],A9=yl.filter(e=>e!=="separator");function hl(e){let t=dO(),n=SpreadsheetApp.getUi().createAddonMenu();for(let r of yl)r==="separator"?n.addSeparator():n.addItem(r.label[t],r.functionName);n.addToUi();
+let o=e==null?void 0:e.authMode;o!==void 0&&o!==ScriptApp.AuthMode.NONE&&pO()}function Cp(e){hl(e)}function Rp(){let e=un(),t=HtmlService.createHtmlOutput(nd(fl,
+e));t.setWidth(640).setHeight(520),SpreadsheetApp.getUi().showModalDialog(t,td(e))}function Tp(){Pe(({language:e})=>{let t=HtmlService.createHtmlOutputFromFile(
+"Sidebar");return t.setTitle(e==="ja"?"ポイント出口プランナー":"Point Exit Planner"),SpreadsheetApp.getUi().showSidebar(t),null})}function dO(){try{return un()}catch{
+return"ja"}}function pO(){try{yp()}catch(e){console.warn(`the as-of day stays: ${w(e)}`)}}return Ip(yO);})();

@@ -6,6 +6,7 @@ import type { Points } from "../core/currency.ts";
 import type { Offer } from "../core/offer.ts";
 import { type Exchange, exchange } from "../core/request.ts";
 import { bestUses } from "./best-uses.ts";
+import { clipped } from "./clipping.ts";
 import type { Grains } from "./grains.ts";
 import { type Request, replay, type Use, type Verdict } from "./ledger.ts";
 import { inSequence } from "./sequence.ts";
@@ -72,6 +73,16 @@ export class Accountant {
     const account = uses === null ? null : this.withUses(requests, uses);
     this.accounts.set(key, account);
     return account;
+  }
+
+  /**
+   * The account of as much of some requests as can be made.
+   *
+   * @param requests - Requests in any order, of any whole amounts.
+   * @returns Their account at its best: smaller or fewer requests where points or caps fall short.
+   */
+  ofWhatGoes(requests: readonly Request[]): Account | null {
+    return this.atBest(clipped(this.book, this.caps, requests, this.worked));
   }
 
   /**

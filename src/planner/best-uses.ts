@@ -42,17 +42,16 @@ export function bestUses(
     book,
     flows.map((flow) => flow.movement),
   );
-  const builder = new NetworkBuilder(book, grains, ranks);
+  const builder = new NetworkBuilder(book, grains, ranks, false);
   const most = new Map<Currency, number>();
   const hold = (currency: Currency, units: number) =>
     most.set(currency, (most.get(currency) ?? 0) + units);
   for (const lot of book.holdings) hold(lot.currency, lot.units);
   for (const { movement, takes, credits } of flows) {
     const { source, day } = movement;
-    builder.supply[builder.demand(source, day, day)]! -= takes;
+    builder.take(source, day, takes);
     movement.credits.forEach((credit, k) => {
-      const node = builder.credit(credit.currency, credit.day);
-      if (node >= 0) builder.supply[node]! += credits[k]!;
+      builder.bring(credit.currency, credit.day, credits[k]!);
       hold(credit.currency, credits[k]!);
     });
   }

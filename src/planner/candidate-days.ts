@@ -8,18 +8,11 @@
 import type { Book } from "../core/book.ts";
 import type { CapInForce } from "../core/caps-in-force.ts";
 import type { Day } from "../core/day.ts";
-import { type Detail, dayClosure } from "./day-closure.ts";
+import { dayClosure } from "./day-closure.ts";
 import { joinSpans, mergeDays, movementsOf, type Span } from "./day-merging.ts";
 import { ranksOfBook } from "./movement.ts";
 import type { OpenOffer } from "./open-offer.ts";
 import type { Reach } from "./reach.ts";
-
-/** Candidate days, and whether they surely hold a best plan. */
-export interface Candidates {
-  /** For each offer its spans, in order of day. */
-  readonly spans: Span[][];
-  readonly isComplete: boolean;
-}
 
 /**
  * Days of request, by offer, among which a best plan is to be found.
@@ -28,9 +21,10 @@ export interface Candidates {
  * @param offers - The offers that can be used.
  * @param caps - All caps in force.
  * @param reach - Bounds on the points there can be.
- * @param detail - How finely days are looked at.
- * @returns Spans by offer; complete unless short lives link further than asked.
- * @example candidateDays(exampleBook, example.offers, [], example.reach, example.detail).spans
+ * @param isWhole - Whether to keep every single day of caps counted by the day; if not, such days are
+ *   looked at together, and what is found on them is no worse than on single days.
+ * @returns For each offer its spans, in order of day.
+ * @example candidateDays(exampleBook, example.offers, [], example.reach, false)
  *   //=> [[[day("2026-11-22")]]]
  */
 export function candidateDays(
@@ -38,9 +32,9 @@ export function candidateDays(
   offers: readonly OpenOffer[],
   caps: readonly CapInForce[],
   reach: Reach,
-  detail: Detail,
-): Candidates {
-  const { days, isComplete } = dayClosure(book, offers, caps, reach, detail);
+  isWhole: boolean,
+): Span[][] {
+  const days = dayClosure(book, offers, caps, reach, isWhole);
   const spans = days.map((set) => [...set].sort((a, b) => a - b).map((day): Day[] => [day]));
   const byDay = offers.map((open) => open.caps.some((at) => caps[at]!.cap.per === "day"));
   for (let changed = true; changed; ) {
@@ -57,6 +51,6 @@ export function candidateDays(
       });
     }
   }
-  if (!detail.isWhole) joinSpans(book, offers, caps, spans, byDay);
-  return { spans, isComplete };
+  if (!isWhole) joinSpans(book, offers, caps, spans, byDay);
+  return spans;
 }

@@ -2,10 +2,11 @@
 
 import type { Book } from "../core/book.ts";
 import type { Counted } from "../core/cap.ts";
-import { type CapInForce, periodOf, roomIn } from "../core/caps-in-force.ts";
+import { type CapInForce, periodOf } from "../core/caps-in-force.ts";
 import { gcd } from "../core/fraction.ts";
 import { type Effect, effectOf } from "./arc.ts";
 import type { Draft } from "./draft.ts";
+import { type HeldRequests, NONE_HELD } from "./held.ts";
 import type { Network } from "./network.ts";
 import type { Tariff } from "./tariff.ts";
 
@@ -17,6 +18,7 @@ import type { Tariff } from "./tariff.ts";
  * @param drafts - The arcs to be.
  * @param caps - All caps in force.
  * @param owner - The block of each row, which grows along.
+ * @param held - Requests that are made in any case.
  * @returns Each draft's effects on the new rows.
  * @example addCapRows(exampleBook, [], [], [], []) //=> []
  */
@@ -26,6 +28,7 @@ export function addCapRows(
   drafts: readonly Draft[],
   caps: readonly CapInForce[],
   owner: number[],
+  held: HeldRequests = NONE_HELD,
 ): Effect[][] {
   const effects: Effect[][] = drafts.map(() => []);
   caps.forEach((cap, at) => {
@@ -43,7 +46,7 @@ export function addCapRows(
         cap.cap.per === "day" ? new Set(members.flatMap((m) => drafts[m]!.span)).size : 1;
       const { counted } = cap.cap;
       const lot = counted === "requests" ? 1 : lotOf(counted, members, drafts);
-      const room = Math.floor(roomIn(cap, period, book.asOf) / lot) * lot * days;
+      const room = Math.floor(held.roomIn(cap, period, book.asOf) / lot) * lot * days;
       const scale =
         counted === "requests" ? Math.max(...members.map((m) => drafts[m]!.perRequest)) : 1;
       const row = rows.push({ rhs: room * scale, range: room * scale }) - 1;

@@ -14,14 +14,6 @@ import type { Day } from "../core/day.ts";
 import { bonusDay, creditDay, expiryOfCredit, type OpenOffer, periodStarts } from "./open-offer.ts";
 import type { Reach } from "./reach.ts";
 
-/** How finely days are looked at. */
-export interface Detail {
-  /** Whether to keep every single day of caps counted by the day, unmerged. */
-  readonly isWhole: boolean;
-  /** How many times over a short life may hold a request that feeds one held by a short life. */
-  readonly lifeLinks: number;
-}
-
 /**
  * The closure under arrivals, periods and lives. An arrival carries how many units are fresh in it at
  * most: points that come back to their source in ever smaller parts hold no request once less than one
@@ -31,10 +23,9 @@ export interface Detail {
  * @param offers - The offers that can be used.
  * @param caps - All caps in force.
  * @param reach - Bounds on the points there can be.
- * @param detail - How finely days are looked at.
- * @returns Days of request by offer, and whether they surely hold a best plan (the argument is at the
- *   head of this file).
- * @example dayClosure(exampleBook, example.offers, [], example.reach, example.detail).days
+ * @param isWhole - Whether to keep every single day of caps counted by the day.
+ * @returns Days of request by offer, which hold a best plan (the argument is at the head of this file).
+ * @example dayClosure(exampleBook, example.offers, [], example.reach, false)
  *   //=> [new Set([day("2026-11-22")])]
  */
 export function dayClosure(
@@ -42,15 +33,15 @@ export function dayClosure(
   offers: readonly OpenOffer[],
   caps: readonly CapInForce[],
   reach: Reach,
-  detail: Detail,
-): { days: Set<Day>[]; isComplete: boolean } {
+  isWhole: boolean,
+): Set<Day>[] {
   const days = offers.map(() => new Set<Day>());
   const starts = offers.map((open) => [
     ...periodStarts(open, caps),
     ...sharedStarts(open, offers, caps),
   ]);
   const runs = offers.map((open) =>
-    detail.isWhole ? fullRun(open, caps) : runLength(open, offers, caps, reach),
+    isWhole ? fullRun(open, caps) : runLength(open, offers, caps, reach),
   );
   const arrivals = new Map<Currency, Map<Day, number>>();
   const queue: [Currency, Day, number][] = [];
@@ -87,10 +78,9 @@ export function dayClosure(
     if (lot.units > 0) arrive(lot.currency, from, reach.mostUnits(lot.currency, from));
   }
   follow();
-  for (let link = 0; ; link++) {
+  for (;;) {
     const held = daysHeldByLife(book, offers, days).filter(([i, day]) => !days[i]!.has(day));
-    if (held.length === 0) return { days, isComplete: true };
-    if (link >= detail.lifeLinks) return { days, isComplete: false };
+    if (held.length === 0) return days;
     for (const [i, day] of held) request(i, day, reach.mostUnits(offers[i]!.offer.source, day));
     follow();
   }

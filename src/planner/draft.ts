@@ -1,10 +1,11 @@
 // Drafts of arcs: which tariffs of an offer are worth an arc on a span, and how large it can be.
 
 import type { Book } from "../core/book.ts";
-import { type CapInForce, periodOf, roomIn } from "../core/caps-in-force.ts";
+import { type CapInForce, periodOf } from "../core/caps-in-force.ts";
 import type { Points } from "../core/currency.ts";
 import type { Span } from "./day-merging.ts";
 import { type Grains, leftOverGrains } from "./grains.ts";
+import type { HeldRequests } from "./held.ts";
 import type { NetworkBuilder } from "./network.ts";
 import { bonusDay, creditDay, type OpenOffer } from "./open-offer.ts";
 import type { Promises } from "./promises.ts";
@@ -32,6 +33,7 @@ export interface Circumstances {
   readonly caps: readonly CapInForce[];
   readonly reach: Reach;
   readonly promises: Promises;
+  readonly held: HeldRequests;
 }
 
 /**
@@ -44,11 +46,11 @@ export interface Circumstances {
  * @example draftsOf(example.circumstances, example.offers[0], [exampleBook.asOf])[0].total //=> 980
  */
 export function draftsOf(circumstances: Circumstances, open: OpenOffer, span: Span): Draft[] {
-  const { book, grains, builder, caps, reach, promises } = circumstances;
+  const { book, grains, builder, reach, promises } = circumstances;
   const { offer } = open;
   const day = span[0]!;
   const available = reach.mostUnits(offer.source, span[span.length - 1]!);
-  const room = roomOf(book, open, span, caps);
+  const room = roomOf(circumstances, open, span);
   const found: Draft[] = [];
   for (const tariff of tariffsOf(offer, Math.min(available, room.points))) {
     const fits = largestWithin(tariff, available, room);
@@ -91,14 +93,14 @@ interface Room {
   readonly total: number;
 }
 
-function roomOf(book: Book, open: OpenOffer, span: Span, caps: readonly CapInForce[]): Room {
+function roomOf({ book, caps, held }: Circumstances, open: OpenOffer, span: Span): Room {
   const none = Number.MAX_SAFE_INTEGER;
   let room: Room = { points: none, units: none, requests: none, total: none };
   for (const at of open.caps) {
     const cap = caps[at]!;
     const period = periodOf(cap, span[0]!);
     if (period === null) continue;
-    const left = roomIn(cap, period, book.asOf);
+    const left = held.roomIn(cap, period, book.asOf);
     const days = cap.cap.per === "day" ? span.length : 1;
     if (cap.cap.counted === "requests")
       room = { ...room, requests: Math.min(room.requests, left * days) };

@@ -4,6 +4,7 @@
 // whole is the total of each face value; once the totals are, the rest is a flow, and whole by itself.
 // Branching on single currencies would only push the broken part from one to another of the same value.
 
+import { exactInteger, type Fraction, fraction, gcd, lcm, multiply } from "../core/fraction.ts";
 import type { Column, Row } from "./programme.ts";
 
 /** A need's uses by currency: Σ weights · columns ≤ room, in the largest part that measures them all. */
@@ -11,6 +12,34 @@ export interface JoinedNeed {
   readonly weights: readonly number[];
   readonly columns: readonly number[];
   readonly room: number;
+}
+
+/**
+ * A need that several currencies serve, measured in the largest part that measures them all.
+ *
+ * @param columns - The need's uses.
+ * @param faces - Yen a unit of each.
+ * @param amount - Yen that the need can use.
+ * @returns The joined need; none where no two currencies serve it.
+ * @example joinedNeed([4, 5], [fraction(1), fraction(1, 2)], fraction(500))[0].weights //=> [2, 1]
+ */
+export function joinedNeed(
+  columns: readonly number[],
+  faces: readonly Fraction[],
+  amount: Fraction,
+): JoinedNeed[] {
+  if (columns.length < 2) return [];
+  const scale = faces.reduce((found, { den }) => lcm(found, den), 1);
+  const weights = faces.map((face) => exactInteger(face.num * (scale / face.den)));
+  const common = weights.reduce(gcd, 0);
+  const room = multiply(amount, fraction(scale, common || 1));
+  return [
+    {
+      weights: weights.map((weight) => weight / common),
+      columns,
+      room: Math.floor(room.num / room.den),
+    },
+  ];
 }
 
 /**

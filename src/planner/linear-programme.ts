@@ -1,15 +1,16 @@
-// A linear programme with a basis given by its inverse, and the values and duals it stands for.
+// A linear programme with a basis given by its factors, and the values and duals it stands for.
 
+import { Factors } from "./factors.ts";
 import { type Column, Programme, type Row } from "./programme.ts";
 
 /** Reduced costs nearer to 0 than this count as 0. */
 export const DUAL_TOLERANCE = 1e-11;
-/** Entries of the inverse nearer to 0 than this are dropped. */
+/** Entries nearer to 0 than this are dropped. */
 export const DROP = 1e-13;
 
 /** Adds the basis to a programme; all slacks are basic at the start. */
 export class LinearProgramme extends Programme {
-  /** Work done so far: a pivot counts by the size of the inverse it updates, 1 for a small one. */
+  /** Work done so far: a pivot counts by the size of the programme, 1 for a small one. */
   spent = 0;
   readonly workPerPivot: number;
   objective = 0;
@@ -19,22 +20,26 @@ export class LinearProgramme extends Programme {
   readonly values: Float64Array;
   readonly basicValues: Float64Array;
   readonly weights: Float64Array;
-  readonly inverse: Float64Array;
+  readonly factors: Factors;
+  /** The entering column by slot; the leaving row of the inverse by row. */
   readonly direction: Float64Array;
+  readonly rho: Float64Array;
+  /** Scratch, by row and by slot. */
   readonly work: Float64Array;
+  readonly slots: Float64Array;
   readonly mark: Uint8Array;
-  readonly nonzero: Int32Array;
   readonly dirty: Int32Array;
   dirtyCount = 0;
-  sinceFactor = 0;
   sinceFresh = 0;
+  /** Counts the times the basis was factored: etas of another time are not this one's. */
+  factored = 0;
 
   constructor(columns: readonly Column[], rows: readonly Row[]) {
     super(columns, rows);
     const n = columns.length;
     const m = rows.length;
     const total = n + m;
-    this.workPerPivot = 1 + (m * m) / 3600;
+    this.workPerPivot = 1 + m / 70;
     this.reduced = new Float64Array(total);
     this.values = new Float64Array(total);
     this.position = new Int32Array(total).fill(-1);
@@ -44,14 +49,22 @@ export class LinearProgramme extends Programme {
     this.basicValues = new Float64Array(m);
     this.weights = new Float64Array(m).fill(1);
     this.direction = new Float64Array(m);
+    this.rho = new Float64Array(m);
     this.work = new Float64Array(m);
-    this.nonzero = new Int32Array(m);
-    this.inverse = new Float64Array(m * m);
-    for (let i = 0; i < m; i++) {
-      this.head[i] = n + i;
-      this.position[n + i] = i;
-      this.inverse[i * m + i] = 1;
-    }
+    this.slots = new Float64Array(m);
+    this.factors = new Factors(m);
+    for (let i = 0; i < m; i++) this.head[i] = n + i;
+    this.refactor();
+  }
+
+  /** The basis factored afresh; a column that will not pivot gives way to a slack. */
+  refactor(): void {
+    const { rowCount: m, head, position, factors, weights } = this;
+    for (let i = 0; i < m; i++) position[head[i]!] = -1;
+    const matrix = { start: this.colStart, rows: this.colRow, entries: this.colEntry };
+    if (!factors.factor(matrix, head)) weights.fill(1);
+    for (let i = 0; i < m; i++) position[head[i]!] = i;
+    this.factored++;
     this.refresh();
   }
 
@@ -71,15 +84,17 @@ export class LinearProgramme extends Programme {
     this.dirty[this.dirtyCount++] = column;
   }
 
+  /** work = duals, by row */
+  priceBasis(): void {
+    const { columnCount: n, rowCount: m, head, cost, slots, work } = this;
+    for (let i = 0; i < m; i++) slots[i] = head[i]! < n ? cost[head[i]!]! : 0;
+    this.factors.backward(slots, work);
+  }
+
   /** A lower bound on the cost from the present duals by weak duality, valid whatever their quality. */
   safeBound(): number {
-    const { columnCount: n, rowCount: m, head, inverse, cost, work } = this;
-    work.fill(0);
-    for (let i = 0; i < m; i++) {
-      const j = head[i]!;
-      const c = j < n ? cost[j]! : 0;
-      if (c !== 0) for (let t = 0; t < m; t++) work[t] = work[t]! + c * inverse[i * m + t]!;
-    }
+    const { columnCount: n, rowCount: m, cost, work } = this;
+    this.priceBasis();
     let bound = 0;
     for (let i = 0; i < m; i++) {
       bound += work[i]! * this.rhs[i]!;
@@ -136,26 +151,15 @@ export class LinearProgramme extends Programme {
 
   /** basic values −= inverse × work */
   shiftBasics(): void {
-    const { rowCount: m, inverse, work, nonzero, basicValues } = this;
-    let count = 0;
-    for (let i = 0; i < m; i++) if (work[i] !== 0) nonzero[count++] = i;
-    for (let i = 0; i < m; i++) {
-      const base = i * m;
-      let sum = 0;
-      for (let k = 0; k < count; k++) sum += inverse[base + nonzero[k]!]! * work[nonzero[k]!]!;
-      basicValues[i] = basicValues[i]! - sum;
-    }
+    const { rowCount: m, work, slots, basicValues } = this;
+    this.factors.forward(work, slots);
+    for (let i = 0; i < m; i++) if (slots[i] !== 0) basicValues[i] = basicValues[i]! - slots[i]!;
   }
 
-  /** Duals, reduced costs, values and objective afresh from the inverse. */
+  /** Duals, reduced costs, values and objective afresh from the factors. */
   refresh(): void {
-    const { columnCount: n, rowCount: m, head, inverse, cost, work, position, reduced } = this;
-    work.fill(0);
-    for (let i = 0; i < m; i++) {
-      const j = head[i]!;
-      const c = j < n ? cost[j]! : 0;
-      if (c !== 0) for (let t = 0; t < m; t++) work[t] = work[t]! + c * inverse[i * m + t]!;
-    }
+    const { columnCount: n, rowCount: m, head, cost, work, position, reduced } = this;
+    this.priceBasis();
     for (let j = 0; j < n; j++) {
       let d = position[j]! >= 0 ? 0 : cost[j]!;
       if (position[j]! < 0)

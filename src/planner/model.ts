@@ -4,11 +4,12 @@ import type { Book } from "../core/book.ts";
 import type { CapInForce } from "../core/caps-in-force.ts";
 import { type Arc, addArc } from "./arc.ts";
 import { addCapRows } from "./cap-rows.ts";
-import type { Span } from "./day-merging.ts";
+import { movementsOf, type Span } from "./day-merging.ts";
 import { draftsOf } from "./draft.ts";
 import type { Grains } from "./grains.ts";
 import { addGroups, type Group } from "./groups.ts";
-import { movementOf, ranksOfBook } from "./movement.ts";
+import { type HeldRequests, NONE_HELD } from "./held.ts";
+import { ranksOfBook } from "./movement.ts";
 import { NetworkBuilder, type UseColumn } from "./network.ts";
 import type { OpenOffer } from "./open-offer.ts";
 import type { Column, Row } from "./programme.ts";
@@ -39,6 +40,7 @@ export interface Model {
  * @param caps - All caps in force.
  * @param reach - Bounds on the units there can be.
  * @param tieBreak - Yen, less than a grain over all requests, by which a request is dearer than its effort.
+ * @param held - Requests that are made in any case; their effort is not counted.
  * @returns Rows and columns that minimise −value in yen.
  * @example modelOf(
  *     exampleBook, example.grains, example.offers, example.spans, [], example.reach, 0,
@@ -52,13 +54,13 @@ export function modelOf(
   caps: readonly CapInForce[],
   reach: Reach,
   tieBreak: number,
+  held: HeldRequests = NONE_HELD,
 ): Model {
-  const movements = offers.flatMap((open, i) =>
-    spans[i]!.flatMap((span) => span.map((day) => movementOf(open, day))),
-  );
-  const builder = new NetworkBuilder(book, grains, ranksOfBook(book, movements));
+  const movements = [...movementsOf(offers, spans), ...held.movements];
+  const builder = new NetworkBuilder(book, grains, ranksOfBook(book, movements), true);
   const promises = promisesOf(book, grains, offers);
-  const circumstances = { book, grains, builder, caps, reach, promises };
+  held.announce(builder);
+  const circumstances = { book, grains, builder, caps, reach, promises, held };
   const drafts = offers.flatMap((open, i) =>
     spans[i]!.flatMap((span) => draftsOf(circumstances, open, span)),
   );
@@ -70,13 +72,13 @@ export function modelOf(
   });
   const blockOf = new Map<string, number>();
   const owner = network.rows.map((_, row) => {
-    const currency = builder.places[row]?.currency;
+    const currency = network.owners[row];
     if (currency === undefined) return -1;
     const known = blockOf.get(currency) ?? blockOf.size;
     blockOf.set(currency, known);
     return known;
   });
-  const capRows = addCapRows(book, network.rows, drafts, caps, owner);
+  const capRows = addCapRows(book, network.rows, drafts, caps, owner, held);
   const effort = grains.effort / grains.perYen + tieBreak;
   const arcs = drafts.map((draft, at) => addArc(network, draft, capRows[at]!, effort));
   const { columns, rows, uses, totals, constant } = network;

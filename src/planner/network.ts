@@ -1,17 +1,18 @@
 // The flow of units through time: nodes are (currency, class of expiry, group of days), lots and credits
 // flow in, requests and needs flow out, and what reaches the end is left over at its worth. A unit may
 // always be kept for a later group and may always serve as a shorter-lived one, so that spending the
-// soonest-expiring first costs nothing.
+// soonest-expiring first costs nothing. Where credits have a short life the plane of classes and groups
+// would be large; there they flow along lines (short-lives.ts), and lots flow to each demand directly.
 
 import type { Book } from "../core/book.ts";
 import type { Currency } from "../core/currency.ts";
 import type { Day } from "../core/day.ts";
-import { exactInteger, fraction, gcd, multiply } from "../core/fraction.ts";
 import { type Grains, leftOverGrains, mostUnits, needGrains, yenPerUnit } from "./grains.ts";
-import { addJoinedNeed, type JoinedNeed } from "./joined-needs.ts";
+import { addJoinedNeed, type JoinedNeed, joinedNeed } from "./joined-needs.ts";
 import { expiryOfCredit } from "./open-offer.ts";
 import type { Column, Row } from "./programme.ts";
 import { type Ranks, rankOf } from "./ranks.ts";
+import { addShortLives, type DemandKind } from "./short-lives.ts";
 
 /** A column that says how many units of an exit a need uses. */
 export interface UseColumn {
@@ -23,6 +24,8 @@ export interface UseColumn {
 /** Rows and columns of a linear programme that minimises −value, in yen. */
 export interface Network {
   readonly rows: { rhs: number; range: number }[];
+  /** The currency of each row, as far as rows are of one: those of joined needs follow. */
+  readonly owners: readonly Currency[];
   readonly columns: Column[];
   readonly uses: UseColumn[];
   /** Columns that come out broken unless they are kept whole: see joined-needs.ts. */
@@ -39,21 +42,29 @@ export class NetworkBuilder {
   readonly nodes = new Map<string, number>();
   readonly places: { currency: Currency; lifeClass: number; group: number }[] = [];
   readonly supply: number[] = [];
-  readonly isDemand: boolean[] = [];
+  /** The kinds of demand a node serves: filled on the day it is alive on, or some days ahead. */
+  readonly demandKinds: Set<DemandKind>[] = [];
+  /** Nodes at which units with a short life are credited, and the currencies of such units. */
+  readonly creditNodes = new Set<number>();
+  readonly lotNodes = new Set<number>();
+  readonly hasLines: boolean;
   constantGrains = 0;
 
-  constructor(book: Book, grains: Grains, ranks: (currency: Currency) => Ranks) {
+  /** `hasLines`: whether credits with a short life flow along lines; if not, units come out whole by themselves. */
+  constructor(book: Book, grains: Grains, ranks: (currency: Currency) => Ranks, hasLines: boolean) {
     this.book = book;
     this.grains = grains;
     this.ranks = ranks;
+    this.hasLines = hasLines;
     for (const lot of book.holdings) {
       if (lot.availableFrom !== null && lot.availableFrom > book.until) {
         this.constantGrains += lot.units * leftOverGrains(book, grains, lot.currency);
         continue;
       }
       const from = lot.availableFrom ?? Number.NEGATIVE_INFINITY;
-      this.supply[this.arrival(lot.currency, from, lot.expires ?? Number.POSITIVE_INFINITY)]! +=
-        lot.units;
+      const node = this.arrival(lot.currency, from, lot.expires ?? Number.POSITIVE_INFINITY);
+      this.supply[node]! += lot.units;
+      this.lotNodes.add(node);
     }
   }
 
@@ -66,23 +77,42 @@ export class NetworkBuilder {
   /** The node at which units credited on a day stand; −1 after Plan until. */
   credit(currency: Currency, day: Day): number {
     if (day > this.book.until) return -1;
-    return this.arrival(currency, day, expiryOfCredit(this.book, currency, day));
+    const ranks = this.ranks(currency);
+    const expiry = expiryOfCredit(this.book, currency, day);
+    const lifeClass = rankOf(ranks.classStarts, expiry);
+    const isShort = this.hasLines && isShortLived(this.book, currency);
+    const node = this.node(currency, lifeClass, rankOf(ranks.groupStarts, day), isShort);
+    if (isShort) this.creditNodes.add(node);
+    return node;
   }
 
   /** The node that serves a demand to be filled by a day with units alive on a day. */
   demand(currency: Currency, fillBy: number, aliveOn: Day): number {
     const node = this.arrival(currency, fillBy, aliveOn);
-    this.isDemand[node] = true;
+    this.demandKinds[node]!.add(fillBy < aliveOn ? "ahead" : "on-the-day");
     return node;
   }
 
-  node(currency: Currency, lifeClass: number, group: number): number {
-    const key = `${currency}\n${lifeClass}\n${group}`;
+  /** Points that a settled request takes. */
+  take(currency: Currency, day: Day, units: number): void {
+    this.supply[this.demand(currency, day, day)]! -= units;
+  }
+
+  /** Units that a settled request brings. */
+  bring(currency: Currency, day: Day, units: number): void {
+    const node = this.credit(currency, day);
+    if (node >= 0) this.supply[node]! += units;
+    else this.constantGrains += units * leftOverGrains(this.book, this.grains, currency);
+  }
+
+  node(currency: Currency, lifeClass: number, group: number, isCredit = false): number {
+    const key = `${currency}\n${lifeClass}\n${group}\n${isCredit}`;
     const known = this.nodes.get(key);
     if (known !== undefined) return known;
     const made = this.places.push({ currency, lifeClass, group }) - 1;
     this.nodes.set(key, made);
     this.supply[made] = 0;
+    this.demandKinds[made] = new Set();
     return made;
   }
 
@@ -93,13 +123,37 @@ export class NetworkBuilder {
    * @returns The network; arcs are added to its columns and rows by the caller.
    */
   connect(mostUnitsOf: (currency: Currency) => number): Network {
-    const { book, grains } = this;
+    const { grains } = this;
     const columns: Column[] = [];
     const uses: UseColumn[] = [];
     const yen = (value: number) => value / grains.perYen;
-    const joined: JoinedNeed[] = [];
-    book.needs.forEach((need, index) => {
-      const parts: { currency: Currency; column: number }[] = [];
+    const joined = this.addUses(columns, uses, mostUnitsOf, yen);
+    this.addLeftOver(columns, mostUnitsOf, yen);
+    this.addFlow(columns, mostUnitsOf);
+    const rows: Row[] = this.places.map(({ currency }, at) => ({
+      rhs: this.supply[at]!,
+      range: mostUnitsOf(currency) + 1,
+    }));
+    const owners = this.places.map(({ currency }) => currency);
+    for (const currency of this.shortLived()) {
+      addShortLives(columns, rows, this, currency, mostUnitsOf(currency));
+      while (owners.length < rows.length) owners.push(currency);
+    }
+    const totals = joined.flatMap((need) => addJoinedNeed(columns, rows, need));
+    const constant = yen(this.constantGrains);
+    return { rows: rows as Network["rows"], owners, columns, uses, totals, constant };
+  }
+
+  /** A column for each currency that a need can use; returns needs of several. */
+  addUses(
+    columns: Column[],
+    uses: UseColumn[],
+    mostUnitsOf: (currency: Currency) => number,
+    yen: (grains: number) => number,
+  ): JoinedNeed[] {
+    const { book, grains } = this;
+    return book.needs.flatMap((need, index) => {
+      const own: UseColumn[] = [];
       for (const currency of need.exits) {
         const upper = mostUnits(book, need, currency);
         if (upper === 0) continue;
@@ -108,34 +162,16 @@ export class NetworkBuilder {
         const most = Math.min(upper, mostUnitsOf(currency));
         const column =
           columns.push({ cost, lower: 0, upper: most, rows: [node], entries: [1] }) - 1;
-        parts.push({ currency, column });
+        own.push({ column, need: index, currency });
       }
-      const faces = parts.map(({ currency }) => yenPerUnit(book, currency));
-      const scale = faces.reduce(
-        (lcmSoFar, face) => lcmSoFar * (face.den / gcd(lcmSoFar, face.den)),
-        1,
+      uses.push(...own);
+      const faces = own.map(({ currency }) => yenPerUnit(book, currency));
+      return joinedNeed(
+        own.map(({ column }) => column),
+        faces,
+        need.amount,
       );
-      let weights = faces.map((face) => exactInteger(face.num * (scale / face.den)));
-      const common = weights.reduce(gcd, 0);
-      weights = weights.map((weight) => weight / common);
-      const room = multiply(need.amount, fraction(scale, common || 1));
-      for (const { currency, column } of parts) uses.push({ column, need: index, currency });
-      if (parts.length > 1)
-        joined.push({
-          weights,
-          columns: parts.map((part) => part.column),
-          room: Math.floor(room.num / room.den),
-        });
     });
-    this.addLeftOver(columns, mostUnitsOf, yen);
-    this.addFlow(columns, mostUnitsOf);
-    const rows: Row[] = this.places.map(({ currency }, at) => ({
-      rhs: this.supply[at]!,
-      range: mostUnitsOf(currency) + 1,
-    }));
-    const totals = joined.flatMap((need) => addJoinedNeed(columns, rows, need));
-    const constant = yen(this.constantGrains);
-    return { rows: rows as Network["rows"], columns, uses, totals, constant };
   }
 
   addLeftOver(
@@ -159,8 +195,10 @@ export class NetworkBuilder {
       const upper = mostUnitsOf(currency);
       columns.push({ cost: 0, lower: 0, upper, rows: [from, to], entries: [1, -1] });
     };
+    const short = this.shortLived();
     for (let at = 0; at < this.places.length; at++) {
       const { currency, lifeClass, group } = this.places[at]!;
+      if (short.has(currency)) continue;
       const last = lastGroups.get(currency) ?? [];
       if (group < (last[lifeClass] ?? -1))
         flow(at, this.node(currency, lifeClass, group + 1), currency);
@@ -175,7 +213,7 @@ export class NetworkBuilder {
     const highest = new Map<Currency, number>();
     this.places.forEach(({ currency, lifeClass, group }, at) => {
       highest.set(currency, Math.max(lifeClass, highest.get(currency) ?? 0));
-      if (!this.isDemand[at]) return;
+      if (this.demandKinds[at]!.size === 0) return;
       const last = found.get(currency) ?? [];
       last[lifeClass] = Math.max(group, last[lifeClass] ?? -1);
       found.set(currency, last);
@@ -185,4 +223,13 @@ export class NetworkBuilder {
         last[k] = Math.max(last[k] ?? -1, last[k - 1] ?? -1);
     return found;
   }
+
+  /** Currencies whose credits flow along lines. */
+  shortLived(): Set<Currency> {
+    return new Set([...this.creditNodes].map((node) => this.places[node]!.currency));
+  }
+}
+
+function isShortLived(book: Book, currency: Currency): boolean {
+  return (book.worth.get(currency)?.validity.kind ?? "endless") !== "endless";
 }

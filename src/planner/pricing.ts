@@ -27,14 +27,13 @@ export class Pricing extends Basis {
     this.candidates = new Int32Array(total);
   }
 
-  /** alpha = row of the inverse × matrix, over non-basic columns; returns how many were touched. */
-  priceRow(row: number): number {
-    const { columnCount: n, rowCount: m, inverse, position, alpha, touched, mark } = this;
+  /** alpha = rho × matrix, over non-basic columns; returns how many were touched. */
+  priceRow(): number {
+    const { columnCount: n, rowCount: m, rho: row, position, alpha, touched, mark } = this;
     const { rowStart, rowCol, rowEntry } = this;
-    const base = row * m;
     let count = 0;
     for (let i = 0; i < m; i++) {
-      const rho = inverse[base + i]!;
+      const rho = row[i]!;
       if (rho < DROP && rho > -DROP) continue;
       for (let k = rowStart[i]!, end = rowStart[i + 1]!; k < end; k++) {
         const j = rowCol[k]!;

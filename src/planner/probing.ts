@@ -1,7 +1,7 @@
 // How much a split would raise the bound: tried by a few pivots, remembered, estimated from what was.
 
 import type { Model } from "./model.ts";
-import { type Side, type Split, Splits } from "./splits.ts";
+import { type Split, Splits } from "./splits.ts";
 
 /** A side that leads nowhere raises the bound by so much. */
 export const FAR = 1e9;
@@ -52,25 +52,6 @@ export class Probing extends Splits {
       lp.restore(saved);
     }
     return gains;
-  }
-
-  /** The split whose worse side is worst by comparison, and its better side. */
-  leastRegret(splits: readonly Split[]): Side[] {
-    const likely = splits
-      .slice()
-      .sort((a, b) => Math.abs(b.fraction - 0.5) - Math.abs(a.fraction - 0.5))
-      .slice(0, 4);
-    let best: Side[] = [];
-    let most = -1;
-    for (const split of likely) {
-      const [down, up] = this.probe(split, 15);
-      if (down >= FAR && up >= FAR) return [];
-      const regret = Math.abs(down - up);
-      if (regret <= most) continue;
-      most = regret;
-      best = [{ split, state: down <= up ? split.down : split.up }];
-    }
-    return best;
   }
 
   slot(split: Split): number {

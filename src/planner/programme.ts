@@ -9,6 +9,13 @@ export interface Column {
   readonly entries: readonly number[];
 }
 
+/** Columns of a matrix: the rows and entries of each from its start to before the next one's. */
+export interface SparseColumns {
+  readonly start: Int32Array;
+  readonly rows: Int32Array;
+  readonly entries: Float64Array;
+}
+
 /** A row Σ a·x + slack = rhs, with 0 ≤ slack ≤ range. */
 export interface Row {
   readonly rhs: number;

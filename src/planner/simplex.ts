@@ -1,4 +1,4 @@
-// A bounded dual simplex with an explicit inverse: the planner's only solver of linear programmes.
+// A bounded dual simplex with a factored basis: the planner's only solver of linear programmes.
 //
 // Every column has finite bounds, so any basis is dual feasible once each non-basic column sits at the
 // bound its reduced cost asks for. Branching therefore changes bounds only, and a solve goes on from
@@ -18,7 +18,7 @@ import { PRIMAL_TOLERANCE, Pricing } from "./pricing.ts";
  */
 export type SolveStatus = "optimal" | "infeasible" | "cutoff" | "stopped";
 
-const REFACTOR_AFTER = 120;
+const REFACTOR_AFTER = 80;
 
 /** Minimises cost over rows and bounds. */
 export class Simplex extends Pricing {
@@ -30,7 +30,7 @@ export class Simplex extends Pricing {
    * @returns How it ended; `objective` is a lower bound in every case but `infeasible`.
    */
   solve(cutoff: number, maxPivots: number): SolveStatus {
-    if (this.sinceFactor > REFACTOR_AFTER) this.refactor();
+    if (this.etas() > REFACTOR_AFTER) this.refactor();
     this.takeUpBounds();
     let blocked = 0;
     for (let pivots = 0; ; pivots++) {
@@ -46,16 +46,21 @@ export class Simplex extends Pricing {
         continue;
       }
       if (pivots >= maxPivots) return "stopped";
+      if (this.etas() > REFACTOR_AFTER) {
+        this.refactor();
+        continue;
+      }
       const head = this.head[row]!;
       const below = this.basicValues[row]! < this.lower[head]!;
       const excess = below
         ? this.basicValues[row]! - this.lower[head]!
         : this.basicValues[row]! - this.upper[head]!;
-      const touchedCount = this.priceRow(row);
+      this.backward(row);
+      const touchedCount = this.priceRow();
       const entering = this.chooseEntering(touchedCount, below ? 1 : -1, Math.abs(excess));
       if (entering < 0) {
         this.clearAlpha(touchedCount);
-        if (this.provesInfeasible(row)) return "infeasible";
+        if (this.provesInfeasible()) return "infeasible";
         if (blocked++ > 3) return "stopped";
         this.refactor();
         continue;
@@ -63,7 +68,7 @@ export class Simplex extends Pricing {
       this.forward(entering);
       const pivot = this.direction[row]!;
       const mismatch = Math.abs(pivot - this.alpha[entering]!);
-      if (mismatch > 1e-7 * (1 + Math.abs(pivot)) && this.sinceFactor > 0) {
+      if (mismatch > 1e-7 * (1 + Math.abs(pivot)) && this.etas() > 0) {
         this.clearAlpha(touchedCount);
         this.flipCount = 0;
         this.refactor();
@@ -72,6 +77,10 @@ export class Simplex extends Pricing {
       this.applyFlips();
       this.pivot(row, entering, touchedCount, below);
     }
+  }
+
+  etas(): number {
+    return this.factors.etaSlot.length;
   }
 
   leavingRow(): number {
@@ -116,22 +125,21 @@ export class Simplex extends Pricing {
     this.position[leaving] = -1;
     this.position[entering] = row;
     head[row] = entering;
-    this.updateInverse(row, true);
+    this.replace(row);
     basicValues[row] = enteringValue;
-    this.sinceFactor++;
     this.sinceFresh++;
     this.spent += this.workPerPivot;
   }
 
-  /** Whether a row of the inverse, as a combination of rows, cannot be satisfied within the bounds. */
-  provesInfeasible(row: number): boolean {
-    const { columnCount: n, rowCount: m, inverse, lower, upper, ratio } = this;
+  /** Whether `rho`, as a combination of rows, cannot be satisfied within the bounds. */
+  provesInfeasible(): boolean {
+    const { columnCount: n, rowCount: m, lower, upper, ratio } = this;
     ratio.fill(0, 0, n);
     let need = 0;
     let least = 0;
     let most = 0;
     for (let i = 0; i < m; i++) {
-      const rho = inverse[row * m + i]!;
+      const rho = this.rho[i]!;
       if (rho === 0) continue;
       need += rho * this.rhs[i]!;
       for (let k = this.rowStart[i]!; k < this.rowStart[i + 1]!; k++)

@@ -1,17 +1,15 @@
 // From a book to the best requests there are, with the proof of how good they are.
 
+import type { Book } from "../core/book.ts";
 import type { Account, Accountant } from "./account.ts";
-import { withBlockCuts } from "./blocks.ts";
-import type { Candidate } from "./branching.ts";
 import { byHand } from "./by-hand.ts";
 import { candidateDays } from "./candidate-days.ts";
-import type { Detail } from "./day-closure.ts";
 import { leftOverGrains, needGrains } from "./grains.ts";
-import { type Model, modelOf } from "./model.ts";
-import type { OpenOffer } from "./open-offer.ts";
+import { Incumbent } from "./incumbent.ts";
+import { expiryOfCredit, type OpenOffer } from "./open-offer.ts";
+import type { Ground } from "./passes.ts";
 import { EndlessGain, type Reach, reachOf } from "./reach.ts";
-import { requestsOf } from "./requests.ts";
-import { search } from "./search.ts";
+import { Replanning } from "./replanning.ts";
 
 /** A plan that the ledger has replayed, and how far it can be from the best. */
 export interface Solution {
@@ -20,20 +18,6 @@ export interface Solution {
   readonly gap: number;
   readonly nodes: number;
   readonly work: number;
-}
-
-/** Days under a cap by the day are first taken together, and short lives linked once. */
-const COARSE: Detail = { isWhole: false, lifeLinks: 1 };
-
-/** How to look where that was too coarse or held too few days; null where it was neither. */
-function finer(detail: Detail, isTooCoarse: boolean, isComplete: boolean): Detail | null {
-  if (isTooCoarse && !detail.isWhole) return { ...detail, isWhole: true };
-  return isComplete ? null : { ...detail, lifeLinks: Number.POSITIVE_INFINITY };
-}
-
-/** Work for a search without cuts, which settles the easy books: some hundreds of pivots. */
-function firstLook({ rows }: Model): number {
-  return 600 * (1 + (rows.length * rows.length) / 3600);
 }
 
 /**
@@ -54,61 +38,70 @@ export function solve(
   const { book, grains, caps } = accountant;
   const nothing = accountant.atBest([]);
   if (nothing === null) throw new RangeError("doing nothing must be legal");
-  // Fewer requests win ties: each is dearer by so little that all of them together stay below a grain.
-  const tieBreak = 1 / (grains.perYen * 256);
-  const costOf = ({ verdict, requests }: Account) =>
-    -verdict.grains / grains.perYen + requests.length * tieBreak;
-  const hand = accountant.atBest(byHand(accountant, offers));
-  let best = hand !== null && costOf(hand) < costOf(nothing) ? hand : nothing;
-  let work = 0;
-  let nodes = 0;
   const reach = reachOf(book, offers, caps);
   if (!reach.isBounded) throw new EndlessGain();
-  for (let detail = COARSE; ; ) {
-    const { spans, isComplete } = candidateDays(book, offers, caps, reach, detail);
-    const model = modelOf(book, grains, offers, spans, caps, reach, tieBreak);
-    let isTooCoarse = false;
-    const accept = (candidate: Candidate) => {
-      const requests = requestsOf(book, caps, candidate.flows);
-      isTooCoarse ||= requests === null;
-      // Cuts may leave the uses of whole requests broken: then the best uses are worked out on their own.
-      const account =
-        requests && (accountant.withUses(requests, candidate.uses) ?? accountant.atBest(requests));
-      if (account === null) return null;
-      if (costOf(account) < costOf(best)) best = account;
-      return costOf(account) + model.constant;
-    };
-    const known = costOf(best) + model.constant;
-    const tolerance = tieBreak / 2;
-    let outcome = search(model, {
-      budget: Math.min(budget - work, firstLook(model)),
-      tolerance,
-      accept,
-      known,
-    });
-    work += outcome.work;
-    nodes += outcome.nodes;
-    if (!outcome.isExhausted && work < budget && !isTooCoarse) {
-      const reached = costOf(best) + model.constant;
-      const cut = withBlockCuts(model, budget - work, reached - tolerance);
-      work += cut.work;
-      const rest = { budget: budget - work, tolerance, accept, known: reached };
-      outcome = search(cut.model, rest);
-      work += outcome.work;
-      nodes += outcome.nodes;
-    }
-    const next = finer(detail, isTooCoarse, isComplete);
-    if (next !== null && work < budget) {
-      detail = next;
-      continue;
-    }
-    const isProven = outcome.isExhausted && isComplete && !isTooCoarse;
-    const bound = (model.constant - outcome.bound) * grains.perYen;
-    const loose = isComplete && !isTooCoarse ? bound : Number.POSITIVE_INFINITY;
-    const most = Math.min(loose, mostGrains(accountant, reach));
-    const gap = isProven ? 0 : Math.max(1, Math.ceil(most - best.verdict.grains));
-    return { account: best, gap, nodes, work };
+  const incumbent = new Incumbent(accountant, nothing);
+  incumbent.offer(accountant.atBest(byHand(accountant, offers)));
+  const passes = new Replanning(incumbent, offers, reach);
+  const bound = boundOver(passes, budget);
+  const { account } = incumbent;
+  const most = Math.min(-bound * grains.perYen, mostGrains(accountant, reach));
+  const gap = bound === Infinity ? 0 : Math.max(1, Math.ceil(most - account.verdict.grains));
+  return { account, gap, nodes: passes.nodes, work: passes.work };
+}
+
+/** The share of the work for a book whose credited units never lapse, and offers that make one large. */
+const ENDLESS_SHARE = 0.4;
+const LARGE = 2500;
+
+/**
+ * Searches ground after ground, each closer to the book; returns what no plan costs less than, or
+ * Infinity where no plan is better than the best.
+ */
+function boundOver(passes: Replanning, budget: number): number {
+  const { incumbent, offers, reach } = passes;
+  const { book, caps } = incumbent.accountant;
+  const daysOf = (of: Book, isWhole: boolean) => ({
+    book: of,
+    spans: candidateDays(of, offers, caps, reach, isWhole),
+  });
+  const sizeOf = (spans: readonly (readonly unknown[])[]) =>
+    spans.reduce((sum, ofOffer) => sum + ofOffer.length, 0);
+  const endless = withEndlessLives(book, offers);
+  let bound = Number.NEGATIVE_INFINITY;
+  if (budget <= 0) return bound;
+  const pass = (ground: Ground, until: number) => {
+    const passed = passes.over(ground, until);
+    bound = passed.isExhausted ? Infinity : Math.max(bound, passed.bound);
+    return passed.isExhausted || passes.work >= budget;
+  };
+  // Days under a cap by the day are first taken together, and one by one where that was too coarse.
+  const own = daysOf(book, false);
+  if (endless !== null) {
+    const isLarge = sizeOf(own.spans) > LARGE;
+    if (pass(daysOf(endless, false), isLarge ? budget : budget * ENDLESS_SHARE)) return bound;
+    if (isLarge) return bound;
   }
+  if (pass(own, budget)) return bound;
+  if (incumbent.isTooCoarse) pass(daysOf(book, true), budget);
+  return bound;
+}
+
+/** The book if credited units never lapsed: no plan is worth less in it. Null where none lapses anyway. */
+function withEndlessLives(book: Book, offers: readonly OpenOffer[]): Book | null {
+  const isMortal = offers.some(({ offer }) =>
+    [offer.exit, offer.bonus?.currency ?? offer.exit].some(
+      (currency) => expiryOfCredit(book, currency, book.asOf) < book.until,
+    ),
+  );
+  if (!isMortal) return null;
+  const worth = new Map(
+    [...book.worth].map(([currency, of]) => [
+      currency,
+      { ...of, validity: { kind: "endless" } as const },
+    ]),
+  );
+  return { ...book, worth };
 }
 
 /** More than this no plan can be worth: every unit at the best that anything it can become is worth. */

@@ -14,28 +14,23 @@ export interface Split {
   readonly up: ArcState;
 }
 
-/** A split, and the state of one of its sides. */
-export interface Side {
-  readonly split: Split;
-  readonly state: ArcState;
-}
-
 /** Requests nearer than this to a whole number are whole. */
 const WHOLE = 1e-6;
 
 /** Finds splits. */
 export class Splits extends Branching {
-  /** Splits of everything that is not whole. */
-  splits(): Split[] {
+  /** Splits of everything that is not whole; sums over arcs are whole by themselves once arcs are. */
+  splits(withGroups = true): Split[] {
     const found: Split[] = [];
     this.model.arcs.forEach((arc, at) => {
       const split = this.splitOfArc(arc, at);
       if (split !== null) found.push(split);
     });
-    this.model.groups.forEach((group, at) => {
-      const split = this.splitOfGroup(group, at);
-      if (split !== null) found.push(split);
-    });
+    if (withGroups)
+      this.model.groups.forEach((group, at) => {
+        const split = this.splitOfGroup(group, at);
+        if (split !== null) found.push(split);
+      });
     // How often an offer is used comes before how much: lots are settled once requests are.
     const requests = found.filter(({ kind }) => kind === "requests" || kind === "group");
     if (requests.length > 0) return requests;

@@ -10,6 +10,7 @@ import { type Arc, addArc } from "../../src/planner/arc.ts";
 import { candidateDays } from "../../src/planner/candidate-days.ts";
 import { type Circumstances, draftsOf } from "../../src/planner/draft.ts";
 import { grainsOf } from "../../src/planner/grains.ts";
+import { NONE_HELD } from "../../src/planner/held.ts";
 import { modelOf } from "../../src/planner/model.ts";
 import { movementOf, ranksOfBook } from "../../src/planner/movement.ts";
 import { NetworkBuilder } from "../../src/planner/network.ts";
@@ -24,8 +25,7 @@ export function plannerFixtures(book: Book, limit: Limit): Readonly<Record<strin
   const grains = grainsOf(book);
   const offers = openOffers(book, caps);
   const reach = reachOf(book, offers);
-  const detail = { isWhole: false, lifeLinks: 1 };
-  const { spans } = candidateDays(book, offers, caps, reach, detail);
+  const spans = candidateDays(book, offers, caps, reach, false);
   const accountant = new Accountant(book, grains, caps);
   const request = { offer: 0, day: day("2026-12-01"), amount: 980 };
   const account = accountant.atBest([request]) as Account;
@@ -33,7 +33,7 @@ export function plannerFixtures(book: Book, limit: Limit): Readonly<Record<strin
   const monthCap = capsInForce(book.offers, [limit])[0];
   const model = modelOf(book, grains, offers, spans, caps, reach, 0);
   const ranks = ranksOfBook(book, [movementOf(offers[0]!, book.asOf)]);
-  const parts = { accountant, account, caps, detail, grains, model, monthCap, offers, ranks };
+  const parts = { accountant, account, caps, grains, model, monthCap, offers, ranks };
   const rounded = { ...book, offers: [roundedOffer(book.offers[0]!)] };
   return {
     ...parts,
@@ -57,8 +57,9 @@ function beforeArcs(book: Book) {
   const reach = reachOf(book, offers);
   const ranks = ranksOfBook(book, [movementOf(offers[0]!, book.asOf)]);
   const promises = promisesOf(book, grains, offers);
-  const builder = new NetworkBuilder(book, grains, ranks);
-  const circumstances: Circumstances = { book, grains, builder, caps, reach, promises };
+  const builder = new NetworkBuilder(book, grains, ranks, true);
+  const held = NONE_HELD;
+  const circumstances: Circumstances = { book, grains, builder, caps, reach, promises, held };
   const draft = draftsOf(circumstances, offers[0]!, [book.asOf])[0]!;
   const connected = () => builder.connect((currency) => reach.mostUnits(currency, book.until));
   const arc: Arc = addArc(connected(), draft, [], 10);

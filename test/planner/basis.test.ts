@@ -30,7 +30,8 @@ describe("a basis", () => {
           lp.forward(lp.head[i]!);
           for (let k = 0; k < m; k++) expect(lp.direction[k]).toBeCloseTo(k === i ? 1 : 0, 8);
           let norm = 0;
-          for (let t = 0; t < m; t++) norm += lp.inverse[i * m + t]! ** 2;
+          lp.backward(i);
+          for (let t = 0; t < m; t++) norm += lp.rho[t]! ** 2;
           expect(lp.weights[i]).toBeCloseTo(norm, 6);
         }
       }),

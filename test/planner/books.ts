@@ -11,7 +11,6 @@ import type { Validity } from "../../src/core/validity.ts";
 import type { Worth } from "../../src/core/worth.ts";
 import { Accountant } from "../../src/planner/account.ts";
 import { candidateDays } from "../../src/planner/candidate-days.ts";
-import type { Detail } from "../../src/planner/day-closure.ts";
 import { grainsOf } from "../../src/planner/grains.ts";
 import { type Model, modelOf } from "../../src/planner/model.ts";
 import { type OpenOffer, openOffers } from "../../src/planner/open-offer.ts";
@@ -93,10 +92,8 @@ export function deskOf(book: Book): Desk {
   return { book, accountant, offers, reach: reachOf(book, offers) };
 }
 
-export const TOGETHER: Detail = { isWhole: false, lifeLinks: 1 };
-
-export function spansOf({ book, accountant, offers, reach }: Desk, detail = TOGETHER): Day[][][] {
-  const { spans } = candidateDays(book, offers, accountant.caps, reach, detail);
+export function spansOf({ book, accountant, offers, reach }: Desk, isWhole = false): Day[][][] {
+  const spans = candidateDays(book, offers, accountant.caps, reach, isWhole);
   return spans.map((ofOffer) => ofOffer.map((span) => [...span]));
 }
 

@@ -93,8 +93,8 @@ describe("the model", () => {
           const [requests, points] = settings[at]!;
           return requests > 0 ? [{ arc, requests, points }] : [];
         });
-        const requests = requestsOf(book, accountant.caps, flows);
-        const account = requests && accountant.atBest(requests);
+        const { requests, isWhole } = requestsOf(book, accountant.caps, flows);
+        const account = isWhole ? accountant.atBest(requests) : null;
         if (account === null) continue;
         looked++;
         const yen = account.verdict.grains / accountant.grains.perYen;

@@ -22,18 +22,19 @@ const UP_TO_300 = { amounts: { kind: "steps", minimum: 100, step: 50, maximum: 3
 /** The requests of z requests of together p points of a book's only arc. */
 const split = (book: Book, requests: number, points: number) => {
   const arc = modelOfBook(book).arcs[0]!;
-  return requestsOf(book, capsInForce(book.offers, book.limits), [{ arc, requests, points }]);
+  return requestsOf(book, capsInForce(book.offers, book.limits), [{ arc, requests, points }])
+    .requests;
 };
 
 describe("the requests of a flow", () => {
   test("are as large as may be first, and none is below the minimum", () => {
     const found = split(bookWith(UP_TO_300), 3, 550);
-    expect(found?.map(({ amount }) => amount)).toEqual([300, 150, 100]);
+    expect(found.map(({ amount }) => amount)).toEqual([300, 150, 100]);
   });
 
   test("are equal where only one amount is allowed", () => {
     const only = { amounts: { kind: "named", amounts: [300] } } as const;
-    expect(split(bookWith(only), 2, 600)?.map(({ amount }) => amount)).toEqual([300, 300]);
+    expect(split(bookWith(only), 2, 600).map(({ amount }) => amount)).toEqual([300, 300]);
   });
 
   test("spread over the days of a cap by the day", () => {
@@ -49,16 +50,27 @@ describe("the requests of a flow", () => {
     const arc = modelOfBook(book).arcs[days.indexOf(1)]!;
     const caps = capsInForce(book.offers, book.limits);
     expect(arc.span).toEqual([nov(2)]);
-    expect(requestsOf(book, caps, [{ arc, requests: 1, points: 200 }])).toEqual([
-      { offer: 0, day: nov(2), amount: 200 },
-    ]);
+    expect(requestsOf(book, caps, [{ arc, requests: 1, points: 200 }])).toEqual({
+      requests: [{ offer: 0, day: nov(2), amount: 200 }],
+      isWhole: true,
+    });
   });
 
-  test("are refused where no day of the span has room", () => {
+  test("are fewer where no day of the span has room", () => {
     const book = bookWith(UP_TO_300, [limitOf("S", capOf(1, "day", { counted: "requests" }))]);
     const { span } = modelOfBook(book).arcs[0]!;
     expect(split(book, span.length, span.length * 100)).toHaveLength(span.length);
-    expect(split(book, span.length + 1, span.length * 100 + 100)).toBeNull();
+    expect(split(book, span.length + 1, span.length * 100 + 100)).toHaveLength(span.length);
+  });
+
+  test("are smaller where the days of the span have room for less", () => {
+    const book = bookWith(UP_TO_300, [limitOf("S", capOf(250, "day"))]);
+    const arc = { ...modelOfBook(book).arcs[0]!, span: [nov(3), nov(4)], perRequest: 300 };
+    const caps = capsInForce(book.offers, book.limits);
+    expect(requestsOf(book, caps, [{ arc, requests: 2, points: 600 }])).toEqual({
+      requests: [3, 4].map((date) => ({ offer: 0, day: nov(date), amount: 250 })),
+      isWhole: false,
+    });
   });
 
   test("always add up, each within its offer's amounts", () => {
@@ -69,7 +81,7 @@ describe("the requests of a flow", () => {
       );
     fc.assert(
       fc.property(flows, ([requests, halves]) => {
-        const amounts = split(bookWith(UP_TO_300), requests, 50 * halves)!.map((r) => r.amount);
+        const amounts = split(bookWith(UP_TO_300), requests, 50 * halves).map((r) => r.amount);
         expect(amounts).toHaveLength(requests);
         expect(amounts.reduce((a, b) => a + b, 0)).toBe(50 * halves);
         for (const amount of amounts) {

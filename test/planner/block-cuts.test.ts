@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fraction } from "../../src/core/fraction.ts";
-import { withBlockCuts } from "../../src/planner/blocks.ts";
+import { withBlockCuts } from "../../src/planner/block-cuts.ts";
 import type { Model } from "../../src/planner/model.ts";
 import { Simplex } from "../../src/planner/simplex.ts";
 import { generateBook } from "../bench/generator.ts";

@@ -1,0 +1,181 @@
+// How a book's requests are searched, pass by pass, each on a model no larger than it must be.
+//
+// A first look without cuts settles the easy books. Then block cuts raise the bound, and the offers and days
+// that the optimum or the best plan uses are searched as a small model of their own (relaxation induced
+// neighbourhoods: Danna, Rothberg and Le Pape 2005), which yields good plans. With a good plan the prices
+// of the bound rule most offers and days out; what is left becomes a smaller model, and so on until there
+// is nothing more to rule out and the rest is searched to its end.
+
+import type { Book } from "../core/book.ts";
+import type { Basis } from "./basis.ts";
+import { withBlockCuts } from "./block-cuts.ts";
+import { candidateDays } from "./candidate-days.ts";
+import type { Span } from "./day-merging.ts";
+import type { Held } from "./held.ts";
+import type { Incumbent } from "./incumbent.ts";
+import { type Model, modelOf } from "./model.ts";
+import type { OpenOffer } from "./open-offer.ts";
+import type { Reach } from "./reach.ts";
+import { type Outcome, search } from "./search.ts";
+
+/** Candidate days by offer. */
+export type Spans = readonly (readonly Span[])[];
+
+/** What is searched: the book itself, or one whose units live longer, which bounds it from above. */
+export interface Ground {
+  readonly book: Book;
+  readonly spans: Spans;
+}
+
+/** What passes came to: no plan on the given days costs less than `bound`. */
+export interface Passed {
+  readonly bound: number;
+  readonly isExhausted: boolean;
+}
+
+/** Work for a look at a model after its root is solved, by row. */
+const LOOK = { fixed: 300, perRow: 10 };
+/** The share of the work left that a part of the model may take. */
+const PART = 0.3;
+const PARTS = 4;
+/** A model is made anew where no more than this share of its arcs is left. */
+const FEWER = 0.8;
+
+/** Passes over the models of one book. */
+export abstract class Passes {
+  readonly incumbent: Incumbent;
+  readonly offers: readonly OpenOffer[];
+  readonly reach: Reach;
+  work = 0;
+  nodes = 0;
+
+  constructor(incumbent: Incumbent, offers: readonly OpenOffer[], reach: Reach) {
+    this.incumbent = incumbent;
+    this.offers = offers;
+    this.reach = reach;
+  }
+
+  /**
+   * Searches some ground.
+   *
+   * @param ground - The book and its candidate days.
+   * @param until - Units of work that may have been spent in the end.
+   */
+  over(ground: Ground, until: number): Passed {
+    const model = this.modelOn(ground);
+    const look = LOOK.fixed + LOOK.perRow * model.rows.length;
+    const first = this.search(model, look, until, null);
+    if (first.isExhausted || this.work >= until) return first;
+    const cut = this.withCuts(model, until, first.basis);
+    let outcome = this.search(cut.model, look, until, cut.basis);
+    for (let part = 0; part < PARTS && !outcome.isExhausted && this.work < until; part++) {
+      const before = this.incumbent.cost();
+      this.replan(this.work + (until - this.work) * PART);
+      this.part(ground, model, outcome, this.work + (until - this.work) * PART);
+      if (this.incumbent.cost() > before - this.incumbent.tieBreak) break;
+      outcome = this.search(cut.model, look, until, outcome.basis);
+    }
+    if (outcome.isExhausted || this.work >= until) return outcome;
+    const left = outcome.isHopeful.filter((isIn) => isIn).length;
+    const rest =
+      left <= FEWER * model.arcs.length
+        ? this.toTheEnd(this.kept(ground, model, outcome.isHopeful), until)
+        : this.search(cut.model, until, until, outcome.basis);
+    return { bound: Math.max(rest.bound, outcome.bound), isExhausted: rest.isExhausted };
+  }
+
+  /** Betters the best plan in parts: see replanning.ts. */
+  abstract replan(until: number): void;
+
+  /** Searches what the optimum or the best plan uses, for better plans alone. */
+  part(ground: Ground, model: Model, { isUsed }: Outcome, until: number): void {
+    if (ground.book === this.incumbent.accountant.book) {
+      this.toTheEnd(this.inUse(ground, model, isUsed), until);
+      return;
+    }
+    // Where units were to live for ever, days are not what they seem: all days of the offers are looked at.
+    const near = this.ofOffersInUse(model, isUsed);
+    const own = this.modelOn(near);
+    const cut = this.withCuts(own, this.work + (until - this.work) / 2, null);
+    const look = this.search(cut.model, LOOK.fixed, until, cut.basis);
+    this.toTheEnd(this.inUse(near, own, look.isUsed), until);
+  }
+
+  toTheEnd(ground: Ground, until: number): Outcome {
+    const cut = this.withCuts(this.modelOn(ground), until, null);
+    return this.search(cut.model, until, until, cut.basis);
+  }
+
+  withCuts(model: Model, until: number, from: Basis | null) {
+    const known = this.incumbent.cost() + model.constant - this.incumbent.tieBreak / 2;
+    const cut = withBlockCuts(model, Math.max(0, until - this.work) / 2, known, from);
+    this.work += cut.work;
+    return cut;
+  }
+
+  modelOn({ book, spans }: Ground, held?: Held): Model {
+    const { accountant, tieBreak } = this.incumbent;
+    const { grains, caps } = accountant;
+    return modelOf(book, grains, this.offers, spans, caps, this.reach, tieBreak, held);
+  }
+
+  /** Searches a model, some requests being held; costs are a plan's again, without the model's constant. */
+  search(
+    model: Model,
+    budget: number,
+    until: number,
+    from: Basis | null,
+    held: Pick<Held, "requests"> = { requests: [] },
+  ): Outcome {
+    const { incumbent } = this;
+    const { grains } = incumbent.accountant;
+    // The model counts the effort of what it looks for alone.
+    const effort = grains.effort / grains.perYen + incumbent.tieBreak;
+    const constant = model.constant - held.requests.length * effort;
+    const outcome = search(model, {
+      budget: Math.min(budget, until - this.work),
+      tolerance: incumbent.tieBreak / 2,
+      known: incumbent.cost() + constant,
+      accept: (candidate) => {
+        const cost = incumbent.accept(candidate, held.requests);
+        return cost === null ? null : cost + constant;
+      },
+      from,
+    });
+    this.work += outcome.work;
+    this.nodes += outcome.nodes;
+    return { ...outcome, bound: outcome.bound - constant };
+  }
+
+  /** The days of arcs that are marked. */
+  kept({ book, spans }: Ground, model: Model, isIn: readonly boolean[]): Ground {
+    const kept = new Set(model.arcs.flatMap(({ span }, at) => (isIn[at] ? [span] : [])));
+    return { book, spans: spans.map((ofOffer) => ofOffer.filter((span) => kept.has(span))) };
+  }
+
+  /** The days that the optimum or the best plan uses. */
+  inUse(ground: Ground, model: Model, isUsed: readonly boolean[]): Ground {
+    const { account } = this.incumbent;
+    const { book, spans } = this.kept(ground, model, isUsed);
+    const all = spans.map((ofOffer) => new Set(ofOffer));
+    for (const { offer, day } of account.requests) {
+      const at = this.offers.findIndex(({ index }) => index === offer);
+      const span = ground.spans[at]?.find((days) => days.includes(day));
+      if (span !== undefined) all[at]!.add(span);
+    }
+    return { book, spans: all.map((ofOffer) => [...ofOffer].sort((a, b) => a[0]! - b[0]!)) };
+  }
+
+  /** All days of the offers that the optimum or the best plan uses. */
+  ofOffersInUse(model: Model, isUsed: readonly boolean[]): Ground {
+    const { accountant, account, isTooCoarse } = this.incumbent;
+    const used = new Set(account.requests.map(({ offer }) => offer));
+    model.arcs.forEach(({ open }, at) => {
+      if (isUsed[at]) used.add(open.index);
+    });
+    const offers = this.offers.filter(({ index }) => used.has(index));
+    const { book, caps } = accountant;
+    const own = candidateDays(book, offers, caps, this.reach, isTooCoarse);
+    return { book, spans: this.offers.map((open) => own[offers.indexOf(open)] ?? []) };
+  }
+}

@@ -1,0 +1,64 @@
+// Better plans by planning the requests of one source anew while all others are held as they are.
+//
+// With most requests settled what is left is small, and searched to its end or nearly so. A source goes
+// together with the currencies its units can be passed on from, as a hub's requests must change with it.
+
+import type { Currency } from "../core/currency.ts";
+import { candidateDays } from "./candidate-days.ts";
+import type { Span } from "./day-merging.ts";
+import { Held } from "./held.ts";
+import { Passes, type Spans } from "./passes.ts";
+
+/** Sources this far apart in the order of rows are still planned anew together. */
+const FARTHEST = 3;
+/** Work for one of them, by arc and in all. */
+const WORK = { fixed: 400, perArc: 15, most: 4000 };
+
+/** Adds planning anew, source by source. */
+export class Replanning extends Passes {
+  /**
+   * Plans sources anew until none gains any more: one by one, then in twos of growing distance.
+   *
+   * @param until - Units of work that may have been spent in the end.
+   */
+  override replan(until: number): void {
+    const sources = [...new Set(this.offers.map(({ offer }) => offer.source))];
+    const count = sources.length;
+    for (let apart = 0; apart <= Math.min(FARTHEST, count - 1); apart++)
+      for (let k = 0, idle = 0; idle < count && this.work < until; k++) {
+        const before = this.incumbent.cost();
+        this.replanSources([sources[k % count]!, sources[(k + apart) % count]!], until);
+        const isBetter = this.incumbent.cost() < before - this.incumbent.tieBreak / 2;
+        idle = isBetter ? 0 : idle + 1;
+      }
+  }
+
+  replanSources(sources: readonly Currency[], until: number): void {
+    const { accountant, account, isTooCoarse } = this.incumbent;
+    const { book, caps } = accountant;
+    const free = this.downstreamOf(sources);
+    const isFree = (offer: number) => free.has(book.offers[offer]!.source);
+    const offers = this.offers.filter(({ index }) => isFree(index));
+    const days = candidateDays(book, offers, caps, this.reach, isTooCoarse);
+    const spans: Spans = this.offers.map((open) => {
+      const own: Span[] = [...(days[offers.indexOf(open)] ?? [])];
+      if (!isFree(open.index)) return own;
+      for (const { offer, day } of account.requests)
+        if (offer === open.index && !own.some((span) => span.includes(day))) own.push([day]);
+      return own.sort((a, b) => a[0]! - b[0]!);
+    });
+    const requests = account.requests.filter(({ offer }) => !isFree(offer));
+    const held = new Held(accountant, this.offers, requests);
+    const model = this.modelOn({ book, spans }, held);
+    const budget = Math.min(WORK.most, WORK.fixed + WORK.perArc * model.arcs.length);
+    this.search(model, budget, until, null, held);
+  }
+
+  /** Sources and all that their units can be passed on from. */
+  downstreamOf(sources: readonly Currency[]): Set<Currency> {
+    const found = new Set(sources);
+    for (const currency of found)
+      for (const { offer } of this.offers) if (offer.source === currency) found.add(offer.exit);
+    return found;
+  }
+}
