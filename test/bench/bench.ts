@@ -11,7 +11,7 @@ import { summaryTable } from "./summary.ts";
 
 const NOTES = `
 HiGHS is asked for a plan within the same yen of the best as ours (0 = its own proof), on the oracle's integer program
-(test/oracle/milp.ts), which holds every day that can matter; the other two are given the same program and seek their
+(test/oracle/milp.ts) over as few days as lose nothing (fewer-days.ts); the other two get the same program and seek their
 proof. Their time is the solver's alone; ours is all that a cell waits for. Where a solver is stopped, a ratio is "≥".`;
 
 const options = benchOptions(process.argv.slice(2));

@@ -1,7 +1,7 @@
 // How the time grows with the book: sizes between the three, everything in proportion.
 
 import type { Book } from "../../src/core/book.ts";
-import { sufficientDays } from "../oracle/request-days.ts";
+import { fewerDays } from "../oracle/fewer-days.ts";
 import { isOffered } from "../support/terms.ts";
 import { planMilliseconds } from "./formula.ts";
 import { generateFrom } from "./generator.ts";
@@ -27,7 +27,7 @@ export function tellGrowth(books: number): void {
     `\ngrowth, medians of ${books} books; the exponent is that of time over open pairs:\n`,
   );
   console.log(
-    "| offers | days | open (offer, day) pairs | kept by the oracle's closure | EXCHANGE_PLAN | exponent |",
+    "| offers | days | open (offer, day) pairs | kept by the oracle (fewer-days.ts) | EXCHANGE_PLAN | exponent |",
   );
   console.log("| --- | --- | --- | --- | --- | --- |");
   let before: Point | null = null;
@@ -46,7 +46,7 @@ function measured(offers: number, books: number): Point {
   const profile = profileOf(offers);
   const all = Array.from({ length: books }, (_, seed) => {
     const book = generateFrom(profile, "everyday", seed + 1);
-    const kept = sufficientDays(book).reduce((sum, days) => sum + days.length, 0);
+    const kept = fewerDays(book).reduce((sum, days) => sum + days.length, 0);
     return { open: openPairs(book), kept, milliseconds: millisecondsOf(book, seed + 1) };
   });
   const typical = (of: keyof (typeof all)[number]) => median(all.map((point) => point[of]));

@@ -1,5 +1,6 @@
 // The process of one rival solver: a task in, its outcome out.
 
+import { fewerDays } from "../../oracle/fewer-days.ts";
 import { type BookProgram, bookProgram } from "../../oracle/milp.ts";
 import { IntegerProgram } from "../../support/integer-program.ts";
 import { judge } from "../../support/referee.ts";
@@ -23,7 +24,7 @@ process.once("message", async (task: Task) => {
 
 async function outcomeOf(task: Task): Promise<Outcome> {
   const book = generateBook(task.size, task.seed);
-  const made = bookProgram(book);
+  const made = bookProgram(book, fewerDays(book));
   if (made === null) return unfinished("not-asked");
   if (task.rival !== "HiGHS" && isTooLarge(made.program)) return unfinished("too-large");
   const solve = SOLVERS[task.rival];
