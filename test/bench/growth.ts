@@ -5,7 +5,7 @@ import { fewerDays } from "../oracle/fewer-days.ts";
 import { isOffered } from "../support/terms.ts";
 import { planMilliseconds } from "./formula.ts";
 import { generateFrom } from "./generator.ts";
-import { PROFILES, type Profile } from "./profiles.ts";
+import { profileOf } from "./profile-of.ts";
 import { median } from "./ranked.ts";
 import { inTime } from "./written-figures.ts";
 
@@ -34,7 +34,7 @@ export function tellGrowth(books: number): void {
   for (const offers of OFFERS) {
     const point = measured(offers, books);
     const { days, open, kept, milliseconds } = point;
-    const exponent = before === null ? "" : exponentOf(before, point).toFixed(2);
+    const exponent = before === null ? "" : exponentOf(before, point);
     console.log(
       `| ${offers} | ${days} | ${open} | ${kept} | ${inTime(milliseconds)} | ${exponent} |`,
     );
@@ -69,33 +69,6 @@ function millisecondsOf(book: Book, seed: number): number {
   }
 }
 
-/** The profile of so many offers, campaigns included, on the straight line between its neighbours. */
-function profileOf(offers: number): Profile {
-  const { everyday, heavy, extreme } = PROFILES;
-  const [low, high] = offers <= offersOf(heavy) ? [everyday, heavy] : [heavy, extreme];
-  const share = (offers - offersOf(low)) / (offersOf(high) - offersOf(low));
-  const between = (of: "sources" | "exits" | "hubs" | "campaigns" | "needs" | "days") => {
-    const [a, b] = [low[of][1], high[of][1]];
-    const count = Math.max(1, Math.round(a + (b - a) * share));
-    return [count, count] as const;
-  };
-  const campaigns = between("campaigns");
-  return {
-    ...low,
-    sources: between("sources"),
-    exits: between("exits"),
-    hubs: between("hubs"),
-    campaigns,
-    offers: [offers - campaigns[0], offers - campaigns[0]],
-    needs: between("needs"),
-    days: between("days"),
-  };
-}
-
-function offersOf({ offers, campaigns }: Profile): number {
-  return offers[0] + campaigns[0];
-}
-
 function openPairs(book: Book): number {
   let count = 0;
   for (const offer of book.offers) {
@@ -104,6 +77,8 @@ function openPairs(book: Book): number {
   return count;
 }
 
-function exponentOf(before: Point, after: Point): number {
-  return Math.log(after.milliseconds / before.milliseconds) / Math.log(after.open / before.open);
+function exponentOf(before: Point, after: Point): string {
+  const slower = Math.log(after.milliseconds / before.milliseconds);
+  const exponent = slower / Math.log(after.open / before.open);
+  return Number.isFinite(exponent) ? exponent.toFixed(2) : "";
 }

@@ -3,6 +3,7 @@
 import type { Figure } from "./ranked.ts";
 
 export function inTime(milliseconds: number): string {
+  if (!Number.isFinite(milliseconds)) return "refused";
   if (milliseconds >= 1000) return `${Number((milliseconds / 1000).toFixed(1))} s`;
   return `${milliseconds.toFixed(milliseconds < 100 ? 1 : 0)} ms`;
 }
