@@ -110,6 +110,15 @@ describe("three hundred tiny lots", () => {
     return expectBest(bookOf({ effort: EFFORT, holdings, offers, worth }), 2100 - 10);
   });
 
+  test("that come and lapse day by day go with as few requests as lose none of them", () => {
+    // Five lots a day for sixty days, each good for ten days: six requests.
+    const holdings = many(300, (at) => {
+      const from = nov(2) + Math.floor(at / 5);
+      return lotOf("A", 7, { row: at + 2, availableFrom: from, expires: from + 9 });
+    });
+    return expectBest(bookOf({ effort: EFFORT, holdings, offers, worth }), 2100 - 60);
+  });
+
   test("that never fill a minimum are left alone", () => {
     const amounts: Amounts = { kind: "steps", minimum: 500, step: 1, maximum: null };
     const holdings = many(300, (at) => {
