@@ -8,7 +8,7 @@ import type { Need } from "../../src/core/need.ts";
 import { Chance } from "../support/random.ts";
 import { generatedHoldings, generatedMoney } from "./generated-money.ts";
 import { generatedLimits, generatedOffers } from "./generated-offers.ts";
-import { PROFILES, type Size, type Switches } from "./profiles.ts";
+import { PROFILES, type Profile, type Size, type Switches } from "./profiles.ts";
 import { type Money, Sketch } from "./sketch.ts";
 
 const STARTS: Readonly<Record<"long" | "short", readonly string[]>> = {
@@ -17,7 +17,16 @@ const STARTS: Readonly<Record<"long" | "short", readonly string[]>> = {
 };
 
 export function generateBook(size: Size, seed: number, switches: Switches = {}): Book {
-  const profile = PROFILES[size];
+  return generateFrom(PROFILES[size], size, seed, switches);
+}
+
+/** A book of a profile of one's own; `size` lends it its habits. */
+export function generateFrom(
+  profile: Profile,
+  size: Size,
+  seed: number,
+  switches: Switches = {},
+): Book {
   const chance = new Chance(seed * 7919 + size.length * 104729);
   const asOf = day(chance.pick(STARTS[size === "small" ? "short" : "long"]));
   const until = asOf + chance.between(profile.days[0], profile.days[1]);

@@ -1,11 +1,13 @@
 // The planner beside HiGHS on one random book after another, until HiGHS has proven enough of them.
 
+import type { Book } from "../../src/core/book.ts";
 import { planBook } from "../../src/planner/plan-book.ts";
 import { generateBook } from "../bench/generator.ts";
 import type { Size } from "../bench/profiles.ts";
 import { exactly, nearest, order, plus, written } from "../support/ratio.ts";
 import { solveByHighs } from "./milp.ts";
 import { faultsOf } from "./plan-judgement.ts";
+import { type RequestDays, sufficientDays } from "./request-days.ts";
 
 export interface Comparison {
   /** Books on which both the planner and HiGHS proved their optimum. */
@@ -24,6 +26,7 @@ export async function comparePlans(
   seeds: { readonly first: number; readonly every: number; readonly most: number },
   secondsEach: number,
   enough: number,
+  daysOf: (book: Book) => RequestDays = sufficientDays,
 ): Promise<Comparison> {
   const faults: string[] = [];
   let proven = 0;
@@ -34,7 +37,7 @@ export async function comparePlans(
     looked += 1;
     const plan = planBook(book);
     const found = await faultsOf(book, plan);
-    const program = await solveByHighs(book, secondsEach);
+    const program = await solveByHighs(book, secondsEach, daysOf(book));
     const said = written(exactly(plan.value));
     if (program.bound < nearest(exactly(plan.value)) - TOLERANCE) {
       found.push(`is worth ${said}, above the bound ${program.bound}`);

@@ -33,23 +33,50 @@ interface Batch {
   readonly steps: number | null;
 }
 
-export async function solveByHighs(
+/** A book's integer program, and how to read its answer. */
+export interface BookProgram {
+  readonly program: IntegerProgram;
+  /** Yen that no choice changes: to be added to the program's objective. */
+  readonly certain: number;
+  /** The requests that a solution of the program stands for, in an order in which they can be made. */
+  readonly requestsOf: (values: readonly number[]) => Asked[];
+}
+
+/** The program over the given days; null where requests of one day could feed each other in a ring. */
+export function bookProgram(
   book: Book,
-  seconds: number,
   days: RequestDays = sufficientDays(book),
-): Promise<MilpAnswer> {
-  if (isInstantlyCyclic(book))
-    return { status: "cyclic", value: null, requests: [], bound: Infinity };
+): BookProgram | null {
+  if (isInstantlyCyclic(book)) return null;
   const program = new IntegerProgram();
   const flow = new StockFlow(book, days, program);
   const batches = addBatches(book, days, program, flow);
   addCaps(book, program, batches);
   flow.close();
-  const { status, values, bound } = await program.solve(seconds);
+  const requests = (values: readonly number[]) =>
+    inWorkingOrder(book, requestsOf(book, batches, values));
+  return { program, certain: flow.certain, requestsOf: requests };
+}
+
+/**
+ * HiGHS's plan of a book.
+ *
+ * @param seconds - Time after which it is stopped.
+ * @param gap - Yen by which a better plan may exceed the one found; 0 = its own proof. `proven` means within it.
+ */
+export async function solveByHighs(
+  book: Book,
+  seconds: number,
+  days: RequestDays = sufficientDays(book),
+  gap = 0,
+): Promise<MilpAnswer> {
+  const made = bookProgram(book, days);
+  if (made === null) return { status: "cyclic", value: null, requests: [], bound: Infinity };
+  const { status, values, bound } = await made.program.solve(seconds, gap);
   if (status === "infeasible") throw new Error("doing nothing is always a plan");
-  const total = bound + flow.certain;
+  const total = bound + made.certain;
   if (values === null) return { status: "open", value: null, requests: [], bound: total };
-  const requests = inWorkingOrder(book, requestsOf(book, batches, values));
+  const requests = made.requestsOf(values);
   const verdict = await judge(book, requests);
   if (!verdict.isLegal) throw new Error(`HiGHS's plan is not legal: ${verdict.why}`);
   return { status, value: verdict.value, requests, bound: total };

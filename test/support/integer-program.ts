@@ -18,7 +18,7 @@ export interface Row {
 }
 
 export interface Answer {
-  /** `proven`: no better integer solution exists. `open`: the time ended first. */
+  /** `proven`: no integer solution is better by more than the gap asked for. `open`: the time ended first. */
   readonly status: "proven" | "open" | "infeasible";
   /** Whole numbers, checked against every row; null where none was found. */
   readonly values: readonly number[] | null;
@@ -42,7 +42,8 @@ export class IntegerProgram {
     if (entries.length > 0 || lower > 0) this.rows.push({ entries, lower, upper });
   }
 
-  async solve(seconds: number): Promise<Answer> {
+  /** The best solution, or one that is within `gap` of it. */
+  async solve(seconds: number, gap = 0): Promise<Answer> {
     runtime ??= loadHighs();
     const highs = await runtime;
     if (this.columns.length === 0) return { status: "proven", values: [], bound: 0 };
@@ -50,7 +51,7 @@ export class IntegerProgram {
       model.options.set({
         output_flag: false,
         mip_rel_gap: 0,
-        mip_abs_gap: 1e-6,
+        mip_abs_gap: Math.max(gap, 1e-6),
         time_limit: seconds,
       });
       model.run();
@@ -59,14 +60,15 @@ export class IntegerProgram {
       if (status === modelStatus.infeasible) {
         return { status: "infeasible" as const, values: null, bound: -Infinity };
       }
-      const values = this.rounded(model.getSolution().colValue);
+      const values = this.checked(model.getSolution().colValue);
       const isProven = status === modelStatus.optimal && values !== null;
       const bound = Number(model.info.get("mip_dual_bound"));
       return { status: isProven ? ("proven" as const) : ("open" as const), values, bound };
     });
   }
 
-  private rounded(found: ArrayLike<number>): readonly number[] | null {
+  /** A solver's doubles as whole numbers; null where these do not fit every bound and row exactly. */
+  checked(found: ArrayLike<number>): readonly number[] | null {
     if (found.length !== this.columns.length) return null;
     const values = Array.from(found, (value) => Math.round(value) + 0);
     const fits =
@@ -78,13 +80,20 @@ export class IntegerProgram {
     return fits ? values : null;
   }
 
+  /** The rows with every column at most once, as solvers want them. */
+  summedRows(): { readonly byColumn: ReadonlyMap<number, number>; readonly row: Row }[] {
+    return this.rows.map((row) => {
+      const byColumn = new Map<number, number>();
+      for (const [j, a] of row.entries) byColumn.set(j, (byColumn.get(j) ?? 0) + a);
+      return { byColumn, row };
+    });
+  }
+
   private sparse(highs: Highs) {
     const starts = [0];
     const indices: number[] = [];
     const values: number[] = [];
-    for (const { entries } of this.rows) {
-      const byColumn = new Map<number, number>();
-      for (const [j, a] of entries) byColumn.set(j, (byColumn.get(j) ?? 0) + a);
+    for (const { byColumn } of this.summedRows()) {
       for (const [j, a] of byColumn) {
         indices.push(j);
         values.push(a);
