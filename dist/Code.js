@@ -214,395 +214,395 @@ function answerSidebar(json) {
   return PointExits.answerSidebar(json);
 }
 
-"use strict";var PointExits=(()=>{var Ci=Object.defineProperty;var tp=Object.getOwnPropertyDescriptor;var np=Object.getOwnPropertyNames;var op=Object.prototype.hasOwnProperty;var rp=(e,t)=>{for(var n in t)Ci(e,n,{get:t[n],enumerable:!0})},sp=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of np(t))!op.call(e,r)&&
-r!==n&&Ci(e,r,{get:()=>t[r],enumerable:!(o=tp(t,r))||o.enumerable});return e};var ip=e=>sp(Ci({},"__esModule",{value:!0}),e);var _k={};rp(_k,{addCampaign:()=>Fd,answerSidebar:()=>hd,call:()=>Ld,checkMyRows:()=>Md,choosePreset:()=>qd,onInstall:()=>Xd,onOpen:()=>Qa,openPlanner:()=>ep,recalculateForToday:()=>Kd,
-recordCrediting:()=>$d,recordNextStep:()=>Wd,setUpSheets:()=>Yd,showHelp:()=>Qd,undoLastRecord:()=>Jd,writePlanAsValues:()=>Vd,writeYearLedger:()=>Zd});var m=Math,y=Number,k=Object,x=Array,h=Map,b=Set,w=String,O=Float64Array,C=Int32Array,T=Uint8Array;function ct(e,t,n){return!y.isInteger(e)||e<1||e>9999||!y.isInteger(t)||t<1||t>12||!y.isInteger(n)||n<1||n>ap(e,t)?null:ol(e,t,n)}function el(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.
-exec(e),n=t&&ct(y(t[1]),y(t[2]),y(t[3]));if(n===null)throw new RangeError(`not a date: ${e}`);return n}function vt(e){let t=ft(e),n=m.floor(t/12);return{year:n,
-month:t-n*12+1,dayOfMonth:e-Se(t)+1}}function E(e){let{year:t,month:n,dayOfMonth:o}=vt(e),r=(s,i)=>w(s).padStart(i,"0");return`${r(t,4)}-${r(n,2)}-${r(o,2)}`}function tl(e){
-return((e+4)%7+7)%7}function ap(e,t){return t!==2?t===4||t===6||t===9||t===11?30:31:e%4===0&&(e%100!==0||e%400===0)?29:28}function nl(e,t){return e+t}function ft(e){
+"use strict";var PointExits=(()=>{var Ci=Object.defineProperty;var np=Object.getOwnPropertyDescriptor;var op=Object.getOwnPropertyNames;var rp=Object.prototype.hasOwnProperty;var sp=(e,t)=>{for(var n in t)Ci(e,n,{get:t[n],enumerable:!0})},ip=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of op(t))!rp.call(e,r)&&
+r!==n&&Ci(e,r,{get:()=>t[r],enumerable:!(o=np(t,r))||o.enumerable});return e};var ap=e=>ip(Ci({},"__esModule",{value:!0}),e);var zk={};sp(zk,{addCampaign:()=>jd,answerSidebar:()=>gd,call:()=>Id,checkMyRows:()=>$d,choosePreset:()=>Hd,onInstall:()=>Qd,onOpen:()=>Qa,openPlanner:()=>tp,recalculateForToday:()=>Jd,
+recordCrediting:()=>Ud,recordNextStep:()=>qd,setUpSheets:()=>Vd,showHelp:()=>ep,undoLastRecord:()=>Zd,writePlanAsValues:()=>Kd,writeYearLedger:()=>Xd});var m=Math,y=Number,k=Object,x=Array,h=Map,b=Set,w=String,O=Float64Array,C=Int32Array,R=Uint8Array;function ft(e,t,n){return!y.isInteger(e)||e<1||e>9999||!y.isInteger(t)||t<1||t>12||!y.isInteger(n)||n<1||n>lp(e,t)?null:ol(e,t,n)}function el(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.
+exec(e),n=t&&ft(y(t[1]),y(t[2]),y(t[3]));if(n===null)throw new RangeError(`not a date: ${e}`);return n}function It(e){let t=mt(e),n=m.floor(t/12);return{year:n,
+month:t-n*12+1,dayOfMonth:e-Se(t)+1}}function A(e){let{year:t,month:n,dayOfMonth:o}=It(e),r=(s,i)=>w(s).padStart(i,"0");return`${r(t,4)}-${r(n,2)}-${r(o,2)}`}function tl(e){
+return((e+4)%7+7)%7}function lp(e,t){return t!==2?t===4||t===6||t===9||t===11?30:31:e%4===0&&(e%100!==0||e%400===0)?29:28}function nl(e,t){return e+t}function mt(e){
 let t=e+719468,n=m.floor(t/146097),o=t-n*146097,r=m.floor((o-m.floor(o/1460)+m.floor(o/36524)-m.floor(o/146096))/365),s=o-(365*r+m.floor(r/4)-m.floor(r/100));return(r+
-n*400)*12+m.floor((5*s+2)/153)+2}function Se(e){let t=m.floor(e/12);return ol(t,e-t*12+1,1)}function No(e,t){let n=ft(e),o=Se(n+t);return m.min(o+e-Se(n),Se(n+t+
-1)-1)}function xr(e){return Se(ft(e)+1)-1}function ol(e,t,n){let o=t<=2?e-1:e,r=m.floor(o/400),s=o-r*400,i=t>2?t-3:t+9,a=m.floor((153*i+2)/5)+n-1,l=s*365+m.floor(
+n*400)*12+m.floor((5*s+2)/153)+2}function Se(e){let t=m.floor(e/12);return ol(t,e-t*12+1,1)}function No(e,t){let n=mt(e),o=Se(n+t);return m.min(o+e-Se(n),Se(n+t+
+1)-1)}function xr(e){return Se(mt(e)+1)-1}function ol(e,t,n){let o=t<=2?e-1:e,r=m.floor(o/400),s=o-r*400,i=t>2?t-3:t+9,a=m.floor((153*i+2)/5)+n-1,l=s*365+m.floor(
 s/4)-m.floor(s/100)+a;return r*146097+l-719468}var kr=["A1cBbClDtE3456GkIlmnJcK3nLn","A1bBbCklDtE345GiHbIjmJaK3nLn","A129BbCkDtE345GhHbIinJ9K3nLn","A18BbcClDtuE345GgHbIhnoJ8K3nLno","A1eBbClDtuE123456GfHbcIgn\
 JemK34n","A1dBbnoCkDtE3456GnoHaIlmK3n","A1bBbnCkDtE345GmnH89IknK3n","A1aBbnClDtE345GiHbIjnJaK3n","A129BbnClDtE345GhHbIinJ9K3n","A18BbcnCkDtE3456GfHbcIgmnJeK34n",
 "A1dBbnoCkDtE3456GlHbIfnJdK3no","A1cBbnCkDtE3456GkHbIlmnJcK3n","A1bBbnClmDtE345GjHbIknJbK3n","A1aBbnCkDtE345GhHbIimJ9K3n","A18BbcnCkDtuE345GgHbIhnoJ8K3n","A1eBb\
 nCkDtE3456GfHbcIgnJeK34n","A1dBbnoClDtE3456GlHbIfnJdK3no","A1cBbnCkDtE345GjHbIklmJbK3n","A1aBbnCklDtE345GiHbIjnJaK3n","A129BbnCkDtE345GhHbIinJ9K3n","A18BbcnClDt\
 uE345GgHbIhnoJ8K3n","A1eBbnCkDtE3456GlHbIfmJdK3no","A1cBbnCkDtE3456GkHbIlmnJcK3n","A1bBbnCkDtE345GjHbIknJbK3n","A1aBbnClDtE345GiHbIjnJaK3n","A129BbnCkDtuE345GgH\
 bIhmJ8K3n","A1eBbnCkDtE3456GfHbcIgnJeK34n","A1dBbnoCkDtE3456GlHbIfnJdK3no","A1cBbnClDtE3456GkHbIlmnJcK3n","A1bBbnCklDtE345GiHbIjmJaK3n","A129BbnCkDtE345GhHbIimJ\
-9K3n","A18BbcnCkDtuE345GgHbIhnoJ8K3n","A1eBbnClDtE3456GfHbcIgnJeK34n","A1dBbnoCkDtE3456GkHbIlmJcK3n","A1bBbnCkDtE345GjHbIklmJbK3n","A1aBbnCklDtE345GiHbIjnJaK3n"];var lp=0,Or=1,rl=2;function ot(e,t){let n=Cr(2015),o=Cr(2015+kr.length)-1,r=null,s=()=>{let i=up(n,o);for(let a of e)i[a-n]=Or;for(let a of t)i[a-n]=rl;return i};
-return{firstDay:n,lastDay:o,isBusinessDay(i){r===null&&(r=s());let a=r[i-n];if(a!==lp)return a===rl;let l=tl(i);return l!==0&&l!==6}}}function up(e,t){let n=new T(
-t-e+1);for(let o=0;o<kr.length;o+=1){let r=2015+o,s=Cr(r)-e;n[s]=n[s+1]=n[s+2]=Or,n[Cr(r+1)-e-1]=Or,cp(n,e,r,kr[o])}return n}function cp(e,t,n,o){let r=0;for(let s=0;s<
-o.length;s+=1){let i=o.charCodeAt(s);i>=65&&i<=76?r=ct(n,i-64,1)-t-1:e[r+(i<65?i-48:i-87)]=Or}}function Cr(e){return ct(e,1,1)}function mt(e,t){let n=[];e.forEach((o,r)=>{if(o.cap===null)return;let{cap:s,from:i,until:a,row:l}=o;n.push({cap:s,offers:[r],from:i,until:a,stated:{table:"offe\
-rs",row:l}})});for(let o of t){let r=e.flatMap((u,c)=>fp(o,u)?[c]:[]);if(r.length===0)continue;let{cap:s,from:i,until:a,row:l}=o;n.push({cap:s,offers:r,from:i,until:a,
-stated:{table:"limits",row:l}})}return n}function H(e,t){if(e.from!==null&&t<e.from||e.until!==null&&t>e.until)return null;if(e.cap.per==="day")return t;if(e.cap.
-per==="total")return 0;let{year:n,month:o}=vt(t);return e.cap.per==="month"?n*12+o-1:e.cap.per==="year"||o>=4?n:n-1}function be(e,t,n){let o=H(e,n)===t?e.cap.used:
-0;return m.max(0,e.cap.amount-o)}function Le(e,t){return e.cap.counted==="requests"?1:e.cap.counted==="points"?t.amount:t.receives}function fp(e,t){return e.source===
-t.source&&(e.exit===null||e.exit===t.exit)}function me(e,t,n){return mp(t.latest,e,n)}function mp(e,t,n){if(e.kind!=="closing")return sl(e,t,n);let o=t-Se(ft(t))+1;return sl(o<=e.lastDay?e.first:e.second,t,n)}function sl(e,t,n){switch(e.kind){case"\
-days":return t+e.days;case"months":return dp(t,e.months);case"business-days":return al(t,e.days,n);case"month-day":return Fo(ft(t)+e.months,e.day);case"month-bu\
-siness-day":return il(ft(t)+e.months,e.days,n)}}function dp(e,t){let n=ft(e);return Fo(n+t,e-Se(n)+1)}function Fo(e,t){return m.min(Se(e)+t,Se(e+1))-1}function il(e,t,n){
+9K3n","A18BbcnCkDtuE345GgHbIhnoJ8K3n","A1eBbnClDtE3456GfHbcIgnJeK34n","A1dBbnoCkDtE3456GkHbIlmJcK3n","A1bBbnCkDtE345GjHbIklmJbK3n","A1aBbnCklDtE345GiHbIjnJaK3n"];var up=0,Or=1,rl=2;function st(e,t){let n=Cr(2015),o=Cr(2015+kr.length)-1,r=null,s=()=>{let i=cp(n,o);for(let a of e)i[a-n]=Or;for(let a of t)i[a-n]=rl;return i};
+return{firstDay:n,lastDay:o,isBusinessDay(i){r===null&&(r=s());let a=r[i-n];if(a!==up)return a===rl;let l=tl(i);return l!==0&&l!==6}}}function cp(e,t){let n=new R(
+t-e+1);for(let o=0;o<kr.length;o+=1){let r=2015+o,s=Cr(r)-e;n[s]=n[s+1]=n[s+2]=Or,n[Cr(r+1)-e-1]=Or,fp(n,e,r,kr[o])}return n}function fp(e,t,n,o){let r=0;for(let s=0;s<
+o.length;s+=1){let i=o.charCodeAt(s);i>=65&&i<=76?r=ft(n,i-64,1)-t-1:e[r+(i<65?i-48:i-87)]=Or}}function Cr(e){return ft(e,1,1)}function dt(e,t){let n=[];e.forEach((o,r)=>{if(o.cap===null)return;let{cap:s,from:i,until:a,row:l}=o;n.push({cap:s,offers:[r],from:i,until:a,stated:{table:"offe\
+rs",row:l}})});for(let o of t){let r=e.flatMap((u,c)=>mp(o,u)?[c]:[]);if(r.length===0)continue;let{cap:s,from:i,until:a,row:l}=o;n.push({cap:s,offers:r,from:i,until:a,
+stated:{table:"limits",row:l}})}return n}function _(e,t){if(e.from!==null&&t<e.from||e.until!==null&&t>e.until)return null;if(e.cap.per==="day")return t;if(e.cap.
+per==="total")return 0;let{year:n,month:o}=It(t);return e.cap.per==="month"?n*12+o-1:e.cap.per==="year"||o>=4?n:n-1}function be(e,t,n){let o=_(e,n)===t?e.cap.used:
+0;return m.max(0,e.cap.amount-o)}function Ie(e,t){return e.cap.counted==="requests"?1:e.cap.counted==="points"?t.amount:t.receives}function mp(e,t){return e.source===
+t.source&&(e.exit===null||e.exit===t.exit)}function me(e,t,n){return dp(t.latest,e,n)}function dp(e,t,n){if(e.kind!=="closing")return sl(e,t,n);let o=t-Se(mt(t))+1;return sl(o<=e.lastDay?e.first:e.second,t,n)}function sl(e,t,n){switch(e.kind){case"\
+days":return t+e.days;case"months":return pp(t,e.months);case"business-days":return al(t,e.days,n);case"month-day":return Fo(mt(t)+e.months,e.day);case"month-bu\
+siness-day":return il(mt(t)+e.months,e.days,n)}}function pp(e,t){let n=mt(e);return Fo(n+t,e-Se(n)+1)}function Fo(e,t){return m.min(Se(e)+t,Se(e+1))-1}function il(e,t,n){
 return al(Se(e)-1,t,n)}function al(e,t,n){if(t===0)return e;if(e+1<n.firstDay)return null;let o=e;for(let r=t;r>0;){if(o+=1,o>n.lastDay)return null;n.isBusinessDay(
-o)&&(r-=1)}return o}function ll(e,t,n){let o=t.latest;if(o.kind!=="closing")return Ri(o,e,n);let r=Ri(o.first,e,n);if(r===null)return null;let s=hp(r,o.lastDay);
-if(o.lastDay>=31)return s;let i=Ri(o.second,e,n);return i===null?null:m.max(s,gp(i,o.lastDay))}function Ri(e,t,n){switch(e.kind){case"days":return t-e.days;case"\
-months":{let o=ft(t),r=t===Se(o+1)-1;return Fo(o-e.months,r?31:t-Se(o)+1)}case"business-days":return pp(t,e.days,n);case"month-day":{let o=ft(t),r=Fo(o,e.day)<=
-t?o:o-1;return Se(r-e.months+1)-1}case"month-business-day":return yp(e.months,e.days,t,n)}}function pp(e,t,n){if(t===0)return e;if(e>n.lastDay)return null;let o=e+
-1;for(let r=t;r>0;){if(o-=1,o<n.firstDay)return null;n.isBusinessDay(o)&&(r-=1)}return o-1}function yp(e,t,n,o){if(n>o.lastDay)return null;for(let r=ft(n);Se(r)>=
-o.firstDay;r-=1){let s=il(r,t,o);if(s!==null&&s<=n)return Se(r-e+1)-1}return null}function hp(e,t){return m.min(e,Fo(ft(e),t))}function gp(e,t){let n=ft(e);if(e>=
+o)&&(r-=1)}return o}function ll(e,t,n){let o=t.latest;if(o.kind!=="closing")return Ti(o,e,n);let r=Ti(o.first,e,n);if(r===null)return null;let s=gp(r,o.lastDay);
+if(o.lastDay>=31)return s;let i=Ti(o.second,e,n);return i===null?null:m.max(s,bp(i,o.lastDay))}function Ti(e,t,n){switch(e.kind){case"days":return t-e.days;case"\
+months":{let o=mt(t),r=t===Se(o+1)-1;return Fo(o-e.months,r?31:t-Se(o)+1)}case"business-days":return yp(t,e.days,n);case"month-day":{let o=mt(t),r=Fo(o,e.day)<=
+t?o:o-1;return Se(r-e.months+1)-1}case"month-business-day":return hp(e.months,e.days,t,n)}}function yp(e,t,n){if(t===0)return e;if(e>n.lastDay)return null;let o=e+
+1;for(let r=t;r>0;){if(o-=1,o<n.firstDay)return null;n.isBusinessDay(o)&&(r-=1)}return o-1}function hp(e,t,n,o){if(n>o.lastDay)return null;for(let r=mt(n);Se(r)>=
+o.firstDay;r-=1){let s=il(r,t,o);if(s!==null&&s<=n)return Se(r-e+1)-1}return null}function gp(e,t){return m.min(e,Fo(mt(e),t))}function bp(e,t){let n=mt(e);if(e>=
 Se(n)+t)return e;do n-=1;while(Se(n)+t>=Se(n+1));return Se(n+1)-1}var Q=class extends RangeError{constructor(){super("too-large"),this.name="TooLarge"}};function re(e){if(!y.isSafeInteger(e))throw new Q;return e}function ue(e,t){
 let n=m.abs(e),o=m.abs(t);for(;o!==0;)[n,o]=[o,n%o];return n}function mn(e,t){return re(e/ue(e,t)*t)}function I(e,t=1){if(re(e),re(t),t===0)throw new Q;let n=t<
 0?-1:1,o=ue(e,t)*n;return{num:e/o+0,den:t/o}}var $={num:0,den:1},ie={num:1,den:1};function ae(e,t){let n=mn(e.den,t.den),o=re(e.num*(n/e.den)),r=re(t.num*(n/t.den));
 return I(re(o+r),n)}function ce(e,t){return ae(e,{num:-t.num,den:t.den})}function F(e,t){let n=I(e.num,t.den),o=I(t.num,e.den);return{num:re(n.num*o.num)+0,den:re(
 n.den*o.den)}}function Oe(e,t){if(t.num===0)throw new Q;return F(e,I(t.den,t.num))}function V(e,t){let n=ue(e.den,t.den);return re(e.num*(t.den/n))-re(t.num*(e.
-den/n))}function jo(e){let t=e.num%e.den,n=(e.num-t)/e.den;return t<0?n-1:n+0}function fe(e){return-jo({num:-e.num,den:e.den})+0}function j(e){return e.num/e.den}function ne(e,t){if(!Si(e.amounts,t))return null;let{give:n,get:o}=e.lot,r=m.floor(re(t*o)/n),s=bp(e.fee,e.fee.from==="balance"?t:r,t),i=e.fee.from==="received"?
-r-s:r;return i<1?null:{amount:t,fee:s,takes:re(e.fee.from==="balance"?t+s:t),receives:i,bonus:e.bonus===null?0:ul(e.bonus.perPoint,t,jo)}}function bp(e,t,n){if(e.
+den/n))}function jo(e){let t=e.num%e.den,n=(e.num-t)/e.den;return t<0?n-1:n+0}function fe(e){return-jo({num:-e.num,den:e.den})+0}function j(e){return e.num/e.den}function ne(e,t){if(!Si(e.amounts,t))return null;let{give:n,get:o}=e.lot,r=m.floor(re(t*o)/n),s=wp(e.fee,e.fee.from==="balance"?t:r,t),i=e.fee.from==="received"?
+r-s:r;return i<1?null:{amount:t,fee:s,takes:re(e.fee.from==="balance"?t+s:t),receives:i,bonus:e.bonus===null?0:ul(e.bonus.perPoint,t,jo)}}function wp(e,t,n){if(e.
 freeFrom!==null&&n>=e.freeFrom)return 0;switch(e.charge.kind){case"none":return 0;case"flat":return e.charge.amount;case"percent":return ul(e.charge.share,t,fe)}}
 function Si(e,t){return e.kind==="named"?e.amounts.includes(t):t<e.minimum||e.maximum!==null&&t>e.maximum?!1:(t-e.minimum)%e.step===0}function Xn(e,t){return e.
-isOpen&&(e.condition===null||e.condition.isMet)&&(e.from===null||e.from<=t)&&(e.until===null||t<=e.until)}function ul(e,t,n){return n(F(e,{num:t,den:1}))}var wp=90;function cl(e,t,n){return[...Mo(t).flatMap(r=>xp(r,e.market.asOf)),...kp(e,t),...Op(e,t,n),...Rp(e,t),...Sp(e,t,n)].filter((r,s,i)=>i.findIndex(a=>Dp(
-r,a))===s)}function xp(e,t){let{charge:n}=e.fee,o=e.confirmedOn!==null&&t-e.confirmedOn>wp;return[...n.kind==="none"&&!n.stated?[{kind:"fee-not-stated",offer:e}]:
-[],...o?[{kind:"stale",offer:e}]:[],...e.isFirstCome?[{kind:"first-come",offer:e}]:[]]}function kp({market:e,unmet:t},n){return Mo(n).flatMap(o=>{var s,i;let r=(i=
+isOpen&&(e.condition===null||e.condition.isMet)&&(e.from===null||e.from<=t)&&(e.until===null||t<=e.until)}function ul(e,t,n){return n(F(e,{num:t,den:1}))}var xp=90;function cl(e,t,n){return[...Mo(t).flatMap(r=>kp(r,e.market.asOf)),...Op(e,t),...Cp(e,t,n),...Sp(e,t),...Dp(e,t,n)].filter((r,s,i)=>i.findIndex(a=>Ap(
+r,a))===s)}function kp(e,t){let{charge:n}=e.fee,o=e.confirmedOn!==null&&t-e.confirmedOn>xp;return[...n.kind==="none"&&!n.stated?[{kind:"fee-not-stated",offer:e}]:
+[],...o?[{kind:"stale",offer:e}]:[],...e.isFirstCome?[{kind:"first-come",offer:e}]:[]]}function Op({market:e,unmet:t},n){return Mo(n).flatMap(o=>{var s,i;let r=(i=
 (s=n.find(({offer:a})=>a===o))==null?void 0:s.day)!=null?i:e.asOf;return t.filter(a=>a.source===o.source&&a.exit===o.exit&&Xn({...a,condition:null},r)&&a.lot.get*
-o.lot.give>o.lot.get*a.lot.give).map(a=>({kind:"condition-not-met",offer:a}))})}function Op({market:e,map:t},n,o){return Mo(n).flatMap(r=>{var u,c;let s=(c=(u=o.
+o.lot.give>o.lot.get*a.lot.give).map(a=>({kind:"condition-not-met",offer:a}))})}function Cp({market:e,map:t},n,o){return Mo(n).flatMap(r=>{var u,c;let s=(c=(u=o.
 find(({currency:f})=>f===r.source))==null?void 0:u.units)!=null?c:0,i=Tp(r);if(s<i)return[];let a=t.between(r.source,r.exit),l=n.filter(f=>f.offer.source===r.source);
-return mt(a,e.limits).flatMap(f=>{let d=l.filter(L=>f.offers.some(N=>a[N]===L.offer)),[p]=d,g=p===void 0?null:H(f,p.day);if(g===null)return[];let R=d.reduce((L,N)=>L+
-Le(f,N.exchange),0),S=m.max(1,m.floor(i*r.lot.get/r.lot.give)),D=d.some(L=>Cp(L,i))?0:1,v={points:i,units:S,requests:D}[f.cap.counted];return be(f,g,e.asOf)-R<v?
-[{kind:"cap-binds",cap:f}]:[]})})}function Cp({offer:{amounts:e},exchange:t},n){return e.kind==="named"?!1:e.maximum===null||t.amount+n<=e.maximum}function Tp({
-amounts:e}){return e.kind==="named"?m.min(...e.amounts):m.min(e.step,e.minimum)}function Rp({market:e},t){var o,r;let n=new h;for(let{offer:s,exchange:i,day:a}of t){
+return dt(a,e.limits).flatMap(f=>{let d=l.filter(L=>f.offers.some(N=>a[N]===L.offer)),[p]=d,g=p===void 0?null:_(f,p.day);if(g===null)return[];let T=d.reduce((L,N)=>L+
+Ie(f,N.exchange),0),S=m.max(1,m.floor(i*r.lot.get/r.lot.give)),D=d.some(L=>Rp(L,i))?0:1,v={points:i,units:S,requests:D}[f.cap.counted];return be(f,g,e.asOf)-T<v?
+[{kind:"cap-binds",cap:f}]:[]})})}function Rp({offer:{amounts:e},exchange:t},n){return e.kind==="named"?!1:e.maximum===null||t.amount+n<=e.maximum}function Tp({
+amounts:e}){return e.kind==="named"?m.min(...e.amounts):m.min(e.step,e.minimum)}function Sp({market:e},t){var o,r;let n=new h;for(let{offer:s,exchange:i,day:a}of t){
 if(s.bonus===null||i.bonus===0)continue;let{currency:l,crediting:u}=s.bonus,c=me(a,u,e.calendar);if(c===null)continue;let f=`${l}
-${c}`,d=i.bonus+((r=(o=n.get(f))==null?void 0:o.bonus.units)!=null?r:0);n.set(f,{kind:"bonus",bonus:{currency:l,units:d},creditedBy:c})}return[...n.values()]}function Sp({
+${c}`,d=i.bonus+((r=(o=n.get(f))==null?void 0:o.bonus.units)!=null?r:0);n.set(f,{kind:"bonus",bonus:{currency:l,units:d},creditedBy:c})}return[...n.values()]}function Dp({
 market:e,hasWorth:t},n,o){if(e.worth===null)return[];let r=n.flatMap(({offer:s,exchange:i})=>s.bonus!==null&&i.bonus>0?[s.bonus.currency]:[]);return[...o.map(({
-currency:s})=>s),...r].filter(s=>!t(s)).map(s=>({kind:"no-worth",currency:s}))}function Mo(e){return[...new b(e.map(({offer:t})=>t))]}function Dp(e,t){return"of\
+currency:s})=>s),...r].filter(s=>!t(s)).map(s=>({kind:"no-worth",currency:s}))}function Mo(e){return[...new b(e.map(({offer:t})=>t))]}function Ap(e,t){return"of\
 fer"in e&&"offer"in t?e.kind===t.kind&&e.offer===t.offer:e.kind==="cap-binds"&&t.kind==="cap-binds"?e.cap.stated.table===t.cap.stated.table&&e.cap.stated.row===
 t.cap.stated.row:e.kind==="no-worth"&&t.kind==="no-worth"?e.currency===t.currency:e===t}function fl(e,t,n){let o=Ep(e,t,n),r=n.flatMap(({until:a})=>a===null?[]:[a]),s=r.length===0?null:m.min(...r),i=n.some(a=>a.isFirstCome);return o===null&&s===null&&
 !i?null:{abovePar:o,until:s,isFirstCome:i}}function Ep({faceOf:e},t,n){var i,a;let o=e((i=t[0])!=null?i:""),r=e((a=t[t.length-1])!=null?a:"");if(o===null||r===null)
 return null;let s=Oe(r,o);for(let l of t.slice(0,-1)){let u=n.filter(c=>c.source===l).map(({lot:c})=>I(c.get,c.give));s=F(s,u.reduce((c,f)=>V(f,c)>0?f:c,$))}return V(
-s,ie)>0?ce(s,ie):null}function Tr(e,t,n,o){var u,c;let r=o.map(Ap),s=r.reduce((f,d)=>f.concat(d),[]),i=(u=r[0])!=null?u:[],a=(c=r[r.length-1])!=null?c:[],l=vp(t,n,r);return{route:t,requests:s,
-exchanged:$o(i,({exchange:f})=>f.amount),received:$o(a,({exchange:f})=>f.receives),fees:Ip(t,s),leftOver:l,creditedBy:m.max(...a.map(f=>f.creditedBy)),preference:fl(
-e,t,Mo(s)),notes:cl(e,s,l)}}function Di(e){return e.next===null?[e]:[e,...Di(e.next)]}function Ap({picks:e,day:t}){let n=[];for(let{terms:o,times:r}of e)for(let{
+s,ie)>0?ce(s,ie):null}function Rr(e,t,n,o){var u,c;let r=o.map(vp),s=r.reduce((f,d)=>f.concat(d),[]),i=(u=r[0])!=null?u:[],a=(c=r[r.length-1])!=null?c:[],l=Lp(t,n,r);return{route:t,requests:s,
+exchanged:$o(i,({exchange:f})=>f.amount),received:$o(a,({exchange:f})=>f.receives),fees:Pp(t,s),leftOver:l,creditedBy:m.max(...a.map(f=>f.creditedBy)),preference:fl(
+e,t,Mo(s)),notes:cl(e,s,l)}}function Di(e){return e.next===null?[e]:[e,...Di(e.next)]}function vp({picks:e,day:t}){let n=[];for(let{terms:o,times:r}of e)for(let{
 amount:s,times:i}of r){let a=ne(o.offer,s);if(a===null)continue;let{offer:l,creditedBy:u}=o;for(let c=0;c<i;c+=1)n.push({offer:l,day:t,exchange:a,creditedBy:u})}
-return n}function vp(e,t,n){let o=t,r=[];return n.forEach((s,i)=>{var l;let a=o-$o(s,({exchange:u})=>u.takes);a>0&&r.push({currency:(l=e[i])!=null?l:"",units:a}),
-o=$o(s,Lp)}),r}function Lp({offer:e,exchange:t}){var n;return t.receives+(((n=e.bonus)==null?void 0:n.currency)===e.exit?t.bonus:0)}function Ip(e,t){return e.flatMap(
+return n}function Lp(e,t,n){let o=t,r=[];return n.forEach((s,i)=>{var l;let a=o-$o(s,({exchange:u})=>u.takes);a>0&&r.push({currency:(l=e[i])!=null?l:"",units:a}),
+o=$o(s,Ip)}),r}function Ip({offer:e,exchange:t}){var n;return t.receives+(((n=e.bonus)==null?void 0:n.currency)===e.exit?t.bonus:0)}function Pp(e,t){return e.flatMap(
 n=>{let o=t.filter(({offer:s})=>s.fee.from==="balance"?s.source===n:s.exit===n),r=$o(o,({exchange:s})=>s.fee);return r>0?[{currency:n,units:r}]:[]})}function $o(e,t){
 return e.reduce((n,o)=>n+t(o),0)}var le=y.MAX_SAFE_INTEGER,Uo={points:le,units:le,requests:le},dn={takes:0,onward:0,side:0,amount:0,units:0,requests:0};function ml(e,t,n){let o={...Uo};for(let r of e){
-let s=H(r,t);if(s===null)continue;let{counted:i}=r.cap;o[i]=m.min(o[i],be(r,s,n))}return o}function $n(e,t){return e.amount<=t.points&&e.units<=t.units&&e.requests<=
+let s=_(r,t);if(s===null)continue;let{counted:i}=r.cap;o[i]=m.min(o[i],be(r,s,n))}return o}function $n(e,t){return e.amount<=t.points&&e.units<=t.units&&e.requests<=
 t.requests}function dl(e,t){let n=(o,r)=>o===le?o:o-r;return{points:n(e.points,t.amount),units:n(e.units,t.units),requests:n(e.requests,t.requests)}}function Wo(e,t){
-return{points:m.min(e.points,t.points),units:m.min(e.units,t.units),requests:m.min(e.requests,t.requests)}}function Jt(e,t){let n=ne(e.offer,t);return n===null?
-null:Pp(e,n)}function Qn(e,t){return{takes:e.takes+t.takes,onward:e.onward+t.onward,side:e.side+t.side,amount:e.amount+t.amount,units:e.units+t.units,requests:e.
+return{points:m.min(e.points,t.points),units:m.min(e.units,t.units),requests:m.min(e.requests,t.requests)}}function Zt(e,t){let n=ne(e.offer,t);return n===null?
+null:Bp(e,n)}function Qn(e,t){return{takes:e.takes+t.takes,onward:e.onward+t.onward,side:e.side+t.side,amount:e.amount+t.amount,units:e.units+t.units,requests:e.
 requests+t.requests}}function eo(e,t,n,o=dn){let r=n.requests+o.requests,s=n.units+o.units;return t.takes<=n.takes+o.takes&&t.onward>=n.onward+o.onward&&t.side>=
-n.side+o.side&&t.requests<=r&&(t.requests<r||t.units>=s)&&(e.points===le||t.amount<=n.amount+o.amount)&&(e.units===le||t.units<=s)}function Pp(e,t){return{takes:t.
-takes,onward:t.receives+(e.bonusJoins?t.bonus:0),side:e.bonusJoins?0:t.bonus*e.bonusWorth,amount:t.amount,units:t.receives,requests:1}}function Rr(e){return{least:0,hops:0,steep:I(e),flat:null,perUnit:I(1),most:le,best:t=>({value:e*t,requests:0,received:t,creditedBy:0,picks:[],day:0,next:null})}}
+n.side+o.side&&t.requests<=r&&(t.requests<r||t.units>=s)&&(e.points===le||t.amount<=n.amount+o.amount)&&(e.units===le||t.units<=s)}function Bp(e,t){return{takes:t.
+takes,onward:t.receives+(e.bonusJoins?t.bonus:0),side:e.bonusJoins?0:t.bonus*e.bonusWorth,amount:t.amount,units:t.receives,requests:1}}function Tr(e){return{least:0,hops:0,steep:I(e),flat:null,perUnit:I(1),most:le,best:t=>({value:e*t,requests:0,received:t,creditedBy:0,picks:[],day:0,next:null})}}
 function Sr(e,t){return t===null||e.value!==t.value?t===null||e.value>t.value:e.requests!==t.requests?e.requests<t.requests:e.received!==t.received?e.received>t.
-received:e.creditedBy<t.creditedBy}function Lt(e,t){return V(e,t)>=0?e:t}function dt(e,t){if(e.num===0||t.num===0)return $;try{return Bp(F(e,t))}catch(n){if(!(n instanceof
-Q))throw n;return F(Ai(e),Ai(t))}}var Ei=4096;function Bp(e){return e.den>2**26?Ai(e):e}function Ai(e){let t=m.floor(e.num/e.den),n=e.num-t*e.den;return I(t*Ei+
-m.ceil(n/e.den*Ei)+1,Ei)}function xt(e,t){let{lot:n,fee:o,bonus:r}=e.offer,s=I(n.get,n.give),i=r===null?$:r.perPoint,a=e.bonusJoins?i:$,l=e.bonusJoins?$:F(i,I(e.bonusWorth)),u={onward:ae(
+received:e.creditedBy<t.creditedBy}function Pt(e,t){return V(e,t)>=0?e:t}function pt(e,t){if(e.num===0||t.num===0)return $;try{return Np(F(e,t))}catch(n){if(!(n instanceof
+Q))throw n;return F(Ei(e),Ei(t))}}var Ai=4096;function Np(e){return e.den>2**26?Ei(e):e}function Ei(e){let t=m.floor(e.num/e.den),n=e.num-t*e.den;return I(t*Ai+
+m.ceil(n/e.den*Ai)+1,Ai)}function Ot(e,t){let{lot:n,fee:o,bonus:r}=e.offer,s=I(n.get,n.give),i=r===null?$:r.perPoint,a=e.bonusJoins?i:$,l=e.bonusJoins?$:F(i,I(e.bonusWorth)),u={onward:ae(
 s,a),side:l,spend:ie,flatOnward:0,flatSpend:0},{charge:c}=o;return t||c.kind==="none"?u:c.kind==="flat"?o.from==="balance"?{...u,flatSpend:c.amount}:{...u,flatOnward:c.
 amount}:o.from==="balance"?{...u,spend:ae(ie,c.share)}:{...u,onward:ae(F(s,ce(ie,c.share)),a)}}function Un({offer:e}){return e.fee.freeFrom!==null}function qo(e,t){
-return Oe(Wn(e,t),e.spend)}function Wn(e,t){return ae(dt(e.onward,t),e.side)}function pl({offer:e,rooms:t},n){let{amounts:o}=e,r=o.kind==="named"?m.max(...o.amounts):
-o.maximum,s=t.requests===le||r===null?le:t.requests*r,i=t.units===le||e.bonus!==null?le:fe(Oe(I(t.units),n.onward));return m.min(t.points,s,i)}var _e=65536;function yl(e,t,n){var a;let o=0,r=0,s=0,i=y.MAX_SAFE_INTEGER;for(let l of t){let u=l.bonus===null?0:n.worthOf(l.bonus.currency),c=((a=l.bonus)==null?
-void 0:a.currency)===e,f={offer:l,creditedBy:0,bonusJoins:c,bonusWorth:u,rooms:Uo},d=xt(f,Un(f));o=m.max(o,fe(F(d.onward,I(_e)))),r=m.max(r,fe(F(d.side,I(_e)))),
-s=Np(l,s),i=m.min(i,Fp(l))}return{exit:e,offers:t,onward:o,side:r,unit:s,least:i}}function Np({amounts:e},t){return e.kind==="named"?e.amounts.reduce(ue,t):ue(ue(
-e.minimum,e.step),t)}function Fp({amounts:e}){return e.kind==="named"?m.min(...e.amounts):e.minimum}function hl(e,t){var o;let n=e.until!==null&&e.until<t;return e.
-isOpen&&!n&&((o=e.condition)==null?void 0:o.isMet)!==!1}function vi(e,t){let n=e*t;if(!y.isSafeInteger(n))throw new Q;return m.ceil(n/_e)}function gl(e,t){return e.
-reduce((n,{unit:o,onward:r})=>{let s=(n-n%o)*r;if(!y.isSafeInteger(s))throw new Q;return m.floor(s/_e)},t)}function Dr(e,t){let n=[],o=t;for(let r=e.length-1;r>=
-0;r-=1){let{onward:s,unit:i,least:a}=e[r],l=m.ceil(o*_e/s);o=m.max(a,m.ceil(l/i)*i),n.unshift(o)}return n}var jp=new b;function bl(e,t){var s,i,a;let n=new h,o=new h;for(let l of e){let u=(s=n.get(l.source))!=null?s:new h;n.set(l.source,u);let c=(i=u.get(l.exit))!=null?
+return Oe(Wn(e,t),e.spend)}function Wn(e,t){return ae(pt(e.onward,t),e.side)}function pl({offer:e,rooms:t},n){let{amounts:o}=e,r=o.kind==="named"?m.max(...o.amounts):
+o.maximum,s=t.requests===le||r===null?le:t.requests*r,i=t.units===le||e.bonus!==null?le:fe(Oe(I(t.units),n.onward));return m.min(t.points,s,i)}var He=65536;function yl(e,t,n){var a;let o=0,r=0,s=0,i=y.MAX_SAFE_INTEGER;for(let l of t){let u=l.bonus===null?0:n.worthOf(l.bonus.currency),c=((a=l.bonus)==null?
+void 0:a.currency)===e,f={offer:l,creditedBy:0,bonusJoins:c,bonusWorth:u,rooms:Uo},d=Ot(f,Un(f));o=m.max(o,fe(F(d.onward,I(He)))),r=m.max(r,fe(F(d.side,I(He)))),
+s=Fp(l,s),i=m.min(i,jp(l))}return{exit:e,offers:t,onward:o,side:r,unit:s,least:i}}function Fp({amounts:e},t){return e.kind==="named"?e.amounts.reduce(ue,t):ue(ue(
+e.minimum,e.step),t)}function jp({amounts:e}){return e.kind==="named"?m.min(...e.amounts):e.minimum}function hl(e,t){var o;let n=e.until!==null&&e.until<t;return e.
+isOpen&&!n&&((o=e.condition)==null?void 0:o.isMet)!==!1}function vi(e,t){let n=e*t;if(!y.isSafeInteger(n))throw new Q;return m.ceil(n/He)}function gl(e,t){return e.
+reduce((n,{unit:o,onward:r})=>{let s=(n-n%o)*r;if(!y.isSafeInteger(s))throw new Q;return m.floor(s/He)},t)}function Dr(e,t){let n=[],o=t;for(let r=e.length-1;r>=
+0;r-=1){let{onward:s,unit:i,least:a}=e[r],l=m.ceil(o*He/s);o=m.max(a,m.ceil(l/i)*i),n.unshift(o)}return n}var Mp=new b;function bl(e,t){var s,i,a;let n=new h,o=new h;for(let l of e){let u=(s=n.get(l.source))!=null?s:new h;n.set(l.source,u);let c=(i=u.get(l.exit))!=null?
 i:[];u.set(l.exit,c),c.push(l),o.set(l.exit,((a=o.get(l.exit))!=null?a:new b).add(l.source))}let r=new h;for(let[l,u]of n){let c=new h;for(let[f,d]of u)c.set(f,
-yl(f,d,t));r.set(l,c)}return{between:(l,u)=>{var c;return(c=r.get(l))==null?void 0:c.get(u)},before:l=>{var u;return(u=o.get(l))!=null?u:jp},toward:(l,u)=>{let c=r.
-get(l);return c===void 0?[]:c.size<u.size?[...c.values()].filter(({exit:f})=>u.has(f)):[...u].flatMap(f=>{var d;return(d=c.get(f))!=null?d:[]})},reach:l=>Mp(u=>{
-var c,f;return(f=(c=r.get(u))==null?void 0:c.keys())!=null?f:[]},l)}}function Mp(e,t){let n=new b([t]),o=[t];for(let r=0;r<3;r+=1){let s=[];for(let i of o)for(let a of e(
+yl(f,d,t));r.set(l,c)}return{between:(l,u)=>{var c;return(c=r.get(l))==null?void 0:c.get(u)},before:l=>{var u;return(u=o.get(l))!=null?u:Mp},toward:(l,u)=>{let c=r.
+get(l);return c===void 0?[]:c.size<u.size?[...c.values()].filter(({exit:f})=>u.has(f)):[...u].flatMap(f=>{var d;return(d=c.get(f))!=null?d:[]})},reach:l=>$p(u=>{
+var c,f;return(f=(c=r.get(u))==null?void 0:c.keys())!=null?f:[]},l)}}function $p(e,t){let n=new b([t]),o=[t];for(let r=0;r<3;r+=1){let s=[];for(let i of o)for(let a of e(
 i))n.has(a)||(n.add(a),s.push(a));o=s}return n.delete(t),[...n].sort()}function wl(e,t,n){let o=e.before(n),r=new b([...e.toward(t,new b([n])),...e.toward(t,o)]);
 for(let s of o)for(let i of e.toward(t,e.before(s)))r.add(i);return r}function xl(e,t){let n=bl(e,t),o=new h,r=new h;return{between:(s,i)=>{var a,l;return(l=(a=n.between(s,i))==null?void 0:a.offers)!=null?l:[]},reach:s=>{var a;let i=(a=
 r.get(s))!=null?a:n.reach(s);return r.set(s,i),i},visit:({source:s,exit:i,measure:a},l,u)=>{var d;let c=`${a}
 ${s}
-${i}`,f=(d=o.get(c))!=null?d:Up(n,s,i,$p(t,i,a));o.set(c,f);for(let p of f)if(l(p.prospect))for(let g of p.routes())l(g.prospect)&&u(g)}}}function $p(e,t,n){return n===
-"units"?{end:_e,stays:()=>0,over:(o,r)=>vi(o.onward,r)}:{end:e.worthOf(t)*_e,stays:o=>e.worthOf(o)*_e,over:(o,r)=>vi(o.onward,r)+o.side}}function Up(e,t,n,o){let r=e.
+${i}`,f=(d=o.get(c))!=null?d:Wp(n,s,i,Up(t,i,a));o.set(c,f);for(let p of f)if(l(p.prospect))for(let g of p.routes())l(g.prospect)&&u(g)}}}function Up(e,t,n){return n===
+"units"?{end:He,stays:()=>0,over:(o,r)=>vi(o.onward,r)}:{end:e.worthOf(t)*He,stays:o=>e.worthOf(o)*He,over:(o,r)=>vi(o.onward,r)+o.side}}function Wp(e,t,n,o){let r=e.
 before(n),s=new h,i=u=>{let c=s.get(u);if(c!==void 0)return c;let f=e.between(u,n),d=f===void 0?-1:m.max(o.stays(u),o.over(f,o.end));return s.set(u,d),d},a=u=>{
 let c=i(u);for(let f of e.toward(u,r))c=m.max(c,o.stays(u),o.over(f,i(f.exit)));return c},l=[];for(let u of wl(e,t,n)){let c=u.exit,f=c===n?o.end:a(c);if(f<0)continue;
-let d=o.stays(t),p=o.over(u,f),g=m.min(0,p-d)*u.least,R=null;l.push({prospect:{perPoint:m.max(d,p),toll:g},routes:()=>(R=R!=null?R:Wp(e,t,u,{exit:n,by:o}),R)})}
-return l.sort((u,c)=>kl(u.prospect,c.prospect))}function Wp(e,t,n,{exit:o,by:r}){let s=n.exit;if(s===o)return[Li([t,o],[n],r)];let i=[],a=e.between(s,o);a!==void 0&&
+let d=o.stays(t),p=o.over(u,f),g=m.min(0,p-d)*u.least,T=null;l.push({prospect:{perPoint:m.max(d,p),toll:g},routes:()=>(T=T!=null?T:qp(e,t,u,{exit:n,by:o}),T)})}
+return l.sort((u,c)=>kl(u.prospect,c.prospect))}function qp(e,t,n,{exit:o,by:r}){let s=n.exit;if(s===o)return[Li([t,o],[n],r)];let i=[],a=e.between(s,o);a!==void 0&&
 i.push(Li([t,s,o],[n,a],r));for(let l of e.toward(s,e.before(o))){let u=e.between(l.exit,o);l.exit!==t&&u!==void 0&&i.push(Li([t,s,l.exit,o],[n,l,u],r))}return i.
-sort((l,u)=>kl(l.prospect,u.prospect)||l.roads.length-u.roads.length)}function Li(e,t,n){return{currencies:e,roads:t,prospect:qp(e,t,n)}}function qp(e,t,n){var a,
-l,u,c;let o=Dr(t,1),r=n.end,s=n.end,i=0;for(let f=t.length-1;f>=0;f-=1){let d=t[f],p=(a=o[f])!=null?a:0,g=(l=o[f+1])!=null?l:0,R=n.stays((u=e[f])!=null?u:""),S=m.
-ceil(p*d.onward/_e);i+=(n.over(d,s)-R)*p+(S-g)*(r-s),r=m.max(R,n.over(d,r)),s=R}return i-=((c=o[0])!=null?c:0)*(r-s),{perPoint:r,toll:y.isSafeInteger(i)?m.min(0,
+sort((l,u)=>kl(l.prospect,u.prospect)||l.roads.length-u.roads.length)}function Li(e,t,n){return{currencies:e,roads:t,prospect:Hp(e,t,n)}}function Hp(e,t,n){var a,
+l,u,c;let o=Dr(t,1),r=n.end,s=n.end,i=0;for(let f=t.length-1;f>=0;f-=1){let d=t[f],p=(a=o[f])!=null?a:0,g=(l=o[f+1])!=null?l:0,T=n.stays((u=e[f])!=null?u:""),S=m.
+ceil(p*d.onward/He);i+=(n.over(d,s)-T)*p+(S-g)*(r-s),r=m.max(T,n.over(d,r)),s=T}return i-=((c=o[0])!=null?c:0)*(r-s),{perPoint:r,toll:y.isSafeInteger(i)?m.min(0,
 i):0}}function kl(e,t){return t.perPoint-e.perPoint||t.toll-e.toll}function to(e,t){var o,r;let n=e.findIndex((s,i)=>s!==t[i]);return n<0?0:((o=e[n])!=null?o:"")<
-((r=t[n])!=null?r:"")?-1:1}function Er(e,t,n,o,r=0){let{asOf:s}=e.market,i=null;return e.map.visit({source:t,exit:o,measure:"yen"},({perPoint:a,toll:l})=>{var u;return m.floor((n*a+l)/_e)>=
+((r=t[n])!=null?r:"")?-1:1}function Ar(e,t,n,o,r=0){let{asOf:s}=e.market,i=null;return e.map.visit({source:t,exit:o,measure:"yen"},({perPoint:a,toll:l})=>{var u;return m.floor((n*a+l)/He)>=
 ((u=i==null?void 0:i.standing.value)!=null?u:r)},a=>{var f,d;if(i!==null&&!_p(e,a,n,i))return;let l=e.router.tail(a.currencies,s),u=(f=l==null?void 0:l.best(n))!=
-null?f:null;if(u===null)return;let c={exit:o,route:a,standing:u,minimum:(d=l==null?void 0:l.least)!=null?d:n};(i===null||Ar(c,i)<0)&&(i=c)}),i}function _p(e,t,n,o){
-let r=Hp(e,t,n);if(r!==o.standing.value)return r>o.standing.value;let s=Ii(e,t);return s!==o.standing.creditedBy?s<o.standing.creditedBy:t.roads.length<=o.route.
-roads.length}function Hp({worthOf:e},{currencies:t,roads:n,prospect:o},r){var p,g,R;let[s=""]=t,i=(p=t[t.length-1])!=null?p:"";if(!t.slice(0,-1).some(S=>e(S)>0)&&
-n.every(({side:S})=>S===0))return e(i)*gl(n,r);let u=r%((R=(g=n[0])==null?void 0:g.unit)!=null?R:1),{perPoint:c,toll:f}=o,d=m.floor((r-u)*c/_e)+e(s)*u;return m.
-min(d,m.floor((r*c+f)/_e))}function Ii({market:{asOf:e,calendar:t}},{roads:n}){return n.reduce((o,{offers:r})=>{let s=r.flatMap(({crediting:i})=>{var a;return(a=
-me(o,i,t))!=null?a:[]});return s.length===0?o:m.min(...s)},e)}function Ar(e,t){let[n,o]=[e.standing,t.standing];return n.value!==o.value?o.value-n.value:n.creditedBy!==
+null?f:null;if(u===null)return;let c={exit:o,route:a,standing:u,minimum:(d=l==null?void 0:l.least)!=null?d:n};(i===null||Er(c,i)<0)&&(i=c)}),i}function _p(e,t,n,o){
+let r=Gp(e,t,n);if(r!==o.standing.value)return r>o.standing.value;let s=Ii(e,t);return s!==o.standing.creditedBy?s<o.standing.creditedBy:t.roads.length<=o.route.
+roads.length}function Gp({worthOf:e},{currencies:t,roads:n,prospect:o},r){var p,g,T;let[s=""]=t,i=(p=t[t.length-1])!=null?p:"";if(!t.slice(0,-1).some(S=>e(S)>0)&&
+n.every(({side:S})=>S===0))return e(i)*gl(n,r);let u=r%((T=(g=n[0])==null?void 0:g.unit)!=null?T:1),{perPoint:c,toll:f}=o,d=m.floor((r-u)*c/He)+e(s)*u;return m.
+min(d,m.floor((r*c+f)/He))}function Ii({market:{asOf:e,calendar:t}},{roads:n}){return n.reduce((o,{offers:r})=>{let s=r.flatMap(({crediting:i})=>{var a;return(a=
+me(o,i,t))!=null?a:[]});return s.length===0?o:m.min(...s)},e)}function Er(e,t){let[n,o]=[e.standing,t.standing];return n.value!==o.value?o.value-n.value:n.creditedBy!==
 o.creditedBy?n.creditedBy-o.creditedBy:e.route.currencies.length-t.route.currencies.length||to([e.exit],[t.exit])||to(e.route.currencies,t.route.currencies)}function Pi(e,t,n){
 var c;let{exit:o,route:r,standing:s,minimum:i}=n,a=I(s.value,e.scale),l=Oe(a,I(t)),u=e.faceOf((c=r.currencies[0])!=null?c:"");return{exit:o,value:a,perPoint:l,ofFace:u===
-null?null:Oe(a,F(u,I(t))),minimum:i,...Tr(e,r.currencies,t,Di(s))}}function Bi(e,t,n,o){let r=e.map.reach(n),s=[],i=[];for(let c of r.filter(e.hasWorth)){let f=pn(
-()=>Er(e,n,o,c));f==="too-large"?i.push({exit:c,why:{kind:"too-large"}}):f===null?i.push({exit:c,why:t(n,c)}):s.push(f)}let a=r.filter(c=>!e.hasWorth(c)),l=s.sort(
-Ar).map(c=>Pi(e,o,c)),u=l.length>0?null:Gp(e,t,n,{unreached:i,withoutWorth:a});return{rows:l,unreached:i,withoutWorth:a,why:u}}function Gp(e,t,n,{unreached:o,withoutWorth:r}){
+null?null:Oe(a,F(u,I(t))),minimum:i,...Rr(e,r.currencies,t,Di(s))}}function Bi(e,t,n,o){let r=e.map.reach(n),s=[],i=[];for(let c of r.filter(e.hasWorth)){let f=pn(
+()=>Ar(e,n,o,c));f==="too-large"?i.push({exit:c,why:{kind:"too-large"}}):f===null?i.push({exit:c,why:t(n,c)}):s.push(f)}let a=r.filter(c=>!e.hasWorth(c)),l=s.sort(
+Er).map(c=>Pi(e,o,c)),u=l.length>0?null:zp(e,t,n,{unreached:i,withoutWorth:a});return{rows:l,unreached:i,withoutWorth:a,why:u}}function zp(e,t,n,{unreached:o,withoutWorth:r}){
 if(!e.sources.has(n))return{kind:"no-offer-from",source:n};let s=e.market.offers.filter(u=>u.source===n&&e.hasWorth(u.exit)).map(({exit:u})=>t(n,u)),i=[...o.map(
-({why:u})=>u),...s].sort((u,c)=>Cl(u)-Cl(c)||Tl(u)-Tl(c)),[a]=i;if(a!==void 0)return a;let[l]=r;return l===void 0?{kind:"not-open",day:e.market.asOf}:{kind:"no-\
+({why:u})=>u),...s].sort((u,c)=>Cl(u)-Cl(c)||Rl(u)-Rl(c)),[a]=i;if(a!==void 0)return a;let[l]=r;return l===void 0?{kind:"not-open",day:e.market.asOf}:{kind:"no-\
 worth",currency:l}}var Ol=["too-large","below-minimum","limits-used-up","condition-not-met","not-open","calendar-ends"];function Cl({kind:e}){let t=Ol.indexOf(e);
-return t<0?Ol.length:t}function Tl(e){return e.kind==="below-minimum"?e.minimum:0}function pn(e){try{return e()}catch(t){if(t instanceof Q)return"too-large";throw t}}function no(e,t){switch(t.kind){case"endless":return null;case"days":return nl(e,t.days);case"months":return No(e,t.months);case"month-end":return xr(No(e,t.months))}}var oo={caps:!1,conditions:!1,windows:!1};function Sl(e,t,n,o){let r=t.flatMap(u=>{let c=Yp(e,u,n)?me(n,u.crediting,e.calendar):null;return c===null?[]:[{offer:u,
-credited:c}]});if(r.length===0)return[];let s=e.limits.filter(({source:u,exit:c})=>{let[f]=t;return u===(f==null?void 0:f.source)&&(c===null||c===f.exit)}),i=Rl(
-e,[],s,n),a=u=>({day:n,rooms:i,meets:u,terms:r.flatMap(({offer:c,credited:f})=>{if(u!==null&&!Dl(e,c,f,u))return[];let d=Rl(e,[c],[],n);return[zp(e,c,{day:n,credited:f,
-meets:u,rooms:Wo(d,i)})]})});return o?[a(null)]:[...new b(r.map(({credited:u})=>u))].sort((u,c)=>u-c).map(a)}function zp(e,t,{day:n,credited:o,meets:r,rooms:s}){
+return t<0?Ol.length:t}function Rl(e){return e.kind==="below-minimum"?e.minimum:0}function pn(e){try{return e()}catch(t){if(t instanceof Q)return"too-large";throw t}}function no(e,t){switch(t.kind){case"endless":return null;case"days":return nl(e,t.days);case"months":return No(e,t.months);case"month-end":return xr(No(e,t.months))}}var oo={caps:!1,conditions:!1,windows:!1};function Sl(e,t,n,o){let r=t.flatMap(u=>{let c=Vp(e,u,n)?me(n,u.crediting,e.calendar):null;return c===null?[]:[{offer:u,
+credited:c}]});if(r.length===0)return[];let s=e.limits.filter(({source:u,exit:c})=>{let[f]=t;return u===(f==null?void 0:f.source)&&(c===null||c===f.exit)}),i=Tl(
+e,[],s,n),a=u=>({day:n,rooms:i,meets:u,terms:r.flatMap(({offer:c,credited:f})=>{if(u!==null&&!Dl(e,c,f,u))return[];let d=Tl(e,[c],[],n);return[Yp(e,c,{day:n,credited:f,
+meets:u,rooms:Wo(d,i)})]})});return o?[a(null)]:[...new b(r.map(({credited:u})=>u))].sort((u,c)=>u-c).map(a)}function Yp(e,t,{day:n,credited:o,meets:r,rooms:s}){
 let{bonus:i}=t;if(i===null)return{offer:t,creditedBy:o,bonusJoins:!1,bonusWorth:0,rooms:s};let a=me(n,i.crediting,e.calendar),l=i.currency===t.exit&&(r===null||
-a!==null&&Dl(e,t,a,r)),u=l?0:e.worthOf(i.currency);return{offer:t,creditedBy:o,bonusJoins:l,bonusWorth:u,rooms:s}}function Yp({lenience:e},t,n){return Xn({...t,
+a!==null&&Dl(e,t,a,r)),u=l?0:e.worthOf(i.currency);return{offer:t,creditedBy:o,bonusJoins:l,bonusWorth:u,rooms:s}}function Vp({lenience:e},t,n){return Xn({...t,
 isOpen:t.isOpen||e.windows,from:e.windows?null:t.from,until:e.windows?null:t.until,condition:e.conditions?null:t.condition},n)}function Dl({worth:e},{exit:t},n,o){
-var i;if(n>o)return!1;let r=(i=e==null?void 0:e.get(t))==null?void 0:i.validity,s=r===void 0?null:no(n,r);return s===null||o<=s}function Rl({asOf:e,lenience:t},n,o,r){
-if(t.caps)return Uo;let s=o.map(({cap:i,from:a,until:l,row:u})=>({cap:i,offers:[],from:a,until:l,stated:{table:"limits",row:u}}));return ml([...mt(n,[]),...s],r,
-e)}function El({first:e,step:t,several:n},o){var i;let r=e+o*t;if(n===null)return[{amount:r,times:1}];for(let a=n.holds;a!==null;a=a.before)r-=a.amount;let s=new h;
+var i;if(n>o)return!1;let r=(i=e==null?void 0:e.get(t))==null?void 0:i.validity,s=r===void 0?null:no(n,r);return s===null||o<=s}function Tl({asOf:e,lenience:t},n,o,r){
+if(t.caps)return Uo;let s=o.map(({cap:i,from:a,until:l,row:u})=>({cap:i,offers:[],from:a,until:l,stated:{table:"limits",row:u}}));return ml([...dt(n,[]),...s],r,
+e)}function Al({first:e,step:t,several:n},o){var i;let r=e+o*t;if(n===null)return[{amount:r,times:1}];for(let a=n.holds;a!==null;a=a.before)r-=a.amount;let s=new h;
 for(let a=n.holds;a!==null;a=a.before){let l=m.min(r,a.rungs*t);r-=l,s.set(a.amount+l,((i=s.get(a.amount+l))!=null?i:0)+1)}return Ni(s)}function Ni(e){return[...e].
-map(([t,n])=>({amount:t,times:n})).sort((t,n)=>n.amount-t.amount)}function pt(e,t,n){let{several:o}=t;return o===null?Jt(e,t.first+n*t.step):_o(o.base,o.rise,n)}
-function _o(e,t,n){return{takes:e.takes+t.takes*n,onward:e.onward+t.onward*n,side:e.side+t.side*n,amount:e.amount+t.amount*n,units:e.units+t.units*n,requests:e.
-requests}}function vr(e,t,n,o){if(t.requests>o.requests)return-1;if(t.several!==null)return Vp(t.several,t.last,n,o);let r=m.min(o.points,Kp(e,t,n)),s=m.min(t.last,
-m.floor((r-t.first)/t.step));if(s<0||o.units===le)return m.max(s,-1);let i=a=>{var l,u;return((u=(l=pt(e,t,a))==null?void 0:l.units)!=null?u:0)<=o.units};return It(
-s+1,a=>!i(a))-1}function Lr(e,t,n,o){return It(o+1,r=>{var s,i;return((i=(s=pt(e,t,r))==null?void 0:s.onward)!=null?i:0)>=n})}function Vp({base:e,rise:t},n,o,r){
-let s=(i,a,l)=>i<a?-1:l===0?n:m.floor((i-a)/l);return m.min(n,s(o,e.takes,t.takes),s(r.points,e.amount,t.amount),s(r.units,e.units,t.units))}function Kp(e,t,n){
-let{fee:o}=e.offer;return o.from==="received"||t.isWaived||o.charge.kind==="none"?n:o.charge.kind==="flat"?n-o.charge.amount:Jp(n,o.charge.share)}function Jp(e,t){
-return m.floor(re(e*t.den)/(t.den+t.num))}function It(e,t){let n=0,o=e;for(;n<o;){let r=n+m.floor((o-n)/2);t(r)?o=r:n=r+1}return n}var Fi=15e5;function vl(e,t,n){let o=Zp(e,t,n.step);if(o===null)return null;let r=t.reduce((d,{last:p})=>d+m.min(p+1,m.floor(o.points/n.step)),0);if(r*r>Fi)return null;
-let s=Qp(e,t,o),i=new h,a=0,l=d=>{var S;let p=d.bundle.amount%o.points,g=(S=i.get(p))!=null?S:[];i.set(p,g);let R=d;for(let D=g.length-1;D>=0&&R!==null;D-=1)a+=
-1,R=ty(e,o,R,g[D]);return R===null?[]:(g.push(R),[R])},u=[],c=(d,p)=>Al(d,o)-Al(p,o);s.sort(c);let f=s.flatMap(l);for(let d=2;f.length>0&&d<=e.rooms.requests;d+=
-1){if(a+=f.length*s.length,a>Fi)return null;let p=[];for(let g of f)for(let R of s)for(let S of ey(e,g,R,{period:o,bound:n.bound}))p.push(...l(S));f=p.sort(c);for(let g of f)
-u.push(ny(g,o))}return u}function Zp(e,t,n){let o=n;for(let{den:a}of Xp(e.offer))if(o*=m.floor(a/ue(o,a)),o>n*Fi||!y.isSafeInteger(o))return null;let r=m.floor(
-o/n),s=t.flatMap(a=>{let l=pt(e,a,0),u=r>a.last?null:pt(e,a,r);return l===null||u===null?[]:[_o(u,l,-1)]}),[i=dn]=s;return s.every(({takes:a,units:l})=>a===i.takes&&
-l===i.units)?{points:o,rise:i}:null}function Xp({lot:e,bonus:t,fee:{charge:n,from:o}}){let r=I(e.get,e.give),s=n.kind==="percent"?n.share:I(0),i=o==="balance"?s:
-F(r,s);return[r,i,t===null?r:t.perPoint]}function Qp(e,t,{points:n}){return t.flatMap(o=>{let r=m.floor(n/o.step);return x.from({length:m.min(r,o.last+1)},(s,i)=>{
-var a;return{bundle:(a=pt(e,o,i))!=null?a:dn,rungs:m.floor((o.last-i)/r)}}).map(({bundle:s,rungs:i})=>({bundle:s,rungs:i,holds:{amount:s.amount,rungs:i,before:null}}))})}
-function ey({rooms:e},t,n,{period:o,bound:r}){let s=Qn(t.bundle,n.bundle);if(s.amount>r||!$n(s,e))return[];let i=m.floor((r-s.amount)/o.points),a=m.min(t.rungs+
-n.rungs,i);return[{bundle:s,rungs:a,holds:{...n.holds,before:t.holds}}]}function ty({rooms:e},{points:t,rise:n},o,r){let s=m.floor((o.bundle.amount-r.bundle.amount)/
-t);if(s>r.rungs||s+o.rungs<0||!eo(e,_o(r.bundle,n,s),o.bundle))return o;if(s>=0){let i=r.rungs-s+1;return i>o.rungs?null:{...o,bundle:_o(o.bundle,n,i),rungs:o.rungs-
-i}}return s+o.rungs>r.rungs?o:{...o,rungs:-s-1}}function Al({bundle:e},{points:t,rise:n}){return n.onward*e.amount-e.onward*t}function ny({bundle:e,rungs:t,holds:n},{
+map(([t,n])=>({amount:t,times:n})).sort((t,n)=>n.amount-t.amount)}function yt(e,t,n){let{several:o}=t;return o===null?Zt(e,t.first+n*t.step):Ho(o.base,o.rise,n)}
+function Ho(e,t,n){return{takes:e.takes+t.takes*n,onward:e.onward+t.onward*n,side:e.side+t.side*n,amount:e.amount+t.amount*n,units:e.units+t.units*n,requests:e.
+requests}}function vr(e,t,n,o){if(t.requests>o.requests)return-1;if(t.several!==null)return Kp(t.several,t.last,n,o);let r=m.min(o.points,Jp(e,t,n)),s=m.min(t.last,
+m.floor((r-t.first)/t.step));if(s<0||o.units===le)return m.max(s,-1);let i=a=>{var l,u;return((u=(l=yt(e,t,a))==null?void 0:l.units)!=null?u:0)<=o.units};return Bt(
+s+1,a=>!i(a))-1}function Lr(e,t,n,o){return Bt(o+1,r=>{var s,i;return((i=(s=yt(e,t,r))==null?void 0:s.onward)!=null?i:0)>=n})}function Kp({base:e,rise:t},n,o,r){
+let s=(i,a,l)=>i<a?-1:l===0?n:m.floor((i-a)/l);return m.min(n,s(o,e.takes,t.takes),s(r.points,e.amount,t.amount),s(r.units,e.units,t.units))}function Jp(e,t,n){
+let{fee:o}=e.offer;return o.from==="received"||t.isWaived||o.charge.kind==="none"?n:o.charge.kind==="flat"?n-o.charge.amount:Zp(n,o.charge.share)}function Zp(e,t){
+return m.floor(re(e*t.den)/(t.den+t.num))}function Bt(e,t){let n=0,o=e;for(;n<o;){let r=n+m.floor((o-n)/2);t(r)?o=r:n=r+1}return n}var Fi=15e5;function vl(e,t,n){let o=Xp(e,t,n.step);if(o===null)return null;let r=t.reduce((d,{last:p})=>d+m.min(p+1,m.floor(o.points/n.step)),0);if(r*r>Fi)return null;
+let s=ey(e,t,o),i=new h,a=0,l=d=>{var S;let p=d.bundle.amount%o.points,g=(S=i.get(p))!=null?S:[];i.set(p,g);let T=d;for(let D=g.length-1;D>=0&&T!==null;D-=1)a+=
+1,T=ny(e,o,T,g[D]);return T===null?[]:(g.push(T),[T])},u=[],c=(d,p)=>El(d,o)-El(p,o);s.sort(c);let f=s.flatMap(l);for(let d=2;f.length>0&&d<=e.rooms.requests;d+=
+1){if(a+=f.length*s.length,a>Fi)return null;let p=[];for(let g of f)for(let T of s)for(let S of ty(e,g,T,{period:o,bound:n.bound}))p.push(...l(S));f=p.sort(c);for(let g of f)
+u.push(oy(g,o))}return u}function Xp(e,t,n){let o=n;for(let{den:a}of Qp(e.offer))if(o*=m.floor(a/ue(o,a)),o>n*Fi||!y.isSafeInteger(o))return null;let r=m.floor(
+o/n),s=t.flatMap(a=>{let l=yt(e,a,0),u=r>a.last?null:yt(e,a,r);return l===null||u===null?[]:[Ho(u,l,-1)]}),[i=dn]=s;return s.every(({takes:a,units:l})=>a===i.takes&&
+l===i.units)?{points:o,rise:i}:null}function Qp({lot:e,bonus:t,fee:{charge:n,from:o}}){let r=I(e.get,e.give),s=n.kind==="percent"?n.share:I(0),i=o==="balance"?s:
+F(r,s);return[r,i,t===null?r:t.perPoint]}function ey(e,t,{points:n}){return t.flatMap(o=>{let r=m.floor(n/o.step);return x.from({length:m.min(r,o.last+1)},(s,i)=>{
+var a;return{bundle:(a=yt(e,o,i))!=null?a:dn,rungs:m.floor((o.last-i)/r)}}).map(({bundle:s,rungs:i})=>({bundle:s,rungs:i,holds:{amount:s.amount,rungs:i,before:null}}))})}
+function ty({rooms:e},t,n,{period:o,bound:r}){let s=Qn(t.bundle,n.bundle);if(s.amount>r||!$n(s,e))return[];let i=m.floor((r-s.amount)/o.points),a=m.min(t.rungs+
+n.rungs,i);return[{bundle:s,rungs:a,holds:{...n.holds,before:t.holds}}]}function ny({rooms:e},{points:t,rise:n},o,r){let s=m.floor((o.bundle.amount-r.bundle.amount)/
+t);if(s>r.rungs||s+o.rungs<0||!eo(e,Ho(r.bundle,n,s),o.bundle))return o;if(s>=0){let i=r.rungs-s+1;return i>o.rungs?null:{...o,bundle:Ho(o.bundle,n,i),rungs:o.rungs-
+i}}return s+o.rungs>r.rungs?o:{...o,rungs:-s-1}}function El({bundle:e},{points:t,rise:n}){return n.onward*e.amount-e.onward*t}function oy({bundle:e,rungs:t,holds:n},{
 points:o,rise:r}){let s={base:e,rise:r,holds:n},{amount:i,requests:a}=e;return{requests:a,first:i,step:o,last:t,isWaived:!1,several:s}}function Ll(e,t){let{offer:n,rooms:o}=e,{amounts:r}=n;if(r.kind==="named")return null;let s=m.min(t,o.points),{minimum:i,step:a,maximum:l}=r;if(i>s||o.requests<
-1||o.units<1)return[];let u=ry(e,r,m.min(s,l!=null?l:s));if(o.requests===1||2*i>s||!(l!==null&&l<s)&&i%a===0&&oy(e,a))return u;let f=vl(e,u,{step:a,bound:s});return f===
-null?null:[...f.reverse(),...u]}function oy({offer:{fee:e,lot:t},rooms:n},o){return n.units===le?!0:!(e.from==="received"&&e.charge.kind!=="none")&&o*t.get%t.give===
-0}function ry(e,{minimum:t,step:n},o){let{charge:r,freeFrom:s}=e.offer.fee,i=(l,u,c)=>{if(l>u)return[];let f=m.floor((u-l)/n);return sy(e,{requests:1,first:l,step:n,
+1||o.units<1)return[];let u=sy(e,r,m.min(s,l!=null?l:s));if(o.requests===1||2*i>s||!(l!==null&&l<s)&&i%a===0&&ry(e,a))return u;let f=vl(e,u,{step:a,bound:s});return f===
+null?null:[...f.reverse(),...u]}function ry({offer:{fee:e,lot:t},rooms:n},o){return n.units===le?!0:!(e.from==="received"&&e.charge.kind!=="none")&&o*t.get%t.give===
+0}function sy(e,{minimum:t,step:n},o){let{charge:r,freeFrom:s}=e.offer.fee,i=(l,u,c)=>{if(l>u)return[];let f=m.floor((u-l)/n);return iy(e,{requests:1,first:l,step:n,
 last:f,isWaived:c,several:null})};if(r.kind==="none"||s===null)return i(t,o,!1);let a=t+m.max(0,m.ceil((s-t)/n))*n;return[...i(a,o,!0),...i(t,m.min(o,a-n),!1)]}
-function sy(e,t){let n=It(t.last+1,o=>pt(e,t,o)!==null);return n>t.last?[]:[{...t,first:t.first+n*t.step,last:t.last-n}]}var iy=2e4,Il=4e6,ay=4e6;function Pl(e,t){var a,l;let n=ly(e,t);if(n.length===0)return[];let o=n.reduce((u,c)=>ue(u,c.takes),0),r=m.floor(m.min(t,uy(e,n))/o);if(r>
-ay||r*n.length>Il)throw new Q;let s=[[{...dn,before:null,added:0}]],i=0;for(let u=0;u<=r;u+=1)for(let c of(a=s[u])!=null?a:[]){if(i+=1,i*n.length>Il)throw new Q;
-for(let f of n){if(c.takes+f.takes>t)break;let d=m.floor((c.takes+f.takes)/o),p=(l=s[d])!=null?l:[];if(p.some(R=>eo(e.rooms,R,c,f)))continue;let g=Qn(c,f);$n(g,
-e.rooms)&&(s[d]=fy(e,p,{...g,before:c,added:f.amount}))}}return s[0]=[],s.flatMap(u=>u!=null?u:[])}function Bl(e){var n;let t=new h;for(let o=e;o.before!==null;o=
-o.before)t.set(o.added,((n=t.get(o.added))!=null?n:0)+1);return Ni(t)}function ly(e,t){let n=[];for(let r of cy(e.offer.amounts,m.min(t,e.rooms.points))){let s=Jt(
+function iy(e,t){let n=Bt(t.last+1,o=>yt(e,t,o)!==null);return n>t.last?[]:[{...t,first:t.first+n*t.step,last:t.last-n}]}var ay=2e4,Il=4e6,ly=4e6;function Pl(e,t){var a,l;let n=uy(e,t);if(n.length===0)return[];let o=n.reduce((u,c)=>ue(u,c.takes),0),r=m.floor(m.min(t,cy(e,n))/o);if(r>
+ly||r*n.length>Il)throw new Q;let s=[[{...dn,before:null,added:0}]],i=0;for(let u=0;u<=r;u+=1)for(let c of(a=s[u])!=null?a:[]){if(i+=1,i*n.length>Il)throw new Q;
+for(let f of n){if(c.takes+f.takes>t)break;let d=m.floor((c.takes+f.takes)/o),p=(l=s[d])!=null?l:[];if(p.some(T=>eo(e.rooms,T,c,f)))continue;let g=Qn(c,f);$n(g,
+e.rooms)&&(s[d]=my(e,p,{...g,before:c,added:f.amount}))}}return s[0]=[],s.flatMap(u=>u!=null?u:[])}function Bl(e){var n;let t=new h;for(let o=e;o.before!==null;o=
+o.before)t.set(o.added,((n=t.get(o.added))!=null?n:0)+1);return Ni(t)}function uy(e,t){let n=[];for(let r of fy(e.offer.amounts,m.min(t,e.rooms.points))){let s=Zt(
 e,r);s!==null&&s.takes<=t&&$n(s,e.rooms)&&n.push(s)}n.sort((r,s)=>r.takes-s.takes||s.onward-r.onward);let o=[];for(let r of n)o.slice(-3).some(s=>eo(e.rooms,s,r))||
-o.push(r);return o}function uy({rooms:e},t){let n=(o,r)=>o===le?le:o*m.max(...t.map(s=>m.ceil(s.takes/r(s))));return m.min(n(e.points,({amount:o})=>o),n(e.units,
-({units:o})=>o),n(e.requests,()=>1))}function cy(e,t){if(e.kind==="named")return e.amounts.filter(r=>r<=t);let n=e.maximum===null?t:m.min(t,e.maximum),o=m.floor(
-(n-e.minimum)/e.step)+1;if(o>iy)throw new Q;return x.from({length:m.max(0,o)},(r,s)=>e.minimum+s*e.step)}function fy(e,t,n){return[...t.filter(o=>!eo(e.rooms,n,
+o.push(r);return o}function cy({rooms:e},t){let n=(o,r)=>o===le?le:o*m.max(...t.map(s=>m.ceil(s.takes/r(s))));return m.min(n(e.points,({amount:o})=>o),n(e.units,
+({units:o})=>o),n(e.requests,()=>1))}function fy(e,t){if(e.kind==="named")return e.amounts.filter(r=>r<=t);let n=e.maximum===null?t:m.min(t,e.maximum),o=m.floor(
+(n-e.minimum)/e.step)+1;if(o>ay)throw new Q;return x.from({length:m.max(0,o)},(r,s)=>e.minimum+s*e.step)}function my(e,t,n){return[...t.filter(o=>!eo(e.rooms,n,
 o)),n]}function Nl(){let e=new h,t=(n,o)=>{try{let r=Ll(n,o);return{runs:r!=null?r:[],entries:r===null?Pl(n,o):null}}catch(r){if(r instanceof Q)return r;throw r}};return(n,o)=>{
 var l,u;let r=Ir(n),s=(l=e.get(r))!=null?l:[];e.set(r,s);let i=s.find(c=>c.reach===o||c.reach>o&&c.reach<=2*o&&!(c.layout instanceof Q)),a=(u=i==null?void 0:i.layout)!=
 null?u:t(n,o);if(i===void 0&&s.push({reach:o,layout:a}),a instanceof Q)throw a;return a}}function Ir({offer:e,bonusJoins:t,bonusWorth:n,rooms:o}){let{lot:r,amounts:s,
-fee:i,bonus:a}=e;return JSON.stringify([r,s,i,a==null?void 0:a.perPoint,t,n,o])}function Pr(e){let{amounts:t}=e.offer;if(t.kind==="named"){let f=t.amounts.find(d=>Jt(e,d)!==null);return f===void 0?null:Jt(e,f)}let{onward:n,flatOnward:o}=xt(
-{...e,bonusJoins:!1},!1),r=fe(Oe(I(o+2),n)),{minimum:s,maximum:i,step:a}=t,l=i===null?r:m.floor((i-s)/a),u=m.min(m.ceil(r/a),l),c=It(u,f=>Jt(e,s+f*a)!==null);return Jt(
-e,s+c*a)}function Br(e,t,n){var d;let o=I(t),r=o,s=o,i=$,a=$,l=$;for(let p of e.terms){let g=xt(p,Un(p)),R=pl(p,g);r=Lt(r,qo(g,n.steep)),n.flat!==null&&(s=Lt(s,qo(g,n.flat.
-slope))),i=Lt(i,dt(g.onward,n.perUnit)),a=Fl(a,dy(g,n.steep,o),R),l=Fl(l,g.onward,R)}let u=[],c=my(e.terms,o,n);c!==null&&u.push(c),a!==null&&u.push({base:fe(a),
-slope:o,most:le}),n.flat!==null&&u.push({...n.flat,slope:s});let f=l===null?le:fe(dt(l,n.perUnit));return{steep:r,flat:(d=u[0])!=null?d:null,perUnit:i,most:m.min(
-n.most,f)}}function my(e,t,n){let o=[];for(let l of e){let u=xt(l,Un(l)),c=Pr(l);if(c===null)continue;let f=ce(F(u.spend,t),Wn(u,n.steep));if(V(f,$)<=0)return null;
+fee:i,bonus:a}=e;return JSON.stringify([r,s,i,a==null?void 0:a.perPoint,t,n,o])}function Pr(e){let{amounts:t}=e.offer;if(t.kind==="named"){let f=t.amounts.find(d=>Zt(e,d)!==null);return f===void 0?null:Zt(e,f)}let{onward:n,flatOnward:o}=Ot(
+{...e,bonusJoins:!1},!1),r=fe(Oe(I(o+2),n)),{minimum:s,maximum:i,step:a}=t,l=i===null?r:m.floor((i-s)/a),u=m.min(m.ceil(r/a),l),c=Bt(u,f=>Zt(e,s+f*a)!==null);return Zt(
+e,s+c*a)}function Br(e,t,n){var d;let o=I(t),r=o,s=o,i=$,a=$,l=$;for(let p of e.terms){let g=Ot(p,Un(p)),T=pl(p,g);r=Pt(r,qo(g,n.steep)),n.flat!==null&&(s=Pt(s,qo(g,n.flat.
+slope))),i=Pt(i,pt(g.onward,n.perUnit)),a=Fl(a,py(g,n.steep,o),T),l=Fl(l,g.onward,T)}let u=[],c=dy(e.terms,o,n);c!==null&&u.push(c),a!==null&&u.push({base:fe(a),
+slope:o,most:le}),n.flat!==null&&u.push({...n.flat,slope:s});let f=l===null?le:fe(pt(l,n.perUnit));return{steep:r,flat:(d=u[0])!=null?d:null,perUnit:i,most:m.min(
+n.most,f)}}function dy(e,t,n){let o=[];for(let l of e){let u=Ot(l,Un(l)),c=Pr(l);if(c===null)continue;let f=ce(F(u.spend,t),Wn(u,n.steep));if(V(f,$)<=0)return null;
 let d=ae(F(t,I(u.flatSpend)),F(n.steep,I(u.flatOnward))),p=ae(F(f,I(c.amount)),d);o.push({each:f,flat:d,loss:p,onward:u.onward})}let[r]=o;if(r===void 0)return null;
-let s=o.reduce((l,{loss:u})=>V(u,l)<0?u:l,r.loss),i=o.map(({each:l,flat:u,onward:c})=>{let f=Lt($,Oe(ce(s,u),l));return fe(dt(c,I(fe(f))))}),a=fe(dt(n.perUnit,I(
-m.max(...i))));return{base:-jo(s),slope:t,most:a}}function dy(e,t,n){let o=ce(Wn(e,t),dt(e.spend,n));return V(o,$)>0?o:$}function Fl(e,t,n){return e===null||t.num===
-0?e:n===le?null:ae(e,dt(t,I(n)))}var py=2e6;function Nr(e,t){let n={stage:e,best:null,choices:0},{rooms:o,meets:r}=e.hop;return ji(n,{at:0,left:t,rooms:o,sum:dn,hasMet:r===null,chosen:[]}),n.best}
-function ji(e,t){let n=e.stage.parts[t.at];if(n===void 0){yy(e,t);return}if(!gy(e,n,t)){for(let o of n.runs)by(e,n,o,t);Cy(e,n,t),ji(e,{...t,at:t.at+1})}}function yy(e,{
+let s=o.reduce((l,{loss:u})=>V(u,l)<0?u:l,r.loss),i=o.map(({each:l,flat:u,onward:c})=>{let f=Pt($,Oe(ce(s,u),l));return fe(pt(c,I(fe(f))))}),a=fe(pt(n.perUnit,I(
+m.max(...i))));return{base:-jo(s),slope:t,most:a}}function py(e,t,n){let o=ce(Wn(e,t),pt(e.spend,n));return V(o,$)>0?o:$}function Fl(e,t,n){return e===null||t.num===
+0?e:n===le?null:ae(e,pt(t,I(n)))}var yy=2e6;function Nr(e,t){let n={stage:e,best:null,choices:0},{rooms:o,meets:r}=e.hop;return ji(n,{at:0,left:t,rooms:o,sum:dn,hasMet:r===null,chosen:[]}),n.best}
+function ji(e,t){let n=e.stage.parts[t.at];if(n===void 0){hy(e,t);return}if(!by(e,n,t)){for(let o of n.runs)wy(e,n,o,t);Ry(e,n,t),ji(e,{...t,at:t.at+1})}}function hy(e,{
 left:t,sum:n,hasMet:o,chosen:r}){let{tail:s,worth:i,hop:a}=e.stage;if(n.requests===0||!o)return;let l=s.best(n.onward);if(l===null)return;let u=s.hops===0,c={value:n.
-side+i*t+l.value,requests:n.requests+l.requests,received:u?n.units:l.received,creditedBy:u?hy(r):l.creditedBy,picks:[],day:a.day,next:u?null:l};if(!Sr(c,e.best))
-return;let f=r.map(({part:d,split:p})=>({terms:d.terms,times:p()}));e.best={...c,picks:f}}function hy(e){return m.max(...e.map(({part:t})=>t.terms.creditedBy))}
-function gy({stage:e,best:t},n,{sum:o,left:r}){let[s]=e.bounds;if(t===null||s===void 0)return!1;let i=o.side*e.scale+s.unit*o.onward+n.rest*r;return i!==t.value*
-e.scale?i<t.value*e.scale:m.max(1,o.requests)+e.tail.hops>t.requests}function jl(e,t,n,o){if(e.choices+=1,e.choices>py)throw new Q;let{meets:r}=e.stage.hop;ji(e,
-{at:t.at+1,left:t.left-o.takes,rooms:dl(t.rooms,o),sum:Qn(t.sum,o),hasMet:t.hasMet||n.part.terms.creditedBy===r,chosen:[...t.chosen,n]})}function by(e,t,n,o){let{
-run:r}=n,s=vr(t.terms,r,o.left,Wo(t.terms.rooms,o.rooms)),i=wy(e,t,n,o,s);if(s<i)return;let a=(p,g)=>xy(e,n,o,p,g),l=n.slopes.map(({rise:p})=>p>=0),u=l.flatMap(
-(p,g)=>p?[g]:[]),c=l.flatMap((p,g)=>p?[]:[g]),f=u.length===0?i-1:c.length===0?s:i+It(s-i,p=>a(0,i+p)>=a(1,i+p)),d=(p,g,R)=>{let S=()=>{var A,L;return(L=(A=pt(t.
-terms,r,R))==null?void 0:A.onward)!=null?L:0};if(g.some(A=>ky(e,A,a(A,p),n,o,S)))return!1;let v=pt(t.terms,r,p);return v===null||jl(e,o,{part:t,split:()=>El(r,p)},
-v),!0};for(let p=f;p>=i&&d(p,u,p);p-=1);for(let p=f+1;p<=s&&d(p,c,s);p+=1);}function wy({stage:e},t,{run:n},o,r){var a;let s=((a=e.tail.least)!=null?a:0)-o.sum.
-onward;return o.at===e.parts.length-1&&s>0&&r>=0?Lr(t.terms,n,s,r):0}function xy({stage:e},{slopes:t},n,o,r){var d,p;let{base:s,unit:i}=e.bounds[o],{start:a,rise:l}=t[o],
-u=(p=(d=e.parts[n.at+1])==null?void 0:d.rest)!=null?p:e.worth*e.scale,{sum:c,left:f}=n;return s+i*c.onward+c.side*e.scale+u*f+a+l*r}function ky({stage:e,best:t},n,o,{
+side+i*t+l.value,requests:n.requests+l.requests,received:u?n.units:l.received,creditedBy:u?gy(r):l.creditedBy,picks:[],day:a.day,next:u?null:l};if(!Sr(c,e.best))
+return;let f=r.map(({part:d,split:p})=>({terms:d.terms,times:p()}));e.best={...c,picks:f}}function gy(e){return m.max(...e.map(({part:t})=>t.terms.creditedBy))}
+function by({stage:e,best:t},n,{sum:o,left:r}){let[s]=e.bounds;if(t===null||s===void 0)return!1;let i=o.side*e.scale+s.unit*o.onward+n.rest*r;return i!==t.value*
+e.scale?i<t.value*e.scale:m.max(1,o.requests)+e.tail.hops>t.requests}function jl(e,t,n,o){if(e.choices+=1,e.choices>yy)throw new Q;let{meets:r}=e.stage.hop;ji(e,
+{at:t.at+1,left:t.left-o.takes,rooms:dl(t.rooms,o),sum:Qn(t.sum,o),hasMet:t.hasMet||n.part.terms.creditedBy===r,chosen:[...t.chosen,n]})}function wy(e,t,n,o){let{
+run:r}=n,s=vr(t.terms,r,o.left,Wo(t.terms.rooms,o.rooms)),i=xy(e,t,n,o,s);if(s<i)return;let a=(p,g)=>ky(e,n,o,p,g),l=n.slopes.map(({rise:p})=>p>=0),u=l.flatMap(
+(p,g)=>p?[g]:[]),c=l.flatMap((p,g)=>p?[]:[g]),f=u.length===0?i-1:c.length===0?s:i+Bt(s-i,p=>a(0,i+p)>=a(1,i+p)),d=(p,g,T)=>{let S=()=>{var E,L;return(L=(E=yt(t.
+terms,r,T))==null?void 0:E.onward)!=null?L:0};if(g.some(E=>Oy(e,E,a(E,p),n,o,S)))return!1;let v=yt(t.terms,r,p);return v===null||jl(e,o,{part:t,split:()=>Al(r,p)},
+v),!0};for(let p=f;p>=i&&d(p,u,p);p-=1);for(let p=f+1;p<=s&&d(p,c,s);p+=1);}function xy({stage:e},t,{run:n},o,r){var a;let s=((a=e.tail.least)!=null?a:0)-o.sum.
+onward;return o.at===e.parts.length-1&&s>0&&r>=0?Lr(t.terms,n,s,r):0}function ky({stage:e},{slopes:t},n,o,r){var d,p;let{base:s,unit:i}=e.bounds[o],{start:a,rise:l}=t[o],
+u=(p=(d=e.parts[n.at+1])==null?void 0:d.rest)!=null?p:e.worth*e.scale,{sum:c,left:f}=n;return s+i*c.onward+c.side*e.scale+u*f+a+l*r}function Oy({stage:e,best:t},n,o,{
 run:r},{sum:s},i){var f,d;if(t===null)return!1;let a=t.value*e.scale;if(o!==a)return o<a;let l=s.requests+r.requests+e.tail.hops;if(l!==t.requests)return l>t.requests;
-let u=Oy(e,s.onward+i());return m.min(u,(d=(f=e.bounds[n])==null?void 0:f.most)!=null?d:0)<=t.received}function Oy({tail:e},t){return m.min(e.most,fe(dt(e.perUnit,
-I(t))))}function Cy(e,t,n){var f,d,p;if(t.table===null)return;let{entries:o,most:r}=t.table,{stage:s}=e,i=Wo(t.terms.rooms,n.rooms),[a]=s.bounds,l=(d=(f=s.parts[n.
-at+1])==null?void 0:f.rest)!=null?d:s.worth*s.scale,u=((p=a==null?void 0:a.unit)!=null?p:0)*n.sum.onward+n.sum.side*s.scale,c=It(o.length,g=>o[g].takes>n.left);
-for(let g=c-1;g>=0;g-=1){let R=u+l*n.left+r[g];if(e.best!==null&&R<e.best.value*s.scale)return;let S=o[g];$n(S,i)&&jl(e,n,{part:t,split:()=>Bl(S)},S)}}var Ty=2**49,Mi=2**26;function Ml(e,t,n){let o=m.min(Mi,m.floor(Ty/((fe(t)+1)*(n+1))));if(o<1)throw new Q;let r=1;for(let{den:s}of e){let i=s/ue(r,s);r<=o/i&&(r*=
-i)}return r*m.floor(o/r)}function ro({num:e,den:t},n){let o=m.ceil(t/Mi);return $l(m.ceil(e/o),m.floor(t/o),n,m.ceil)}function Ho({num:e,den:t},n){let o=m.ceil(
-t/Mi);return $l(m.floor(e/o),m.ceil(t/o),n,m.floor)}function $l(e,t,n,o){let r=e%t;return(e-r)/t*n+o(r*n/t)}function Ry(e,t,n,{reach:o,layOut:r}){let s=I(t),i=e.terms.map(p=>{let g=xt(p,Un(p));return{terms:p,perPoint:qo(g,n.steep)}}).sort((p,g)=>V(g.perPoint,p.perPoint)||
-Ly(p.terms,g.terms)),a=i.reduce((p,{perPoint:g})=>Lt(p,g),s),l=Ml(Dy(i,n,s),a,o),u=Sy(n,(fe(a)+1)*o),c=s,f=[];for(let{terms:p,perPoint:g}of i.reverse()){let R=c;
-c=Lt(c,g);let{runs:S,entries:D}=r(p,o),v={lines:u,after:R,scale:l};f.unshift({terms:p,runs:S.map(A=>Ey(p,A,v)),table:D===null?null:vy(D,v),rest:ro(c,l)})}let d=u.
-map(({base:p,slope:g,most:R})=>({base:re(p*l),unit:ro(g,l),most:R}));return{hop:e,tail:n,worth:t,parts:f,scale:l,bounds:d,reach:o}}function Fr(e,t,n,o){let r=null;
+let u=Cy(e,s.onward+i());return m.min(u,(d=(f=e.bounds[n])==null?void 0:f.most)!=null?d:0)<=t.received}function Cy({tail:e},t){return m.min(e.most,fe(pt(e.perUnit,
+I(t))))}function Ry(e,t,n){var f,d,p;if(t.table===null)return;let{entries:o,most:r}=t.table,{stage:s}=e,i=Wo(t.terms.rooms,n.rooms),[a]=s.bounds,l=(d=(f=s.parts[n.
+at+1])==null?void 0:f.rest)!=null?d:s.worth*s.scale,u=((p=a==null?void 0:a.unit)!=null?p:0)*n.sum.onward+n.sum.side*s.scale,c=Bt(o.length,g=>o[g].takes>n.left);
+for(let g=c-1;g>=0;g-=1){let T=u+l*n.left+r[g];if(e.best!==null&&T<e.best.value*s.scale)return;let S=o[g];$n(S,i)&&jl(e,n,{part:t,split:()=>Bl(S)},S)}}var Ty=2**49,Mi=2**26;function Ml(e,t,n){let o=m.min(Mi,m.floor(Ty/((fe(t)+1)*(n+1))));if(o<1)throw new Q;let r=1;for(let{den:s}of e){let i=s/ue(r,s);r<=o/i&&(r*=
+i)}return r*m.floor(o/r)}function ro({num:e,den:t},n){let o=m.ceil(t/Mi);return $l(m.ceil(e/o),m.floor(t/o),n,m.ceil)}function _o({num:e,den:t},n){let o=m.ceil(
+t/Mi);return $l(m.floor(e/o),m.ceil(t/o),n,m.floor)}function $l(e,t,n,o){let r=e%t;return(e-r)/t*n+o(r*n/t)}function Sy(e,t,n,{reach:o,layOut:r}){let s=I(t),i=e.terms.map(p=>{let g=Ot(p,Un(p));return{terms:p,perPoint:qo(g,n.steep)}}).sort((p,g)=>V(g.perPoint,p.perPoint)||
+Iy(p.terms,g.terms)),a=i.reduce((p,{perPoint:g})=>Pt(p,g),s),l=Ml(Ay(i,n,s),a,o),u=Dy(n,(fe(a)+1)*o),c=s,f=[];for(let{terms:p,perPoint:g}of i.reverse()){let T=c;
+c=Pt(c,g);let{runs:S,entries:D}=r(p,o),v={lines:u,after:T,scale:l};f.unshift({terms:p,runs:S.map(E=>Ey(p,E,v)),table:D===null?null:Ly(D,v),rest:ro(c,l)})}let d=u.
+map(({base:p,slope:g,most:T})=>({base:re(p*l),unit:ro(g,l),most:T}));return{hop:e,tail:n,worth:t,parts:f,scale:l,bounds:d,reach:o}}function Fr(e,t,n,o){let r=null;
 return s=>{var l;if(r!==null&&r.reach>=s)return r;let i=e.terms.flatMap(({offer:{amounts:u}})=>u.kind==="steps"&&u.maximum!==null&&u.maximum>=s?[u.maximum]:[]),
-a=m.max(s,m.min(2*((l=r==null?void 0:r.reach)!=null?l:0),...i));return r=Ry(e,t,n,{reach:a,layOut:o}),r}}function Sy({steep:e,flat:t},n){let o={base:0,slope:e,most:le};
-return t===null||t.base>n?[o]:[o,t]}function Dy(e,t,n){let o=[t.steep,...t.flat===null?[]:[t.flat.slope]];return e.flatMap(({terms:r,perPoint:s})=>{let i=[xt(r,
-!1),xt(r,!0)],a=o.flatMap(u=>i.map(c=>Wn(c,u))),l=i.flatMap(({spend:u})=>[n,s].map(c=>dt(u,c)));return[...o,s,...a,...l]})}function Ey(e,t,{lines:n,after:o,scale:r}){
-let s=xt(e,t.isWaived),i=Ho(o,r),a=n.map(l=>{let{several:u}=t;if(u!==null){let d=ro(l.slope,r),p=({onward:g,side:R,takes:S})=>g*d+R*r-S*i;return{start:p(u.base),
-rise:p(u.rise)}}let c=ro(Wn(s,l.slope),r)-Ho(Ay(s,o),r),f=s.flatSpend*i+s.flatOnward*Ho(l.slope,r);return{start:c*t.first-f,rise:c*t.step}});return{run:t,slopes:a}}
-function Ay({spend:e},t){try{return F(e,t)}catch(n){if(n instanceof Q)return t;throw n}}function vy(e,{lines:t,after:n,scale:o}){var a,l;let r=ro((l=(a=t[0])==null?
-void 0:a.slope)!=null?l:$,o),s=Ho(n,o),i=y.NEGATIVE_INFINITY;return{entries:e,most:e.map(u=>(i=m.max(i,u.onward*r+u.side*o-u.takes*s),i))}}function Ly(e,t){if(e.
-creditedBy!==t.creditedBy)return e.creditedBy-t.creditedBy;let[n,o]=[Ir(e),Ir(t)];return n<o?-1:y(n>o)}function Ul(e,t){let n={...e,terms:e.terms.map(p=>({...p,bonusWorth:0}))},o=Rr(1),{most:r,steep:s}=Br(n,0,o),i=n.terms.flatMap(p=>{var g,R;return(R=(g=Pr(p))==null?
-void 0:g.takes)!=null?R:[]}),a=new h,l=Fr(n,0,o,t),u=p=>Nr(l(p),p),c=(p,g)=>{var R,S;return((S=(R=u(p))==null?void 0:R.value)!=null?S:0)>=g},f=p=>{if(p>r||s.num===
-0)return null;let g=i.reduce((v,A)=>v+8*(p+1)*A,0),R=fe(Oe(I(p),s)),S=m.max(R,m.min(g,...i));for(;!c(S,p);){if(S>=g)return null;R=S+1,S*=2}let[D]=n.terms;if(D!==
-void 0&&n.terms.length===1){let v=Iy(D,t(D,l(S).reach),p,S);if(v!==null)return v}return R+It(S-R,v=>c(R+v,p))};return{most:u,least:p=>{let g=a.get(p);if(g!==void 0)
-return g;let R=f(p);return a.set(p,R),R}}}function Iy(e,{runs:t},n,o){let r=t.flatMap(s=>{var l,u;let i=vr(e,s,o,e.rooms),a=Lr(e,s,n,i);return a>i?[]:[(u=(l=pt(
-e,s,a))==null?void 0:l.takes)!=null?u:o]});return r.length===0?null:m.min(...r)}function ql(e,t){let n=new h,o=Nl(),r=new h,s=(c,f)=>$i(n,Wl(c,f),()=>{let[d="",p=""]=c;return Sl(e,t(d,p),f,c.length===2).flatMap(g=>{let R=c.slice(1),S=R.length===
-1?Rr(e.worthOf(p)):i(R,g);return S===null?[]:[{hop:g,tail:S,bringing:Ul(g,o)}]})}),i=(c,f)=>f.meets===null?null:a(c,f.meets),a=(c,f)=>$i(r,Wl(c,f),()=>{var g;let d=s(
-c,f),p=l(c,f,1);return p===null?null:Py(d,{worth:e.worthOf((g=c[0])!=null?g:""),least:p,layOut:o})}),l=(c,f,d)=>{let p=null;for(let{hop:g,bringing:R}of s(c,f)){
-let S=g.meets===null?d:l(c.slice(1),g.meets,d),D=S===null?null:R.least(S);D!==null&&(p===null||D<p)&&(p=D)}return p},u=(c,f,d)=>{var g,R;let p=null;for(let S of s(
+a=m.max(s,m.min(2*((l=r==null?void 0:r.reach)!=null?l:0),...i));return r=Sy(e,t,n,{reach:a,layOut:o}),r}}function Dy({steep:e,flat:t},n){let o={base:0,slope:e,most:le};
+return t===null||t.base>n?[o]:[o,t]}function Ay(e,t,n){let o=[t.steep,...t.flat===null?[]:[t.flat.slope]];return e.flatMap(({terms:r,perPoint:s})=>{let i=[Ot(r,
+!1),Ot(r,!0)],a=o.flatMap(u=>i.map(c=>Wn(c,u))),l=i.flatMap(({spend:u})=>[n,s].map(c=>pt(u,c)));return[...o,s,...a,...l]})}function Ey(e,t,{lines:n,after:o,scale:r}){
+let s=Ot(e,t.isWaived),i=_o(o,r),a=n.map(l=>{let{several:u}=t;if(u!==null){let d=ro(l.slope,r),p=({onward:g,side:T,takes:S})=>g*d+T*r-S*i;return{start:p(u.base),
+rise:p(u.rise)}}let c=ro(Wn(s,l.slope),r)-_o(vy(s,o),r),f=s.flatSpend*i+s.flatOnward*_o(l.slope,r);return{start:c*t.first-f,rise:c*t.step}});return{run:t,slopes:a}}
+function vy({spend:e},t){try{return F(e,t)}catch(n){if(n instanceof Q)return t;throw n}}function Ly(e,{lines:t,after:n,scale:o}){var a,l;let r=ro((l=(a=t[0])==null?
+void 0:a.slope)!=null?l:$,o),s=_o(n,o),i=y.NEGATIVE_INFINITY;return{entries:e,most:e.map(u=>(i=m.max(i,u.onward*r+u.side*o-u.takes*s),i))}}function Iy(e,t){if(e.
+creditedBy!==t.creditedBy)return e.creditedBy-t.creditedBy;let[n,o]=[Ir(e),Ir(t)];return n<o?-1:y(n>o)}function Ul(e,t){let n={...e,terms:e.terms.map(p=>({...p,bonusWorth:0}))},o=Tr(1),{most:r,steep:s}=Br(n,0,o),i=n.terms.flatMap(p=>{var g,T;return(T=(g=Pr(p))==null?
+void 0:g.takes)!=null?T:[]}),a=new h,l=Fr(n,0,o,t),u=p=>Nr(l(p),p),c=(p,g)=>{var T,S;return((S=(T=u(p))==null?void 0:T.value)!=null?S:0)>=g},f=p=>{if(p>r||s.num===
+0)return null;let g=i.reduce((v,E)=>v+8*(p+1)*E,0),T=fe(Oe(I(p),s)),S=m.max(T,m.min(g,...i));for(;!c(S,p);){if(S>=g)return null;T=S+1,S*=2}let[D]=n.terms;if(D!==
+void 0&&n.terms.length===1){let v=Py(D,t(D,l(S).reach),p,S);if(v!==null)return v}return T+Bt(S-T,v=>c(T+v,p))};return{most:u,least:p=>{let g=a.get(p);if(g!==void 0)
+return g;let T=f(p);return a.set(p,T),T}}}function Py(e,{runs:t},n,o){let r=t.flatMap(s=>{var l,u;let i=vr(e,s,o,e.rooms),a=Lr(e,s,n,i);return a>i?[]:[(u=(l=yt(
+e,s,a))==null?void 0:l.takes)!=null?u:o]});return r.length===0?null:m.min(...r)}function ql(e,t){let n=new h,o=Nl(),r=new h,s=(c,f)=>$i(n,Wl(c,f),()=>{let[d="",p=""]=c;return Sl(e,t(d,p),f,c.length===2).flatMap(g=>{let T=c.slice(1),S=T.length===
+1?Tr(e.worthOf(p)):i(T,g);return S===null?[]:[{hop:g,tail:S,bringing:Ul(g,o)}]})}),i=(c,f)=>f.meets===null?null:a(c,f.meets),a=(c,f)=>$i(r,Wl(c,f),()=>{var g;let d=s(
+c,f),p=l(c,f,1);return p===null?null:By(d,{worth:e.worthOf((g=c[0])!=null?g:""),least:p,layOut:o})}),l=(c,f,d)=>{let p=null;for(let{hop:g,bringing:T}of s(c,f)){
+let S=g.meets===null?d:l(c.slice(1),g.meets,d),D=S===null?null:T.least(S);D!==null&&(p===null||D<p)&&(p=D)}return p},u=(c,f,d)=>{var g,T;let p=null;for(let S of s(
 c,f)){let D=S.hop.meets===null?null:u(c.slice(1),S.hop.meets,d);if(S.hop.meets!==null&&D===null)continue;let v=S.bringing.least((g=D==null?void 0:D.points)!=null?
-g:d);if(v===null||p!==null&&p.points<=v)continue;let A=S.bringing.most(v);A!==null&&(p={points:v,hops:[A,...(R=D==null?void 0:D.hops)!=null?R:[]]})}return p};return{
-tail:a,supply:u}}function Py(e,{worth:t,least:n,layOut:o}){var l,u;let r=e.map(({hop:c,tail:f})=>Br(c,t,f)),s=e.map(({hop:c,tail:f})=>Fr(c,t,f,o)),i=new h,a=c=>{
+g:d);if(v===null||p!==null&&p.points<=v)continue;let E=S.bringing.most(v);E!==null&&(p={points:v,hops:[E,...(T=D==null?void 0:D.hops)!=null?T:[]]})}return p};return{
+tail:a,supply:u}}function By(e,{worth:t,least:n,layOut:o}){var l,u;let r=e.map(({hop:c,tail:f})=>Br(c,t,f)),s=e.map(({hop:c,tail:f})=>Fr(c,t,f,o)),i=new h,a=c=>{
 let f=null;for(let d of s){let p=Nr(d(c),c);p!==null&&Sr(p,f)&&(f=p)}return f};return{least:n,hops:1+m.min(...e.map(({tail:c})=>c.hops)),steep:r.map(({steep:c})=>c).
-reduce(Lt,$),flat:r.length===1&&(u=(l=r[0])==null?void 0:l.flat)!=null?u:null,perUnit:r.map(({perUnit:c})=>c).reduce(Lt,$),most:m.max(...r.map(({most:c})=>c)),best:c=>c<
+reduce(Pt,$),flat:r.length===1&&(u=(l=r[0])==null?void 0:l.flat)!=null?u:null,perUnit:r.map(({perUnit:c})=>c).reduce(Pt,$),most:m.max(...r.map(({most:c})=>c)),best:c=>c<
 n?null:$i(i,c,()=>a(c))}}function Wl(e,t){return`${e.join(`
 `)}
-${t}`}function $i(e,t,n){let o=e.get(t);if(o!==void 0)return o;let r=n();return e.set(t,r),r}function jr(e,t=oo){var g;let{asOf:n,offers:o,limits:r,calendar:s,worth:i}=e,a=new b(o.map(({source:R})=>R)),l=[...(g=i==null?void 0:i.values())!=null?g:[]].reduce(
-(R,S)=>mn(R,S.leftOver.den),1),u=R=>i===null?!a.has(R):i.has(R),c=R=>{var D;if(i===null)return u(R)?1:0;let S=(D=i.get(R))==null?void 0:D.leftOver;return S===void 0?
-0:m.floor(l/S.den)*S.num},f={asOf:n,limits:r,calendar:s,worth:i,lenience:t,worthOf:c},d=t.windows&&t.conditions?o:o.filter(R=>hl({...R,isOpen:R.isOpen||t.windows,
-until:t.windows?null:R.until,condition:t.conditions?null:R.condition},n)),p=xl(d,f);return{market:e,scale:l,map:p,router:ql(f,p.between),sources:a,unmet:o.filter(
-({condition:R})=>(R==null?void 0:R.isMet)===!1),hasWorth:u,worthOf:c,faceOf:R=>{var S,D;return i===null?u(R)?I(1):null:(D=(S=i.get(R))==null?void 0:S.yenPerUnit)!=
-null?D:null}}}var By={caps:!0,conditions:!0,windows:!0};function _l(e){let t=new h,n=new h,o=i=>{var l;let a=(l=n.get(i))!=null?l:jr(e.market,i);return n.set(i,a),a},r=[{...oo,
-caps:!0},{...oo,conditions:!0},{...oo,windows:!0},By],s=(i,a)=>{var R;let l=Ny(e,i,a);if(l!==null)return{kind:"below-minimum",minimum:l};let[u,c,f,d]=r;if(Mr(o(
-u),i,a))return{kind:"limits-used-up"};let p=Mr(o(c),i,a);return p!==null?{kind:"condition-not-met",condition:Fy(e,p)}:((R=Mr(o(f),i,a))!=null?R:Mr(o(d),i,a))!==
+${t}`}function $i(e,t,n){let o=e.get(t);if(o!==void 0)return o;let r=n();return e.set(t,r),r}function jr(e,t=oo){var g;let{asOf:n,offers:o,limits:r,calendar:s,worth:i}=e,a=new b(o.map(({source:T})=>T)),l=[...(g=i==null?void 0:i.values())!=null?g:[]].reduce(
+(T,S)=>mn(T,S.leftOver.den),1),u=T=>i===null?!a.has(T):i.has(T),c=T=>{var D;if(i===null)return u(T)?1:0;let S=(D=i.get(T))==null?void 0:D.leftOver;return S===void 0?
+0:m.floor(l/S.den)*S.num},f={asOf:n,limits:r,calendar:s,worth:i,lenience:t,worthOf:c},d=t.windows&&t.conditions?o:o.filter(T=>hl({...T,isOpen:T.isOpen||t.windows,
+until:t.windows?null:T.until,condition:t.conditions?null:T.condition},n)),p=xl(d,f);return{market:e,scale:l,map:p,router:ql(f,p.between),sources:a,unmet:o.filter(
+({condition:T})=>(T==null?void 0:T.isMet)===!1),hasWorth:u,worthOf:c,faceOf:T=>{var S,D;return i===null?u(T)?I(1):null:(D=(S=i.get(T))==null?void 0:S.yenPerUnit)!=
+null?D:null}}}var Ny={caps:!0,conditions:!0,windows:!0};function Hl(e){let t=new h,n=new h,o=i=>{var l;let a=(l=n.get(i))!=null?l:jr(e.market,i);return n.set(i,a),a},r=[{...oo,
+caps:!0},{...oo,conditions:!0},{...oo,windows:!0},Ny],s=(i,a)=>{var T;let l=Fy(e,i,a);if(l!==null)return{kind:"below-minimum",minimum:l};let[u,c,f,d]=r;if(Mr(o(
+u),i,a))return{kind:"limits-used-up"};let p=Mr(o(c),i,a);return p!==null?{kind:"condition-not-met",condition:jy(e,p)}:((T=Mr(o(f),i,a))!=null?T:Mr(o(d),i,a))!==
 null?{kind:"not-open",day:e.market.asOf}:Ui(o(d),i,a).length>0?{kind:"calendar-ends"}:{kind:"no-route",source:i,exit:a}};return(i,a)=>{var c;if(!e.sources.has(i))
 return{kind:"no-offer-from",source:i};let l=`${i}
-${a}`,u=(c=t.get(l))!=null?c:s(i,a);return t.set(l,u),u}}function Ny(e,t,n){var r;let o=null;for(let s of Ui(e,t,n)){let i=e.router.tail(s,e.market.asOf),a=(r=i==
+${a}`,u=(c=t.get(l))!=null?c:s(i,a);return t.set(l,u),u}}function Fy(e,t,n){var r;let o=null;for(let s of Ui(e,t,n)){let i=e.router.tail(s,e.market.asOf),a=(r=i==
 null?void 0:i.least)!=null?r:null;a!==null&&(o===null||a<o)&&(o=a)}return o}function Mr(e,t,n){var r;let o=s=>e.router.tail(s,e.market.asOf)!==null;return(r=Ui(
-e,t,n).find(o))!=null?r:null}function Ui({map:e},t,n){let o=[];return e.visit({source:t,exit:n,measure:"units"},()=>!0,({currencies:r})=>{o.push(r)}),o}function Fy({
+e,t,n).find(o))!=null?r:null}function Ui({map:e},t,n){let o=[];return e.visit({source:t,exit:n,measure:"units"},()=>!0,({currencies:r})=>{o.push(r)}),o}function jy({
 market:e},t){var r;let n=({source:s,exit:i})=>t.indexOf(i)===t.indexOf(s)+1;return(r=e.offers.flatMap(s=>{var i;return((i=s.condition)==null?void 0:i.isMet)===!1&&
-t.includes(s.source)&&n(s)?[s.condition.text]:[]}).sort()[0])!=null?r:""}function Hl(e,t,n,o){var c,f;let r=d=>({exit:n,rows:[],unreached:[],why:d});if(!e.market.offers.some(d=>d.exit===n))return r({kind:"no-offer-to",exit:n});let s=e.
-faceOf(n);if(s===null)return r({kind:"no-worth",currency:n});let i=fe(Oe(o,s)),a=[],l=[];for(let d of[...e.sources].sort()){if(d===n)continue;let p=pn(()=>jy(e,
-d,n,i));if(p==="too-large")l.push({source:d,why:{kind:"too-large"}});else if(p!==null)a.push(Uy(e,d,p,{units:i,yen:o}));else{let g=t(d,n),R=g.kind==="below-mini\
-mum"?{kind:"limits-used-up"}:g;g.kind!=="no-route"&&l.push({source:d,why:R})}}let u=a.length>0?null:(f=(c=l[0])==null?void 0:c.why)!=null?f:{kind:"no-offer-to",
-exit:n};return{exit:n,rows:a.sort(Wy),unreached:l,why:u}}function jy(e,t,n,o){let r=null;return e.map.visit({source:t,exit:n,measure:"units"},({perPoint:s})=>r===
-null||r.points*s>=o*_e,s=>{var c;if(r!==null&&!My(e,s,o,r))return;let i=s.currencies,a=e.router.supply(i,e.market.asOf,o);if(a===null)return;let l=a.hops[a.hops.
-length-1],u={...a,route:i,creditedBy:(c=l==null?void 0:l.creditedBy)!=null?c:0};(r===null||$y(u,r)<0)&&(r=u)}),r}function My(e,t,n,o){let[r=0]=Dr(t.roads,n);if(r!==
-o.points)return r<o.points;let s=Ii(e,t);return s!==o.creditedBy?s<o.creditedBy:t.currencies.length<=o.route.length}function $y(e,t){return e.points-t.points||e.
-creditedBy-t.creditedBy||e.route.length-t.route.length||to(e.route,t.route)}function Uy(e,t,{route:n,points:o,hops:r},s){var S,D;let i=e.market.worth===null?null:
-e.faceOf(t),a=i===null?null:F(i,I(o)),l=a===null?null:ce(ie,Oe(a,s.yen)),u=Tr(e,n,o,r),c=r[r.length-1],f=((S=c==null?void 0:c.value)!=null?S:s.units)-s.units,d=(D=
-n[n.length-1])!=null?D:"",p=f>0?[{kind:"brought-beyond",beyond:{currency:d,units:f}}]:[],g=i===null?[{kind:"no-worth",currency:t}]:[],R=[...u.notes.filter(({kind:v})=>v!==
-"no-worth"),...g,...p];return{source:t,points:o,yenOfPoints:a,saved:l,...u,notes:R}}function Wy(e,t){return qy(e,t)||e.creditedBy-t.creditedBy||e.route.length-t.
-route.length||to([e.source],[t.source])}function qy(e,t){return e.yenOfPoints!==null&&t.yenOfPoints!==null?V(e.yenOfPoints,t.yenOfPoints):e.yenOfPoints===null&&
-t.yenOfPoints===null?e.points-t.points:e.yenOfPoints===null?1:-1}function $r(e){let t=pn(()=>jr(e));return t==="too-large"?Hy():_y(t)}function _y(e){let t=_l(e),n=(o,r)=>{let s=o==="too-large"?o:pn(()=>Pi(e,r,o));return s==="\
-too-large"?qn({kind:"too-large"}):s};return{exits:(o,r)=>Bi(e,t,o,r),sources:(o,r)=>Hl(e,t,o,r),exit:(o,r,s)=>{if(!e.sources.has(o))return qn({kind:"no-offer-fr\
-om",source:o});if(!e.hasWorth(s))return qn({kind:"no-worth",currency:s});let i=pn(()=>Er(e,o,r,s));return i===null?qn(t(o,s)):n(i,r)},best:(o,r)=>{var a;let s=e.
-map.reach(o).filter(e.hasWorth),i=Gy(s,(l,u)=>pn(()=>Er(e,o,r,l,u)));return i!==null?n(i,r):qn((a=Bi(e,t,o,r).why)!=null?a:{kind:"too-large"})}}}function Hy(){let e={
+t.includes(s.source)&&n(s)?[s.condition.text]:[]}).sort()[0])!=null?r:""}function _l(e,t,n,o){var c,f;let r=d=>({exit:n,rows:[],unreached:[],why:d});if(!e.market.offers.some(d=>d.exit===n))return r({kind:"no-offer-to",exit:n});let s=e.
+faceOf(n);if(s===null)return r({kind:"no-worth",currency:n});let i=fe(Oe(o,s)),a=[],l=[];for(let d of[...e.sources].sort()){if(d===n)continue;let p=pn(()=>My(e,
+d,n,i));if(p==="too-large")l.push({source:d,why:{kind:"too-large"}});else if(p!==null)a.push(Wy(e,d,p,{units:i,yen:o}));else{let g=t(d,n),T=g.kind==="below-mini\
+mum"?{kind:"limits-used-up"}:g;g.kind!=="no-route"&&l.push({source:d,why:T})}}let u=a.length>0?null:(f=(c=l[0])==null?void 0:c.why)!=null?f:{kind:"no-offer-to",
+exit:n};return{exit:n,rows:a.sort(qy),unreached:l,why:u}}function My(e,t,n,o){let r=null;return e.map.visit({source:t,exit:n,measure:"units"},({perPoint:s})=>r===
+null||r.points*s>=o*He,s=>{var c;if(r!==null&&!$y(e,s,o,r))return;let i=s.currencies,a=e.router.supply(i,e.market.asOf,o);if(a===null)return;let l=a.hops[a.hops.
+length-1],u={...a,route:i,creditedBy:(c=l==null?void 0:l.creditedBy)!=null?c:0};(r===null||Uy(u,r)<0)&&(r=u)}),r}function $y(e,t,n,o){let[r=0]=Dr(t.roads,n);if(r!==
+o.points)return r<o.points;let s=Ii(e,t);return s!==o.creditedBy?s<o.creditedBy:t.currencies.length<=o.route.length}function Uy(e,t){return e.points-t.points||e.
+creditedBy-t.creditedBy||e.route.length-t.route.length||to(e.route,t.route)}function Wy(e,t,{route:n,points:o,hops:r},s){var S,D;let i=e.market.worth===null?null:
+e.faceOf(t),a=i===null?null:F(i,I(o)),l=a===null?null:ce(ie,Oe(a,s.yen)),u=Rr(e,n,o,r),c=r[r.length-1],f=((S=c==null?void 0:c.value)!=null?S:s.units)-s.units,d=(D=
+n[n.length-1])!=null?D:"",p=f>0?[{kind:"brought-beyond",beyond:{currency:d,units:f}}]:[],g=i===null?[{kind:"no-worth",currency:t}]:[],T=[...u.notes.filter(({kind:v})=>v!==
+"no-worth"),...g,...p];return{source:t,points:o,yenOfPoints:a,saved:l,...u,notes:T}}function qy(e,t){return Hy(e,t)||e.creditedBy-t.creditedBy||e.route.length-t.
+route.length||to([e.source],[t.source])}function Hy(e,t){return e.yenOfPoints!==null&&t.yenOfPoints!==null?V(e.yenOfPoints,t.yenOfPoints):e.yenOfPoints===null&&
+t.yenOfPoints===null?e.points-t.points:e.yenOfPoints===null?1:-1}function $r(e){let t=pn(()=>jr(e));return t==="too-large"?Gy():_y(t)}function _y(e){let t=Hl(e),n=(o,r)=>{let s=o==="too-large"?o:pn(()=>Pi(e,r,o));return s==="\
+too-large"?qn({kind:"too-large"}):s};return{exits:(o,r)=>Bi(e,t,o,r),sources:(o,r)=>_l(e,t,o,r),exit:(o,r,s)=>{if(!e.sources.has(o))return qn({kind:"no-offer-fr\
+om",source:o});if(!e.hasWorth(s))return qn({kind:"no-worth",currency:s});let i=pn(()=>Ar(e,o,r,s));return i===null?qn(t(o,s)):n(i,r)},best:(o,r)=>{var a;let s=e.
+map.reach(o).filter(e.hasWorth),i=zy(s,(l,u)=>pn(()=>Ar(e,o,r,l,u)));return i!==null?n(i,r):qn((a=Bi(e,t,o,r).why)!=null?a:{kind:"too-large"})}}}function Gy(){let e={
 kind:"too-large"};return{exits:()=>({rows:[],unreached:[],withoutWorth:[],why:e}),exit:()=>qn(e),best:()=>qn(e),sources:t=>({exit:t,rows:[],unreached:[],why:e})}}
-function Gy(e,t){var o;let n=null;for(let r of e){let s=t(r,(o=n==null?void 0:n.standing.value)!=null?o:0);if(s==="too-large")return s;s!==null&&(n===null||Ar(s,
+function zy(e,t){var o;let n=null;for(let r of e){let s=t(r,(o=n==null?void 0:n.standing.value)!=null?o:0);if(s==="too-large")return s;s!==null&&(n===null||Er(s,
 n)<0)&&(n=s)}return n}function qn(e){return{kind:"none",why:e}}function Ur(e,t){let n=[];return e.offers.forEach((o,r)=>{var f,d;if(!o.isOpen||o.condition!==null&&!o.condition.isMet)return;let s=m.max(e.asOf,(f=o.from)!=null?
 f:e.asOf),i=m.min(e.until,(d=o.until)!=null?d:e.until),a=Gl(e,o.crediting,s,i);i=s+a.length-1;let{bonus:l}=o,u=l&&Gl(e,l.crediting,s,i);if(u!==null&&(i=m.min(i,
-s+u.length-1)),i<s)return;let c=t.flatMap((p,g)=>p.offers.includes(r)?[g]:[]);n.push({index:r,offer:o,first:s,last:i,caps:c,creditDays:a,bonusDays:u})}),n}function He(e,t){
-return e.creditDays[t-e.first]}function rt(e,t){var n;return((n=e.bonusDays)!=null?n:e.creditDays)[t-e.first]}function $e(e,t,n){var r;let o=e.worth.get(t);return o===
+s+u.length-1)),i<s)return;let c=t.flatMap((p,g)=>p.offers.includes(r)?[g]:[]);n.push({index:r,offer:o,first:s,last:i,caps:c,creditDays:a,bonusDays:u})}),n}function _e(e,t){
+return e.creditDays[t-e.first]}function it(e,t){var n;return((n=e.bonusDays)!=null?n:e.creditDays)[t-e.first]}function $e(e,t,n){var r;let o=e.worth.get(t);return o===
 void 0||o.validity.kind==="endless"?y.POSITIVE_INFINITY:(r=no(n,o.validity))!=null?r:y.POSITIVE_INFINITY}function zl(e,t){let n=e.caps.filter(r=>t[r].cap.per!==
-"day"),o=[];if(n.length===0)return o;for(let r=e.first+1;r<=e.last;r++)n.some(i=>{let a=H(t[i],r-1);return a!==null&&a!==H(t[i],r)})&&o.push(r);return o}function Gl(e,t,n,o){
-let r=new C(m.max(0,o-n+1));for(let s=0;s<r.length;s++){let i=me(n+s,t,e.calendar);if(i===null)return r.subarray(0,s);r[s]=i}return r}var zy=40,so=class extends RangeError{constructor(){super("endless-gain"),this.name="EndlessGain"}};function Vl(e,t,n=[]){let o=Yl(e,t),r=[];if(!o.isBounded){r=
-t.flatMap(l=>{let u=Yy(e,l,n);return u===null?[]:[{open:l,points:u}]});let a=new b(r.map(({open:l})=>l));o=Yl(e,t.filter(l=>!a.has(l)))}let{isBounded:s,gainsTo:i}=o;
+"day"),o=[];if(n.length===0)return o;for(let r=e.first+1;r<=e.last;r++)n.some(i=>{let a=_(t[i],r-1);return a!==null&&a!==_(t[i],r)})&&o.push(r);return o}function Gl(e,t,n,o){
+let r=new C(m.max(0,o-n+1));for(let s=0;s<r.length;s++){let i=me(n+s,t,e.calendar);if(i===null)return r.subarray(0,s);r[s]=i}return r}var Yy=40,so=class extends RangeError{constructor(){super("endless-gain"),this.name="EndlessGain"}};function Vl(e,t,n=[]){let o=Yl(e,t),r=[];if(!o.isBounded){r=
+t.flatMap(l=>{let u=Vy(e,l,n);return u===null?[]:[{open:l,points:u}]});let a=new b(r.map(({open:l})=>l));o=Yl(e,t.filter(l=>!a.has(l)))}let{isBounded:s,gainsTo:i}=o;
 return{isBounded:s,mostUnits(a,l){var f;let u=i(a),c=0;for(let d of e.holdings)(d.availableFrom===null||d.availableFrom<=l)&&(c+=d.units*((f=u.get(d.currency))!=
-null?f:0));for(let{open:d,points:p}of r)c+=p*Zl(d,g=>{var R;return(R=u.get(g))!=null?R:0});return m.floor(c*(1+1e-7)+1e-6)},bestWorths(a){var u,c;let l=new h;for(let{
+null?f:0));for(let{open:d,points:p}of r)c+=p*Zl(d,g=>{var T;return(T=u.get(g))!=null?T:0});return m.floor(c*(1+1e-7)+1e-6)},bestWorths(a){var u,c;let l=new h;for(let{
 offer:f}of t)for(let d of[f.source,f.exit,(c=(u=f.bonus)==null?void 0:u.currency)!=null?c:f.exit])l.set(d,a(d));return Kl(l,t)?l:null},comesBack(a){var c,f;let l=new b,
 u=[a];for(let d=u.pop();d!==void 0;d=u.pop())for(let{offer:p}of t)if(p.source===d)for(let g of[p.exit,(f=(c=p.bonus)==null?void 0:c.currency)!=null?f:p.exit]){if(g===
 a)return!0;l.has(g)||(l.add(g),u.push(g))}return!1}}}function Yl(e,t){let n=new h,o=!0,r=s=>{let i=n.get(s);return i===void 0&&(i=new h([[s,1]]),Kl(i,t)||(i=new h(
-[[s,1]]),Vy(e,i,t)||(o=!1)),n.set(s,i)),i};for(let{offer:s}of t)r(s.exit);return{isBounded:o,gainsTo:r}}function Yy(e,t,n){let{amounts:o,lot:r}=t.offer,s=o.kind===
-"named"?m.max(...o.amounts):o.maximum,i=null;for(let a of t.caps){let l=n[a];if(l===void 0)continue;let u=new b;for(let p=t.first;p<=t.last;p++)u.add(H(l,p));if(u.
+[[s,1]]),Ky(e,i,t)||(o=!1)),n.set(s,i)),i};for(let{offer:s}of t)r(s.exit);return{isBounded:o,gainsTo:r}}function Vy(e,t,n){let{amounts:o,lot:r}=t.offer,s=o.kind===
+"named"?m.max(...o.amounts):o.maximum,i=null;for(let a of t.caps){let l=n[a];if(l===void 0)continue;let u=new b;for(let p=t.first;p<=t.last;p++)u.add(_(l,p));if(u.
 has(null))continue;let c=0;for(let p of u)c+=be(l,p,e.asOf);let{counted:f}=l.cap;if(f==="requests"&&s===null)continue;let d=f==="points"?c:f==="units"?(c+2)*r.give/
-r.get+r.give:c*s;i=i===null?d:m.min(i,d)}return i}function Kl(e,t){return Jl(e,t,n=>{var o;return(o=e.get(n))!=null?o:0})}function Vy(e,t,n){let o=[],r=!0;for(let s=e.
+r.get+r.give:c*s;i=i===null?d:m.min(i,d)}return i}function Kl(e,t){return Jl(e,t,n=>{var o;return(o=e.get(n))!=null?o:0})}function Ky(e,t,n){let o=[],r=!0;for(let s=e.
 until;s>=e.asOf;s--){let i=n.filter(({first:l,last:u})=>l<=s&&s<=u);Jl(t,i,(l,u)=>{var c,f,d;return u===s?(c=t.get(l))!=null?c:0:(d=(f=o[m.min(u,e.until)-e.asOf])==
-null?void 0:f.get(l))!=null?d:0},s)||(r=!1),o[s-e.asOf]=new h(t)}return r}function Jl(e,t,n,o){var r;for(let s=0;s<zy;s++){let i=!1;for(let a of t){let{source:l}=a.
+null?void 0:f.get(l))!=null?d:0},s)||(r=!1),o[s-e.asOf]=new h(t)}return r}function Jl(e,t,n,o){var r;for(let s=0;s<Yy;s++){let i=!1;for(let a of t){let{source:l}=a.
 offer,u=Zl(a,n,o);u<=((r=e.get(l))!=null?r:0)*(1+1e-10)||(e.set(l,u),i=!0)}if(!i)return!0}return!1}function Zl(e,t,n=e.first){let{bonus:o,lot:r,exit:s}=e.offer,
-i=r.get/r.give*t(s,He(e,n));if(o===null)return i;let{num:a,den:l}=o.perPoint;return i+a/l*t(o.currency,rt(e,n))}var Ky={ja:"交換レートに、同じ日のうちに一周するとポイントが増え続ける組み合わせがあります。交換ポイントと受取を確かめるか、上限を入力してください。",
-en:"Offers lead round in a circle that brings more points each time within one day. Please check Give and Get, or type their Cap."},Jy={ja:"数が大きすぎるか細かすぎるため、正確に計\
+i=r.get/r.give*t(s,_e(e,n));if(o===null)return i;let{num:a,den:l}=o.perPoint;return i+a/l*t(o.currency,it(e,n))}var Jy={ja:"交換レートに、同じ日のうちに一周するとポイントが増え続ける組み合わせがあります。交換ポイントと受取を確かめるか、上限を入力してください。",
+en:"Offers lead round in a circle that brings more points each time within one day. Please check Give and Get, or type their Cap."},Zy={ja:"数が大きすぎるか細かすぎるため、正確に計\
 算できません。ポイント・金額・価値の桁を減らしてください。",en:"The numbers are too large or too fine to be computed exactly. Pleas\
-e use fewer digits in points, amounts and worths."};function Zt(e){return e instanceof so?Ky:e instanceof Q?Jy:null}function Wr(e,t){try{return t()}catch(n){let o=Zt(
+e use fewer digits in points, amounts and worths."};function Xt(e){return e instanceof so?Jy:e instanceof Q?Zy:null}function Wr(e,t){try{return t()}catch(n){let o=Xt(
 n);throw o===null?n:new Error(o[e])}}function yn(e){return x.isArray(e)?e.map(t=>x.isArray(t)?t:[t]):[[e]]}function Xl(e){var t;return x.isArray(e)?(t=yn(e)[0])==null?void 0:t[0]:e}function G(e){return e===
 ""||e===void 0||e===null||typeof e=="string"&&/^[\s\u3000]*$/.test(e)}function Ue(e){return yn(e).every(t=>t.every(G))}function de(e){return k.prototype.toString.
 call(e)==="[object Date]"}function Ql(e){return typeof e=="string"&&/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)/.test(e.trim())}function Wi(e){return e==
-null||typeof e=="string"||typeof e=="number"||typeof e=="boolean"||de(e)}var Zy=["→",":","は","締","〆","closes","month end,","of month,","the month,"],eu="(?:の|に)?(?:交換)?(?:申請|申し?込み?)?(?:分|完了)?",qi="(?\
-:毎月|当月|申請月)?の?",Xy=new RegExp(`^${qi}(?:1日?(?:~|から)(\\d{1,2})日?(?:まで|迄)?|(\\d{1,2})日(?:まで|迄))${eu}(?:→|:|は)(.+)$`),Qy=new RegExp(
-`^(?:${qi}(\\d{1,2})日?(?:(?:~|から)(?:当?月?末日?|(?:28|29|30|31)日)?(?:まで)?|以降)|それ以降|以降|それ以外)${eu}(?:→|:|は)(.+)$`),eh=new RegExp(
-`^${qi}(?:(\\d{1,2})日|月?末日?)(?:締め?切?り?|〆)[、→・]?(?:の|で)?(.+)$`),th=/^closes(?: on)?(?: the)? ?(\d{1,2})(?:st|nd|rd|th)? ?[:→] ?(.+?)(?: ?[;,、] ?else ?[:→]? ?(.+))?$/,
-nh=/^(?:closes (?:at )?)?(?:the )?(?:month end|end of (?:the )?month)(?: closing)?(?:,|:|;| then) ?(.+)$/;function tu(e){var r,s;if(!Zy.some(i=>e.includes(i)))return"\
-none";let t=th.exec(e);if(t!==null)return Go(y(t[1]),t[2],(r=t[3])!=null?r:null);let n=nh.exec(e);if(n!==null)return Go(31,n[1],null);let o=eh.exec(e);return o!==
-null?Go(y((s=o[1])!=null?s:31),o[2],null):oh(e.replace(/。$/,"").split(/ ?[、,;。/] ?/))}function oh(e){var s,i;let t=Xy.exec((s=e[0])!=null?s:"");if(t===null)
-return"none";let n=y((i=t[1])!=null?i:t[2]),o=t[3];if(e.length===1)return Go(n,o,null);let r=Qy.exec(e[1]);return r===null||e.length>2||r[1]!==void 0&&y(r[1])!==
-n+1?null:Go(n,o,r[2])}function Go(e,t,n){return e>=1&&e<=31?{lastDay:e,first:t,second:n}:null}function Qe(e){return{kind:"days",days:e}}function Xt(e){return{kind:"business-days",days:e}}function qr(e){return{kind:"months",months:e}}function io(e){return Qe(
-e<=1440?0:m.ceil(e/1440))}function Qt(e,t){return t>=1&&t<=31?{kind:"month-day",months:e,day:t}:null}function zo(e,t){return t>=1&&t<=31?{kind:"month-business-d\
-ay",months:e,days:t}:null}function Yo(e){return!(e.kind==="month-day"||e.kind==="month-business-day")||e.months===0?Qe(0):{kind:"month-day",months:e.months,day:1}}var rh=["","one","two","three","four","five","six","seven","eight","nine","ten"],nu=["request","application","exchange"],kt={latest:()=>Qe(0)},ou={latest:()=>Qe(
-1)},ru={latest:()=>Xt(1)},_i={latest:Qe},_r={latest:Xt},su={latest:e=>Qe(7*e)},iu={latest:qr},Hi={latest:e=>io(60*e)},Hr={latest:io},Gr={latest:(e,t)=>Qt(t,31)},
-sh={latest:()=>Qt(1,31)},Gi={latest:(e,t)=>Qt(t,e)},au={latest:e=>Qt(1,e)},zi={latest:(e,t)=>zo(t,e)},lu={latest:e=>zo(1,e)},uu={phrases:{instant:kt,instantly:kt,
-immediate:kt,immediately:kt,"real time":kt,realtime:kt,"same day":kt,"few seconds":kt,"few minutes":kt,"few hours":kt,"next day":ou,"day after request":ou,"next\
- business day":ru,"next working day":ru,"# day":_i,"# days":_i,"# calendar days":_i,"# business day":_r,"# business days":_r,"# working day":_r,"# working days":_r,
-"# week":su,"# weeks":su,"# month":iu,"# months":iu,"# hour":Hi,"# hours":Hi,"# hrs":Hi,"# minute":Hr,"# minutes":Hr,"# min":Hr,"# mins":Hr,"# second":kt,"# sec\
-onds":kt,"month end":Gr,"end of month":Gr,"end of this month":Gr,"end of next month":sh,"# of next month":au,"day # of next month":au,"# business day of next mo\
+null||typeof e=="string"||typeof e=="number"||typeof e=="boolean"||de(e)}var Xy=["→",":","は","締","〆","closes","month end,","of month,","the month,"],eu="(?:の|に)?(?:交換)?(?:申請|申し?込み?)?(?:分|完了)?",qi="(?\
+:毎月|当月|申請月)?の?",Qy=new RegExp(`^${qi}(?:1日?(?:~|から)(\\d{1,2})日?(?:まで|迄)?|(\\d{1,2})日(?:まで|迄))${eu}(?:→|:|は)(.+)$`),eh=new RegExp(
+`^(?:${qi}(\\d{1,2})日?(?:(?:~|から)(?:当?月?末日?|(?:28|29|30|31)日)?(?:まで)?|以降)|それ以降|以降|それ以外)${eu}(?:→|:|は)(.+)$`),th=new RegExp(
+`^${qi}(?:(\\d{1,2})日|月?末日?)(?:締め?切?り?|〆)[、→・]?(?:の|で)?(.+)$`),nh=/^closes(?: on)?(?: the)? ?(\d{1,2})(?:st|nd|rd|th)? ?[:→] ?(.+?)(?: ?[;,、] ?else ?[:→]? ?(.+))?$/,
+oh=/^(?:closes (?:at )?)?(?:the )?(?:month end|end of (?:the )?month)(?: closing)?(?:,|:|;| then) ?(.+)$/;function tu(e){var r,s;if(!Xy.some(i=>e.includes(i)))return"\
+none";let t=nh.exec(e);if(t!==null)return Go(y(t[1]),t[2],(r=t[3])!=null?r:null);let n=oh.exec(e);if(n!==null)return Go(31,n[1],null);let o=th.exec(e);return o!==
+null?Go(y((s=o[1])!=null?s:31),o[2],null):rh(e.replace(/。$/,"").split(/ ?[、,;。/] ?/))}function rh(e){var s,i;let t=Qy.exec((s=e[0])!=null?s:"");if(t===null)
+return"none";let n=y((i=t[1])!=null?i:t[2]),o=t[3];if(e.length===1)return Go(n,o,null);let r=eh.exec(e[1]);return r===null||e.length>2||r[1]!==void 0&&y(r[1])!==
+n+1?null:Go(n,o,r[2])}function Go(e,t,n){return e>=1&&e<=31?{lastDay:e,first:t,second:n}:null}function et(e){return{kind:"days",days:e}}function Qt(e){return{kind:"business-days",days:e}}function qr(e){return{kind:"months",months:e}}function io(e){return et(
+e<=1440?0:m.ceil(e/1440))}function en(e,t){return t>=1&&t<=31?{kind:"month-day",months:e,day:t}:null}function zo(e,t){return t>=1&&t<=31?{kind:"month-business-d\
+ay",months:e,days:t}:null}function Yo(e){return!(e.kind==="month-day"||e.kind==="month-business-day")||e.months===0?et(0):{kind:"month-day",months:e.months,day:1}}var sh=["","one","two","three","four","five","six","seven","eight","nine","ten"],nu=["request","application","exchange"],Ct={latest:()=>et(0)},ou={latest:()=>et(
+1)},ru={latest:()=>Qt(1)},Hi={latest:et},Hr={latest:Qt},su={latest:e=>et(7*e)},iu={latest:qr},_i={latest:e=>io(60*e)},_r={latest:io},Gr={latest:(e,t)=>en(t,31)},
+ih={latest:()=>en(1,31)},Gi={latest:(e,t)=>en(t,e)},au={latest:e=>en(1,e)},zi={latest:(e,t)=>zo(t,e)},lu={latest:e=>zo(1,e)},uu={phrases:{instant:Ct,instantly:Ct,
+immediate:Ct,immediately:Ct,"real time":Ct,realtime:Ct,"same day":Ct,"few seconds":Ct,"few minutes":Ct,"few hours":Ct,"next day":ou,"day after request":ou,"next\
+ business day":ru,"next working day":ru,"# day":Hi,"# days":Hi,"# calendar days":Hi,"# business day":Hr,"# business days":Hr,"# working day":Hr,"# working days":Hr,
+"# week":su,"# weeks":su,"# month":iu,"# months":iu,"# hour":_i,"# hours":_i,"# hrs":_i,"# minute":_r,"# minutes":_r,"# min":_r,"# mins":_r,"# second":Ct,"# sec\
+onds":Ct,"month end":Gr,"end of month":Gr,"end of this month":Gr,"end of next month":ih,"# of next month":au,"day # of next month":au,"# business day of next mo\
 nth":lu,"# working day of next month":lu},months:[["next month ",1],["this month ",0]],inMonth:{end:Gr,"#":Gi,"day #":Gi,"on #":Gi,"# business day":zi,"# busine\
 ss days":zi,"# working days":zi},idleBefore:"about around approximately approx approx. roughly usually in on".split(" ").map(e=>`${e} `),idleAfter:[" later"," a\
 pprox",".",...nu.flatMap(e=>[` after ${e}`,` from ${e}`,` of ${e}`])],withinBefore:["within ","by ","at most ","no later than ","maximum ","max "],withinAfter:[
 " at most"," at latest"],between:["~"," to "," or "],atEarliest:"at earliest ",withoutRequest:e=>e,fromNextDay:e=>{let n=["next day","day after",...nu.map(o=>`d\
 ay after ${o}`)].map(o=>` from ${o}`).find(o=>e.endsWith(o));return n===void 0?null:e.slice(0,-n.length).replace(/,$/,"")}};function cu(e){let t=e.split(" ").filter(
-r=>r!=="the"&&r!=="your");return t.map((r,s)=>{if(r==="a"||r==="an")return t[s+1]==="few"?"":"1";let i=rh.indexOf(r);return i>0?w(i):r}).filter(r=>r!=="").join(
-" ").replace(/\bup to\b/,"within").replace(/ or so$/,"").replace(/^(.*) or less$/,"within $1")}var ih="~〜～∼-‐‑‒–—―−－";function yu(e){let t=e.trim().normalize("NFKC").toLowerCase(),n="";for(let o=0;o<t.length;o+=1){let r=ah(t,o),s=n.length-
-1,i=n.charAt(s);r===" "&&(i===" "||fu(i))||(r===">"&&(i==="~"||i==="=")?n=`${mu(n.slice(0,-1))}→`:n=(fu(r)?mu(n):n)+r)}return n}function ah(e,t){let n=e.charAt(
+r=>r!=="the"&&r!=="your");return t.map((r,s)=>{if(r==="a"||r==="an")return t[s+1]==="few"?"":"1";let i=sh.indexOf(r);return i>0?w(i):r}).filter(r=>r!=="").join(
+" ").replace(/\bup to\b/,"within").replace(/ or so$/,"").replace(/^(.*) or less$/,"within $1")}var ah="~〜～∼-‐‑‒–—―−－";function yu(e){let t=e.trim().normalize("NFKC").toLowerCase(),n="";for(let o=0;o<t.length;o+=1){let r=lh(t,o),s=n.length-
+1,i=n.charAt(s);r===" "&&(i===" "||fu(i))||(r===">"&&(i==="~"||i==="=")?n=`${mu(n.slice(0,-1))}→`:n=(fu(r)?mu(n):n)+r)}return n}function lh(e,t){let n=e.charAt(
 t);if(n===`
 `)return"、";if(n<=" ")return" ";if(n==="⇒"||n==="➡")return"→";let o=e.charAt(t+1),r=e.charAt(t-1);return n==="-"&&du(r)&&du(o)?" ":n==="ー"?pu(o)&&(pu(
-r)||r==="日")?"~":n:ih.includes(n)?"~":n}function fu(e){return e==="~"||e>"~"}function mu(e){return e.endsWith(" ")?e.slice(0,-1):e}function du(e){return e>="a"&&
-e<="z"}function pu(e){return e>="0"&&e<="9"}var hu="(?:アプリからの)?(?:ポイント)?(?:交換)?の?お?(?:申請|申し?込み?|手続き?|受付|依頼)(?:完了|受付)?",et={latest:()=>Qe(0)},lh={
-latest:Qe},gu={latest:Xt},bu={latest:e=>Qe(7*e)},Vo={latest:qr},uh={latest:e=>io(60*e)},ch={latest:io},fh={latest:()=>null},_n={latest:(e,t)=>Qt(t,31)},wu={..._n,
-earliest:Yo},zr=Ji(1,10),Yi=Ji(11,20),Vi=Ji(21,31),mh={latest:(e,t)=>Qt(t,e)},Ki={latest:(e,t)=>zo(t,e)},xu={phrases:{即時:et,即日:et,即座:et,瞬時:et,リアルタイム:et,
-当日:et,当日中:et,同日:et,同日中:et,申請した瞬間:et,申請と同時:et,数時間:et,数分:et,数秒:et,翌日:{latest:()=>Qe(1)},翌々日:{latest:()=>Qe(
-2)},翌営業日:{latest:()=>Xt(1)},翌々営業日:{latest:()=>Xt(2)},"#日まで":fh,"#日":lh,"#営業日":gu,"#営業日目":gu,"#週":bu,"#週間":bu,"#か月":Vo,
-"#ヶ月":Vo,"#カ月":Vo,"#ヵ月":Vo,"#ケ月":Vo,"#時間":uh,"#分":ch,"#秒":et,末日:_n,月末:_n,月末日:_n,上旬:zr,中旬:Yi,下旬:Vi,月上旬:zr,
+r)||r==="日")?"~":n:ah.includes(n)?"~":n}function fu(e){return e==="~"||e>"~"}function mu(e){return e.endsWith(" ")?e.slice(0,-1):e}function du(e){return e>="a"&&
+e<="z"}function pu(e){return e>="0"&&e<="9"}var hu="(?:アプリからの)?(?:ポイント)?(?:交換)?の?お?(?:申請|申し?込み?|手続き?|受付|依頼)(?:完了|受付)?",tt={latest:()=>et(0)},uh={
+latest:et},gu={latest:Qt},bu={latest:e=>et(7*e)},Vo={latest:qr},ch={latest:e=>io(60*e)},fh={latest:io},mh={latest:()=>null},Hn={latest:(e,t)=>en(t,31)},wu={...Hn,
+earliest:Yo},zr=Ji(1,10),Yi=Ji(11,20),Vi=Ji(21,31),dh={latest:(e,t)=>en(t,e)},Ki={latest:(e,t)=>zo(t,e)},xu={phrases:{即時:tt,即日:tt,即座:tt,瞬時:tt,リアルタイム:tt,
+当日:tt,当日中:tt,同日:tt,同日中:tt,申請した瞬間:tt,申請と同時:tt,数時間:tt,数分:tt,数秒:tt,翌日:{latest:()=>et(1)},翌々日:{latest:()=>et(
+2)},翌営業日:{latest:()=>Qt(1)},翌々営業日:{latest:()=>Qt(2)},"#日まで":mh,"#日":uh,"#営業日":gu,"#営業日目":gu,"#週":bu,"#週間":bu,"#か月":Vo,
+"#ヶ月":Vo,"#カ月":Vo,"#ヵ月":Vo,"#ケ月":Vo,"#時間":ch,"#分":fh,"#秒":tt,末日:Hn,月末:Hn,月末日:Hn,上旬:zr,中旬:Yi,下旬:Vi,月上旬:zr,
 月中旬:Yi,月下旬:Vi},months:[["申請月の翌々月",2],["申請月の翌月",1],["申請の翌月",1],["翌々月",2],["翌月",1],["来月",1],["次月",
-1],["申請月",0],["申込月",0],["当月",0],["今月",0],["同月",0],["月",0]],inMonth:{末:_n,末日:_n,月末:_n,中:wu,内:wu,上旬:zr,初旬:zr,中旬:Yi,
-下旬:Vi,"#日":mh,"#営業日":Ki,"第#営業日":Ki,"#営業日目":Ki},idleBefore:["約","およそ","おおよそ","おおむね","概ね","通常","目安"],
+1],["申請月",0],["申込月",0],["当月",0],["今月",0],["同月",0],["月",0]],inMonth:{末:Hn,末日:Hn,月末:Hn,中:wu,内:wu,上旬:zr,初旬:zr,中旬:Yi,
+下旬:Vi,"#日":dh,"#営業日":Ki,"第#営業日":Ki,"#営業日目":Ki},idleBefore:["約","およそ","おおよそ","おおむね","概ね","通常","目安"],
 idleAfter:[..."程度 頃 ごろ ころ 前後 くらい ぐらい ほど を目安 が目安 目安 予定 です 後 間 には に で 。".split(" "),..."され\
 ます される します となります 順次 自動的に ポイント付与 に交換先のurlが表示".split(" "),..."積算 反映 付与 交換 加算 完了 入金 着金 振込 送付 送信 発\
 行 到着 返還".split(" ")],withinBefore:["最大","最長","遅くとも","初回審査には","初回審査に","初回審査は","初回は"],withinAfter:[
-"以内","まで","内"],between:["~","から","または","もしくは","、最長","、最大","、遅くとも"],atEarliest:"最短",withoutRequest:e=>dh(e)?
+"以内","まで","内"],between:["~","から","または","もしくは","、最長","、最大","、遅くとも"],atEarliest:"最短",withoutRequest:e=>ph(e)?
 e.replace(new RegExp(`^${hu}(?:[日時]?(?:より|から|後、?)|日?の?(?=翌[日営]))`),""):e,fromNextDay:e=>{if(!/翌(?:営業)?日(?:より|から)/.test(
-e))return null;let t=e.replace(new RegExp(`^(?:${hu}日?の?)?翌(?:営業)?日(?:より|から)`),"");return t===e?null:t}};function dh(e){return["申","手続",
-"受付","依頼"].some(t=>e.includes(t))}function Ji(e,t){return{latest:(n,o)=>Qt(o,t),earliest:n=>n.kind==="month-day"?{...n,day:e}:n}}function Zi(e,t){let n=t.fromNextDay(e),o=t.withoutRequest(Tu(n!=null?n:e,t)),r=t.between.find(i=>o.includes(i));if(r!==void 0)return ph(o.split(r),t);let s=Yr(
-o,t);return s===null?null:n!==null?{earliest:xh(s),latest:s.latest}:s.isWithin?{earliest:Yo(s.latest),latest:s.latest}:s}function ph(e,t){let[n,o]=e;if(n===void 0||
-o===void 0||e.length>2)return null;let r=Ko(n,[t.atEarliest],[]),s=t.months.find(([u])=>r.startsWith(u)),i=Yr(bh(r)?r+wh(o):r,t),a=s===void 0?null:Yr(s[0]+o,t),
+e))return null;let t=e.replace(new RegExp(`^(?:${hu}日?の?)?翌(?:営業)?日(?:より|から)`),"");return t===e?null:t}};function ph(e){return["申","手続",
+"受付","依頼"].some(t=>e.includes(t))}function Ji(e,t){return{latest:(n,o)=>en(o,t),earliest:n=>n.kind==="month-day"?{...n,day:e}:n}}function Zi(e,t){let n=t.fromNextDay(e),o=t.withoutRequest(Ru(n!=null?n:e,t)),r=t.between.find(i=>o.includes(i));if(r!==void 0)return yh(o.split(r),t);let s=Yr(
+o,t);return s===null?null:n!==null?{earliest:kh(s),latest:s.latest}:s.isWithin?{earliest:Yo(s.latest),latest:s.latest}:s}function yh(e,t){let[n,o]=e;if(n===void 0||
+o===void 0||e.length>2)return null;let r=Ko(n,[t.atEarliest],[]),s=t.months.find(([u])=>r.startsWith(u)),i=Yr(wh(r)?r+xh(o):r,t),a=s===void 0?null:Yr(s[0]+o,t),
 l=a!=null?a:Yr(o,t);return i===null||l===null||a!==null&&i.latest.kind!==l.latest.kind||Ou(i.latest)>Ou(l.latest)?null:{earliest:i.earliest,latest:l.latest}}function Yr(e,t){
-let n=!1;for(let o=e;;){let r=yh(o,t);if(r!==null)return hh(r,n);let s=Ko(o,t.idleBefore,t.idleAfter);if(s!==o){o=s;continue}if(o=Ko(o,t.withinBefore,t.withinAfter),
-o===s)return null;n=!0}}function yh(e,t){let{key:n,n:o}=gh(e),r=ku(t.phrases,n);if(r!==null)return{meaning:r,n:o,months:0};for(let[s,i]of t.months){if(!n.startsWith(
-s))continue;let a=ku(t.inMonth,Ko(n.slice(s.length),["の"],[]));if(a!==null)return{meaning:a,n:o,months:i}}return null}function hh({meaning:e,n:t,months:n},o){
-var s,i;let r=e.latest(t,n);return r===null?null:{earliest:(i=(s=e.earliest)==null?void 0:s.call(e,r))!=null?i:r,latest:r,isWithin:o}}function gh(e){let t=Vr(e,
+let n=!1;for(let o=e;;){let r=hh(o,t);if(r!==null)return gh(r,n);let s=Ko(o,t.idleBefore,t.idleAfter);if(s!==o){o=s;continue}if(o=Ko(o,t.withinBefore,t.withinAfter),
+o===s)return null;n=!0}}function hh(e,t){let{key:n,n:o}=bh(e),r=ku(t.phrases,n);if(r!==null)return{meaning:r,n:o,months:0};for(let[s,i]of t.months){if(!n.startsWith(
+s))continue;let a=ku(t.inMonth,Ko(n.slice(s.length),["の"],[]));if(a!==null)return{meaning:a,n:o,months:i}}return null}function gh({meaning:e,n:t,months:n},o){
+var s,i;let r=e.latest(t,n);return r===null?null:{earliest:(i=(s=e.earliest)==null?void 0:s.call(e,r))!=null?i:r,latest:r,isWithin:o}}function bh(e){let t=Vr(e,
 !0);if(t===e.length)return{key:e,n:0};let n=Vr(e.slice(t),!1);if(n>4)return{key:"",n:0};let o=e.slice(t+n),r=/^(?:st|nd|rd|th)\b/.test(o);return{key:`${e.slice(
 0,t)}#${r?o.slice(2):o}`,n:y(e.slice(t,t+n))}}function Vr(e,t){let n=0;for(;n<e.length&&Cu(e.charAt(n))!==t;)n+=1;return n}function Cu(e){return e>="0"&&e<="9"}
-function bh(e){return e!==""&&Cu(e.charAt(e.length-1))}function wh(e){let t=Vr(e,!0);return e.slice(t+Vr(e.slice(t),!1))}function ku(e,t){let n=e[t];return(n==null?
-void 0:n.latest)===void 0?null:n}function Tu(e,t){let n=Ko(e,t.idleBefore,[]);return n===e?e:Tu(n,t)}function Ko(e,t,n){for(let o of t)if(e.startsWith(o))return e.
-slice(o.length);for(let o of n)if(e.endsWith(o))return e.slice(0,-o.length);return e}function xh({latest:e}){return e.kind==="business-days"?Xt(m.min(1,e.days)):
-e.kind==="days"?Qe(m.min(1,e.days)):Yo(e)}function Ou(e){switch(e.kind){case"days":return e.days;case"business-days":return e.days*7/5;case"months":return e.months*
-30;case"month-day":return e.months*30+e.day;case"month-business-day":return e.months*30+e.days*7/5}}var kh=120,Oh=[/\((?:月~金)?※?(?:但し|ただし)?、?[土日曜祝祭休年末始・、,と]+[はを]?除(?:く|きます)\)/,/[※、][土日曜祝祭休年末始・,と]+[はを]?除(?:く|きます)$/],
-Ch=/ ?\((?:excluding|except|not counting) (?:(?:weekends|saturdays|sundays|(?:public )?holidays|and|or|&)[, ]*)+\)/;function Kr(e){if(e.length>kh)return null;let t=Th(
-e),n=tu(t);if(n===null)return null;let o=n==="none"?Du(t):Sh(n);return o===null?null:{text:e,earliest:o.earliest,latest:o.latest}}function Th(e){let t=yu(e);return t.
-includes("除")?Oh.reduce((n,o)=>n.replace(o,""),t):t.includes("(")?t.replace(Ch,""):t}function Su(e){return Rh(e)?Zi(e,xu):Zi(cu(e),uu)}function Rh(e){for(let t=0;t<
-e.length;t+=1)if(e.charAt(t)>="ぁ")return!0;return!1}function Du(e){let t=Su(e);return t===null||Eu(t.latest,31)?null:t}function Sh({lastDay:e,first:t,second:n}){
-let o=Su(t);if(o===null||Eu(o.latest,e))return null;let r=n===null?Dh(o):Du(n);return r===null?null:e===31?o:{earliest:{kind:"closing",lastDay:e,first:o.earliest,
-second:r.earliest},latest:{kind:"closing",lastDay:e,first:o.latest,second:r.latest}}}function Dh({earliest:e,latest:t}){var o;let n=Ru(t);return n===null?null:{
-earliest:(o=Ru(e))!=null?o:e,latest:n}}function Ru(e){return e.kind!=="month-day"&&e.kind!=="month-business-day"?null:{...e,months:e.months+1}}function Eu(e,t){
+function wh(e){return e!==""&&Cu(e.charAt(e.length-1))}function xh(e){let t=Vr(e,!0);return e.slice(t+Vr(e.slice(t),!1))}function ku(e,t){let n=e[t];return(n==null?
+void 0:n.latest)===void 0?null:n}function Ru(e,t){let n=Ko(e,t.idleBefore,[]);return n===e?e:Ru(n,t)}function Ko(e,t,n){for(let o of t)if(e.startsWith(o))return e.
+slice(o.length);for(let o of n)if(e.endsWith(o))return e.slice(0,-o.length);return e}function kh({latest:e}){return e.kind==="business-days"?Qt(m.min(1,e.days)):
+e.kind==="days"?et(m.min(1,e.days)):Yo(e)}function Ou(e){switch(e.kind){case"days":return e.days;case"business-days":return e.days*7/5;case"months":return e.months*
+30;case"month-day":return e.months*30+e.day;case"month-business-day":return e.months*30+e.days*7/5}}var Oh=120,Ch=[/\((?:月~金)?※?(?:但し|ただし)?、?[土日曜祝祭休年末始・、,と]+[はを]?除(?:く|きます)\)/,/[※、][土日曜祝祭休年末始・,と]+[はを]?除(?:く|きます)$/],
+Rh=/ ?\((?:excluding|except|not counting) (?:(?:weekends|saturdays|sundays|(?:public )?holidays|and|or|&)[, ]*)+\)/;function Kr(e){if(e.length>Oh)return null;let t=Th(
+e),n=tu(t);if(n===null)return null;let o=n==="none"?Du(t):Dh(n);return o===null?null:{text:e,earliest:o.earliest,latest:o.latest}}function Th(e){let t=yu(e);return t.
+includes("除")?Ch.reduce((n,o)=>n.replace(o,""),t):t.includes("(")?t.replace(Rh,""):t}function Su(e){return Sh(e)?Zi(e,xu):Zi(cu(e),uu)}function Sh(e){for(let t=0;t<
+e.length;t+=1)if(e.charAt(t)>="ぁ")return!0;return!1}function Du(e){let t=Su(e);return t===null||Au(t.latest,31)?null:t}function Dh({lastDay:e,first:t,second:n}){
+let o=Su(t);if(o===null||Au(o.latest,e))return null;let r=n===null?Ah(o):Du(n);return r===null?null:e===31?o:{earliest:{kind:"closing",lastDay:e,first:o.earliest,
+second:r.earliest},latest:{kind:"closing",lastDay:e,first:o.latest,second:r.latest}}}function Ah({earliest:e,latest:t}){var o;let n=Tu(t);return n===null?null:{
+earliest:(o=Tu(e))!=null?o:e,latest:n}}function Tu(e){return e.kind!=="month-day"&&e.kind!=="month-business-day"?null:{...e,months:e.months+1}}function Au(e,t){
 return e.kind==="month-day"?e.months===0&&e.day<t:e.kind==="month-business-day"&&e.months===0}function Ce(e){return{ja:e,en:e}}function Jr(e){return/[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]/.test(e)?"ja":"en"}function K(e){return"code"in e}function W(e,t=""){return{code:e,other:typeof t=="object"?t:Ce(w(t))}}var Jo=e=>{let t=typeof e=="string"||typeof e=="number"?Kr(w(e)):null;return t===null?W("unreadable-crediting"):{value:t}};function pe(e){return e.normalize("NFKC").replace(/[\u2212\u2010-\u2015]/g,"-").replace(/[\u301c\uff5e]/g,"~").trim()}function te(e){return pe(e).toLowerCase().
 replace(/\s+/g,"")}var we=(e,{names:t})=>{let n=Xi(e);return n===""?W("not-name"):{value:t.currency(n)}},Zr=(e,{names:t})=>{let n=pe(Xi(e)).split("/");return Xi(e)===""?W("not-nam\
 e"):n.some(o=>o.trim()==="")?W("empty-exit"):{value:[...new b(n.map(o=>t.currency(o)))]}};function Xi(e){return typeof e=="string"||typeof e=="number"?pe(w(e)):
-""}var Eh=25569,Ah=32874,vh=109575,J=(e,{zone:t})=>{if(de(e)){let n=y.isNaN(e.getTime())?null:t.dayOf(e);return Qi(n!==null&&vt(n).year>=1900?n:null)}return typeof e==
-"number"?e>=Ah&&e<vh?{value:m.floor(e)-Eh}:y.isInteger(e)?Au(w(e)):W("not-date"):typeof e=="string"?Au(pe(e)):W("not-date")},Lh=/\s*(?:[(（].[^)]*[)）])?(?:[T\s]*\d{1,2}[:時]\d{2}[^/年月日]*)?(?:まで|から)?$/;
-function Au(e){var s;let t=e.replace(Lh,""),n=(s=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(t))!=null?s:/^(\d{4})(\d{2})(\d{2})$/.exec(
-t);if(n!==null)return Qi(ct(y(n[1]),y(n[2]),y(n[3])));let o=/^(?:令和|R)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/i.exec(t);if(o!==
-null){let i=2018+(o[1]==="元"?1:y(o[1]));return Qi(ct(i,y(o[2]),y(o[3])))}let r=/^\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?$/.test(t);return W(r?"date-without-year":
-"not-date")}function Qi(e){return e===null?W("not-date"):{value:e}}var Ih=/(?:pts?|p|points?|ポイント|円分?|yen|jpy|マイル|miles?|マネー|money|units?|単位|回|件|times?|requests?)\.?$/i,Ph=/^(?:¥|\\|jpy|yen)\s*/i;
-function Xr(e){if(typeof e=="number")return y.isFinite(e)?Nh(e):null;if(typeof e!="string"||de(e))return null;let t=pe(e),n=/^[-+△▲]/.test(t)&&t[0]!=="+";t=
-t.replace(/^[-+△▲]\s*/,"").replace(Ph,"").replace(Ih,"").trim();let o=Bh(t);if(o===null)return null;let[r,s=""]=o.split(".");return{negative:n,digits:Lu(`${r}${s}`),
-scale:s.length}}function Bh(e){if(/^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(e))return e.replace(/,/g,"");let n=/^(?:(\d+(?:\.\d{1,4})?)万)?(?:(\d(?:\.\d{1,3})?)千|(\d{4}))?$/.
+""}var Eh=25569,vh=32874,Lh=109575,J=(e,{zone:t})=>{if(de(e)){let n=y.isNaN(e.getTime())?null:t.dayOf(e);return Qi(n!==null&&It(n).year>=1900?n:null)}return typeof e==
+"number"?e>=vh&&e<Lh?{value:m.floor(e)-Eh}:y.isInteger(e)?Eu(w(e)):W("not-date"):typeof e=="string"?Eu(pe(e)):W("not-date")},Ih=/\s*(?:[(（].[^)]*[)）])?(?:[T\s]*\d{1,2}[:時]\d{2}[^/年月日]*)?(?:まで|から)?$/;
+function Eu(e){var s;let t=e.replace(Ih,""),n=(s=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(t))!=null?s:/^(\d{4})(\d{2})(\d{2})$/.exec(
+t);if(n!==null)return Qi(ft(y(n[1]),y(n[2]),y(n[3])));let o=/^(?:令和|R)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/i.exec(t);if(o!==
+null){let i=2018+(o[1]==="元"?1:y(o[1]));return Qi(ft(i,y(o[2]),y(o[3])))}let r=/^\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?$/.test(t);return W(r?"date-without-year":
+"not-date")}function Qi(e){return e===null?W("not-date"):{value:e}}var Ph=/(?:pts?|p|points?|ポイント|円分?|yen|jpy|マイル|miles?|マネー|money|units?|単位|回|件|times?|requests?)\.?$/i,Bh=/^(?:¥|\\|jpy|yen)\s*/i;
+function Xr(e){if(typeof e=="number")return y.isFinite(e)?Fh(e):null;if(typeof e!="string"||de(e))return null;let t=pe(e),n=/^[-+△▲]/.test(t)&&t[0]!=="+";t=
+t.replace(/^[-+△▲]\s*/,"").replace(Bh,"").replace(Ph,"").trim();let o=Nh(t);if(o===null)return null;let[r,s=""]=o.split(".");return{negative:n,digits:Lu(`${r}${s}`),
+scale:s.length}}function Nh(e){if(/^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(e))return e.replace(/,/g,"");let n=/^(?:(\d+(?:\.\d{1,4})?)万)?(?:(\d(?:\.\d{1,3})?)千|(\d{4}))?$/.
 exec(e);if(n===null||e==="")return null;let[,o="0",r="0",s="0"]=n,i=vu(o,4)+(r==="0"?y(s):vu(r,3));return y.isSafeInteger(i)?w(i):null}function vu(e,t){let[n="",
-o=""]=e.split(".");return y(n+o.padEnd(t,"0"))}function Nh(e){let t=y.isInteger(e)?e:y(e.toPrecision(15)),[n="",o="0"]=w(m.abs(t)).split("e"),[r,s=""]=n.split("\
-."),i=s.length-y(o),a=`${r}${s}${"0".repeat(m.max(0,-i))}`;return{negative:t<0,digits:Lu(a),scale:m.max(0,i)}}function Lu(e){return e.replace(/^0+(?=\d)/,"")}var Iu=6,ao=e=>tn(e),en=e=>{let t=tn(e);return"value"in t&&t.value.num===0?W("not-positive"):t};function tn(e){let t=Xr(e);if(t===null)return W("not-number");let{
+o=""]=e.split(".");return y(n+o.padEnd(t,"0"))}function Fh(e){let t=y.isInteger(e)?e:y(e.toPrecision(15)),[n="",o="0"]=w(m.abs(t)).split("e"),[r,s=""]=n.split("\
+."),i=s.length-y(o),a=`${r}${s}${"0".repeat(m.max(0,-i))}`;return{negative:t<0,digits:Lu(a),scale:m.max(0,i)}}function Lu(e){return e.replace(/^0+(?=\d)/,"")}var Iu=6,ao=e=>nn(e),tn=e=>{let t=nn(e);return"value"in t&&t.value.num===0?W("not-positive"):t};function nn(e){let t=Xr(e);if(t===null)return W("not-number");let{
 digits:n,scale:o}=t;for(;o>0&&/0$/.test(n);o-=1)n=n.slice(0,-1);if(o>Iu)return W("too-many-decimals",Iu);let r=y(n||"0");return y.isSafeInteger(r)?t.negative&&r!==
-0?W("too-small",0):{value:I(r,10**o)}:W("too-large")}function yt(e){return t=>hn(t,e)}var Fe=e=>{let t=hn(e,0);return K(t)&&t.code==="not-whole"?W("not-count"):t};function hn(e,t){let n=Xr(e);if(n===null)return W(
+0?W("too-small",0):{value:I(r,10**o)}:W("too-large")}function ht(e){return t=>hn(t,e)}var je=e=>{let t=hn(e,0);return K(t)&&t.code==="not-whole"?W("not-count"):t};function hn(e,t){let n=Xr(e);if(n===null)return W(
 "not-whole");let{negative:o,digits:r,scale:s}=n;if(typeof e=="string"&&s===3)return W("not-whole");let i=r.length-s;if(/[1-9]/.test(r.slice(m.max(0,i))))return W(
 "not-whole");let a=y(i>0?r.slice(0,i):"0");return y.isSafeInteger(a)?(o?a!==0||t>0:a<t)?W("too-small",t):{value:a}:W("too-large")}function q(e,t,n){return{en:e,ja:t,required:!0,filled:!0,read:n}}function Pu(e,t,n){return{en:e,ja:t,required:!0,filled:!1,read:n}}function B(e,t,n){return{en:e,
 ja:t,required:!1,filled:!1,read:n}}function Qr(e,t,n){var u;let o=e.findIndex(c=>c.some(f=>!G(f))),r=(u=e[o])!=null?u:[],s=new h,i=[],a={table:t.id,row:null,column:null},l=Bu(t);if(r.forEach((c,f)=>{
-let d=l.get(Nu(c));if(d===void 0)return;let p=Ce(Zo(c)),g=s.get(d);if(g===void 0)s.set(d,{index:f,label:p});else{let R=Zo(c);i.push({...a,code:"duplicate-column",
-found:R,other:g.label})}}),Fh(r,s)&&(n.language="ja"),s.size===0){let c=r.map(Zo).filter(Boolean).slice(0,3).join(", "),f=c===""?"blank-range":"no-header";i.push(
-{...a,code:f,found:c,other:jh(t)})}else for(let[c,{required:f,en:d,ja:p}]of k.entries(t.columns))!f||s.has(c)||i.push({...a,code:"missing-column",found:"",other:{
+let d=l.get(Nu(c));if(d===void 0)return;let p=Ce(Zo(c)),g=s.get(d);if(g===void 0)s.set(d,{index:f,label:p});else{let T=Zo(c);i.push({...a,code:"duplicate-column",
+found:T,other:g.label})}}),jh(r,s)&&(n.language="ja"),s.size===0){let c=r.map(Zo).filter(Boolean).slice(0,3).join(", "),f=c===""?"blank-range":"no-header";i.push(
+{...a,code:f,found:c,other:Mh(t)})}else for(let[c,{required:f,en:d,ja:p}]of k.entries(t.columns))!f||s.has(c)||i.push({...a,code:"missing-column",found:"",other:{
 en:d,ja:p}});return n.problems.push(...i),i.length>0?null:{header:s,at:o}}function es(e,t){let n=Bu(t),o=new b(e.map(s=>n.get(Nu(s))));o.delete(void 0);let r=k.
 entries(t.columns).filter(([,s])=>s.required);return{known:o.size,missing:r.filter(([s])=>!o.has(s)).length}}function Bu(e){let t=new h;for(let[n,{en:o,ja:r}]of k.
 entries(e.columns))t.set(te(o),n).set(te(r),n);return t}function Nu(e){return te(Zo(e)).replace(/\*+$/,"")}function Zo(e){return typeof e=="string"?e.trim():""}
-function Fh(e,t){let n=[...t.values()].map(({label:r})=>r.ja);return(n.length>0?n:e.map(Zo)).some(r=>Jr(r)==="ja")}function jh(e){let t=k.values(e.columns).filter(
-({required:n})=>n);return{en:t.map(({en:n})=>n).join(", "),ja:t.map(({ja:n})=>n).join("、")}}function De(e,t,n){let o=yn(e),r=Qr(o,t,n);if(r===null)return[];let s=[];return o.slice(r.at+1).forEach((i,a)=>{if(i.every(G))return;let l=Mh(i,a+2,r.header,t,n);
-l!==null&&s.push(l)}),s}function Mh(e,t,n,o,r){var l;let s={},i=u=>{var c,f,d;return{table:o.id,row:t,column:(d=(f=(c=n.get(u))==null?void 0:c.label)!=null?f:o.
+function jh(e,t){let n=[...t.values()].map(({label:r})=>r.ja);return(n.length>0?n:e.map(Zo)).some(r=>Jr(r)==="ja")}function Mh(e){let t=k.values(e.columns).filter(
+({required:n})=>n);return{en:t.map(({en:n})=>n).join(", "),ja:t.map(({ja:n})=>n).join("、")}}function De(e,t,n){let o=yn(e),r=Qr(o,t,n);if(r===null)return[];let s=[];return o.slice(r.at+1).forEach((i,a)=>{if(i.every(G))return;let l=$h(i,a+2,r.header,t,n);
+l!==null&&s.push(l)}),s}function $h(e,t,n,o,r){var l;let s={},i=u=>{var c,f,d;return{table:o.id,row:t,column:(d=(f=(c=n.get(u))==null?void 0:c.label)!=null?f:o.
 columns[u])!=null?d:null}},a=!0;for(let[u,c]of k.entries(o.columns)){let f=(l=n.get(u))==null?void 0:l.index,d=f===void 0?"":e[f],p=gn(d,c,r);K(p)?(a=!1,r.problems.
 push(ts(i(u),p,d,r))):s[u]=p.value}return a?{number:t,values:s,reject(u,c,f,d){r.problems.push(ts(i(w(u)),W(c,d),f,r))}}:null}function gn(e,t,n){return G(e)?t.filled?
-W("blank"):{value:null}:Wi(e)?Ql(e)?W("error-cell"):t.read(e,n):W("not-a-value")}function ts(e,t,n,o){return{...e,code:t.code,found:$h(n,o),other:t.other}}function $h(e,{
-zone:t}){if(de(e))return y.isNaN(e.getTime())?"Invalid Date":E(t.dayOf(e));let n=Wi(e)?w(e!=null?e:"").trim():"";return n.length>40?`${n.slice(0,40)}…`:n}var Mt=Xo(J),Ot=Xo(we),bn=Xo(yt(0)),ns=Xo(en),Fu=Xo(Jo);function st(e,t,n,o){let r=e(Xl(t),n,o);return"value"in r?r.value:(o.problems.push(r.problem),null)}function Xo(e){
+W("blank"):{value:null}:Wi(e)?Ql(e)?W("error-cell"):t.read(e,n):W("not-a-value")}function ts(e,t,n,o){return{...e,code:t.code,found:Uh(n,o),other:t.other}}function Uh(e,{
+zone:t}){if(de(e))return y.isNaN(e.getTime())?"Invalid Date":A(t.dayOf(e));let n=Wi(e)?w(e!=null?e:"").trim():"";return n.length>40?`${n.slice(0,40)}…`:n}var $t=Xo(J),Rt=Xo(we),bn=Xo(ht(0)),ns=Xo(tn),Fu=Xo(Jo);function at(e,t,n,o){let r=e(Xl(t),n,o);return"value"in r?r.value:(o.problems.push(r.problem),null)}function Xo(e){
 return(t,n,o)=>{let r=G(t)?W("blank-argument"):gn(t,q(n,n,e),o);if(!K(r))return{value:r.value};let s={table:null,row:null,column:Ce(n)};return{problem:ts(s,r,t,
-o)}}}var Uh=`Amazonギフトカード|Amazonギフト券|Amazonギフト|アマギフ|アマゾンギフト券|アマゾンギフトカード|Amazon gift|Amazon gift card
+o)}}}var Wh=`Amazonギフトカード|Amazonギフト券|Amazonギフト|アマギフ|アマゾンギフト券|アマゾンギフトカード|Amazon gift|Amazon gift card
 Apple Gift Card|Appleギフトカード|Apple gift
 Google Playギフトコード|Google Playギフトカード|Google Play|Google Play gift code|Google Play gift card
 ハピタス|Hapitas
@@ -628,7 +628,7 @@ WAON POINT|WAONポイント|WAON Points
 nanacoポイント|nanaco|nanaco Points
 JALマイル|JAL|JAL Miles|JAL Mileage
 ANAマイル|ANA|ANA Miles|ANA Mileage
-現金|現金(銀行振込)|銀行振込|銀行|Cash|Bank|Bank transfer`,os=null;function wn(e){var t;if(os===null){os=new h;for(let n of Uh.split(`
+現金|現金(銀行振込)|銀行振込|銀行|Cash|Bank|Bank transfer`,os=null;function wn(e){var t;if(os===null){os=new h;for(let n of Wh.split(`
 `)){let o=n.split("|").map(r=>r.toLowerCase().replace(/\s+/g,""));for(let r of o)os.set(r,o[0])}}return(t=os.get(e))!=null?t:e}function ju(){let e=new h;return{currency(t){let n=wn(te(t)),o=e.get(n);if(o!==void 0)return o;let r=pe(t).replace(/\s+/g," ");return e.set(n,r),r},known:()=>[...e.
 values()]}}var rs={"rate-far-from-par":{en:"By Yen per unit, the rate is {found} of face value.|Check the units of Give and Get, and Yen per unit of both currencies in Wor\
 th.",ja:"「1単位の円」で見ると額面の {found} になるレートです。|交換ポイントと受取の単位、「価値」の表の1単位の円を確かめてください。"},
@@ -664,7 +664,7 @@ found} is held by this limit.|Check that the names agree with those in Offers.",
 "worth-above-face":{en:"Worth {found} is far above the face value {other}.|Check Yen per unit and Worth: both are yen a unit.",ja:"価値 {found} が1単位の円 {other} を大き\
 く上回っています。|どちらも1単位あたりの円です。確かめてください。"},"high-rate":{en:"The rate reads {found}.|Type percentages w\
 ith their sign, such as 0.5%.",ja:"還元率を {found} と読みました。|0.5% のように % を付けて入力してください。"},"similar-names":{en:"\
-{found} and {other} differ by a letter.|If they are the same, write them alike in every table.",ja:"「{found}」と「{other}」は1文字違いです。|同じものなら、どの表でも同じ名前にしてください。"}};function Te(e,t){return e.replace(/\{(\w+)\}/g,(n,o)=>{var r;return(r=t[o])!=null?r:n})}var z={balances:{en:"Balances",ja:"残高"},offers:{en:"Offers",ja:"交換レート"},limits:{en:"Limits",ja:"上限"},needs:{en:"Needs",ja:"使う予定"},worth:{
+{found} and {other} differ by a letter.|If they are the same, write them alike in every table.",ja:"「{found}」と「{other}」は1文字違いです。|同じものなら、どの表でも同じ名前にしてください。"}};function Re(e,t){return e.replace(/\{(\w+)\}/g,(n,o)=>{var r;return(r=t[o])!=null?r:n})}var z={balances:{en:"Balances",ja:"残高"},offers:{en:"Offers",ja:"交換レート"},limits:{en:"Limits",ja:"上限"},needs:{en:"Needs",ja:"使う予定"},worth:{
 en:"Worth",ja:"価値"},settings:{en:"Settings",ja:"設定"},history:{en:"History",ja:"増量履歴"},listings:{en:"Listings",ja:"経由案件"},purchases:{en:"\
 Purchases",ja:"買い物"},log:{en:"Log",ja:"記録"}};function ss(e,t){let n=e.table===null?"":z[e.table][t],o=e.column===null?"":e.column[t];if(t==="ja"){let s=e.
 row===null?"":` ${e.row}行目`;return e.table===null?o:`${n}${s}${o===""?"":`「${o}」`}`}let r=e.row===null?"":` row ${e.row}`;return[`${n}${r}`,o].filter(s=>s!==
@@ -711,97 +711,97 @@ plicate-setting":{en:"{found} is already set in row {other}.|Keep one of the two
 日にしてください。"},"unknown-table":{en:'no table has the headers "{found}".|Pass a range with the header row of Balances, Offers, Limits, Needs, Wort\
 h, Settings, History, Listings or Purchases.',ja:"「{found}」という見出しの表はありません。|残高、交換レート、上限、使う予定、価値、設定、増量履歴、経由案件、買い物のいずれかを見出し行から指定してください。"},
 "not-count":{en:'"{found}" is not a whole number.|Type a number such as 30.',ja:"「{found}」は整数ではありません。|30 のような数を入力してください。"},
-"blank-range":{en:"the range is blank.|Pass the range with its header row.",ja:"範囲が空です。|見出し行を含む範囲を指定してください。"}};var $u=3;function tt(e,t){let n=e.slice(0,$u).map(r=>ea(r,t)),o=e.length-$u;if(o>0){let r=`And ${o} more problem${o===1?"":"s"}.`;n.push(t==="ja"?`ほかに${o}\
+"blank-range":{en:"the range is blank.|Pass the range with its header row.",ja:"範囲が空です。|見出し行を含む範囲を指定してください。"}};var $u=3;function nt(e,t){let n=e.slice(0,$u).map(r=>ea(r,t)),o=e.length-$u;if(o>0){let r=`And ${o} more problem${o===1?"":"s"}.`;n.push(t==="ja"?`ほかに${o}\
 件の問題があります。`:r)}return n.join(`
 `)}function ea(e,t){let n=ss(e,t),[o,r]=ta(e,t);return`${n===""?Qo(o):`${n}: ${o}`}${t==="ja"?"":" "}${r}`}function ta(e,t){return Uu(Mu[e.code],e,t)}function lo(e,t){
 return Uu(rs[e.code],e,t)}function Qo(e){return e.charAt(0).toUpperCase()+e.slice(1)}function Uu(e,{found:t,other:n},o){let[r="",s=""]=e[o].split("|"),i={found:t,
-other:n[o]};return[Te(r,i),Te(s,i)]}var er=class extends Error{constructor(t,n){super(tt(t,n)),this.problems=t}};function Y(e,t="en"){return{zone:e,names:ju(),problems:[],language:t}}function Ct(e){
-if(e.problems.length>0)throw new er(e.problems,e.language)}function uo(e){return`${E(e.firstDay)}–${E(e.lastDay)}`}function na(e,t){return t.firstDay<=e&&e<=t.lastDay}function co(e,t,n,o){na(e,n)||o.problems.push({table:null,
-row:null,column:Ce(t),code:"outside-calendar",found:E(e),other:Ce(uo(n))})}function tr(e,t){return n=>{let o=typeof n=="string"?te(n).replace(/[ヶケカヵヶ箇]月/,"か月"):"",r=e.find(([,s])=>s.test(o));return r===void 0?W("unkno\
+other:n[o]};return[Re(r,i),Re(s,i)]}var er=class extends Error{constructor(t,n){super(nt(t,n)),this.problems=t}};function Y(e,t="en"){return{zone:e,names:ju(),problems:[],language:t}}function Tt(e){
+if(e.problems.length>0)throw new er(e.problems,e.language)}function uo(e){return`${A(e.firstDay)}–${A(e.lastDay)}`}function na(e,t){return t.firstDay<=e&&e<=t.lastDay}function co(e,t,n,o){na(e,n)||o.problems.push({table:null,
+row:null,column:Ce(t),code:"outside-calendar",found:A(e),other:Ce(uo(n))})}function tr(e,t){return n=>{let o=typeof n=="string"?te(n).replace(/[ヶケカヵヶ箇]月/,"か月"):"",r=e.find(([,s])=>s.test(o));return r===void 0?W("unkno\
 wn-word",t):{value:r[0]}}}var Wu=tr([["points",/^(points?|pts?|p|ポイント|交換ポイント)$/],["units",/^(units?|received?|受取|受取数|受け取り|単位|円|マイル)$/],
 ["requests",/^(requests?|times?|回|回数|件|件数|申請|申請回数)$/]],{ja:"ポイント、受取、回数",en:"points, units or requests"}),is=tr([["da\
 y",/^((per|a|1)?day|daily|1?日|毎日|1日(ごと|あたり))$/],["month",/^((calendar|per|a|1)?month|monthly|月|1か月|月間|毎月|暦月|月ごと)$/],["\
 fiscal-year",/^(fiscal-?year|年度|会計年度)$/],["year",/^((calendar|per|a|1)?year|yearly|年|1年|年間|毎年|暦年)$/],["total",/^(total|期間|全期間|期間中|合計|通算|累計)$/]],
 {ja:"日、月、年、年度、合計",en:"day, month, year, fiscal year or total"}),qu=tr([["balance",/^((from)?balance|残高(から)?|別途|外)$/],["recei\
-ved",/^((from)?received?|受取(から)?|受け取りから|内)$/]],{ja:"残高、受取",en:"balance or received"}),_u=tr([[!0,/^(open|受付中?|再開)$/],[
-!1,/^(closed?|stopped|停止中?|休止中?|終了|受付終了|受付停止中?)$/]],{ja:"受付中、停止中",en:"open or closed"}),Hu=tr([["tax-included",/^(taxincluded|税込み?)$/],
-["tax-excluded",/^(taxexcluded|税抜き?|税別)$/]],{ja:"税込、税抜",en:"tax included or tax excluded"});var as=B("Cap in","数え方",Wu),ls=B("Used","使用済み",Fe);function us(e){let{cap:t,capIn:n,capPer:o,used:r}=e;return t===null?null:{amount:t,counted:n!=null?
-n:"points",per:o!=null?o:"total",used:r!=null?r:0}}var fo=B("From","開始日",J),mo=B("Until","終了日",J);function xn(e,t,n){t!==null&&n!==null&&n<t&&e.reject("until","until-before-from",E(n),E(t))}var Pt={id:"limits",columns:{source:q("Source","交換元",we),exit:B("Exit","交換先",we),cap:q("Cap","上限",Fe),capIn:as,capPer:q("Cap per","期間",is),from:fo,
-until:mo,used:ls}};function kn(e,t){return De(e,Pt,t).flatMap(n=>{let{source:o,exit:r,from:s,until:i}=n.values;xn(n,s,i);let a=us(n.values);return a===null?[]:[
-{row:n.number,source:o,exit:r,cap:a,from:s,until:i}]})}var Wh=/^\D*\d{1,3}(,\d{3})+\D*$/,qh=/^\D*[1-9]\d*(,[1-9]\d*)+\D*$/,Gu=e=>{let t=typeof e=="string"?_h(pe(e)):[e];if(!x.isArray(t))return t;let n=[];for(let o of t){
+ved",/^((from)?received?|受取(から)?|受け取りから|内)$/]],{ja:"残高、受取",en:"balance or received"}),Hu=tr([[!0,/^(open|受付中?|再開)$/],[
+!1,/^(closed?|stopped|停止中?|休止中?|終了|受付終了|受付停止中?)$/]],{ja:"受付中、停止中",en:"open or closed"}),_u=tr([["tax-included",/^(taxincluded|税込み?)$/],
+["tax-excluded",/^(taxexcluded|税抜き?|税別)$/]],{ja:"税込、税抜",en:"tax included or tax excluded"});var as=B("Cap in","数え方",Wu),ls=B("Used","使用済み",je);function us(e){let{cap:t,capIn:n,capPer:o,used:r}=e;return t===null?null:{amount:t,counted:n!=null?
+n:"points",per:o!=null?o:"total",used:r!=null?r:0}}var fo=B("From","開始日",J),mo=B("Until","終了日",J);function xn(e,t,n){t!==null&&n!==null&&n<t&&e.reject("until","until-before-from",A(n),A(t))}var gt={id:"limits",columns:{source:q("Source","交換元",we),exit:B("Exit","交換先",we),cap:q("Cap","上限",je),capIn:as,capPer:q("Cap per","期間",is),from:fo,
+until:mo,used:ls}};function kn(e,t){return De(e,gt,t).flatMap(n=>{let{source:o,exit:r,from:s,until:i}=n.values;xn(n,s,i);let a=us(n.values);return a===null?[]:[
+{row:n.number,source:o,exit:r,cap:a,from:s,until:i}]})}var qh=/^\D*\d{1,3}(,\d{3})+\D*$/,Hh=/^\D*[1-9]\d*(,[1-9]\d*)+\D*$/,Gu=e=>{let t=typeof e=="string"?_h(pe(e)):[e];if(!x.isArray(t))return t;let n=[];for(let o of t){
 let r=hn(o,1);if(K(r))return r.code==="too-large"?r:W("not-amounts");n.includes(r.value)||n.push(r.value)}return{value:n.sort((o,r)=>o-r)}};function _h(e){let t=/[、・/;|\n]/,
-n=e.replace(/(\D),|,(?=\D)/g,"$1、").split(t),o=[];for(let r of n.map(te)){let s=Wh.test(r),i=qh.test(r);if(s&&i&&!t.test(e))return W("ambiguous-amounts");i&&!s?
-o.push(...r.split(",")):o.push(r)}return o}var Yu=I(1,100),cs=e=>{let t=Ku(e);if(t!==null)return t;let n=tn(e);return K(n)?n.code==="not-number"?W("not-percent"):n:{value:V(n.value,ie)<0?n.value:F(n.value,
-Yu)}},Vu=e=>{if(typeof e=="string"&&/^(無料|なし|free|none)$/.test(te(e)))return ra;let t=Ku(e);if(t!==null)return K(t)?oa(t):zu(t.value);let n=tn(e);if(K(n))
+n=e.replace(/(\D),|,(?=\D)/g,"$1、").split(t),o=[];for(let r of n.map(te)){let s=qh.test(r),i=Hh.test(r);if(s&&i&&!t.test(e))return W("ambiguous-amounts");i&&!s?
+o.push(...r.split(",")):o.push(r)}return o}var Yu=I(1,100),cs=e=>{let t=Ku(e);if(t!==null)return t;let n=nn(e);return K(n)?n.code==="not-number"?W("not-percent"):n:{value:V(n.value,ie)<0?n.value:F(n.value,
+Yu)}},Vu=e=>{if(typeof e=="string"&&/^(無料|なし|free|none)$/.test(te(e)))return ra;let t=Ku(e);if(t!==null)return K(t)?oa(t):zu(t.value);let n=nn(e);if(K(n))
 return oa(n);if(n.value.num===0)return ra;if(V(n.value,ie)<0)return zu(n.value);let o=hn(e,1);return K(o)?oa(o):{value:{kind:"flat",amount:o.value}}},ra={value:{
 kind:"none",stated:!0}};function oa(e){return/^not-/.test(e.code)?W("not-fee"):e}function zu(e){return e.num===0?ra:V(e,ie)>=0?W("fee-too-high"):{value:{kind:"p\
-ercent",share:e}}}function Ku(e){if(typeof e!="string")return null;let t=/^(.*?)\s*(?:%|パーセント|percent)$/i.exec(pe(e));if(t===null)return null;let n=tn(
-t[1]);return K(n)?n.code==="not-number"?W("not-percent"):n:{value:F(n.value,Yu)}}var xe=e=>de(e)?W("not-name"):{value:w(e).trim()};var Hh=/^(true|yes|y|ok|1|はい|済み?|達成|達成済み?|あり|有|[○〇◯◎✓✔☑レ])$/,Gh=/^(false|no|n|0|いいえ|未|未達成?|なし|無|[×✕✗✖☐])$/,
-nr=e=>{if(typeof e=="boolean")return{value:e};let t=typeof e=="string"||typeof e=="number"?te(w(e)):"";return Hh.test(t)?{value:!0}:Gh.test(t)?{value:!1}:W("not\
--yes-no")};var je={id:"offers",columns:{source:q("Source","交換元",we),exit:q("Exit","交換先",we),give:q("Give","交換ポイント",yt(1)),get:q("Get","受取",en),
-minimum:B("Minimum","最低交換",yt(1)),step:B("Step","交換単位",yt(1)),amounts:B("Amounts","交換額",Gu),maximum:B("Maximum","1回上限",yt(1)),fee:B(
-"Fee","手数料",Vu),feeFrom:B("Fee from","手数料の引き方",qu),feeFreeFrom:B("Fee free from","手数料無料",yt(1)),crediting:q("Crediting","反映",Jo),
-from:fo,until:mo,firstCome:B("First-come","先着",nr),cap:B("Cap","上限",Fe),capIn:as,capPer:B("Cap per","期間",is),used:ls,condition:B("Condition","条件",
-xe),met:B("Met","達成",nr),bonus:B("Bonus","増量",en),bonusIn:B("Bonus in","増量の種類",we),bonusCrediting:B("Bonus crediting","増量の反映",Jo),status:B(
-"Status","状態",_u),confirmedOn:B("Confirmed on","確認日",J),link:B("Link","リンク",xe),note:B("Note","メモ",xe)}};function nt(e,t){return De(e,je,t).
-flatMap(n=>{zh(n);let o=Vh(n);return o===null?[]:[Yh(n,o)]})}function zh(e){let{source:t,exit:n,from:o,until:r}=e.values;xn(e,o,r),t===n&&e.reject("exit","same-\
-currency",t)}function Yh(e,t){var o,r,s,i,a,l;let{values:n}=e;return{row:e.number,source:n.source,exit:n.exit,lot:t,amounts:Kh(e),fee:{charge:(o=n.fee)!=null?o:
+ercent",share:e}}}function Ku(e){if(typeof e!="string")return null;let t=/^(.*?)\s*(?:%|パーセント|percent)$/i.exec(pe(e));if(t===null)return null;let n=nn(
+t[1]);return K(n)?n.code==="not-number"?W("not-percent"):n:{value:F(n.value,Yu)}}var xe=e=>de(e)?W("not-name"):{value:w(e).trim()};var Gh=/^(true|yes|y|ok|1|はい|済み?|達成|達成済み?|あり|有|[○〇◯◎✓✔☑レ])$/,zh=/^(false|no|n|0|いいえ|未|未達成?|なし|無|[×✕✗✖☐])$/,
+nr=e=>{if(typeof e=="boolean")return{value:e};let t=typeof e=="string"||typeof e=="number"?te(w(e)):"";return Gh.test(t)?{value:!0}:zh.test(t)?{value:!1}:W("not\
+-yes-no")};var Ae={id:"offers",columns:{source:q("Source","交換元",we),exit:q("Exit","交換先",we),give:q("Give","交換ポイント",ht(1)),get:q("Get","受取",tn),
+minimum:B("Minimum","最低交換",ht(1)),step:B("Step","交換単位",ht(1)),amounts:B("Amounts","交換額",Gu),maximum:B("Maximum","1回上限",ht(1)),fee:B(
+"Fee","手数料",Vu),feeFrom:B("Fee from","手数料の引き方",qu),feeFreeFrom:B("Fee free from","手数料無料",ht(1)),crediting:q("Crediting","反映",Jo),
+from:fo,until:mo,firstCome:B("First-come","先着",nr),cap:B("Cap","上限",je),capIn:as,capPer:B("Cap per","期間",is),used:ls,condition:B("Condition","条件",
+xe),met:B("Met","達成",nr),bonus:B("Bonus","増量",tn),bonusIn:B("Bonus in","増量の種類",we),bonusCrediting:B("Bonus crediting","増量の反映",Jo),status:B(
+"Status","状態",Hu),confirmedOn:B("Confirmed on","確認日",J),link:B("Link","リンク",xe),note:B("Note","メモ",xe)}};function ot(e,t){return De(e,Ae,t).
+flatMap(n=>{Yh(n);let o=Kh(n);return o===null?[]:[Vh(n,o)]})}function Yh(e){let{source:t,exit:n,from:o,until:r}=e.values;xn(e,o,r),t===n&&e.reject("exit","same-\
+currency",t)}function Vh(e,t){var o,r,s,i,a,l;let{values:n}=e;return{row:e.number,source:n.source,exit:n.exit,lot:t,amounts:Jh(e),fee:{charge:(o=n.fee)!=null?o:
 {kind:"none",stated:!1},from:(r=n.feeFrom)!=null?r:"balance",freeFrom:n.feeFreeFrom},crediting:n.crediting,from:n.from,until:n.until,isFirstCome:(s=n.firstCome)!=
-null?s:!1,cap:us(n),condition:n.condition===null?null:{text:n.condition,isMet:(i=n.met)!=null?i:!1},bonus:Jh(e),isOpen:(a=n.status)!=null?a:!0,confirmedOn:n.confirmedOn,
-note:(l=n.note)!=null?l:""}}function Vh(e){let{give:t,get:n}=e.values,o=t*n.den;if(!y.isSafeInteger(o))return e.reject("give","too-large",t),null;if(n.den===1)return{
-give:t,get:n.num};let r=I(n.num,o);return{give:r.den,get:r.num}}function Kh(e){let{give:t,minimum:n,step:o,maximum:r,amounts:s}=e.values;if(s!==null)return{kind:"\
-named",amounts:s};let i=n!=null?n:t;return r!==null&&r<i&&e.reject("maximum","maximum-below-minimum",r,i),{kind:"steps",minimum:i,step:o!=null?o:t,maximum:r}}function Jh(e){
+null?s:!1,cap:us(n),condition:n.condition===null?null:{text:n.condition,isMet:(i=n.met)!=null?i:!1},bonus:Zh(e),isOpen:(a=n.status)!=null?a:!0,confirmedOn:n.confirmedOn,
+note:(l=n.note)!=null?l:""}}function Kh(e){let{give:t,get:n}=e.values,o=t*n.den;if(!y.isSafeInteger(o))return e.reject("give","too-large",t),null;if(n.den===1)return{
+give:t,get:n.num};let r=I(n.num,o);return{give:r.den,get:r.num}}function Jh(e){let{give:t,minimum:n,step:o,maximum:r,amounts:s}=e.values;if(s!==null)return{kind:"\
+named",amounts:s};let i=n!=null?n:t;return r!==null&&r<i&&e.reject("maximum","maximum-below-minimum",r,i),{kind:"steps",minimum:i,step:o!=null?o:t,maximum:r}}function Zh(e){
 let{bonus:t,bonusIn:n,bonusCrediting:o,give:r,exit:s,crediting:i}=e.values;return t===null?null:y.isSafeInteger(t.den*r)?{perPoint:I(t.num,t.den*r),currency:n!=
-null?n:s,crediting:o!=null?o:i}:(e.reject("bonus","too-large",r),null)}var Ju="(?:months?|[かカヵヶケ箇]月|月)",Zu=e=>{var o;let t=typeof e=="string"?te(e):"",n=(o=Zh(t))!=null?o:Xh(t);return n===null?W("not-validity"):{value:n}};
-function Zh(e){if(/^(none|noend|endless|unlimited|なし|無し|無期限|無制限|期限なし)$/.test(e))return{kind:"endless"};if(/^((end)?ofthe)?month-?end$|^(endof(the)?month|当月末|付与月末|月末)(まで)?$/.
+null?n:s,crediting:o!=null?o:i}:(e.reject("bonus","too-large",r),null)}var Ju="(?:months?|[かカヵヶケ箇]月|月)",Zu=e=>{var o;let t=typeof e=="string"?te(e):"",n=(o=Xh(t))!=null?o:Qh(t);return n===null?W("not-validity"):{value:n}};
+function Xh(e){if(/^(none|noend|endless|unlimited|なし|無し|無期限|無制限|期限なし)$/.test(e))return{kind:"endless"};if(/^((end)?ofthe)?month-?end$|^(endof(the)?month|当月末|付与月末|月末)(まで)?$/.
 test(e))return{kind:"month-end",months:0};if(/^(next-?monthend|翌月末)(まで)?$/.test(e))return{kind:"month-end",months:1};let n=new RegExp(`^(\\d{1,4})${Ju}\
-(?:-?end|後の?月末|後末日|後の末日|の?月末)(?:まで)?$`).exec(e);return n&&{kind:"month-end",months:y(n[1])}}function Xh(e){let n=new RegExp(`^(\\\
+(?:-?end|後の?月末|後末日|後の末日|の?月末)(?:まで)?$`).exec(e);return n&&{kind:"month-end",months:y(n[1])}}function Qh(e){let n=new RegExp(`^(\\\
 d{1,5})(?:(days?|日)|(weeks?|週間?)|(${Ju})|(years?|年))(?:間|後)?(?:まで)?$`).exec(e);if(n===null)return null;let[,o,r,s,i]=n,a=y(o);return r!==void 0?
-{kind:"days",days:a}:s!==void 0?{kind:"days",days:7*a}:{kind:"months",months:i!==void 0?a:12*a}}var ht={id:"worth",columns:{currency:q("Currency","通貨",we),yenPerUnit:q("Yen per unit","1単位の円",en),worth:q("Worth","価値",ao),validFor:B("Valid fo\
-r","有効期間",Zu)}};function $t(e,t){let n=new h;for(let{number:o,values:r,reject:s}of De(e,ht,t)){let{currency:i,yenPerUnit:a,worth:l,validFor:u}=r,c=n.get(
+{kind:"days",days:a}:s!==void 0?{kind:"days",days:7*a}:{kind:"months",months:i!==void 0?a:12*a}}var rt={id:"worth",columns:{currency:q("Currency","通貨",we),yenPerUnit:q("Yen per unit","1単位の円",tn),worth:q("Worth","価値",ao),validFor:B("Valid fo\
+r","有効期間",Zu)}};function Ut(e,t){let n=new h;for(let{number:o,values:r,reject:s}of De(e,rt,t)){let{currency:i,yenPerUnit:a,worth:l,validFor:u}=r,c=n.get(
 i);if(c!==void 0){s("currency","duplicate-worth",i,c.row);continue}let f=u!=null?u:{kind:"endless"};n.set(i,{row:o,currency:i,yenPerUnit:a,leftOver:l,validity:f})}
-return n}function fs(e,t){let n=ot([],[]),o=nt(e.offers,t),r=st(Mt,e.asOf,"as_of",t),s=Ue(e.worth)?null:$t(e.worth,t),i=Ue(e.limits)?[]:kn(e.limits,t);return r!==null&&co(
-r,"as_of",n,t),r===null||t.problems.length>0?null:{asOf:r,offers:o,limits:i,worth:s,calendar:n}}var nn={id:"settings",columns:{setting:q("Setting","設定",xe),value:Pu("Value","値",e=>({value:e}))}},Ut={effort:B("Effort per request","1回の手間",ao),spareDays:B(
-"Spare days","余裕日数",Fe),until:B("Plan until","計画の終わり",J),staleAfter:B("Stale after","確認の期限",Fe),closed:B("Closed day","休業日",
-J),open:B("Open day","営業日",J)};function gt(e,t){var i,a,l,u;let n=Ue(e)?[]:De(e,nn,t),o=Qh(n),r=(c,f)=>{let[d,p]=o[c];return p!==void 0&&p.reject("setting",
-"duplicate-setting",p.values.setting,d.number),d===void 0?null:Xu(d,f,t)},s=(c,f)=>o[c].map(d=>Xu(d,f,t));return{effort:(i=r("effort",Ut.effort))!=null?i:I(10),
-spareDays:(a=r("spareDays",Ut.spareDays))!=null?a:0,until:r("until",Ut.until),untilRow:(l=o.until[0])!=null?l:null,staleAfter:(u=r("staleAfter",Ut.staleAfter))!=
-null?u:90,closed:s("closed",Ut.closed).filter(c=>c!==null),open:s("open",Ut.open).filter(c=>c!==null)}}function Qh(e){let t={effort:[],spareDays:[],until:[],staleAfter:[],
-closed:[],open:[]},n=k.keys(Ut);for(let o of e){let r=te(o.values.setting),s=n.find(i=>te(Ut[i].en)===r||te(Ut[i].ja)===r);s===void 0?o.reject("setting","unknow\
-n-setting",o.values.setting,eg()):G(o.values.value)||t[s].push(o)}return t}function Xu(e,t,n){let o=gn(e.values.value,t,n);return K(o)?(e.reject("value",o.code,
-e.values.value,o.other),null):o.value}function eg(){let e=k.values(Ut);return{en:e.map(({en:t})=>t).join(", "),ja:e.map(({ja:t})=>t).join("、")}}function P(e){return w(e).replace(/\B(?=(\d{3})+(?!\d))/g,",")}function Ee(e){let t=m.round(j(e)*100),n=m.floor(m.abs(t)/100),o=w(m.abs(t)%100).padStart(2,"0").
+return n}function fs(e,t){let n=st([],[]),o=ot(e.offers,t),r=at($t,e.asOf,"as_of",t),s=Ue(e.worth)?null:Ut(e.worth,t),i=Ue(e.limits)?[]:kn(e.limits,t);return r!==null&&co(
+r,"as_of",n,t),r===null||t.problems.length>0?null:{asOf:r,offers:o,limits:i,worth:s,calendar:n}}var Nt={id:"settings",columns:{setting:q("Setting","設定",xe),value:Pu("Value","値",e=>({value:e}))}},Wt={effort:B("Effort per request","1回の手間",ao),spareDays:B(
+"Spare days","余裕日数",je),until:B("Plan until","計画の終わり",J),staleAfter:B("Stale after","確認の期限",je),closed:B("Closed day","休業日",
+J),open:B("Open day","営業日",J)};function bt(e,t){var i,a,l,u;let n=Ue(e)?[]:De(e,Nt,t),o=eg(n),r=(c,f)=>{let[d,p]=o[c];return p!==void 0&&p.reject("setting",
+"duplicate-setting",p.values.setting,d.number),d===void 0?null:Xu(d,f,t)},s=(c,f)=>o[c].map(d=>Xu(d,f,t));return{effort:(i=r("effort",Wt.effort))!=null?i:I(10),
+spareDays:(a=r("spareDays",Wt.spareDays))!=null?a:0,until:r("until",Wt.until),untilRow:(l=o.until[0])!=null?l:null,staleAfter:(u=r("staleAfter",Wt.staleAfter))!=
+null?u:90,closed:s("closed",Wt.closed).filter(c=>c!==null),open:s("open",Wt.open).filter(c=>c!==null)}}function eg(e){let t={effort:[],spareDays:[],until:[],staleAfter:[],
+closed:[],open:[]},n=k.keys(Wt);for(let o of e){let r=te(o.values.setting),s=n.find(i=>te(Wt[i].en)===r||te(Wt[i].ja)===r);s===void 0?o.reject("setting","unknow\
+n-setting",o.values.setting,tg()):G(o.values.value)||t[s].push(o)}return t}function Xu(e,t,n){let o=gn(e.values.value,t,n);return K(o)?(e.reject("value",o.code,
+e.values.value,o.other),null):o.value}function tg(){let e=k.values(Wt);return{en:e.map(({en:t})=>t).join(", "),ja:e.map(({ja:t})=>t).join("、")}}function P(e){return w(e).replace(/\B(?=(\d{3})+(?!\d))/g,",")}function Ee(e){let t=m.round(j(e)*100),n=m.floor(m.abs(t)/100),o=w(m.abs(t)%100).padStart(2,"0").
 replace(/0+$/,"");return`${t<0?"-":""}¥${P(n)}${o===""?"":`.${o}`}`}function On(e){return`${m.round(j(e)*1e4)/100}%`}function Cn({currency:e,units:t}){return`${e}\
- ${P(t)}`}function We(e,t){return e.join(t==="ja"?"、":", ")}function Tt(e,t){return[...new b(e)].join(t==="ja"?"":" ")}var tg={exits:{en:"Exit|Effective yen|Yen per point|% of face|Route|Exchanged|Received|Fee|Left over|Credited by|Preference|Minimum|Check",ja:"交換先|実質価値(円)|1ptあた\
+ ${P(t)}`}function We(e,t){return e.join(t==="ja"?"、":", ")}function St(e,t){return[...new b(e)].join(t==="ja"?"":" ")}var ng={exits:{en:"Exit|Effective yen|Yen per point|% of face|Route|Exchanged|Received|Fee|Left over|Credited by|Preference|Minimum|Check",ja:"交換先|実質価値(円)|1ptあた\
 り(円)|額面比|ルート|交換ポイント|受取|手数料|端数|反映日|優待|最低交換|確認"},sources:{en:"Source|Points|Yen of points|% saved|\
 Route|Credited by|Preference|Check",ja:"交換元|ポイント|ポイントの価値(円)|お得率|ルート|反映日|優待|確認"},plan:{en:"Date|Source|Ex\
 it|Points|Fee|Receive|Credited by|No later than|For|Value|Why|Check",ja:"日付|交換元|交換先|ポイント|手数料|受取|反映日|遅くとも|用途|価値(円)|理由|確認"},
-summary:{en:"Item|Value",ja:"項目|値"},checks:{en:"Table|Row|Column|Problem|What to do",ja:"表|行|列|問題|対処"}};function Rt(e,t){return tg[e][t].split(
+summary:{en:"Item|Value",ja:"項目|値"},checks:{en:"Table|Row|Column|Problem|What to do",ja:"表|行|列|問題|対処"}};function Dt(e,t){return ng[e][t].split(
 "|")}function or(e){try{return e()}catch(t){if(t instanceof Q)return[];throw t}}function ge(e,t,n,o,r="",s=""){let i=typeof s=="object"?s:Ce(w(s));return{table:e,row:t,
-column:n,code:o,found:w(r),other:i}}var ng={points:{ja:"ポイント",en:"points"},units:{ja:"(受取)",en:"units received"},requests:{ja:"回",en:"requests"}},og={day:{ja:"1日",en:"a day"},month:{
-ja:"月",en:"a month"},year:{ja:"年",en:"a year"},"fiscal-year":{ja:"年度",en:"a fiscal year"},total:{ja:"期間中",en:"in total"}};function Bt({cap:e},t){let n=ng[e.
-counted][t],o=og[e.per][t];return t==="ja"?`${o}の上限 ${P(e.amount)} ${n}`:`the cap of ${P(e.amount)} ${n} ${o}`}function Qu(e,t,n){var r,s;let o=n==="ja";switch(e.kind){case"fee-not-stated":return ms(ge("offers",e.offer.row,je.columns.fee,"fee-not-stated"),n);case"stale":
-return ms(rg(e.offer,t),n);case"first-come":return ms(ge("offers",e.offer.row,null,"first-come"),n);case"condition-not-met":{let i=(s=(r=e.offer.condition)==null?
+column:n,code:o,found:w(r),other:i}}var og={points:{ja:"ポイント",en:"points"},units:{ja:"(受取)",en:"units received"},requests:{ja:"回",en:"requests"}},rg={day:{ja:"1日",en:"a day"},month:{
+ja:"月",en:"a month"},year:{ja:"年",en:"a year"},"fiscal-year":{ja:"年度",en:"a fiscal year"},total:{ja:"期間中",en:"in total"}};function Ft({cap:e},t){let n=og[e.
+counted][t],o=rg[e.per][t];return t==="ja"?`${o}の上限 ${P(e.amount)} ${n}`:`the cap of ${P(e.amount)} ${n} ${o}`}function Qu(e,t,n){var r,s;let o=n==="ja";switch(e.kind){case"fee-not-stated":return ms(ge("offers",e.offer.row,Ae.columns.fee,"fee-not-stated"),n);case"stale":
+return ms(sg(e.offer,t),n);case"first-come":return ms(ge("offers",e.offer.row,null,"first-come"),n);case"condition-not-met":{let i=(s=(r=e.offer.condition)==null?
 void 0:r.text)!=null?s:"";return o?`条件(${i})を満たすと、より良いレートがあります。`:`A better rate needs a condition that is not met (${i}\
-).`}case"cap-binds":{let i=Bt(e.cap,n);return o?`${i}までの交換です。`:`Held by ${i}.`}case"bonus":{let[i,a]=[Cn(e.bonus),E(e.creditedBy)];return o?`増量 ${i}\
+).`}case"cap-binds":{let i=Ft(e.cap,n);return o?`${i}までの交換です。`:`Held by ${i}.`}case"bonus":{let[i,a]=[Cn(e.bonus),A(e.creditedBy)];return o?`増量 ${i}\
 (${a} 反映)を含みます。`:`Includes a bonus of ${i}, credited by ${a}.`}case"no-worth":return ms(ge("worth",1,null,"no-worth",e.currency),n);case"brought\
 -beyond":return o?`余分に ${Cn(e.beyond)} を受け取ります。`:`Brings ${Cn(e.beyond)} beyond what is asked.`}}function ds(e,t){if(e===null)return"";let{
-abovePar:n,until:o,isFirstCome:r}=e,s=t==="ja",i=n===null?"":On(n),a=[o===null?"":s?`${E(o)} まで`:`until ${E(o)}`,r?s?"先着":"first-come":""].filter(u=>u!==
-"");if(i==="")return a.join(s?"・":", ");let l=s?`${i}お得`:`${i} above par`;return a.length===0?l:s?`${l}(${a.join("・")})`:`${l} (${a.join(", ")})`}function rg(e,t){
-let{row:n,confirmedOn:o}=e;return o===null?ge("offers",n,null,"never-confirmed"):ge("offers",n,null,"stale",E(o),t-o)}function ms(e,t){return lo(e,t)[0]}var sg={"below-minimum":{en:"below the minimum {minimum}",ja:"最低交換 {minimum} に届きません"},"limits-used-up":{en:"every limit is used up",ja:"上限を使\
+abovePar:n,until:o,isFirstCome:r}=e,s=t==="ja",i=n===null?"":On(n),a=[o===null?"":s?`${A(o)} まで`:`until ${A(o)}`,r?s?"先着":"first-come":""].filter(u=>u!==
+"");if(i==="")return a.join(s?"・":", ");let l=s?`${i}お得`:`${i} above par`;return a.length===0?l:s?`${l}(${a.join("・")})`:`${l} (${a.join(", ")})`}function sg(e,t){
+let{row:n,confirmedOn:o}=e;return o===null?ge("offers",n,null,"never-confirmed"):ge("offers",n,null,"stale",A(o),t-o)}function ms(e,t){return lo(e,t)[0]}var ig={"below-minimum":{en:"below the minimum {minimum}",ja:"最低交換 {minimum} に届きません"},"limits-used-up":{en:"every limit is used up",ja:"上限を使\
 い切っています"},"condition-not-met":{en:"a condition is not met ({condition})",ja:"条件が未達成です({condition})"},"not-open":{en:"no offer open\
  on {day}",ja:"{day} に受付中の交換がありません"},"no-route":{en:"no route from {source} to {exit}",ja:"{source}から{exit}へのルートがありません"},
 "no-offer-from":{en:"no offer from {source}",ja:"{source}からの交換がありません"},"no-offer-to":{en:"no offer to {exit}",ja:"{exit}への交換がありません"},
 "no-worth":{en:"{currency} has no row in Worth",ja:"{currency}が「価値」の表にありません"},"calendar-ends":{en:"holidays are not known on the days \
 of crediting",ja:"反映日の祝日がわかりません"},"too-large":{en:"too large to be computed exactly",ja:"大きすぎて正確に計算できません"}};
-function Tn(e,t){let n={};for(let[o,r]of k.entries(e))n[o]=w(r);return"minimum"in e&&(n.minimum=P(e.minimum)),"day"in e&&(n.day=E(e.day)),`${t==="ja"?"なし":"\
-none"}: ${Te(sg[e.kind][t],n)}`}function po(e,t){return[...e,...x(m.max(0,t-e.length)).fill("")]}function ps(e,t){let{language:n}=t,o=Rt("exits",n),r=e.rows.map(i=>ig(i,t));for(let{exit:i,why:a}of e.unreached)r.push(po([i,Tn(a,n)],o.length));e.rows.length===
-0&&e.why!==null&&r.unshift(po([Tn(e.why,n)],o.length));let s=ag(e.withoutWorth,n);return s!==""&&r[0]!==void 0&&(r[0][o.length-1]=Tt([w(r[0][o.length-1]),s].filter(
-i=>i!==""),n)),[o,...r]}function ig(e,{asOf:t,language:n,zone:o}){return[e.exit,j(e.value),j(e.perPoint),e.ofFace===null?"":j(e.ofFace),sa(e),e.exchanged,e.received,
+function Rn(e,t){let n={};for(let[o,r]of k.entries(e))n[o]=w(r);return"minimum"in e&&(n.minimum=P(e.minimum)),"day"in e&&(n.day=A(e.day)),`${t==="ja"?"なし":"\
+none"}: ${Re(ig[e.kind][t],n)}`}function po(e,t){return[...e,...x(m.max(0,t-e.length)).fill("")]}function ps(e,t){let{language:n}=t,o=Dt("exits",n),r=e.rows.map(i=>ag(i,t));for(let{exit:i,why:a}of e.unreached)r.push(po([i,Rn(a,n)],o.length));e.rows.length===
+0&&e.why!==null&&r.unshift(po([Rn(e.why,n)],o.length));let s=lg(e.withoutWorth,n);return s!==""&&r[0]!==void 0&&(r[0][o.length-1]=St([w(r[0][o.length-1]),s].filter(
+i=>i!==""),n)),[o,...r]}function ag(e,{asOf:t,language:n,zone:o}){return[e.exit,j(e.value),j(e.perPoint),e.ofFace===null?"":j(e.ofFace),sa(e),e.exchanged,e.received,
 ec(e.fees,e,n),ec(e.leftOver,e,n),o.dateOf(e.creditedBy),ds(e.preference,n),e.minimum,ia(e,t,n)]}function sa({route:e}){return e.join(" → ")}function ia({notes:e},t,n){
-return Tt(e.map(o=>Qu(o,t,n)),n)}function ec(e,t,n){let[o]=e;return o===void 0?0:e.length===1&&o.currency===t.route[0]?o.units:We(e.map(Cn),n)}function ag(e,t){
+return St(e.map(o=>Qu(o,t,n)),n)}function ec(e,t,n){let[o]=e;return o===void 0?0:e.length===1&&o.currency===t.route[0]?o.units:We(e.map(Cn),n)}function lg(e,t){
 if(e.length===0)return"";let n=We(e,t);return t==="ja"?`「価値」の表にないため比べていません: ${n}。`:`Not compared for want of a row in Wort\
-h: ${n}.`}function ys(e,t){let{language:n}=t,o=Rt("sources",n),r=e.rows.map(s=>lg(s,t));for(let{source:s,why:i}of e.unreached)r.push(po([s,Tn(i,n)],o.length));return e.rows.
-length===0&&e.why!==null&&r.unshift(po([Tn(e.why,n)],o.length)),[o,...r]}function lg(e,{asOf:t,language:n,zone:o}){return[e.source,e.points,e.yenOfPoints===null?
+h: ${n}.`}function ys(e,t){let{language:n}=t,o=Dt("sources",n),r=e.rows.map(s=>ug(s,t));for(let{source:s,why:i}of e.unreached)r.push(po([s,Rn(i,n)],o.length));return e.rows.
+length===0&&e.why!==null&&r.unshift(po([Rn(e.why,n)],o.length)),[o,...r]}function ug(e,{asOf:t,language:n,zone:o}){return[e.source,e.points,e.yenOfPoints===null?
 "":j(e.yenOfPoints),e.saved===null?"":j(e.saved),sa(e),o.dateOf(e.creditedBy),ds(e.preference,n),ia(e,t,n)]}var tc={"no-tab":{en:"There is no tab {table}. Choose “Set up the sheets” in the menu; nothing was written.",ja:"「{table}」のタブがありません。メニューの「シートを用意する」を実行してください\
 。何も書き込んでいません。"},unreadable:{en:`Nothing was written, as the tables cannot be read:
 {problems}`,ja:`表を読めないため、何も書き込んでいません。
@@ -849,30 +849,30 @@ formula:{en:"{place} holds a formula, which is left to you: nothing was written.
 ないため、何も書き込んでいません。表で直すか、値に置き換えてください。"},"undo-changed":{en:"{place} holds “{found}” by now, \
 not “{expected}”, so nothing was taken back.",ja:"{place}は「{expected}」ではなく「{found}」に変わっているため、取り消していません。"},
 "undo-filled":{en:"{place} has been filled in since (“{found}”), so nothing was taken back. Clear it first.",ja:"{place}にその後「{found}」が入力されているため、取り消していません。先に\
-空にしてください。"}};var ug=["ja","en"];function _(e,t={}){return{kind:"refused",code:e,why:M(tc[e],t)}}function Ge(e,t,n,o){return{kind:"write",edits:e.edits(),undo:e.undo(o[t]),said:n}}
-function M(e,t){return Ie(n=>{let o={};for(let[r,s]of k.entries(t))o[r]=typeof s=="object"?s[n]:w(s);return Te(e[n],o)})}function on(e){let t=e.filter(n=>n!==null);
-return{ja:t.map(({ja:n})=>n).join(""),en:t.map(({en:n})=>n).join(" ")}}function Ie(e){let[t,n]=ug.map(e);return{ja:t,en:n}}var Nt={id:"balances",columns:{source:q("Source","交換元",we),points:q("Points","ポイント",yt(0)),availableFrom:B("Available from","利用可能日",J),expires:B(
-"Expires","有効期限",J)}};function Wt(e,t){return De(e,Nt,t).map(({number:n,values:o,reject:r})=>{let{source:s,points:i,availableFrom:a,expires:l}=o;return a!==
-null&&l!==null&&l<a&&r("expires","expires-before-available",E(l),E(a)),{row:n,currency:s,units:i,availableFrom:a,expires:l}})}var Hn={id:"history",columns:{source:q("Source","交換元",we),exit:q("Exit","交換先",we),bonus:q("Bonus","増量",cs),from:q("From","開始日",J),until:q(
-"Until","終了日",J)}};function nc(e,t){return De(e,Hn,t).map(n=>(xn(n,n.values.from,n.values.until),{row:n.number,...n.values}))}var rn={id:"listings",columns:{mall:q("Mall","モール",xe),category:q("Category","カテゴリ",xe),via:q("Via","経由サイト",xe),rate:q("Rate","還元率",
-cs),from:fo,until:mo,cap:B("Cap","上限",Fe),base:B("Base","対象額",Hu),app:B("App","アプリ",nr),seenOn:B("Seen on","確認日",J)}};function oc(e,t){return De(
+空にしてください。"}};var cg=["ja","en"];function H(e,t={}){return{kind:"refused",code:e,why:M(tc[e],t)}}function Ge(e,t,n,o){return{kind:"write",edits:e.edits(),undo:e.undo(o[t]),said:n}}
+function M(e,t){return Pe(n=>{let o={};for(let[r,s]of k.entries(t))o[r]=typeof s=="object"?s[n]:w(s);return Re(e[n],o)})}function on(e){let t=e.filter(n=>n!==null);
+return{ja:t.map(({ja:n})=>n).join(""),en:t.map(({en:n})=>n).join(" ")}}function Pe(e){let[t,n]=cg.map(e);return{ja:t,en:n}}var wt={id:"balances",columns:{source:q("Source","交換元",we),points:q("Points","ポイント",ht(0)),availableFrom:B("Available from","利用可能日",J),expires:B(
+"Expires","有効期限",J)}};function qt(e,t){return De(e,wt,t).map(({number:n,values:o,reject:r})=>{let{source:s,points:i,availableFrom:a,expires:l}=o;return a!==
+null&&l!==null&&l<a&&r("expires","expires-before-available",A(l),A(a)),{row:n,currency:s,units:i,availableFrom:a,expires:l}})}var _n={id:"history",columns:{source:q("Source","交換元",we),exit:q("Exit","交換先",we),bonus:q("Bonus","増量",cs),from:q("From","開始日",J),until:q(
+"Until","終了日",J)}};function nc(e,t){return De(e,_n,t).map(n=>(xn(n,n.values.from,n.values.until),{row:n.number,...n.values}))}var rn={id:"listings",columns:{mall:q("Mall","モール",xe),category:q("Category","カテゴリ",xe),via:q("Via","経由サイト",xe),rate:q("Rate","還元率",
+cs),from:fo,until:mo,cap:B("Cap","上限",je),base:B("Base","対象額",_u),app:B("App","アプリ",nr),seenOn:B("Seen on","確認日",J)}};function oc(e,t){return De(
 e,rn,t).map(n=>{let{app:o,base:r,...s}=n.values;return xn(n,s.from,s.until),{row:n.number,...s,base:r!=null?r:"tax-included",countsInApp:o!=null?o:!1}})}var rc=4,sc=e=>{let t=typeof e=="number"?w(e).padStart(rc,"0"):w(e);return{value:pe(t).replace(/[^0-9A-Za-z]/g,"").slice(-rc)}};var sn={id:"log",columns:{requestedOn:q("Requested on","申請日",J),source:q("Source","交換元",we),exit:q("Exit","交換先",we),points:q("Points","ポイント",
-yt(1)),fee:B("Fee","手数料",xe),expected:q("Expected","受取予定",yt(1)),creditBy:B("Credit by","反映予定",J),crediting:B("Crediting","反映の書き方",
-xe),bonus:B("Bonus","増量の受取",Fe),bonusIn:B("Bonus in","増量の種類",we),lastFour:B("Last four","コード末尾4桁",sc),registeredOn:B("Registered\
- on","登録日",J),creditedOn:B("Credited on","反映日",J),received:B("Received","受取",Fe),note:B("Note","メモ",xe),id:B("Id","記録番号",xe)}};function yo(e,t){
+ht(1)),fee:B("Fee","手数料",xe),expected:q("Expected","受取予定",ht(1)),creditBy:B("Credit by","反映予定",J),crediting:B("Crediting","反映の書き方",
+xe),bonus:B("Bonus","増量の受取",je),bonusIn:B("Bonus in","増量の種類",we),lastFour:B("Last four","コード末尾4桁",sc),registeredOn:B("Registered\
+ on","登録日",J),creditedOn:B("Credited on","反映日",J),received:B("Received","受取",je),note:B("Note","メモ",xe),id:B("Id","記録番号",xe)}};function yo(e,t){
 return De(e,sn,t).map(({number:n,values:o})=>{var r,s,i,a,l,u,c;return{...o,row:n,fee:(r=o.fee)!=null?r:"",crediting:(s=o.crediting)!=null?s:"",bonus:(i=o.bonus)!=
-null?i:0,bonusIn:(a=o.bonusIn)!=null?a:o.exit,lastFour:(l=o.lastFour)!=null?l:"",note:(u=o.note)!=null?u:"",id:(c=o.id)!=null?c:""}})}var it={id:"needs",columns:{exit:q("Exit","使う先",Zr),amount:q("Amount","金額",en),date:q("Date","使う日",J),worth:B("Worth","1円の価値",ao),note:B(
-"Note","メモ",xe)}};function Rn(e,t){return De(e,it,t).map(({number:n,values:o})=>{var r,s;return{row:n,exits:o.exit,amount:o.amount,day:o.date,worth:(r=o.worth)!=
-null?r:ie,note:(s=o.note)!=null?s:""}})}var Gn={id:"purchases",columns:{item:q("Item","商品",xe),category:q("Category","カテゴリ",xe),mall:q("Mall","モール",xe),price:q("Price","価格",Fe),coupon:B(
-"Coupon","クーポン",Fe),discount:B("Discount","割引",Fe),payWith:B("Pay with","支払い",we),onlyOn:B("Only on","限定",xe)}};function ic(e,t){return De(
-e,Gn,t).map(({number:n,values:o})=>{var r,s;return{row:n,...o,coupon:(r=o.coupon)!=null?r:0,discount:(s=o.discount)!=null?s:0}})}var qt={balances:Nt,offers:je,limits:Pt,needs:it,worth:ht,settings:nn,history:Hn,listings:rn,purchases:Gn,log:sn},cg=50;function Sn(e,t){let n=k.create(null);for(let o of k.
-keys(qt)){let r=e[o];r!==void 0&&(n[o]=fg(o,r,t))}return{zone:t,tables:n}}function St({tables:e},t){var n,o;return(o=(n=e[t])==null?void 0:n.block)!=null?o:""}function hs(e,t){
-let n=o=>St(e,o);return{balances:n("balances"),offers:n("offers"),needs:n("needs"),worth:n("worth"),asOf:E(t),limits:n("limits"),settings:n("settings")}}function ze({
-tables:e}){return k.values(e).some(({language:t})=>t==="ja")?"ja":"en"}function Dt(e,t){return e.headerRow+t-1}function Ft(e,t,n){var o,r;return(r=(o=e.cells[t-
-1])==null?void 0:o[n-1])!=null?r:""}function ac(e){let{block:t}=e,n=t.length;for(;n>1&&t[n-1].every(G);)n--;return Dt(e,n+1)}function fg(e,{name:t,cells:n},o){var d;
-let r=qt[e],s=mg(n,r),i=Y(o),a=Qr(n.slice(s),r,i),l=new h;for(let[p,{index:g,label:R}]of(d=a==null?void 0:a.header)!=null?d:[])l.set(p,{column:g+1,header:R.en});
-let u=new b([...l.values()].map(({column:p})=>p-1)),c=p=>p.map((g,R)=>u.has(R)?g:""),f=a===null?n.slice(s):n.slice(s).map(c);return{id:e,name:t,cells:n,headerRow:s+
-1,columns:l,block:f,language:i.language}}function mg(e,t){let n={index:0,known:0};for(let o=0;o<m.min(e.length,cg);o++){let{known:r,missing:s}=es(e[o],t);if(r>0&&
+null?i:0,bonusIn:(a=o.bonusIn)!=null?a:o.exit,lastFour:(l=o.lastFour)!=null?l:"",note:(u=o.note)!=null?u:"",id:(c=o.id)!=null?c:""}})}var ze={id:"needs",columns:{exit:q("Exit","使う先",Zr),amount:q("Amount","金額",tn),date:q("Date","使う日",J),worth:B("Worth","1円の価値",ao),note:B(
+"Note","メモ",xe)}};function Tn(e,t){return De(e,ze,t).map(({number:n,values:o})=>{var r,s;return{row:n,exits:o.exit,amount:o.amount,day:o.date,worth:(r=o.worth)!=
+null?r:ie,note:(s=o.note)!=null?s:""}})}var Gn={id:"purchases",columns:{item:q("Item","商品",xe),category:q("Category","カテゴリ",xe),mall:q("Mall","モール",xe),price:q("Price","価格",je),coupon:B(
+"Coupon","クーポン",je),discount:B("Discount","割引",je),payWith:B("Pay with","支払い",we),onlyOn:B("Only on","限定",xe)}};function ic(e,t){return De(
+e,Gn,t).map(({number:n,values:o})=>{var r,s;return{row:n,...o,coupon:(r=o.coupon)!=null?r:0,discount:(s=o.discount)!=null?s:0}})}var Ht={balances:wt,offers:Ae,limits:gt,needs:ze,worth:rt,settings:Nt,history:_n,listings:rn,purchases:Gn,log:sn},fg=50;function Sn(e,t){let n=k.create(null);for(let o of k.
+keys(Ht)){let r=e[o];r!==void 0&&(n[o]=mg(o,r,t))}return{zone:t,tables:n}}function At({tables:e},t){var n,o;return(o=(n=e[t])==null?void 0:n.block)!=null?o:""}function hs(e,t){
+let n=o=>At(e,o);return{balances:n("balances"),offers:n("offers"),needs:n("needs"),worth:n("worth"),asOf:A(t),limits:n("limits"),settings:n("settings")}}function Ye({
+tables:e}){return k.values(e).some(({language:t})=>t==="ja")?"ja":"en"}function Et(e,t){return e.headerRow+t-1}function jt(e,t,n){var o,r;return(r=(o=e.cells[t-
+1])==null?void 0:o[n-1])!=null?r:""}function ac(e){let{block:t}=e,n=t.length;for(;n>1&&t[n-1].every(G);)n--;return Et(e,n+1)}function mg(e,{name:t,cells:n},o){var d;
+let r=Ht[e],s=dg(n,r),i=Y(o),a=Qr(n.slice(s),r,i),l=new h;for(let[p,{index:g,label:T}]of(d=a==null?void 0:a.header)!=null?d:[])l.set(p,{column:g+1,header:T.en});
+let u=new b([...l.values()].map(({column:p})=>p-1)),c=p=>p.map((g,T)=>u.has(T)?g:""),f=a===null?n.slice(s):n.slice(s).map(c);return{id:e,name:t,cells:n,headerRow:s+
+1,columns:l,block:f,language:i.language}}function dg(e,t){let n={index:0,known:0};for(let o=0;o<m.min(e.length,fg);o++){let{known:r,missing:s}=es(e[o],t);if(r>0&&
 s===0)return o;r>n.known&&(n={index:o,known:r})}return n.index}var rr={source:{en:"Source",ja:"交換元"},points:{en:"Points",ja:"ポイント"},exit:{en:"Exit",ja:"交換先"},yen:{en:"Yen",ja:"金額(円)"}},aa={best:{en:"\
 {points} points of {source} are worth most as {exit}: {value}.",ja:"{source} {points} ポイントは{exit}がいちばん得で、{value} になります。"},
 "best-strands":{en:"{points} points of {source} are worth most as {exit}: {value}. Left over: {left}.",ja:"{source} {points} ポイントは{exit}がいちばん得で、{value} になります。端数\
@@ -880,35 +880,35 @@ s===0)return o;r>n.known&&(n={index:o,known:r})}return n.index}var rr={source:{e
 la={cheapest:{en:"{yen} of {exit} cost least from {source}: {points} points, worth {cost}.",ja:"{exit} {yen} 分は{source}がいちばん安く、{points} ポイント({cost} 分)です。"},
 "cheapest-unknown":{en:"{yen} of {exit} cost {points} points of {source}; what those are worth is not in Worth.",ja:"{exit} {yen} 分は{source} {points} ポイントです。そのポ\
 イントの額面は「価値」の表にありません。"},none:{en:"{yen} of {exit} cannot be had now; each row says why.",ja:"{exit} {yen} 分はいま用意できません。理由は\
-各行のとおりです。"}};function lc(e,t,{rows:[n]},o){let r={source:e,points:P(t)};if(n===void 0)return Te(aa.none[o],r);let{exit:s,value:i,leftOver:a}=n,
-l=We(a.map(Cn),o),u=a.length===0?aa.best:aa["best-strands"];return Te(u[o],{...r,exit:s,value:Ee(i),left:l})}function uc(e,t,{rows:[n]},o){let r={exit:e,yen:Ee(
-t)};if(n===void 0)return Te(la.none[o],r);let{source:s,points:i,yenOfPoints:a}=n,l=a===null?la["cheapest-unknown"]:la.cheapest,u=a===null?"":Ee(a);return Te(l[o],
-{...r,source:s,points:P(i),cost:u})}function fc(e,t,n){let{asOf:o,language:r}=t;return dc(e,o,s=>{let i=s.argument(Ot,n.source,rr.source[r]),a=s.argument(bn,n.points,rr.points[r]);if(i===null||a===
+各行のとおりです。"}};function lc(e,t,{rows:[n]},o){let r={source:e,points:P(t)};if(n===void 0)return Re(aa.none[o],r);let{exit:s,value:i,leftOver:a}=n,
+l=We(a.map(Cn),o),u=a.length===0?aa.best:aa["best-strands"];return Re(u[o],{...r,exit:s,value:Ee(i),left:l})}function uc(e,t,{rows:[n]},o){let r={exit:e,yen:Ee(
+t)};if(n===void 0)return Re(la.none[o],r);let{source:s,points:i,yenOfPoints:a}=n,l=a===null?la["cheapest-unknown"]:la.cheapest,u=a===null?"":Ee(a);return Re(l[o],
+{...r,source:s,points:P(i),cost:u})}function fc(e,t,n){let{asOf:o,language:r}=t;return dc(e,o,s=>{let i=s.argument(Rt,n.source,rr.source[r]),a=s.argument(bn,n.points,rr.points[r]);if(i===null||a===
 null)return null;let l=s.comparer.exits(i,a);return{cells:ps(l,{asOf:o,language:r,zone:e.zone}),said:lc(i,a,l,r)}})}function mc(e,t,n){let{asOf:o,language:r}=t;
-return dc(e,o,s=>{let i=s.argument(Ot,n.exit,rr.exit[r]),a=s.argument(ns,n.yen,rr.yen[r]);if(i===null||a===null)return null;let l=s.comparer.sources(i,a);return{
-cells:ys(l,{asOf:o,language:r,zone:e.zone}),said:uc(i,a,l,r)}})}function dc(e,t,n){let o=Y(e.zone),r=l=>St(e,l),s=fs({offers:r("offers"),asOf:E(t),worth:r("wort\
-h"),limits:r("limits")},o),{closed:i,open:a}=gt(r("settings"),o);if(s===null||o.problems.length>0)return cc(o);try{let l={...s,calendar:ot(i,a)},u=n({comparer:$r(
-l),argument:(f,d,p)=>st(f,d,p,o)});if(u===null)return cc(o);let c=f=>de(f)?E(e.zone.dayOf(f)):f;return{kind:"table",rows:u.cells.map(f=>f.map(c)),said:u.said}}catch(l){
-let u=Zt(l);if(u===null)throw l;return{kind:"refused",why:u}}}function cc({problems:e}){return{kind:"refused",why:Ie(t=>tt(e,t))}}function Me(e){let t=new h,n=o=>{let r=t.get(o);if(r!==void 0)return r;let s=e.tables[o];if(s===void 0)throw new RangeError(`there is no table ${o}`);let i={desk:s,
+return dc(e,o,s=>{let i=s.argument(Rt,n.exit,rr.exit[r]),a=s.argument(ns,n.yen,rr.yen[r]);if(i===null||a===null)return null;let l=s.comparer.sources(i,a);return{
+cells:ys(l,{asOf:o,language:r,zone:e.zone}),said:uc(i,a,l,r)}})}function dc(e,t,n){let o=Y(e.zone),r=l=>At(e,l),s=fs({offers:r("offers"),asOf:A(t),worth:r("wort\
+h"),limits:r("limits")},o),{closed:i,open:a}=bt(r("settings"),o);if(s===null||o.problems.length>0)return cc(o);try{let l={...s,calendar:st(i,a)},u=n({comparer:$r(
+l),argument:(f,d,p)=>at(f,d,p,o)});if(u===null)return cc(o);let c=f=>de(f)?A(e.zone.dayOf(f)):f;return{kind:"table",rows:u.cells.map(f=>f.map(c)),said:u.said}}catch(l){
+let u=Xt(l);if(u===null)throw l;return{kind:"refused",why:u}}}function cc({problems:e}){return{kind:"refused",why:Pe(t=>nt(e,t))}}function Me(e){let t=new h,n=o=>{let r=t.get(o);if(r!==void 0)return r;let s=e.tables[o];if(s===void 0)throw new RangeError(`there is no table ${o}`);let i={desk:s,
 cells:new h,appended:[]};return t.set(o,i),i};return{has:(o,r)=>{var s,i;return(i=(s=e.tables[o])==null?void 0:s.columns.has(r))!=null?i:!1},set(o,r,s,i){let{desk:a,
-cells:l}=n(o),u=yc(a,Dt(a,r),s,i);hg(u.before,i)||l.set(`${u.row}/${u.column}`,u)},append(o,r){let{desk:s,appended:i}=n(o),a=ac(s)+i.length,l=k.entries(r).filter(
+cells:l}=n(o),u=yc(a,Et(a,r),s,i);gg(u.before,i)||l.set(`${u.row}/${u.column}`,u)},append(o,r){let{desk:s,appended:i}=n(o),a=ac(s)+i.length,l=k.entries(r).filter(
 ([,c])=>c!==""),u=l.filter(([c])=>s.columns.has(c));return i.push({row:a,cells:u.map(([c,f])=>yc(s,a,c,f))}),l.map(([c])=>c).filter(c=>!s.columns.has(c))},edits:()=>[
-...t.values()].map(hc).filter(pg).sort(dg),undo:o=>yg(o,[...t.values()],e.zone)}}function ua({cells:e,appended:t}){return[...e,...t.flatMap(n=>n.cells)]}function pc(e,t){
-return G(e)?"":de(e)?{day:E(t.dayOf(e)),instant:e.getTime()}:typeof e=="number"||typeof e=="boolean"?e:w(e)}function yc(e,t,n,o){let r=e.columns.get(n);if(r===void 0)
-throw new RangeError(`${e.id} has no column ${n}`);let s=Ft(e,t,r.column);return{row:t,column:r.column,header:r.header,before:s,after:o}}function hc({desk:e,cells:t,
-appended:n}){return{table:e.id,tab:e.name,cells:[...t.values()],appended:n}}function dg(e,t){return y(e.table==="log")-y(t.table==="log")}function pg({cells:e,appended:t}){
-return e.length+t.length>0}function yg(e,t,n){let o=t.map(s=>({desk:s.desk,edits:hc(s)})),r=(s,i)=>i-s.headerRow+1;return{what:e,cells:o.flatMap(({desk:s,edits:i})=>ua(
+...t.values()].map(hc).filter(yg).sort(pg),undo:o=>hg(o,[...t.values()],e.zone)}}function ua({cells:e,appended:t}){return[...e,...t.flatMap(n=>n.cells)]}function pc(e,t){
+return G(e)?"":de(e)?{day:A(t.dayOf(e)),instant:e.getTime()}:typeof e=="number"||typeof e=="boolean"?e:w(e)}function yc(e,t,n,o){let r=e.columns.get(n);if(r===void 0)
+throw new RangeError(`${e.id} has no column ${n}`);let s=jt(e,t,r.column);return{row:t,column:r.column,header:r.header,before:s,after:o}}function hc({desk:e,cells:t,
+appended:n}){return{table:e.id,tab:e.name,cells:[...t.values()],appended:n}}function pg(e,t){return y(e.table==="log")-y(t.table==="log")}function yg({cells:e,appended:t}){
+return e.length+t.length>0}function hg(e,t,n){let o=t.map(s=>({desk:s.desk,edits:hc(s)})),r=(s,i)=>i-s.headerRow+1;return{what:e,cells:o.flatMap(({desk:s,edits:i})=>ua(
 i).map(({row:a,header:l,before:u,after:c})=>({table:s.id,row:r(s,a),column:l,before:pc(u,n),after:pc(c,n)}))),appended:o.flatMap(({desk:s,edits:i})=>i.appended.
-map(({row:a})=>({table:s.id,row:r(s,a)})))}}function hg(e,t){return de(e)&&de(t)?e.getTime()===t.getTime():e===t}function bt(e,t,n=[]){var p,g;let o=t.find(R=>e.tables[R]===void 0);if(o!==void 0)return _("no-tab",{table:z[o]});let r=Y(e.zone),s=(R,S,D)=>{let v=St(e,R);return t.
-includes(R)||n.includes(R)&&!Ue(v)?S(v,r):D},i=s("offers",nt,[]),a=s("balances",Wt,[]),l=s("worth",$t,new h),u=s("limits",kn,[]),c=s("settings",gt,null),f=s("lo\
-g",yo,[]);if(r.problems.length>0)return gg(r);let d=ot((p=c==null?void 0:c.closed)!=null?p:[],(g=c==null?void 0:c.open)!=null?g:[]);return{intake:r,offers:i,holdings:a,
-limits:u,worth:l,calendar:d,log:f}}function Pe(e){return"kind"in e&&e.kind==="refused"}function Ye(e,t,n){var i,a;if((i=e.tables[t])!=null&&i.columns.has(n))return null;
-let{en:o,ja:r}=qt[t].columns[n],s=((a=e.tables[t])==null?void 0:a.language)==="ja"?r:o;return _("no-column",{table:z[t],column:s})}function an(e){try{return e()}catch(t){
-if(t instanceof Q)return _("too-large");throw t}}function gg(e){let t=Ie(n=>tt(e.problems,n));return _("unreadable",{problems:t})}function ho(e){let t=wn(te(e));return t===wn("cash")?"cash":/ギフト|gift|商品券|googleplay/.test(t)?"gift":"points"}var bg=["現金","Amazonギフトカード","Apple Gift Card","Google Playギフトコード","QUOカードPay","図書カードNEXT"];function gs(e){return bs(
-e,bg)}function bs(e,t){let n=wn(te(e));return t.some(o=>wn(te(o))===n)}var wg={amazon:{amazon:99,cash:97,gift:90,loyalty:90,site:92},cash:{amazon:92,cash:100,gift:90,loyalty:90,site:92},loyalty:{amazon:92,cash:97,gift:90,loyalty:99,
-site:92}},xg=["楽天ポイント","PayPayポイント","dポイント","Vポイント","Pontaポイント","WAON POINT","nanacoポイント","JALマイル","AN\
-Aマイル"];function gc(e,t,n){return I(wg[e][kg(t,n)],100)}function kg(e,t){if(bs(e,["Amazonギフトカード"]))return"amazon";let n=ho(e);return n!=="point\
-s"?n:t.has(e)&&!bs(e,xg)?"site":"loyalty"}var bc={en:"Currency|Yen per unit|Worth|What happens",ja:"通貨|1単位の円|価値|書き込み"},ca={amazon:{en:"heavy Amazon user",ja:"Amazon中心"},cash:{
+map(({row:a})=>({table:s.id,row:r(s,a)})))}}function gg(e,t){return de(e)&&de(t)?e.getTime()===t.getTime():e===t}function xt(e,t,n=[]){var p,g;let o=t.find(T=>e.tables[T]===void 0);if(o!==void 0)return H("no-tab",{table:z[o]});let r=Y(e.zone),s=(T,S,D)=>{let v=At(e,T);return t.
+includes(T)||n.includes(T)&&!Ue(v)?S(v,r):D},i=s("offers",ot,[]),a=s("balances",qt,[]),l=s("worth",Ut,new h),u=s("limits",kn,[]),c=s("settings",bt,null),f=s("lo\
+g",yo,[]);if(r.problems.length>0)return bg(r);let d=st((p=c==null?void 0:c.closed)!=null?p:[],(g=c==null?void 0:c.open)!=null?g:[]);return{intake:r,offers:i,holdings:a,
+limits:u,worth:l,calendar:d,log:f}}function Be(e){return"kind"in e&&e.kind==="refused"}function Ve(e,t,n){var i,a;if((i=e.tables[t])!=null&&i.columns.has(n))return null;
+let{en:o,ja:r}=Ht[t].columns[n],s=((a=e.tables[t])==null?void 0:a.language)==="ja"?r:o;return H("no-column",{table:z[t],column:s})}function an(e){try{return e()}catch(t){
+if(t instanceof Q)return H("too-large");throw t}}function bg(e){let t=Pe(n=>nt(e.problems,n));return H("unreadable",{problems:t})}function ho(e){let t=wn(te(e));return t===wn("cash")?"cash":/ギフト|gift|商品券|googleplay/.test(t)?"gift":"points"}var wg=["現金","Amazonギフトカード","Apple Gift Card","Google Playギフトコード","QUOカードPay","図書カードNEXT"];function gs(e){return bs(
+e,wg)}function bs(e,t){let n=wn(te(e));return t.some(o=>wn(te(o))===n)}var xg={amazon:{amazon:99,cash:97,gift:90,loyalty:90,site:92},cash:{amazon:92,cash:100,gift:90,loyalty:90,site:92},loyalty:{amazon:92,cash:97,gift:90,loyalty:99,
+site:92}},kg=["楽天ポイント","PayPayポイント","dポイント","Vポイント","Pontaポイント","WAON POINT","nanacoポイント","JALマイル","AN\
+Aマイル"];function gc(e,t,n){return I(xg[e][Og(t,n)],100)}function Og(e,t){if(bs(e,["Amazonギフトカード"]))return"amazon";let n=ho(e);return n!=="point\
+s"?n:t.has(e)&&!bs(e,kg)?"site":"loyalty"}var bc={en:"Currency|Yen per unit|Worth|What happens",ja:"通貨|1単位の円|価値|書き込み"},ca={amazon:{en:"heavy Amazon user",ja:"Amazon中心"},cash:{
 en:"cash",ja:"現金派"},loyalty:{en:"loyalty ecosystem",ja:"ポイント経済圏"}},wc={added:{en:"a new row",ja:"行を追加"},filled:{en:"blank cells are \
 filled",ja:"空欄に記入"},replaced:{en:"replaced",ja:"書き換え"},kept:{en:"stays as it is",ja:"今の値のまま"},same:{en:"stands there already",ja:"\
 記入済み"},"no-yen":{en:"not written: its Yen per unit is not known; please type it in Worth",ja:"書き込みません: 1単位の円がわからないため、「価値」に入力してください"},
@@ -917,62 +917,62 @@ has been filled for “{preset}”: {rows} rows.",ja:"「価値」の {rows} 行
  be filled; nothing was written.",ja:"「価値」に入れる空欄はありません。何も書き込んでいません。"},open:{en:"Yen per unit is not kn\
 own of {names}: please type it in Worth.",ja:"1単位の円がわからないもの: {names}。「価値」に入力してください。"},what:{en:"the Worth \
 rows of “{preset}”",ja:"「価値」の「{preset}」の値"}},xc={en:"This preset is not known; nothing was written. Open the planner again.",ja:"この設定は扱えませ\
-ん。何も書き込んでいません。プランナーを開き直してください。"};function kc(e){let t=Y(e.zone),n=(d,p)=>{let g=St(e,d);return Ue(g)?[]:p(g,t)},o=n("offers",nt),r=n("needs",Rn),s=n("balances",Wt),i=[...o.flatMap(({source:d,exit:p,
-bonus:g})=>[d,p,...g?[g.currency]:[]]),...r.flatMap(({exits:d})=>d),...s.map(({currency:d})=>d)],a=Og(e.tables.worth,t),l=new b(a.map(({currency:d})=>d)),u=[...new b(
+ん。何も書き込んでいません。プランナーを開き直してください。"};function kc(e){let t=Y(e.zone),n=(d,p)=>{let g=At(e,d);return Ue(g)?[]:p(g,t)},o=n("offers",ot),r=n("needs",Tn),s=n("balances",qt),i=[...o.flatMap(({source:d,exit:p,
+bonus:g})=>[d,p,...g?[g.currency]:[]]),...r.flatMap(({exits:d})=>d),...s.map(({currency:d})=>d)],a=Cg(e.tables.worth,t),l=new b(a.map(({currency:d})=>d)),u=[...new b(
 i)].filter(d=>!l.has(d)),c={row:null,yenPerUnit:null,worth:null,isUnreadable:!1},f=[...o.map(({source:d})=>d),...s.map(({currency:d})=>d)];return{found:[...a,...u.
-map(d=>({currency:d,...c}))],sources:new b(f)}}function Og(e,t){let n=new h,{columns:o}=ht,r=(s,i)=>Ft(e,Dt(e,s),e.columns.get(i).column);for(let s=2;s<=e.block.
+map(d=>({currency:d,...c}))],sources:new b(f)}}function Cg(e,t){let n=new h,{columns:o}=rt,r=(s,i)=>jt(e,Et(e,s),e.columns.get(i).column);for(let s=2;s<=e.block.
 length;s+=1){let i=gn(r(s,"currency"),o.currency,t);if(K(i)||i.value===null||n.has(i.value))continue;let a=c=>{let f=r(s,c);return G(f)?{value:null}:gn(f,o[c],t)},
 [l,u]=[a("yenPerUnit"),a("worth")];n.set(i.value,{currency:i.value,row:s,yenPerUnit:K(l)?null:l.value,worth:K(u)?null:u.value,isUnreadable:K(l)||K(u)})}return[...n.
-values()]}function go(e,t,{preset:n,replace:o=!1}){if(!k.keys(ca).includes(n))return{kind:"refused",why:xc};if(e.tables.worth===void 0)return _("no-tab",{table:z.worth});
-for(let r of["currency","yenPerUnit","worth"]){let s=Ye(e,"worth",r);if(s!==null)return s}try{let{found:r,sources:s}=kc(e),i=r.map(l=>Cg(l,n,s,o));return{kind:"\
-preset",rows:[bc[t.language].split("|"),...i.map(l=>Tg(l,t.language))],outcome:Rg(e,n,i)}}catch(r){let s=Zt(r);if(s===null)throw r;return{kind:"refused",why:s}}}
-function Cg(e,t,n,o){let{currency:r,yenPerUnit:s,worth:i,row:a}=e;if(e.isUnreadable)return{found:e,face:null,worth:null,status:"unreadable"};let l=s!=null?s:gs(
+values()]}function go(e,t,{preset:n,replace:o=!1}){if(!k.keys(ca).includes(n))return{kind:"refused",why:xc};if(e.tables.worth===void 0)return H("no-tab",{table:z.worth});
+for(let r of["currency","yenPerUnit","worth"]){let s=Ve(e,"worth",r);if(s!==null)return s}try{let{found:r,sources:s}=kc(e),i=r.map(l=>Rg(l,n,s,o));return{kind:"\
+preset",rows:[bc[t.language].split("|"),...i.map(l=>Tg(l,t.language))],outcome:Sg(e,n,i)}}catch(r){let s=Xt(r);if(s===null)throw r;return{kind:"refused",why:s}}}
+function Rg(e,t,n,o){let{currency:r,yenPerUnit:s,worth:i,row:a}=e;if(e.isUnreadable)return{found:e,face:null,worth:null,status:"unreadable"};let l=s!=null?s:gs(
 r)?ie:null;if(l===null)return{found:e,face:l,worth:null,status:"no-yen"};let u=j(F(l,gc(t,r,n))),c={found:e,face:l,worth:u};if(a===null)return{...c,status:"adde\
 d"};if(i===null||s===null)return{...c,worth:i===null?u:j(i),status:"filled"};let f=j(i);return f===u?{...c,status:"same"}:o?{...c,status:"replaced"}:{...c,worth:f,
-status:"kept"}}function Tg({found:e,face:t,worth:n,status:o},r){let s=t===null?"":j(t);return[e.currency,s,n!=null?n:"",wc[o][r]]}function Rg(e,t,n){let o=Me(e),
-r=n.filter(({status:f})=>["added","filled","replaced"].includes(f));for(let f of r)Sg(o,f);let s=n.filter(({status:f})=>f==="no-yen"),i=Ie(f=>We(s.map(({found:d})=>d.
+status:"kept"}}function Tg({found:e,face:t,worth:n,status:o},r){let s=t===null?"":j(t);return[e.currency,s,n!=null?n:"",wc[o][r]]}function Sg(e,t,n){let o=Me(e),
+r=n.filter(({status:f})=>["added","filled","replaced"].includes(f));for(let f of r)Dg(o,f);let s=n.filter(({status:f})=>f==="no-yen"),i=Pe(f=>We(s.map(({found:d})=>d.
 currency),f)),a=s.length===0?null:M(sr.open,{names:i});if(r.length===0)return{kind:"already",said:on([sr.nothing,a])};let l={preset:ca[t],rows:r.length},u=on([M(
-sr.written,l),a]),{language:c}=e.tables.worth;return Ge(o,c,u,M(sr.what,l))}function Sg(e,{found:t,face:n,worth:o}){let{currency:r,row:s}=t;if(!(n===null||o===null)){
+sr.written,l),a]),{language:c}=e.tables.worth;return Ge(o,c,u,M(sr.what,l))}function Dg(e,{found:t,face:n,worth:o}){let{currency:r,row:s}=t;if(!(n===null||o===null)){
 if(s===null){e.append("worth",{currency:r,yenPerUnit:j(n),worth:o});return}t.yenPerUnit===null&&e.set("worth",s,"yenPerUnit",j(n)),(t.worth===null||j(t.worth)!==
-o)&&e.set("worth",s,"worth",o)}}var Dg={en:"Date|Source|Points|Yen of points|Exit|Received|Yen received|Kind",ja:"日付|交換元|ポイント|ポイントの額面(円)|交換先|受取|受取の額面(円)|種類"},
-Eg={cash:{en:"cash",ja:"現金"},gift:{en:"gift",ja:"ギフト券"},points:{en:"points",ja:"ポイント"},bonus:{en:"bonus",ja:"増量"}},Ag={en:"Total",ja:"合計"},
-vg={requested:{en:"Requests made in {year} (Requested on). Yen are face values from Worth; what has not come yet is shown as expected.",ja:"{year}年に申請した分です(申請日)\
+o)&&e.set("worth",s,"worth",o)}}var Ag={en:"Date|Source|Points|Yen of points|Exit|Received|Yen received|Kind",ja:"日付|交換元|ポイント|ポイントの額面(円)|交換先|受取|受取の額面(円)|種類"},
+Eg={cash:{en:"cash",ja:"現金"},gift:{en:"gift",ja:"ギフト券"},points:{en:"points",ja:"ポイント"},bonus:{en:"bonus",ja:"増量"}},vg={en:"Total",ja:"合計"},
+Lg={requested:{en:"Requests made in {year} (Requested on). Yen are face values from Worth; what has not come yet is shown as expected.",ja:"{year}年に申請した分です(申請日)\
 。円は「価値」の額面、未反映の受取は予定の数です。"},credited:{en:"Requests credited in {year} (Credited on). Yen are face values from \
-Worth.",ja:"{year}年に反映した分です(反映日)。円は「価値」の額面です。"}},Lg={en:" Without a row in Worth, and so without yen: {names}.",
-ja:"「価値」に行がなく円を出せないもの: {names}。"};function ws(e,t,n,o="requested"){let r=bt(e,["log"],["worth"]);return Pe(r)?r:an(()=>Ig(r,
-t,n,o))}function Ig(e,t,n,o){let r=e.log.flatMap(p=>Pg(p,o)).filter(({day:p})=>vt(p).year===t).sort((p,g)=>p.day-g.day),s=new b,i=Bg(e.worth,s),a={given:$,received:$},
-l=r.map(p=>{let g=p.points===null?null:i(p.source,p.points),R=i(p.exit,p.received);return a.given=ae(a.given,g!=null?g:$),a.received=ae(a.received,R!=null?R:$),
-Ng(p,g,R,n)}),{given:u,received:c}=a,f=[Ag[n],"","",j(u),"","",j(c),""],d=Fg(t,o,[...s]);return{kind:"year",rows:[Dg[n].split("|"),...l,f],said:d}}function Pg(e,t){
+Worth.",ja:"{year}年に反映した分です(反映日)。円は「価値」の額面です。"}},Ig={en:" Without a row in Worth, and so without yen: {names}.",
+ja:"「価値」に行がなく円を出せないもの: {names}。"};function ws(e,t,n,o="requested"){let r=xt(e,["log"],["worth"]);return Be(r)?r:an(()=>Pg(r,
+t,n,o))}function Pg(e,t,n,o){let r=e.log.flatMap(p=>Bg(p,o)).filter(({day:p})=>It(p).year===t).sort((p,g)=>p.day-g.day),s=new b,i=Ng(e.worth,s),a={given:$,received:$},
+l=r.map(p=>{let g=p.points===null?null:i(p.source,p.points),T=i(p.exit,p.received);return a.given=ae(a.given,g!=null?g:$),a.received=ae(a.received,T!=null?T:$),
+Fg(p,g,T,n)}),{given:u,received:c}=a,f=[vg[n],"","",j(u),"","",j(c),""],d=jg(t,o,[...s]);return{kind:"year",rows:[Ag[n].split("|"),...l,f],said:d}}function Bg(e,t){
 var f;let n=t==="requested"?e.requestedOn:e.creditedOn;if(n===null)return[];let{source:o,exit:r,points:s,expected:i,bonus:a,bonusIn:l}=e,u=(f=e.received)!=null?
-f:i,c={day:n,source:o,points:s,exit:r,received:u,kind:ho(r)};return a===0?[c]:[c,{...c,points:null,exit:l,received:a,kind:"bonus"}]}function Bg(e,t){return(n,o)=>{
-let r=e.get(n);return r!==void 0?F(r.yenPerUnit,I(o)):(t.add(n),null)}}function Ng({day:e,source:t,points:n,exit:o,received:r,kind:s},i,a,l){let u=f=>f===null?"":
-j(f);return[...[E(e),t,n!=null?n:"",u(i)],o,r,u(a),Eg[s][l]]}function Fg(e,t,n){let o=M(vg[t],{year:e});if(n.length===0)return o;let r={ja:We(n,"ja"),en:We(n,"e\
-n")},s=M(Lg,{names:r});return{ja:o.ja+s.ja,en:o.en+s.en}}function wt(e){return"kind"in e&&e.kind==="refused"&&"why"in e}function Cc(e){return{groupStarts:Oc(e.arrivals,e.fillBy),classStarts:Oc(e.aliveOn,e.expiries)}}function Ve(e,t){let n=0,o=e.length;for(;n<o;){let r=n+o>>1;e[r]<=
+f:i,c={day:n,source:o,points:s,exit:r,received:u,kind:ho(r)};return a===0?[c]:[c,{...c,points:null,exit:l,received:a,kind:"bonus"}]}function Ng(e,t){return(n,o)=>{
+let r=e.get(n);return r!==void 0?F(r.yenPerUnit,I(o)):(t.add(n),null)}}function Fg({day:e,source:t,points:n,exit:o,received:r,kind:s},i,a,l){let u=f=>f===null?"":
+j(f);return[...[A(e),t,n!=null?n:"",u(i)],o,r,u(a),Eg[s][l]]}function jg(e,t,n){let o=M(Lg[t],{year:e});if(n.length===0)return o;let r={ja:We(n,"ja"),en:We(n,"e\
+n")},s=M(Ig,{names:r});return{ja:o.ja+s.ja,en:o.en+s.en}}function kt(e){return"kind"in e&&e.kind==="refused"&&"why"in e}function Cc(e){return{groupStarts:Oc(e.arrivals,e.fillBy),classStarts:Oc(e.aliveOn,e.expiries)}}function Ke(e,t){let n=0,o=e.length;for(;n<o;){let r=n+o>>1;e[r]<=
 t?n=r+1:o=r}return n}function Oc(e,t){let n=O.from(e).sort(),o=O.from(t).sort(),r=[],s=y.NEGATIVE_INFINITY,i=0;for(let a of n){let l=!1;for(;i<o.length&&o[i]<a;)
-o[i]>=s&&(l=!0),i++;l&&r.push(a),s=a}return r}function bo(e,t){let{source:n,exit:o,bonus:r}=e.offer,s=[{currency:o,day:He(e,t)}];return r!==null&&s.push({currency:r.currency,day:rt(e,t)}),{source:n,day:t,credits:s}}
+o[i]>=s&&(l=!0),i++;l&&r.push(a),s=a}return r}function bo(e,t){let{source:n,exit:o,bonus:r}=e.offer,s=[{currency:o,day:_e(e,t)}];return r!==null&&s.push({currency:r.currency,day:it(e,t)}),{source:n,day:t,credits:s}}
 function Dn(e,t){let n=fa(e,t),o=new h;return r=>{let s=o.get(r);return s===void 0&&(s=Cc(n(r)),o.set(r,s)),s}}function fa(e,t){var r,s;let n=new h,o=i=>{let a=n.
 get(i);if(a===void 0){let l=y.POSITIVE_INFINITY;a={arrivals:[],expiries:[],fillBy:[l],aliveOn:[e.until]},n.set(i,a)}return a};for(let i of e.holdings)o(i.currency).
 arrivals.push((r=i.availableFrom)!=null?r:y.NEGATIVE_INFINITY),o(i.currency).expiries.push((s=i.expires)!=null?s:y.POSITIVE_INFINITY);for(let i of e.needs)for(let a of i.
 exits)o(a).fillBy.push(i.day-e.spareDays),o(a).aliveOn.push(i.day);for(let{source:i,day:a,credits:l}of t){o(i).fillBy.push(a),o(i).aliveOn.push(a);for(let u of l)
-u.day>e.until||(o(u.currency).arrivals.push(u.day),o(u.currency).expiries.push($e(e,u.currency,u.day)))}return o}function Tc(e){let t=e.effort.den;for(let n of e.worth.values())t=mn(t,n.leftOver.den);for(let n of e.needs)for(let o of n.exits)t=mn(t,Sc(e,n,o).den);return{perYen:t,
-effort:ma(e.effort,t)}}function Et(e,t,n){var o,r;return ma((r=(o=e.worth.get(n))==null?void 0:o.leftOver)!=null?r:$,t.perYen)}function En(e,t,n,o){return ma(Sc(
-e,n,o),t.perYen)}function An(e,t){return I(re(t),e.perYen)}function Rc(e,t,n){let o=vn(e,n);if(o.num===0)return 0;let r=F(t.amount,I(o.den,o.num));return m.floor(
+u.day>e.until||(o(u.currency).arrivals.push(u.day),o(u.currency).expiries.push($e(e,u.currency,u.day)))}return o}function Rc(e){let t=e.effort.den;for(let n of e.worth.values())t=mn(t,n.leftOver.den);for(let n of e.needs)for(let o of n.exits)t=mn(t,Sc(e,n,o).den);return{perYen:t,
+effort:ma(e.effort,t)}}function vt(e,t,n){var o,r;return ma((r=(o=e.worth.get(n))==null?void 0:o.leftOver)!=null?r:$,t.perYen)}function An(e,t,n,o){return ma(Sc(
+e,n,o),t.perYen)}function En(e,t){return I(re(t),e.perYen)}function Tc(e,t,n){let o=vn(e,n);if(o.num===0)return 0;let r=F(t.amount,I(o.den,o.num));return m.floor(
 r.num/r.den)}function vn(e,t){var n,o;return(o=(n=e.worth.get(t))==null?void 0:n.yenPerUnit)!=null?o:$}function Sc(e,t,n){return F(vn(e,n),t.worth)}function ma(e,t){
 return re(e.num*(t/e.den))}function Dc(e,t,n){let{weights:o,columns:r,room:s}=n,i=(l,u,c)=>{let f=e[l];e[l]={...f,rows:[...f.rows,u],entries:[...f.entries,c]}},a=t.push({rhs:s,range:s})-1;
 return r.forEach((l,u)=>{i(l,a,o[u])}),o.every(l=>l===o[0])?[]:[...new b(o)].map(l=>{let u=r.filter((d,p)=>o[p]===l);if(u.length===1)return u[0];let c=t.push({rhs:0,
 range:0})-1;for(let d of u)i(d,c,1);let f=u.reduce((d,p)=>d+e[p].upper,0);return e.push({cost:0,lower:0,upper:f,rows:[c],entries:[-1]})-1})}var wo=class{constructor(t,n,o){this.nodes=new h;this.places=[];this.supply=[];this.isDemand=[];this.constantGrains=0;var r,s;this.book=t,this.grains=n,this.ranks=
-o;for(let i of t.holdings){if(i.availableFrom!==null&&i.availableFrom>t.until){this.constantGrains+=i.units*Et(t,n,i.currency);continue}let a=(r=i.availableFrom)!=
+o;for(let i of t.holdings){if(i.availableFrom!==null&&i.availableFrom>t.until){this.constantGrains+=i.units*vt(t,n,i.currency);continue}let a=(r=i.availableFrom)!=
 null?r:y.NEGATIVE_INFINITY;this.supply[this.arrival(i.currency,a,(s=i.expires)!=null?s:y.POSITIVE_INFINITY)]+=i.units}}arrival(t,n,o){let r=this.ranks(t);return this.
-node(t,Ve(r.classStarts,o),Ve(r.groupStarts,n))}credit(t,n){return n>this.book.until?-1:this.arrival(t,n,$e(this.book,t,n))}demand(t,n,o){let r=this.arrival(t,n,
+node(t,Ke(r.classStarts,o),Ke(r.groupStarts,n))}credit(t,n){return n>this.book.until?-1:this.arrival(t,n,$e(this.book,t,n))}demand(t,n,o){let r=this.arrival(t,n,
 o);return this.isDemand[r]=!0,r}node(t,n,o){let r=`${t}
 ${n}
 ${o}`,s=this.nodes.get(r);if(s!==void 0)return s;let i=this.places.push({currency:t,lifeClass:n,group:o})-1;return this.nodes.set(r,i),this.supply[i]=0,i}connect(t){
-let{book:n,grains:o}=this,r=[],s=[],i=f=>f/o.perYen,a=[];n.needs.forEach((f,d)=>{let p=[];for(let A of f.exits){let L=Rc(n,f,A);if(L===0)continue;let N=this.demand(
-A,f.day-n.spareDays,f.day),U=-i(En(n,o,f,A)),oe=m.min(L,t(A)),Ne=r.push({cost:U,lower:0,upper:oe,rows:[N],entries:[1]})-1;p.push({currency:A,column:Ne})}let g=p.
-map(({currency:A})=>vn(n,A)),R=g.reduce((A,L)=>A*(L.den/ue(A,L.den)),1),S=g.map(A=>re(A.num*(R/A.den))),D=S.reduce(ue,0);S=S.map(A=>A/D);let v=F(f.amount,I(R,D||
-1));for(let{currency:A,column:L}of p)s.push({column:L,need:d,currency:A});p.length>1&&a.push({weights:S,columns:p.map(A=>A.column),room:m.floor(v.num/v.den)})}),
+let{book:n,grains:o}=this,r=[],s=[],i=f=>f/o.perYen,a=[];n.needs.forEach((f,d)=>{let p=[];for(let E of f.exits){let L=Tc(n,f,E);if(L===0)continue;let N=this.demand(
+E,f.day-n.spareDays,f.day),U=-i(An(n,o,f,E)),oe=m.min(L,t(E)),Fe=r.push({cost:U,lower:0,upper:oe,rows:[N],entries:[1]})-1;p.push({currency:E,column:Fe})}let g=p.
+map(({currency:E})=>vn(n,E)),T=g.reduce((E,L)=>E*(L.den/ue(E,L.den)),1),S=g.map(E=>re(E.num*(T/E.den))),D=S.reduce(ue,0);S=S.map(E=>E/D);let v=F(f.amount,I(T,D||
+1));for(let{currency:E,column:L}of p)s.push({column:L,need:d,currency:E});p.length>1&&a.push({weights:S,columns:p.map(E=>E.column),room:m.floor(v.num/v.den)})}),
 this.addLeftOver(r,t,i),this.addFlow(r,t);let l=this.places.map(({currency:f},d)=>({rhs:this.supply[d],range:t(f)+1})),u=a.flatMap(f=>Dc(r,l,f)),c=i(this.constantGrains);
-return{rows:l,columns:r,uses:s,totals:u,constant:c}}addLeftOver(t,n,o){for(let r of new b(this.places.map(s=>s.currency))){let s=Et(this.book,this.grains,r);if(s===
+return{rows:l,columns:r,uses:s,totals:u,constant:c}}addLeftOver(t,n,o){for(let r of new b(this.places.map(s=>s.currency))){let s=vt(this.book,this.grains,r);if(s===
 0)continue;let i=this.demand(r,y.POSITIVE_INFINITY,this.book.until),a=n(r);t.push({cost:-o(s),lower:0,upper:a,rows:[i],entries:[1]})}}addFlow(t,n){var s,i,a;let o=this.
 lastGroups(),r=(l,u,c)=>{let f=n(c);t.push({cost:0,lower:0,upper:f,rows:[l,u],entries:[1,-1]})};for(let l=0;l<this.places.length;l++){let{currency:u,lifeClass:c,
 group:f}=this.places[l],d=(s=o.get(u))!=null?s:[];f<((i=d[c])!=null?i:-1)&&r(l,this.node(u,c,f+1),u),c>0&&f<=((a=d[c-1])!=null?a:-1)&&r(l,this.node(u,c-1,f),u)}}lastGroups(){
@@ -985,7 +985,7 @@ s),this.rowEntry=new O(s),this.fillByColumn(t),this.fillByRow();for(let i=0;i<r;
 o.entries[s],this.rowStart[o.rows[s]+1]++,n++}),this.colStart[this.columnCount]=n}fillByRow(){let{columnCount:t,rowCount:n}=this;for(let r=0;r<n;r++)this.rowStart[r+
 1]=this.rowStart[r+1]+this.rowStart[r];let o=this.rowStart.slice(0,n);for(let r=0;r<t;r++)for(let s=this.colStart[r];s<this.colStart[r+1];s++){let i=o[this.colRow[s]]++;
 this.rowCol[i]=r,this.rowEntry[i]=this.colEntry[s]}}};var ks=1e-11,_t=1e-13,Os=class extends xs{constructor(n,o){super(n,o);this.spent=0;this.objective=0;this.dirtyCount=0;this.sinceFactor=0;this.sinceFresh=0;let r=n.
-length,s=o.length,i=r+s;this.workPerPivot=1+s*s/3600,this.reduced=new O(i),this.values=new O(i),this.position=new C(i).fill(-1),this.dirty=new C(i),this.mark=new T(
+length,s=o.length,i=r+s;this.workPerPivot=1+s*s/3600,this.reduced=new O(i),this.values=new O(i),this.position=new C(i).fill(-1),this.dirty=new C(i),this.mark=new R(
 i),this.head=new C(s),this.basicValues=new O(s),this.weights=new O(s).fill(1),this.direction=new O(s),this.work=new O(s),this.nonzero=new C(s),this.inverse=new O(
 s*s);for(let a=0;a<s;a++)this.head[a]=r+a,this.position[r+a]=a,this.inverse[a*s+a]=1;this.refresh()}value(n){let o=this.position[n];return o>=0?this.basicValues[o]:
 this.values[n]}setBounds(n,o,r){this.lower[n]===o&&this.upper[n]===r||(this.lower[n]=o,this.upper[n]=r,this.mark[n]!==2&&(this.mark[n]=2,this.dirty[this.dirtyCount++]=
@@ -1009,77 +1009,77 @@ this.values.set(t.values),this.reduced.set(t.reduced),this.objective=t.objective
 dirtyCount;n++)this.mark[this.dirty[n]]=0;this.dirtyCount=0}forward(t){let{columnCount:n,rowCount:o,inverse:r,direction:s,colRow:i,colEntry:a}=this;if(t>=n){for(let c=0;c<
 o;c++)s[c]=r[c*o+(t-n)];return}let l=this.colStart[t],u=this.colStart[t+1];for(let c=0;c<o;c++){let f=c*o,d=0;for(let p=l;p<u;p++)d+=r[f+i[p]]*a[p];s[c]=d}}updateInverse(t,n){
 let{rowCount:o,inverse:r,direction:s,nonzero:i,weights:a}=this,l=t*o,u=s[t],c=0,f=0;for(let d=0;d<o;d++){let p=r[l+d];if(p!==0){if(p/=u,p<_t&&p>-_t){r[l+d]=0;continue}
-r[l+d]=p,i[c++]=d,f+=p*p}}n&&(a[t]=m.max(f,1e-8));for(let d=0;d<o;d++){let p=s[d];if(d===t||p<_t&&p>-_t)continue;let g=d*o,R=0;for(let S=0;S<c;S++){let D=i[S],v=r[l+
-D],A=r[g+D];R+=A*v;let L=A-p*v;r[g+D]=L<_t&&L>-_t?0:L}n&&(a[d]=m.max(a[d]-2*p*R+p*p*f,1e-8))}}refactor(){let{columnCount:t,rowCount:n,head:o,position:r,inverse:s,
-direction:i,weights:a}=this,l=x.from(o).filter(c=>c<t),u=new T(n);s.fill(0);for(let c=0;c<n;c++)s[c*n+c]=1;for(let c=0;c<n;c++){let f=o[c];r[f]=-1,f>=t&&(u[f-t]=
+r[l+d]=p,i[c++]=d,f+=p*p}}n&&(a[t]=m.max(f,1e-8));for(let d=0;d<o;d++){let p=s[d];if(d===t||p<_t&&p>-_t)continue;let g=d*o,T=0;for(let S=0;S<c;S++){let D=i[S],v=r[l+
+D],E=r[g+D];T+=E*v;let L=E-p*v;r[g+D]=L<_t&&L>-_t?0:L}n&&(a[d]=m.max(a[d]-2*p*T+p*p*f,1e-8))}}refactor(){let{columnCount:t,rowCount:n,head:o,position:r,inverse:s,
+direction:i,weights:a}=this,l=x.from(o).filter(c=>c<t),u=new R(n);s.fill(0);for(let c=0;c<n;c++)s[c*n+c]=1;for(let c=0;c<n;c++){let f=o[c];r[f]=-1,f>=t&&(u[f-t]=
 1)}for(let c=0;c<n;c++)u[c]===1&&(o[c]=t+c,r[t+c]=c);l.sort((c,f)=>this.entryCount(c)-this.entryCount(f)||c-f);for(let c of l){this.forward(c);let f=-1,d=1e-7;for(let p=0;p<
 n;p++)u[p]===0&&m.abs(i[p])>d&&(d=m.abs(i[p]),f=p);f<0||(u[f]=1,this.updateInverse(f,!1),o[f]=c,r[c]=f)}for(let c=0;c<n;c++)u[c]===0&&(o[c]=t+c,r[t+c]=c);for(let c=0;c<
-n;c++){let f=0;for(let d=0;d<n;d++)f+=s[c*n+d]*s[c*n+d];a[c]=m.max(f,1e-8)}this.sinceFactor=0,this.refresh()}entryCount(t){return this.colStart[t+1]-this.colStart[t]}};var Rs=1e-6,jg=1e-7,Ts=class extends Cs{constructor(n,o){super(n,o);this.flipped=[];this.flipCount=0;let r=n.length+o.length;this.alpha=new O(r),this.ratio=new O(
+n;c++){let f=0;for(let d=0;d<n;d++)f+=s[c*n+d]*s[c*n+d];a[c]=m.max(f,1e-8)}this.sinceFactor=0,this.refresh()}entryCount(t){return this.colStart[t+1]-this.colStart[t]}};var Ts=1e-6,Mg=1e-7,Rs=class extends Cs{constructor(n,o){super(n,o);this.flipped=[];this.flipCount=0;let r=n.length+o.length;this.alpha=new O(r),this.ratio=new O(
 r),this.touched=new C(r),this.candidates=new C(r)}priceRow(n){let{columnCount:o,rowCount:r,inverse:s,position:i,alpha:a,touched:l,mark:u}=this,{rowStart:c,rowCol:f,
-rowEntry:d}=this,p=n*r,g=0;for(let R=0;R<r;R++){let S=s[p+R];if(!(S<_t&&S>-_t)){for(let D=c[R],v=c[R+1];D<v;D++){let A=f[D];i[A]>=0||(u[A]===0&&(u[A]=1,l[g++]=A),
-a[A]=a[A]+S*d[D])}i[o+R]<0&&(l[g++]=o+R,a[o+R]=S)}}for(let R=0;R<g;R++)u[l[R]]=0;return g}clearAlpha(n){for(let o=0;o<n;o++)this.alpha[this.touched[o]]=0}chooseEntering(n,o,r){
+rowEntry:d}=this,p=n*r,g=0;for(let T=0;T<r;T++){let S=s[p+T];if(!(S<_t&&S>-_t)){for(let D=c[T],v=c[T+1];D<v;D++){let E=f[D];i[E]>=0||(u[E]===0&&(u[E]=1,l[g++]=E),
+a[E]=a[E]+S*d[D])}i[o+T]<0&&(l[g++]=o+T,a[o+T]=S)}}for(let T=0;T<g;T++)u[l[T]]=0;return g}clearAlpha(n){for(let o=0;o<n;o++)this.alpha[this.touched[o]]=0}chooseEntering(n,o,r){
 let{lower:s,upper:i,values:a,alpha:l,reduced:u,ratio:c,candidates:f,touched:d}=this,p=0;for(let S=0;S<n;S++){let D=d[S];if(s[D]===i[D])continue;let v=l[D]*o;(v<
--1e-9?a[D]!==s[D]:!(v>1e-9)||a[D]!==i[D])||(c[D]=m.abs(u[D])/m.abs(v),f[p++]=D)}let g=r,R=0;for(;p>0;){let S=y.POSITIVE_INFINITY;for(let N=0;N<p;N++){let U=f[N],
-oe=c[U]+ks/m.abs(l[U]);oe<S&&(S=oe)}let D=-1,v=0,A=0;for(let N=0;N<p;N++){let U=f[N];if(c[U]>S)continue;let oe=m.abs(l[U]);A+=oe*(i[U]-s[U]),oe>v&&(v=oe,D=U)}if(g-
-A<=Rs&&v>jg)return this.flipCount=R,D;g-=A;let L=0;for(let N=0;N<p;N++){let U=f[N];c[U]<=S?this.flipped[R++]=U:f[L++]=U}p=L}return this.flipCount=0,-1}applyFlips(){
+-1e-9?a[D]!==s[D]:!(v>1e-9)||a[D]!==i[D])||(c[D]=m.abs(u[D])/m.abs(v),f[p++]=D)}let g=r,T=0;for(;p>0;){let S=y.POSITIVE_INFINITY;for(let N=0;N<p;N++){let U=f[N],
+oe=c[U]+ks/m.abs(l[U]);oe<S&&(S=oe)}let D=-1,v=0,E=0;for(let N=0;N<p;N++){let U=f[N];if(c[U]>S)continue;let oe=m.abs(l[U]);E+=oe*(i[U]-s[U]),oe>v&&(v=oe,D=U)}if(g-
+E<=Ts&&v>Mg)return this.flipCount=T,D;g-=E;let L=0;for(let N=0;N<p;N++){let U=f[N];c[U]<=S?this.flipped[T++]=U:f[L++]=U}p=L}return this.flipCount=0,-1}applyFlips(){
 if(this.flipCount===0)return;let{values:n,lower:o,upper:r,work:s}=this;s.fill(0);for(let i=0;i<this.flipCount;i++){let a=this.flipped[i],l=n[a]===o[a]?r[a]:o[a],
-u=l-n[a];n[a]=l,this.objective+=this.reduced[a]*u,this.accumulate(a,u,this.columnCount)}this.flipCount=0,this.shiftBasics()}};var Mg=120,Ln=class extends Ts{solve(t,n){this.sinceFactor>Mg&&this.refactor(),this.takeUpBounds();let o=0;for(let r=0;;r++){if(this.objective>t+1e-9&&(this.safeBound()>
+u=l-n[a];n[a]=l,this.objective+=this.reduced[a]*u,this.accumulate(a,u,this.columnCount)}this.flipCount=0,this.shiftBasics()}};var $g=120,Ln=class extends Rs{solve(t,n){this.sinceFactor>$g&&this.refactor(),this.takeUpBounds();let o=0;for(let r=0;;r++){if(this.objective>t+1e-9&&(this.safeBound()>
 t||(this.refactor(),this.objective>t+1e-6)))return"cutoff";let s=this.leavingRow();if(s<0){if(this.sinceFresh<=30)return"optimal";this.refresh();continue}if(r>=
 n)return"stopped";let i=this.head[s],a=this.basicValues[s]<this.lower[i],l=a?this.basicValues[s]-this.lower[i]:this.basicValues[s]-this.upper[i],u=this.priceRow(
 s),c=this.chooseEntering(u,a?1:-1,m.abs(l));if(c<0){if(this.clearAlpha(u),this.provesInfeasible(s))return"infeasible";if(o++>3)return"stopped";this.refactor();continue}
 this.forward(c);let f=this.direction[s];if(m.abs(f-this.alpha[c])>1e-7*(1+m.abs(f))&&this.sinceFactor>0){this.clearAlpha(u),this.flipCount=0,this.refactor();continue}
 this.applyFlips(),this.pivot(s,c,u,a)}}leavingRow(){let{rowCount:t,head:n,basicValues:o,lower:r,upper:s,weights:i}=this,a=-1,l=0;for(let u=0;u<t;u++){let c=n[u],
-f=o[u],d=r[c]-f;if(d<=Rs&&(d=f-s[c]),d<=Rs)continue;let p=d*d/i[u];p>l&&(l=p,a=u)}return a}pivot(t,n,o,r){let{head:s,lower:i,upper:a,values:l,reduced:u,alpha:c,
-touched:f,direction:d,basicValues:p}=this,g=s[t],R=r?i[g]:a[g],S=(p[t]-R)/d[t],D=u[n]/c[n];this.objective+=u[n]*S;for(let A=0;A<o;A++){let L=f[A];u[L]=u[L]-D*c[L],
-c[L]=0}u[n]=0,u[g]=-D;for(let A=0;A<this.rowCount;A++){let L=d[A];L!==0&&(p[A]=p[A]-S*L)}let v=l[n]+S;l[g]=R,this.position[g]=-1,this.position[n]=t,s[t]=n,this.
+f=o[u],d=r[c]-f;if(d<=Ts&&(d=f-s[c]),d<=Ts)continue;let p=d*d/i[u];p>l&&(l=p,a=u)}return a}pivot(t,n,o,r){let{head:s,lower:i,upper:a,values:l,reduced:u,alpha:c,
+touched:f,direction:d,basicValues:p}=this,g=s[t],T=r?i[g]:a[g],S=(p[t]-T)/d[t],D=u[n]/c[n];this.objective+=u[n]*S;for(let E=0;E<o;E++){let L=f[E];u[L]=u[L]-D*c[L],
+c[L]=0}u[n]=0,u[g]=-D;for(let E=0;E<this.rowCount;E++){let L=d[E];L!==0&&(p[E]=p[E]-S*L)}let v=l[n]+S;l[g]=T,this.position[g]=-1,this.position[n]=t,s[t]=n,this.
 updateInverse(t,!0),p[t]=v,this.sinceFactor++,this.sinceFresh++,this.spent+=this.workPerPivot}provesInfeasible(t){let{columnCount:n,rowCount:o,inverse:r,lower:s,
 upper:i,ratio:a}=this;a.fill(0,0,n);let l=0,u=0,c=0;for(let f=0;f<o;f++){let d=r[t*o+f];if(d!==0){l+=d*this.rhs[f];for(let p=this.rowStart[f];p<this.rowStart[f+
 1];p++)a[this.rowCol[p]]=a[this.rowCol[p]]+d*this.rowEntry[p];u+=zn(d,s[n+f],i[n+f]),c-=zn(-d,s[n+f],i[n+f])}}for(let f=0;f<n;f++){let d=a[f];d!==0&&(u+=zn(d,s[f],
-i[f]),c-=zn(-d,s[f],i[f]))}return l<u-1e-6||l>c+1e-6}};var pa={num:0,den:1},Ec=16;function Ac(e,t){if(e.amounts.kind==="named")return e.amounts.amounts.flatMap(u=>u<=t?$g(e,u):[]);let{minimum:n,step:o,maximum:r}=e.amounts,
+i[f]),c-=zn(-d,s[f],i[f]))}return l<u-1e-6||l>c+1e-6}};var pa={num:0,den:1},Ac=16;function Ec(e,t){if(e.amounts.kind==="named")return e.amounts.amounts.flatMap(u=>u<=t?Ug(e,u):[]);let{minimum:n,step:o,maximum:r}=e.amounts,
 s=r===null?t:m.min(r,t),{freeFrom:i,charge:a}=e.fee;if(i===null||a.kind==="none"||i<=n)return da(e,n,o,s);let l=n+m.ceil((i-n)/o)*o;return[...da(e,n,o,m.min(s,l-
-o)),...da(e,l,o,s)]}function $g(e,t){let n=ne(e,t);if(n===null)return[];let o=u=>({flat:u,perPoint:pa}),{takes:r,receives:s,bonus:i}=n,a={takes:o(r),receives:o(
-s),bonus:o(i)};return[{minimum:t,step:1,maximum:t,...a,...{isMergeable:!1,isExact:!0}}]}function da(e,t,n,o){let r=Gg(e,t,n,o);if(r===null)return[];let s=m.floor(
-(o-r)/n)+1,i=Ug(e,r),a=Wg(i,n),l=r%n===0;if(a>Ec&&s>Ec)return[{...Hg(i,r,n,r+(s-1)*n),isMergeable:l}];let u=[];for(let c=0;c<m.min(a,s);c++){let f=r+c*n;if(c>0&&
-qg(e,f,n))continue;let d=m.floor((s-1-c)/a);u.push({..._g(e,i,f,n*a,d),isMergeable:l})}return u}function Ug(e,t){let{fee:n,lot:o,bonus:r}=e,i=n.freeFrom!==null&&
+o)),...da(e,l,o,s)]}function Ug(e,t){let n=ne(e,t);if(n===null)return[];let o=u=>({flat:u,perPoint:pa}),{takes:r,receives:s,bonus:i}=n,a={takes:o(r),receives:o(
+s),bonus:o(i)};return[{minimum:t,step:1,maximum:t,...a,...{isMergeable:!1,isExact:!0}}]}function da(e,t,n,o){let r=zg(e,t,n,o);if(r===null)return[];let s=m.floor(
+(o-r)/n)+1,i=Wg(e,r),a=qg(i,n),l=r%n===0;if(a>Ac&&s>Ac)return[{...Gg(i,r,n,r+(s-1)*n),isMergeable:l}];let u=[];for(let c=0;c<m.min(a,s);c++){let f=r+c*n;if(c>0&&
+Hg(e,f,n))continue;let d=m.floor((s-1-c)/a);u.push({..._g(e,i,f,n*a,d),isMergeable:l})}return u}function Wg(e,t){let{fee:n,lot:o,bonus:r}=e,i=n.freeFrom!==null&&
 t>=n.freeFrom?{kind:"none"}:n.charge,a=i.kind==="percent"?i.share:pa,l=i.kind==="flat"?i.amount:0,u=I(o.get,o.give),c=n.from==="balance";return{takes:c?I(a.num+
-a.den,a.den):ie,gross:u,receives:c?u:F(u,ce(ie,a)),bonus:r===null?pa:r.perPoint,feeFlat:{points:c?l:0,units:c?0:l}}}function Wg(e,t){let n=1;for(let o of[e.takes,
-e.gross,e.receives,e.bonus])n=mn(n,o.den/ue(o.den,t));return n}function qg(e,t,n){let o=ne(e,t),r=ne(e,t-n);return o===null||r===null?o===null:r.receives>=o.receives&&
+a.den,a.den):ie,gross:u,receives:c?u:F(u,ce(ie,a)),bonus:r===null?pa:r.perPoint,feeFlat:{points:c?l:0,units:c?0:l}}}function qg(e,t){let n=1;for(let o of[e.takes,
+e.gross,e.receives,e.bonus])n=mn(n,o.den/ue(o.den,t));return n}function Hg(e,t,n){let o=ne(e,t),r=ne(e,t-n);return o===null||r===null?o===null:r.receives>=o.receives&&
 r.bonus>=o.bonus}function _g(e,t,n,o,r){let s=ln(e,n),i=(a,l)=>({flat:a-n*l.num/l.den,perPoint:l});return{minimum:n,step:o,maximum:n+r*o,takes:i(s.takes,t.takes),
-receives:i(s.receives,t.receives),bonus:i(s.bonus,t.bonus),isExact:!0}}function Hg(e,t,n,o){let{feeFlat:r}=e;return{minimum:t,step:n,maximum:o,takes:{flat:r.points,
-perPoint:e.takes},receives:{flat:-r.units,perPoint:e.receives},bonus:{flat:0,perPoint:e.bonus},isExact:!1}}function Gg(e,t,n,o){if(t>o||ne(e,t+m.floor((o-t)/n)*
+receives:i(s.receives,t.receives),bonus:i(s.bonus,t.bonus),isExact:!0}}function Gg(e,t,n,o){let{feeFlat:r}=e;return{minimum:t,step:n,maximum:o,takes:{flat:r.points,
+perPoint:e.takes},receives:{flat:-r.units,perPoint:e.receives},bonus:{flat:0,perPoint:e.bonus},isExact:!1}}function zg(e,t,n,o){if(t>o||ne(e,t+m.floor((o-t)/n)*
 n)===null)return null;let r=0,s=m.floor((o-t)/n);for(;r<s;){let i=m.floor((r+s)/2);ne(e,t+i*n)===null?r=i+1:s=i}return t+r*n}function ln(e,t){let n=ne(e,t);if(n===
-null)throw new RangeError(`not an amount of offer row ${e.row}: ${t}`);return n}var zg=1e-9;function ya(e,t,n,o=!1){let r=n.map(c=>Yg(e,c)),s=Dn(e,r.map(c=>c.movement)),i=new wo(e,t,s),a=new h,l=(c,f)=>{var d;return a.set(c,((d=a.get(c))!=null?
+null)throw new RangeError(`not an amount of offer row ${e.row}: ${t}`);return n}var Yg=1e-9;function ya(e,t,n,o=!1){let r=n.map(c=>Vg(e,c)),s=Dn(e,r.map(c=>c.movement)),i=new wo(e,t,s),a=new h,l=(c,f)=>{var d;return a.set(c,((d=a.get(c))!=null?
 d:0)+f)};for(let c of e.holdings)l(c.currency,c.units);for(let{movement:c,takes:f,credits:d}of r){let{source:p,day:g}=c;i.supply[i.demand(p,g,g)]-=f,c.credits.forEach(
-(R,S)=>{let D=i.credit(R.currency,R.day);D>=0&&(i.supply[D]+=d[S]),l(R.currency,d[S])})}let u=i.connect(c=>{var f;return(f=a.get(c))!=null?f:0});if(o)for(let{column:c}of u.
-uses){let f=u.columns[c];u.columns[c]={...f,cost:f.cost*(1+zg)}}return Vg(u)}function Yg(e,t){let n=e.offers[t.offer],{day:o}=t,r=ln(n,t.amount),{bonus:s}=n,i=[
+(T,S)=>{let D=i.credit(T.currency,T.day);D>=0&&(i.supply[D]+=d[S]),l(T.currency,d[S])})}let u=i.connect(c=>{var f;return(f=a.get(c))!=null?f:0});if(o)for(let{column:c}of u.
+uses){let f=u.columns[c];u.columns[c]={...f,cost:f.cost*(1+Yg)}}return Kg(u)}function Vg(e,t){let n=e.offers[t.offer],{day:o}=t,r=ln(n,t.amount),{bonus:s}=n,i=[
 {currency:n.exit,day:vc(e,o,n.crediting)}],a=[r.receives];return s!==null&&(i.push({currency:s.currency,day:vc(e,o,s.crediting)}),a.push(r.bonus)),{movement:{source:n.
-source,day:o,credits:i},takes:r.takes,credits:a}}function vc(e,t,n){var o;return(o=me(t,n,e.calendar))!=null?o:y.MAX_SAFE_INTEGER}function Vg({columns:e,rows:t,
-uses:n,totals:o}){let r=new Ln(e,t),s=null,i=y.POSITIVE_INFINITY,a=()=>{if(r.solve(i-1e-7,1e4)!=="optimal"||r.objective>i-1e-7)return;let l=o.find(d=>!Kg(r.value(
-d)));if(l===void 0){i=r.objective,s=n.flatMap(({column:d,need:p,currency:g})=>{let R=m.round(r.value(d));return R>0?[{need:p,currency:g,units:R}]:[]});return}let u=r.
-lower[l],c=r.upper[l],f=m.floor(r.value(l));r.setBounds(l,f+1,c),a(),r.setBounds(l,u,f),a(),r.setBounds(l,u,c)};return a(),s}function Kg(e){return m.abs(e-m.round(
+source,day:o,credits:i},takes:r.takes,credits:a}}function vc(e,t,n){var o;return(o=me(t,n,e.calendar))!=null?o:y.MAX_SAFE_INTEGER}function Kg({columns:e,rows:t,
+uses:n,totals:o}){let r=new Ln(e,t),s=null,i=y.POSITIVE_INFINITY,a=()=>{if(r.solve(i-1e-7,1e4)!=="optimal"||r.objective>i-1e-7)return;let l=o.find(d=>!Jg(r.value(
+d)));if(l===void 0){i=r.objective,s=n.flatMap(({column:d,need:p,currency:g})=>{let T=m.round(r.value(d));return T>0?[{need:p,currency:g,units:T}]:[]});return}let u=r.
+lower[l],c=r.upper[l],f=m.floor(r.value(l));r.setBounds(l,f+1,c),a(),r.setBounds(l,u,f),a(),r.setBounds(l,u,c)};return a(),s}function Jg(e){return m.abs(e-m.round(
 e))<1e-5}function ha(e,t,n,o,r,s){let i=o;for(;i>0;){let a=null;for(let d of e)d.units===0||d.arrives>t||d.expires<n||(a===null||d.expires<a.expires)&&(a=d);if(a===null)
-return!1;let l=m.min(i,a.units);a.units-=l,i-=l;let{from:u,expires:c,arrives:f}=a;s.push({...r,from:u,units:l,expires:c,arrives:f})}return!0}function Ic(e,t,n,o,r,s=ne){var d,p,g,R;let i=new h,a=[],l=(S,D)=>{let v=i.get(S);v===void 0?i.set(S,[D]):v.push(D)};for(let S of e.holdings)l(S.currency,{arrives:(d=
-S.availableFrom)!=null?d:y.NEGATIVE_INFINITY,expires:(p=S.expires)!=null?p:y.POSITIVE_INFINITY,from:-1,units:S.units});let u=(g=Xg(e,r))!=null?g:Qg(e,n,o,s);if(u!==
-null)return u;let c=Zg(e,i,r,a);for(let S=0;S<o.length;S++){let D=o[S],v=Jg(e,D,s);if(typeof v=="string")return{kind:"illegal",rule:v,at:S};if(S>0&&D.day<o[S-1].
-day)return{kind:"illegal",rule:"window",at:S};let A=c(D.day-1);if(A>=0)return{kind:"illegal",rule:"need",at:A};let L=e.offers[D.offer],N=(R=i.get(L.source))!=null?
-R:[],{day:U}=D;if(!ha(N,U,U,v.takes,{kind:"request",by:S},a))return{kind:"illegal",rule:"short",at:S};let oe=me(U,L.crediting,e.calendar);if(oe===null)return{kind:"\
-illegal",rule:"crediting",at:S};if(l(L.exit,Lc(e,L.exit,oe,v.receives,S)),L.bonus===null||v.bonus===0)continue;let Ne=me(U,L.bonus.crediting,e.calendar);if(Ne===
-null)return{kind:"illegal",rule:"crediting",at:S};l(L.bonus.currency,Lc(e,L.bonus.currency,Ne,v.bonus,S))}let f=c(y.POSITIVE_INFINITY);return f>=0?{kind:"illega\
-l",rule:"need",at:f}:eb(e,t,i,o,r,a)}function Lc(e,t,n,o,r){return{arrives:n,expires:$e(e,t,n),from:r,units:o}}function Jg(e,t,n){var r;let o=e.offers[t.offer];
-return o===void 0||t.day<e.asOf||t.day>e.until||!Xn(o,t.day)?"window":(r=n(o,t.amount))!=null?r:"amount"}function Zg(e,t,n,o){let r=n.map((i,a)=>({use:i,at:a,day:e.
+return!1;let l=m.min(i,a.units);a.units-=l,i-=l;let{from:u,expires:c,arrives:f}=a;s.push({...r,from:u,units:l,expires:c,arrives:f})}return!0}function Ic(e,t,n,o,r,s=ne){var d,p,g,T;let i=new h,a=[],l=(S,D)=>{let v=i.get(S);v===void 0?i.set(S,[D]):v.push(D)};for(let S of e.holdings)l(S.currency,{arrives:(d=
+S.availableFrom)!=null?d:y.NEGATIVE_INFINITY,expires:(p=S.expires)!=null?p:y.POSITIVE_INFINITY,from:-1,units:S.units});let u=(g=Qg(e,r))!=null?g:eb(e,n,o,s);if(u!==
+null)return u;let c=Xg(e,i,r,a);for(let S=0;S<o.length;S++){let D=o[S],v=Zg(e,D,s);if(typeof v=="string")return{kind:"illegal",rule:v,at:S};if(S>0&&D.day<o[S-1].
+day)return{kind:"illegal",rule:"window",at:S};let E=c(D.day-1);if(E>=0)return{kind:"illegal",rule:"need",at:E};let L=e.offers[D.offer],N=(T=i.get(L.source))!=null?
+T:[],{day:U}=D;if(!ha(N,U,U,v.takes,{kind:"request",by:S},a))return{kind:"illegal",rule:"short",at:S};let oe=me(U,L.crediting,e.calendar);if(oe===null)return{kind:"\
+illegal",rule:"crediting",at:S};if(l(L.exit,Lc(e,L.exit,oe,v.receives,S)),L.bonus===null||v.bonus===0)continue;let Fe=me(U,L.bonus.crediting,e.calendar);if(Fe===
+null)return{kind:"illegal",rule:"crediting",at:S};l(L.bonus.currency,Lc(e,L.bonus.currency,Fe,v.bonus,S))}let f=c(y.POSITIVE_INFINITY);return f>=0?{kind:"illega\
+l",rule:"need",at:f}:tb(e,t,i,o,r,a)}function Lc(e,t,n,o,r){return{arrives:n,expires:$e(e,t,n),from:r,units:o}}function Zg(e,t,n){var r;let o=e.offers[t.offer];
+return o===void 0||t.day<e.asOf||t.day>e.until||!Xn(o,t.day)?"window":(r=n(o,t.amount))!=null?r:"amount"}function Xg(e,t,n,o){let r=n.map((i,a)=>({use:i,at:a,day:e.
 needs[i.need].day})).sort((i,a)=>i.day-a.day||i.at-a.at),s=0;return i=>{var a;for(;s<r.length;s++){let{use:l,at:u,day:c}=r[s],f=c-e.spareDays;if(f>i)return-1;let d=(a=
-t.get(l.currency))!=null?a:[];if(!ha(d,f,c,l.units,{kind:"use",by:u},o))return u}return-1}}function Xg(e,t){let n=e.needs.map(()=>$);for(let{need:r,currency:s,units:i}of t){
+t.get(l.currency))!=null?a:[];if(!ha(d,f,c,l.units,{kind:"use",by:u},o))return u}return-1}}function Qg(e,t){let n=e.needs.map(()=>$);for(let{need:r,currency:s,units:i}of t){
 let a=e.needs[r];if(a===void 0||!a.exits.includes(s)||i<0)return{kind:"illegal",rule:"need",at:r};n[r]=ae(n[r],F(vn(e,s),I(i)))}let o=n.findIndex((r,s)=>V(r,e.needs[s].
-amount)>0);return o<0?null:{kind:"illegal",rule:"need",at:o}}function Qg(e,t,n,o){var r;for(let s of t){let i=new h;for(let a=0;a<n.length;a++){let{offer:l,day:u,
-amount:c}=n[a],f=s.offers.includes(l)?H(s,u):null;if(f===null)continue;let d=o(e.offers[l],c);if(d===null)return{kind:"illegal",rule:"amount",at:a};let p=((r=i.
-get(f))!=null?r:0)+Le(s,d);if(p>be(s,f,e.asOf))return{kind:"illegal",rule:"cap",at:a};i.set(f,p)}}return null}function eb(e,t,n,o,r,s){let i=-t.effort*o.length,
-a=[],l=0;for(let{need:u,currency:c,units:f}of r)l+=f*En(e,t,e.needs[u],c);i+=l;for(let[u,c]of n){let f=Et(e,t,u);for(let d of c)d.units!==0&&(d.expires>=e.until||
-d.arrives>e.until?i+=d.units*f:a.push({currency:u,units:d.units,day:d.expires}))}return{kind:"legal",grains:re(i),served:l,draws:s,lapses:a}}function Bc(e,t){let n=new h;for(let o of t){let r=n.get(o.day);r===void 0?n.set(o.day,[o]):r.push(o)}return[...n.keys()].sort((o,r)=>o-r).flatMap(o=>tb(e,n.get(
-o)))}function tb(e,t){if(t.length===1)return[...t];let n=[...t].sort((i,a)=>nb(e,i,a)||a.amount-i.amount).map(i=>({request:i,feeds:ob(e,i)})),o=new h,r=(i,a)=>{
+amount)>0);return o<0?null:{kind:"illegal",rule:"need",at:o}}function eb(e,t,n,o){var r;for(let s of t){let i=new h;for(let a=0;a<n.length;a++){let{offer:l,day:u,
+amount:c}=n[a],f=s.offers.includes(l)?_(s,u):null;if(f===null)continue;let d=o(e.offers[l],c);if(d===null)return{kind:"illegal",rule:"amount",at:a};let p=((r=i.
+get(f))!=null?r:0)+Ie(s,d);if(p>be(s,f,e.asOf))return{kind:"illegal",rule:"cap",at:a};i.set(f,p)}}return null}function tb(e,t,n,o,r,s){let i=-t.effort*o.length,
+a=[],l=0;for(let{need:u,currency:c,units:f}of r)l+=f*An(e,t,e.needs[u],c);i+=l;for(let[u,c]of n){let f=vt(e,t,u);for(let d of c)d.units!==0&&(d.expires>=e.until||
+d.arrives>e.until?i+=d.units*f:a.push({currency:u,units:d.units,day:d.expires}))}return{kind:"legal",grains:re(i),served:l,draws:s,lapses:a}}function Bc(e,t){let n=new h;for(let o of t){let r=n.get(o.day);r===void 0?n.set(o.day,[o]):r.push(o)}return[...n.keys()].sort((o,r)=>o-r).flatMap(o=>nb(e,n.get(
+o)))}function nb(e,t){if(t.length===1)return[...t];let n=[...t].sort((i,a)=>ob(e,i,a)||a.amount-i.amount).map(i=>({request:i,feeds:rb(e,i)})),o=new h,r=(i,a)=>{
 var l;for(let u of i)o.set(u,((l=o.get(u))!=null?l:0)+a)};for(let{feeds:i}of n)r(i,1);let s=[];for(;n.length>0;){let i=n.findIndex(({request:a,feeds:l})=>{var c;
 let{source:u}=e.offers[a.offer];return((c=o.get(u))!=null?c:0)===(l.includes(u)?1:0)});for(let{request:a,feeds:l}of n.splice(m.max(0,i),1))s.push(a),r(l,-1)}return s}
-function nb(e,t,n){let o=e.offers[t.offer],r=e.offers[n.offer];return Pc(o.source,r.source)||Pc(o.exit,r.exit)||o.row-r.row}function Pc(e,t){return e<t?-1:e>t?1:
-0}function ob(e,t){let{exit:n,crediting:o,bonus:r}=e.offers[t.offer],s=a=>me(t.day,a,e.calendar),i=s(o)===t.day?[n]:[];return r!==null&&s(r.crediting)===t.day&&
+function ob(e,t,n){let o=e.offers[t.offer],r=e.offers[n.offer];return Pc(o.source,r.source)||Pc(o.exit,r.exit)||o.row-r.row}function Pc(e,t){return e<t?-1:e>t?1:
+0}function rb(e,t){let{exit:n,crediting:o,bonus:r}=e.offers[t.offer],s=a=>me(t.day,a,e.calendar),i=s(o)===t.day?[n]:[];return r!==null&&s(r.crediting)===t.day&&
 i.push(r.currency),i}var Ss=class{constructor(t,n,o){this.exchanges=new h;this.accounts=new h;this.worked=(t,n)=>{let o=this.exchanges.get(t);o===void 0&&(o=new h,this.exchanges.set(
 t,o));let r=o.get(n);if(r!==void 0)return r;let s=ne(t,n);return o.set(n,s),s};this.book=t,this.grains=n,this.caps=o}withUses(t,n){let o=Bc(this.book,t),r=Ic(this.
 book,this.grains,this.caps,o,n,this.worked);return r.kind==="legal"?{requests:o,uses:n,verdict:r}:null}atBest(t){let n=t.map(({offer:i,day:a,amount:l})=>`${i}/${a}\
@@ -1087,40 +1087,40 @@ book,this.grains,this.caps,o,n,this.worked);return r.kind==="legal"?{requests:o,
 s}atBestForNeeds(t){let n=this.atBest(t),o=n&&ya(this.book,this.grains,t,!0),r=o&&this.withUses(t,o);return r!==null&&n!==null&&r.verdict.grains>=n.verdict.grains?
 r:n}};function Ds(e,t){var s,i,a;let{book:n}=e,o=new h;for(let l of n.holdings)!(l.availableFrom===null||l.availableFrom<=n.asOf)||l.expires!==null&&l.expires<n.asOf||
 o.set(l.currency,((s=o.get(l.currency))!=null?s:0)+l.units);let r=[];for(let[l,u]of o){let c=null;for(let f of t){if(f.offer.source!==l||f.first>n.asOf)continue;
-let d=F(I(f.offer.lot.get,f.offer.lot.give),rb(e,f.offer.exit));if(V(d,(a=(i=n.worth.get(l))==null?void 0:i.leftOver)!=null?a:$)<=0||c!==null&&V(d,c.rate)<=0)continue;
-let p=sb(e,f,u,r);p!==null&&(c={open:f,rate:d,amount:p})}c!==null&&r.push({offer:c.open.index,day:n.asOf,amount:c.amount})}return r}function rb({book:e},t){let n=e.
-worth.get(t);return n===void 0?$:e.needs.some(r=>r.exits.includes(t))?n.yenPerUnit:n.leftOver}function sb(e,t,n,o){let{book:r,caps:s}=e,i=a=>{let l=ne(t.offer,a);
-return l===null||l.takes>n?!1:t.caps.every(u=>{let c=s[u],f=H(c,r.asOf);return f===null?!0:o.reduce((p,g)=>{let R=ne(r.offers[g.offer],g.amount);return c.offers.
-includes(g.offer)&&R?p+Le(c,R):p},0)+Le(c,l)<=be(c,f,r.asOf)})};return ib(t.offer,n,i)}function ib({amounts:e},t,n){var c;if(e.kind==="named"){let f=e.amounts.filter(
+let d=F(I(f.offer.lot.get,f.offer.lot.give),sb(e,f.offer.exit));if(V(d,(a=(i=n.worth.get(l))==null?void 0:i.leftOver)!=null?a:$)<=0||c!==null&&V(d,c.rate)<=0)continue;
+let p=ib(e,f,u,r);p!==null&&(c={open:f,rate:d,amount:p})}c!==null&&r.push({offer:c.open.index,day:n.asOf,amount:c.amount})}return r}function sb({book:e},t){let n=e.
+worth.get(t);return n===void 0?$:e.needs.some(r=>r.exits.includes(t))?n.yenPerUnit:n.leftOver}function ib(e,t,n,o){let{book:r,caps:s}=e,i=a=>{let l=ne(t.offer,a);
+return l===null||l.takes>n?!1:t.caps.every(u=>{let c=s[u],f=_(c,r.asOf);return f===null?!0:o.reduce((p,g)=>{let T=ne(r.offers[g.offer],g.amount);return c.offers.
+includes(g.offer)&&T?p+Ie(c,T):p},0)+Ie(c,l)<=be(c,f,r.asOf)})};return ab(t.offer,n,i)}function ab({amounts:e},t,n){var c;if(e.kind==="named"){let f=e.amounts.filter(
 n);return(c=f[f.length-1])!=null?c:null}let{minimum:o,step:r,maximum:s}=e,i=m.min(t,s!=null?s:t),a=0,l=m.floor((i-o)/r);for(;a<l;){let f=m.ceil((a+l)/2);n(o+f*r)?
-a=f:l=f-1}let u=o+a*r;return l>=0&&n(u)?u:null}function jc(e,t,n){let o=n,r=a=>e.withUses(a,n.uses),s=n.requests.length,i=n.requests.some(a=>Nc(As(t,a)));for(let a=0;a<s&&i;a++)o=ga(e,t,o,a,"earliest",r).account;
-for(let a=s-1;a>=0;a--)Nc(As(t,o.requests[a]))||(o=ga(e,t,o,a,"latest",r).account);return o}function Mc(e,t,n,o){return ga(e,t,n,o,"latest",s=>{let i=e.withUses(
+a=f:l=f-1}let u=o+a*r;return l>=0&&n(u)?u:null}function jc(e,t,n){let o=n,r=a=>e.withUses(a,n.uses),s=n.requests.length,i=n.requests.some(a=>Nc(Es(t,a)));for(let a=0;a<s&&i;a++)o=ga(e,t,o,a,"earliest",r).account;
+for(let a=s-1;a>=0;a--)Nc(Es(t,o.requests[a]))||(o=ga(e,t,o,a,"latest",r).account);return o}function Mc(e,t,n,o){return ga(e,t,n,o,"latest",s=>{let i=e.withUses(
 s,n.uses);return i!==null&&$c(i,n)?i:e.withUses(s,[])&&e.atBestForNeeds(s)}).day}function $c({verdict:e},t){return e.grains>=t.verdict.grains&&e.served>=t.verdict.
-served}function Nc({offer:e}){return e.until!==null||e.isFirstCome}function As(e,t){let n=e.find(o=>o.index===t.offer);if(n===void 0)throw new RangeError(`offer\
- ${t.offer} cannot be used`);return n}function ga(e,t,n,o,r,s){let i=n.requests[o],a=As(t,i),l=n.requests.filter((p,g)=>g!==o),u={account:n,day:i.day},c=p=>{let g=r===
-"earliest"?p.first:p.last,R=s([...l,{...i,day:g}]);return R===null||!$c(R,n)?!1:(u={account:R,day:g},!0)},f=({first:p,last:g})=>r==="earliest"?p<i.day:g>i.day,d=lb(
-ub(e,t,l,a).filter(f));r==="latest"&&d.reverse();for(let p of d)if(r==="earliest"&&p.reverse(),Fc(e,a)&&p.reverse(),Fc(e,a)?p.some(c):ab(p,c))break;return u}function ab(e,t){
+served}function Nc({offer:e}){return e.until!==null||e.isFirstCome}function Es(e,t){let n=e.find(o=>o.index===t.offer);if(n===void 0)throw new RangeError(`offer\
+ ${t.offer} cannot be used`);return n}function ga(e,t,n,o,r,s){let i=n.requests[o],a=Es(t,i),l=n.requests.filter((p,g)=>g!==o),u={account:n,day:i.day},c=p=>{let g=r===
+"earliest"?p.first:p.last,T=s([...l,{...i,day:g}]);return T===null||!$c(T,n)?!1:(u={account:T,day:g},!0)},f=({first:p,last:g})=>r==="earliest"?p<i.day:g>i.day,d=ub(
+cb(e,t,l,a).filter(f));r==="latest"&&d.reverse();for(let p of d)if(r==="earliest"&&p.reverse(),Fc(e,a)&&p.reverse(),Fc(e,a)?p.some(c):lb(p,c))break;return u}function lb(e,t){
 if(e.length===0||!t(e[0]))return!1;let n=0,o=e.length-1;for(;n<o;){let r=m.ceil((n+o)/2);t(e[r])?n=r:o=r-1}return t(e[n])}function Fc({book:e},{offer:t,creditDays:n}){
-let o=r=>$e(e,r,n[0])<e.until;return o(t.exit)||t.bonus!==null&&o(t.bonus.currency)}function lb(e){let t=[];for(let n of e){let o=t[t.length-1];o!==void 0&&o[0].
-periods===n.periods?o.push(n):t.push([n])}return t}function ub(e,t,n,o){let{book:r,caps:s}=e,i=n.map(v=>bo(As(t,v),v.day)),a=fa(r,i),{source:l,exit:u,bonus:c}=o.
-offer,f=Es(a(l).arrivals),d=Es(a(l).expiries.map(v=>v+1)),p=v=>{let A=Es(a(v).fillBy.map(N=>N+1)),L=Es(a(v).aliveOn);return N=>{if(N>r.until)return"after";let U=$e(
-r,v,N);return`${Ve(A,N)}.${Ve(L,U)}`}},g=p(u),R=c===null?null:p(c.currency),S=[],D="";for(let v=o.first;v<=o.last;v++){let A="";for(let N of o.caps)A+=`${H(s[N],
-v)},`;let L=`${A}|${Ve(f,v)}.${Ve(d,v)}|${g(He(o,v))}`;R!==null&&(L+=`|${R(rt(o,v))}`),L===D?S[S.length-1].last=v:S.push({first:v,last:v,periods:A}),D=L}return S}
-function Es(e){return[...e].sort((t,n)=>t-n)}function Uc({book:e},t){let o=[...t.needs].sort((r,s)=>e.needs[r].day-e.needs[s].day||r-s).map(r=>({kind:"need",need:e.needs[r]}));return t.isKept||o.length===0?
-[...o,{kind:"keep"}]:o}var cb=new b(["lapses","in-time","next-hop"]);function Wc(e,t,n,o,r,s){let{day:i}=t.requests[o],{offer:a}=n,l=fb(e,t,n,o,r);a.until!==null&&
-l.push({kind:"offer-ends",day:a.until}),a.isFirstCome&&l.push({kind:"first-come"}),l.push(...db(e,t,n,o,r[o]));let u=a.until===null&&!a.isFirstCome,c=l.some(({kind:d})=>cb.
-has(d));u&&(s>i||!c)&&l.push({kind:"may-wait"});let f=pb(e,t,o,r);return f!==null&&l.push({kind:"without",loss:An(e.grains,f)}),l}function fb({book:e,caps:t},n,o,r,s){
+let o=r=>$e(e,r,n[0])<e.until;return o(t.exit)||t.bonus!==null&&o(t.bonus.currency)}function ub(e){let t=[];for(let n of e){let o=t[t.length-1];o!==void 0&&o[0].
+periods===n.periods?o.push(n):t.push([n])}return t}function cb(e,t,n,o){let{book:r,caps:s}=e,i=n.map(v=>bo(Es(t,v),v.day)),a=fa(r,i),{source:l,exit:u,bonus:c}=o.
+offer,f=As(a(l).arrivals),d=As(a(l).expiries.map(v=>v+1)),p=v=>{let E=As(a(v).fillBy.map(N=>N+1)),L=As(a(v).aliveOn);return N=>{if(N>r.until)return"after";let U=$e(
+r,v,N);return`${Ke(E,N)}.${Ke(L,U)}`}},g=p(u),T=c===null?null:p(c.currency),S=[],D="";for(let v=o.first;v<=o.last;v++){let E="";for(let N of o.caps)E+=`${_(s[N],
+v)},`;let L=`${E}|${Ke(f,v)}.${Ke(d,v)}|${g(_e(o,v))}`;T!==null&&(L+=`|${T(it(o,v))}`),L===D?S[S.length-1].last=v:S.push({first:v,last:v,periods:E}),D=L}return S}
+function As(e){return[...e].sort((t,n)=>t-n)}function Uc({book:e},t){let o=[...t.needs].sort((r,s)=>e.needs[r].day-e.needs[s].day||r-s).map(r=>({kind:"need",need:e.needs[r]}));return t.isKept||o.length===0?
+[...o,{kind:"keep"}]:o}var fb=new b(["lapses","in-time","next-hop"]);function Wc(e,t,n,o,r,s){let{day:i}=t.requests[o],{offer:a}=n,l=mb(e,t,n,o,r);a.until!==null&&
+l.push({kind:"offer-ends",day:a.until}),a.isFirstCome&&l.push({kind:"first-come"}),l.push(...pb(e,t,n,o,r[o]));let u=a.until===null&&!a.isFirstCome,c=l.some(({kind:d})=>fb.
+has(d));u&&(s>i||!c)&&l.push({kind:"may-wait"});let f=yb(e,t,o,r);return f!==null&&l.push({kind:"without",loss:En(e.grains,f)}),l}function mb({book:e,caps:t},n,o,r,s){
 let{day:i}=n.requests[r],a=s[r],l=[],u=a.drawn.map(g=>g.expires).filter(g=>g<e.until);u.length>0&&l.push({kind:"lapses",currency:o.offer.source,day:m.min(...u)});
-let d=n.verdict.draws.filter(g=>g.kind==="use"&&g.from===r).map(g=>e.needs[n.uses[g.by].need]).sort((g,R)=>g.day-R.day)[0];d!==void 0&&l.push({kind:"in-time",need:d,
-day:d.day-e.spareDays});let p=[...a.feeds].sort((g,R)=>g-R)[0];if(p!==void 0){let g=n.requests[p],{exit:R}=e.offers[g.offer];l.push({kind:"next-hop",exit:R,day:g.
-day})}d===void 0&&p===void 0&&l.push({kind:"worth-more"});for(let g of o.caps)mb(t[g],n,i,o,e)&&l.push({kind:"cap-full",cap:t[g]});return l}function mb(e,t,n,o,r){
-let s=H(e,n);if(s===null)return!1;let i=qc(e,s,t,r),{amounts:a}=o.offer,l=a.kind==="named"?a.amounts[0]:a.step,u=ne(o.offer,a.kind==="named"?l:a.minimum);return u!==
-null&&i<m.min(l,Le(e,u))}function qc(e,t,n,o){let r=be(e,t,o.asOf);for(let{offer:s,day:i,amount:a}of n.requests){if(!e.offers.includes(s)||H(e,i)!==t)continue;let l=ne(
-o.offers[s],a);l!==null&&(r-=Le(e,l))}return r}function db({book:e,caps:t},n,o,r,s){let{day:i,amount:a}=n.requests[r];if(i===e.asOf)return[];if(i===o.offer.from)
+let d=n.verdict.draws.filter(g=>g.kind==="use"&&g.from===r).map(g=>e.needs[n.uses[g.by].need]).sort((g,T)=>g.day-T.day)[0];d!==void 0&&l.push({kind:"in-time",need:d,
+day:d.day-e.spareDays});let p=[...a.feeds].sort((g,T)=>g-T)[0];if(p!==void 0){let g=n.requests[p],{exit:T}=e.offers[g.offer];l.push({kind:"next-hop",exit:T,day:g.
+day})}d===void 0&&p===void 0&&l.push({kind:"worth-more"});for(let g of o.caps)db(t[g],n,i,o,e)&&l.push({kind:"cap-full",cap:t[g]});return l}function db(e,t,n,o,r){
+let s=_(e,n);if(s===null)return!1;let i=qc(e,s,t,r),{amounts:a}=o.offer,l=a.kind==="named"?a.amounts[0]:a.step,u=ne(o.offer,a.kind==="named"?l:a.minimum);return u!==
+null&&i<m.min(l,Ie(e,u))}function qc(e,t,n,o){let r=be(e,t,o.asOf);for(let{offer:s,day:i,amount:a}of n.requests){if(!e.offers.includes(s)||_(e,i)!==t)continue;let l=ne(
+o.offers[s],a);l!==null&&(r-=Ie(e,l))}return r}function pb({book:e,caps:t},n,o,r,s){let{day:i,amount:a}=n.requests[r];if(i===e.asOf)return[];if(i===o.offer.from)
 return[{kind:"offer-opens",day:i}];if(m.max(...s.drawn.map(c=>c.arrives))===i)return[{kind:"points-arrive",day:i}];let u=ne(o.offer,a);for(let c of o.caps){let f=t[c],
-d=H(f,i-1);if(!(u===null||d===null||d===H(f,i))&&qc(f,d,n,e)<Le(f,u))return[{kind:"cap-renews",cap:f,day:i}]}return[]}function pb(e,t,n,o){let r=new b([n]);for(let i of r)
-for(let a of o[i].feeds)r.add(a);let s=e.atBest(t.requests.filter((i,a)=>!r.has(a)));return s===null?null:t.verdict.grains-s.verdict.grains}function _c(e,t,n,o){let r=zc(e),s=m.max(...n.map(({cost:u})=>m.abs(u))),i=[],a=[],l=o-1e-7*(1+m.abs(o)*.001);return n.forEach((u,c)=>{let{cost:f}=u;if(m.abs(f)<
-1e-9*s){f>0&&(l-=f*Gc(r.get(t.columns[c]),u));return}i.push(t.columns[c]),a.push(f/s)}),{block:t.index,columns:i,entries:a,least:l/s}}function Hc(e,t){let n=zc(
+d=_(f,i-1);if(!(u===null||d===null||d===_(f,i))&&qc(f,d,n,e)<Ie(f,u))return[{kind:"cap-renews",cap:f,day:i}]}return[]}function yb(e,t,n,o){let r=new b([n]);for(let i of r)
+for(let a of o[i].feeds)r.add(a);let s=e.atBest(t.requests.filter((i,a)=>!r.has(a)));return s===null?null:t.verdict.grains-s.verdict.grains}function Hc(e,t,n,o){let r=zc(e),s=m.max(...n.map(({cost:u})=>m.abs(u))),i=[],a=[],l=o-1e-7*(1+m.abs(o)*.001);return n.forEach((u,c)=>{let{cost:f}=u;if(m.abs(f)<
+1e-9*s){f>0&&(l-=f*Gc(r.get(t.columns[c]),u));return}i.push(t.columns[c]),a.push(f/s)}),{block:t.index,columns:i,entries:a,least:l/s}}function _c(e,t){let n=zc(
 e),o=e.rows.slice(),r=e.columns.map(()=>({rows:[],entries:[]}));for(let a of t){let l=o.length,u=0;a.columns.forEach((c,f)=>{r[c].rows.push(l),r[c].entries.push(
 -a.entries[f]),u+=m.max(0,a.entries[f])*Gc(n.get(c),e.columns[c])}),o.push({rhs:-a.least,range:m.max(0,u-a.least)})}let s=e.columns.map((a,l)=>({...a,rows:[...a.
 rows,...r[l].rows],entries:[...a.entries,...r[l].entries]})),i=[...e.owner,...t.map(()=>-1)];return{...e,rows:o,columns:s,owner:i}}function Gc(e,t){return e===void 0?
@@ -1139,7 +1139,7 @@ n.pHigh):t.kind==="group"?this.setGroup(t.at,n.pLow,n.pHigh):this.setArc(t.at,n)
 totals[t],n,o)}setArc(t,n){let{lp:o}=this,r=this.model.arcs[t];this.arcs[t]=n;let s=r.perRequest,{zLow:i}=n,l=n.pHigh<r.minimum||this.root[t].zHigh===0&&i===0?0:
 n.zHigh;if(r.isFixed){o.setBounds(r.spread,i*s,m.min(l*s,r.total));return}let u=m.min(i*s,n.pHigh),c=m.max(i*r.minimum,i===l?n.pLow:0);if(o.setBounds(r.spread,0,
 m.max(0,m.min((l-i)*s,n.pHigh))),o.setBounds(r.more,m.min(c,u),u),o.setBounds(r.extra,i*s,l*s),r.tariff.isExact)return;let d=i===1&&n.pLow===n.pHigh?ba(r,n.pLow):
-null,p=l===0?0:2,g=(R,S)=>{R>=0&&o.setBounds(R,S!=null?S:0,S!=null?S:p)};g(r.losses.source,d==null?void 0:d.source),g(r.losses.target,d==null?void 0:d.target),g(
+null,p=l===0?0:2,g=(T,S)=>{T>=0&&o.setBounds(T,S!=null?S:0,S!=null?S:p)};g(r.losses.source,d==null?void 0:d.source),g(r.losses.target,d==null?void 0:d.target),g(
 r.losses.bonus,d==null?void 0:d.bonus)}setGroup(t,n,o){let{row:r,unit:s,top:i}=this.model.groups[t];this.groupBounds[t]={lower:n,upper:o};let a=this.lp.columnCount+
 r;this.lp.setBounds(a,(i-o)*s,(i-n)*s)}undo({at:t,kind:n}){if(n==="group"){this.setGroup(t,0,this.model.groups[t].top);return}if(n!=="total"){this.setArc(t,this.
 root[t]);return}let{lower:o,upper:r}=this.model.columns[this.model.totals[t]];this.setTotal(t,o,r)}};function ba(e,t){let{takes:n,receives:o,bonus:r}=e.tariff,s=ln(
@@ -1158,154 +1158,154 @@ let i={...n,zHigh:o},a=this.model.arcs[t],l=o+1,u={...n,zLow:l,pLow:m.max(n.pLow
 let a=c=>t.minimum*r+t.step*c,l=i?m.floor(s):m.round(s),u=i||a(l)<=o.pLow?l:l-1;return{at:n,kind:"points",fraction:i?s-l:.5,weight:.5,down:{...o,pHigh:a(u)},up:{
 ...o,pLow:a(u+1)}}}anySplit(){for(let t=0;t<this.model.arcs.length;t++){let n=this.model.arcs[t],o=this.arcs[t],{points:r,requests:s}=this.valueOf(n);if(s<.5)continue;
 let i=m.round(s);if(o.zLow<o.zHigh)return o.zLow<i?this.splitRequests(t,o,i-1,.5,1):this.splitRequests(t,o,i,.5,1);if(n.isFixed||o.pLow===o.pHigh)continue;let a=m.
-round((r-n.minimum*i)/n.step);if(!(n.minimum*i+n.step*(a+1)>o.pHigh&&o.pLow>=r))return this.splitPoints(n,t,o,i,a,!1)}return null}};var Ht=1e9,Ps=class extends Is{constructor(t,n,o){super(t),this.best=n,this.tolerance=o;let r=2*t.arcs.length+t.totals.length+t.groups.length,s=()=>({sum:new O(
+round((r-n.minimum*i)/n.step);if(!(n.minimum*i+n.step*(a+1)>o.pHigh&&o.pLow>=r))return this.splitPoints(n,t,o,i,a,!1)}return null}};var Gt=1e9,Ps=class extends Is{constructor(t,n,o){super(t),this.best=n,this.tolerance=o;let r=2*t.arcs.length+t.totals.length+t.groups.length,s=()=>({sum:new O(
 r),count:new C(r)});this.gains=[s(),s()]}cutoff(){return this.best-this.tolerance}scoreOf(t,n){return m.max(t[0],1e-5)*m.max(t[1],1e-5)*n.weight}probe(t,n){let{
-lp:o}=this,r=o.objective,s=o.save(),i=[0,0],a=this.stateOf(t);for(let l of[0,1]){if(this.isEmpty(t,l===0?t.down:t.up)){i[l]=Ht;continue}this.setState(t,l===0?t.
-down:t.up);let u=o.solve(this.cutoff(),n),c=u==="infeasible"||u==="cutoff";i[l]=c?Ht:m.max(0,o.objective-r),c||this.learn(t,l,i[l]),this.setState(t,a),o.restore(
+lp:o}=this,r=o.objective,s=o.save(),i=[0,0],a=this.stateOf(t);for(let l of[0,1]){if(this.isEmpty(t,l===0?t.down:t.up)){i[l]=Gt;continue}this.setState(t,l===0?t.
+down:t.up);let u=o.solve(this.cutoff(),n),c=u==="infeasible"||u==="cutoff";i[l]=c?Gt:m.max(0,o.objective-r),c||this.learn(t,l,i[l]),this.setState(t,a),o.restore(
 s)}return i}leastRegret(t){let n=t.slice().sort((s,i)=>m.abs(i.fraction-.5)-m.abs(s.fraction-.5)).slice(0,4),o=[],r=-1;for(let s of n){let[i,a]=this.probe(s,15);
-if(i>=Ht&&a>=Ht)return[];let l=m.abs(i-a);l<=r||(r=l,o=[{split:s,state:i<=a?s.down:s.up}])}return o}slot(t){let n=this.model.arcs.length;return t.kind==="total"?
+if(i>=Gt&&a>=Gt)return[];let l=m.abs(i-a);l<=r||(r=l,o=[{split:s,state:i<=a?s.down:s.up}])}return o}slot(t){let n=this.model.arcs.length;return t.kind==="total"?
 2*n+t.at:t.kind==="group"?2*n+this.model.totals.length+t.at:t.kind==="requests"?t.at:n+t.at}learn(t,n,o){let r=m.max(n===0?t.fraction:1-t.fraction,.01),s=this.slot(
 t);this.gains[n].sum[s]+=o/r,this.gains[n].count[s]+=1}estimate(t){let n=this.slot(t),o=(r,s)=>{let{sum:i,count:a}=this.gains[r];return(a[n]>0?i[n]/a[n]:10)*s};
 return[o(0,t.fraction),o(1,1-t.fraction)]}};var Bs=class extends Ps{constructor(n,o,r){super(n,o,r);this.rootBound=y.NEGATIVE_INFINITY;this.rootCost=new O(n.arcs.length)}keepRootCosts(){let{lp:n}=this;n.refresh(),
 this.rootBound=n.objective,this.model.arcs.forEach((o,r)=>{let s=o.perRequest;if(n.position[o.spread]>=0||n.value(o.spread)>0)return;if(o.isFixed){this.rootCost[r]=
 m.max(0,n.reduced[o.spread])*s;return}if(n.position[o.extra]>=0||n.value(o.extra)>0)return;let i=n.position[o.more]>=0?0:n.reduced[o.more],a=i>=0?i*o.minimum:i*
 o.total;this.rootCost[r]=m.max(0,n.reduced[o.extra]*s+a)}),this.dropHopeless()}dropHopeless(){let n=this.cutoff()-this.rootBound;this.rootCost.forEach((o,r)=>{let s=this.
-root[r];s.zHigh===0||!(o>n+1e-6)||(this.root[r]={...s,zHigh:0},this.arcs[r].zLow===0&&this.setArc(r,{...this.arcs[r],zHigh:0}))})}};var yb=400,hb=100,gb=200;function ir(e,t){return new xa(e,t).run()}var xa=class extends Bs{constructor(n,o){super(n,o.known,o.tolerance);this.open=new vs;this.current=
+root[r];s.zHigh===0||!(o>n+1e-6)||(this.root[r]={...s,zHigh:0},this.arcs[r].zLow===0&&this.setArc(r,{...this.arcs[r],zHigh:0}))})}};var hb=400,gb=100,bb=200;function ir(e,t){return new xa(e,t).run()}var xa=class extends Bs{constructor(n,o){super(n,o.known,o.tolerance);this.open=new vs;this.current=
 null;this.nodes=0;this.options=o}work(){return this.lp.spent+this.nodes}pivotsLeft(){return m.max(0,(this.options.budget-this.work())/this.lp.workPerPivot)}run(){
 var r;let n={parent:null,branch:null,bound:y.NEGATIVE_INFINITY,depth:0},o=y.NEGATIVE_INFINITY;for(;;){if(this.work()>=this.options.budget&&(n!==null||this.open.
 heap.length>0)){let s=m.min((r=n==null?void 0:n.bound)!=null?r:1/0,this.open.leastBound());return this.outcome(m.min(s,this.best),!1)}if(n===null&&(n=this.open.
 pop(),n===null||n.bound>=this.cutoff()))return o=n===null?this.cutoff():m.max(n.bound,this.cutoff()),this.outcome(m.min(o,this.best),!0);n=this.expand(n)}}outcome(n,o){
 let{best:r,nodes:s}=this;return{bound:n,best:r,isExhausted:o,nodes:s,work:this.work()}}expand(n){this.nodes++,this.goTo(n);let o=this.lp.solve(this.cutoff(),this.
 pivotsLeft());if(o==="infeasible"||o==="cutoff")return null;if(n.bound=m.max(n.bound,this.lp.objective),o==="stopped")return this.open.push(n),null;if(n.bound>=
-this.cutoff())return null;if(n.parent===null&&this.keepRootCosts(),n.parent===null||this.nodes%hb===0){this.dive(n);let s=this.lp.solve(this.cutoff(),this.pivotsLeft());
+this.cutoff())return null;if(n.parent===null&&this.keepRootCosts(),n.parent===null||this.nodes%gb===0){this.dive(n);let s=this.lp.solve(this.cutoff(),this.pivotsLeft());
 if(s==="stopped"&&this.open.push(n),s!=="optimal"||n.bound>=this.cutoff())return null}let r=this.splits();if(r.length===0){let s=this.options.accept(this.candidate(),
 this.lp.objective);if(s!==null&&(this.improve(s),this.best-this.tolerance<=n.bound))return null;let i=this.anySplit();return i===null?null:this.branch(n,i,null)}
-return this.choose(n,r)}improve(n){n>=this.best||(this.best=n,this.dropHopeless())}isLarge(){return this.lp.rowCount>yb}dive(n){let o=n,r=(s,i)=>{let a={at:s.at,
-kind:s.kind,state:i};o={parent:o,branch:a,bound:o.bound,depth:o.depth+1},this.setState(s,i),this.current=o};for(let s=0;s<gb&&this.work()<this.options.budget;s++){
+return this.choose(n,r)}improve(n){n>=this.best||(this.best=n,this.dropHopeless())}isLarge(){return this.lp.rowCount>hb}dive(n){let o=n,r=(s,i)=>{let a={at:s.at,
+kind:s.kind,state:i};o={parent:o,branch:a,bound:o.bound,depth:o.depth+1},this.setState(s,i),this.current=o};for(let s=0;s<bb&&this.work()<this.options.budget;s++){
 let i=this.splits();if(i.length===0){let a=this.options.accept(this.candidate(),this.lp.objective);a!==null&&this.improve(a);break}if(i[0].kind==="points"||i[0].
-kind==="total")for(let a of i)this.isEmpty(a,a.down)?r(a,a.up):r(a,a.down);else{let a=this.isLarge()?bb(i):this.leastRegret(i);if(a.length===0)break;for(let{split:l,
+kind==="total")for(let a of i)this.isEmpty(a,a.down)?r(a,a.up):r(a,a.down);else{let a=this.isLarge()?wb(i):this.leastRegret(i);if(a.length===0)break;for(let{split:l,
 state:u}of a)r(l,u)}if(this.lp.solve(this.cutoff(),this.pivotsLeft())!=="optimal")break}this.goTo(n)}choose(n,o){let r=o.map(a=>({split:a,score:this.scoreOf(this.
 estimate(a),a)})).sort((a,l)=>l.score-a.score),s=n.depth<6?8:4,i=null;for(let a=0;a<m.min(s,r.length);a++){let{split:l}=r[a],u=this.slot(l),f=m.min(this.gains[0].
-count[u],this.gains[1].count[u])>=3?this.estimate(l):this.probe(l,20),d=this.scoreOf(f,l);if((i===null||d>i.score)&&(i={split:l,score:d,gains:f}),f[0]>=Ht||f[1]>=
-Ht){i={split:l,score:d,gains:f};break}if(this.work()>=this.options.budget)break}return i===null?null:this.branch(n,i.split,i.gains)}branch(n,o,r){let{at:s,kind:i}=o,
+count[u],this.gains[1].count[u])>=3?this.estimate(l):this.probe(l,20),d=this.scoreOf(f,l);if((i===null||d>i.score)&&(i={split:l,score:d,gains:f}),f[0]>=Gt||f[1]>=
+Gt){i={split:l,score:d,gains:f};break}if(this.work()>=this.options.budget)break}return i===null?null:this.branch(n,i.split,i.gains)}branch(n,o,r){let{at:s,kind:i}=o,
 a=f=>({parent:n,branch:{at:s,kind:i,state:f},bound:n.bound,depth:n.depth+1}),l=a(o.down),u=a(o.up);if(this.isEmpty(o,o.down))return this.isEmpty(o,o.up)?null:u;
-if(this.isEmpty(o,o.up))return l;if(r!==null&&r[0]>=Ht)return r[1]>=Ht?null:u;if(r!==null&&r[1]>=Ht)return l;let c=r===null?!1:r[1]<=r[0];return this.open.push(
+if(this.isEmpty(o,o.up))return l;if(r!==null&&r[0]>=Gt)return r[1]>=Gt?null:u;if(r!==null&&r[1]>=Gt)return l;let c=r===null?!1:r[1]<=r[0];return this.open.push(
 c?l:u),c?u:l}goTo(n){if(n===this.current)return;if(n.parent===this.current&&n.branch!==null){this.setState(n.branch,n.branch.state),this.current=n;return}for(let r=this.
 current;r!==null&&r.branch!==null;r=r.parent)this.undo(r.branch);let o=[];for(let r=n;r!==null&&r.branch!==null;r=r.parent)o.push(r.branch);for(let r=o.length-1;r>=
-0;r--){let{state:s}=o[r];this.setState(o[r],s)}this.current=n}};function bb(e){let t=e.filter(({fraction:o,kind:r})=>r==="requests"&&o<.25);if(t.length>0)return t.
-map(o=>({split:o,state:o.down}));let[n]=e.slice().sort((o,r)=>r.fraction-o.fraction);return n===void 0?[]:[{split:n,state:n.up}]}var wb=3e3,xb=12,Yc=.02;function Vc(e,t,n){let o=Cb(e),r=e,s=0,i=[],a=y.NEGATIVE_INFINITY;for(let l=0;l<xb&&s<t/2;l++){let u=kb(r),c=u.solve(n,(t-s)/u.workPerPivot);
-if(s+=u.spent,c!=="optimal"||l>0&&u.objective<a+Yc)break;a=u.objective,u.refresh();let f=Ob(u),d=i.filter((g,R)=>m.abs(f[e.rows.length+R])>1e-9),p=[];for(let g of o){
-if(!Tb(r,g,u))continue;let R=Rb(r,e.rows.length,i,g,u,f);s+=R.work,R.cut!==null&&p.push(R.cut)}if(p.length===0)break;i=[...d,...p],r=Hc(e,i)}return{model:r,work:s}}
-function kb(e){let t=new Ln(e.columns,e.rows);for(let n of e.arcs)n.isFixed||t.setBounds(n.extra,0,n.requests*n.perRequest);return t}function Ob(e){return e.reduced.
-slice(e.columnCount).map(t=>-t)}function Cb(e){let{owner:t}=e,n=m.max(-1,...t)+1,o=x.from({length:n},()=>new b);return t.forEach((r,s)=>{r>=0&&o[r].add(s)}),o.flatMap(
+0;r--){let{state:s}=o[r];this.setState(o[r],s)}this.current=n}};function wb(e){let t=e.filter(({fraction:o,kind:r})=>r==="requests"&&o<.25);if(t.length>0)return t.
+map(o=>({split:o,state:o.down}));let[n]=e.slice().sort((o,r)=>r.fraction-o.fraction);return n===void 0?[]:[{split:n,state:n.up}]}var xb=3e3,kb=12,Yc=.02;function Vc(e,t,n){let o=Rb(e),r=e,s=0,i=[],a=y.NEGATIVE_INFINITY;for(let l=0;l<kb&&s<t/2;l++){let u=Ob(r),c=u.solve(n,(t-s)/u.workPerPivot);
+if(s+=u.spent,c!=="optimal"||l>0&&u.objective<a+Yc)break;a=u.objective,u.refresh();let f=Cb(u),d=i.filter((g,T)=>m.abs(f[e.rows.length+T])>1e-9),p=[];for(let g of o){
+if(!Tb(r,g,u))continue;let T=Sb(r,e.rows.length,i,g,u,f);s+=T.work,T.cut!==null&&p.push(T.cut)}if(p.length===0)break;i=[...d,...p],r=_c(e,i)}return{model:r,work:s}}
+function Ob(e){let t=new Ln(e.columns,e.rows);for(let n of e.arcs)n.isFixed||t.setBounds(n.extra,0,n.requests*n.perRequest);return t}function Cb(e){return e.reduced.
+slice(e.columnCount).map(t=>-t)}function Rb(e){let{owner:t}=e,n=m.max(-1,...t)+1,o=x.from({length:n},()=>new b);return t.forEach((r,s)=>{r>=0&&o[r].add(s)}),o.flatMap(
 (r,s)=>{let i=e.arcs.flatMap((f,d)=>e.columns[f.spread].rows.some(p=>r.has(p))?[d]:[]),a=new b(i.flatMap(f=>[e.arcs[f].more,e.arcs[f].extra].filter(d=>d>=0))),l=[];
 e.columns.forEach((f,d)=>{(a.has(d)||f.rows.some(p=>r.has(p)))&&l.push(d)});let u=i.filter(f=>r.has(e.arcs[f].sourceRow)),c=u.length>0?u:i;return c.length===0?[]:
 [{index:s,rows:r,columns:l,arcs:c}]})}function Tb(e,t,n){return t.arcs.some(o=>{let r=e.arcs[o],s=n.value(r.spread),i=r.isFixed?0:n.value(r.extra),a=(s+i)/r.perRequest;
-if(a<1e-6)return!1;let l=m.round(a);if(m.abs(a-l)>1e-6)return!0;let u=(s-r.minimum*l)/r.step;return!r.isFixed&&m.abs(u-m.round(u))>1e-6})}function Rb(e,t,n,o,r,s){
-let i=new h(o.columns.map((A,L)=>[A,L])),a=new h([...o.rows].map((A,L)=>[A,L])),l=0,u=o.columns.map(A=>{let L=e.columns[A],N=L.cost,U=[],oe=[];return L.rows.forEach(
-(Ne,Je)=>{let Z=a.get(Ne);Z!==void 0?(U.push(Z),oe.push(L.entries[Je])):(Ne<t||n[Ne-t].block!==o.index)&&(N-=s[Ne]*L.entries[Je])}),l+=N*r.value(A),{cost:N,lower:L.
-lower,upper:L.upper,rows:U,entries:oe}}),c=A=>{var L;return A<0?-1:(L=i.get(A))!=null?L:-1},f=o.arcs.map(A=>{let L=e.arcs[A],{source:N,target:U,bonus:oe}=L.losses,
-Ne={source:c(N),target:c(U),bonus:c(oe)},[Je,Z,ke]=[c(L.spread),c(L.more),c(L.extra)];return{...L,spread:Je,more:Z,extra:ke,losses:Ne}}),d=new b(o.arcs);e.arcs.
-forEach((A,L)=>{if(d.has(L)||A.isFixed)return;let N=i.get(A.extra);N!==void 0&&(u[N]={...u[N],upper:A.requests*A.perRequest})});let p=[...o.rows].map(A=>e.rows[A]),
-g=e.groups.flatMap(A=>{let L=a.get(A.row);return L===void 0||!Sb(e,o)?[]:[{...A,row:L}]}),R=p.map(()=>0),D=ir({arcs:f,columns:u,rows:p,uses:[],totals:[],constant:0,
-owner:R,groups:g},{budget:wb,tolerance:1e-6,known:y.POSITIVE_INFINITY,accept:(A,L)=>L});return!(D.bound-l>Yc)||D.bound===y.POSITIVE_INFINITY?{cut:null,work:D.work}:
-{cut:_c(e,o,u,D.bound),work:D.work}}function Sb(e,t){return t.arcs.some(n=>t.rows.has(e.arcs[n].sourceRow))}function Kc(e,t,n,o,r){var p;let s=t.map(()=>new b),i=t.map(g=>[...zl(g,n),...Lb(g,t,n)]),a=t.map(g=>r.isWhole?Ab(g,n):vb(g,t,n,o)),l=new h,u=[],c=(g,R,S)=>{var v,
-A;let D=(v=l.get(g))!=null?v:new h;l.set(g,D),!(R>e.until||S<1||((A=D.get(R))!=null?A:0)>=S)&&(D.set(R,S),u.push([g,R,S]))},f=(g,R,S)=>{let D=t[g],v=m.min(D.last,
-R+a[g]-1);for(let A=R;A<=v;A++){s[g].add(A);for(let L of Db(D,A,S))c(...L)}},d=()=>{for(let g=u.pop();g!==void 0;g=u.pop()){let[R,S,D]=g;t.forEach((v,A)=>{if(v.
-offer.source!==R)return;let L=m.max(S,v.first);if(!(L>v.last)){f(A,L,D);for(let N of i[A])N>L&&N<=v.last&&f(A,N,D)}})}};for(let g of e.holdings){let R=m.max(e.asOf,
-(p=g.availableFrom)!=null?p:e.asOf);g.units>0&&c(g.currency,R,o.mostUnits(g.currency,R))}d();for(let g=0;;g++){let R=Eb(e,t,s).filter(([S,D])=>!s[S].has(D));if(R.
-length===0)return{days:s,isComplete:!0};if(g>=r.lifeLinks)return{days:s,isComplete:!1};for(let[S,D]of R)f(S,D,o.mostUnits(t[S].offer.source,D));d()}}function Db(e,t,n){
-let{exit:o,lot:r,bonus:s}=e.offer,i=[o,He(e,t),n*r.get/r.give];if(s===null)return[i];let{num:a,den:l}=s.perPoint;return[i,[s.currency,rt(e,t),n*a/l]]}function Eb(e,t,n){
+if(a<1e-6)return!1;let l=m.round(a);if(m.abs(a-l)>1e-6)return!0;let u=(s-r.minimum*l)/r.step;return!r.isFixed&&m.abs(u-m.round(u))>1e-6})}function Sb(e,t,n,o,r,s){
+let i=new h(o.columns.map((E,L)=>[E,L])),a=new h([...o.rows].map((E,L)=>[E,L])),l=0,u=o.columns.map(E=>{let L=e.columns[E],N=L.cost,U=[],oe=[];return L.rows.forEach(
+(Fe,Ze)=>{let Z=a.get(Fe);Z!==void 0?(U.push(Z),oe.push(L.entries[Ze])):(Fe<t||n[Fe-t].block!==o.index)&&(N-=s[Fe]*L.entries[Ze])}),l+=N*r.value(E),{cost:N,lower:L.
+lower,upper:L.upper,rows:U,entries:oe}}),c=E=>{var L;return E<0?-1:(L=i.get(E))!=null?L:-1},f=o.arcs.map(E=>{let L=e.arcs[E],{source:N,target:U,bonus:oe}=L.losses,
+Fe={source:c(N),target:c(U),bonus:c(oe)},[Ze,Z,ke]=[c(L.spread),c(L.more),c(L.extra)];return{...L,spread:Ze,more:Z,extra:ke,losses:Fe}}),d=new b(o.arcs);e.arcs.
+forEach((E,L)=>{if(d.has(L)||E.isFixed)return;let N=i.get(E.extra);N!==void 0&&(u[N]={...u[N],upper:E.requests*E.perRequest})});let p=[...o.rows].map(E=>e.rows[E]),
+g=e.groups.flatMap(E=>{let L=a.get(E.row);return L===void 0||!Db(e,o)?[]:[{...E,row:L}]}),T=p.map(()=>0),D=ir({arcs:f,columns:u,rows:p,uses:[],totals:[],constant:0,
+owner:T,groups:g},{budget:xb,tolerance:1e-6,known:y.POSITIVE_INFINITY,accept:(E,L)=>L});return!(D.bound-l>Yc)||D.bound===y.POSITIVE_INFINITY?{cut:null,work:D.work}:
+{cut:Hc(e,o,u,D.bound),work:D.work}}function Db(e,t){return t.arcs.some(n=>t.rows.has(e.arcs[n].sourceRow))}function Kc(e,t,n,o,r){var p;let s=t.map(()=>new b),i=t.map(g=>[...zl(g,n),...Ib(g,t,n)]),a=t.map(g=>r.isWhole?vb(g,n):Lb(g,t,n,o)),l=new h,u=[],c=(g,T,S)=>{var v,
+E;let D=(v=l.get(g))!=null?v:new h;l.set(g,D),!(T>e.until||S<1||((E=D.get(T))!=null?E:0)>=S)&&(D.set(T,S),u.push([g,T,S]))},f=(g,T,S)=>{let D=t[g],v=m.min(D.last,
+T+a[g]-1);for(let E=T;E<=v;E++){s[g].add(E);for(let L of Ab(D,E,S))c(...L)}},d=()=>{for(let g=u.pop();g!==void 0;g=u.pop()){let[T,S,D]=g;t.forEach((v,E)=>{if(v.
+offer.source!==T)return;let L=m.max(S,v.first);if(!(L>v.last)){f(E,L,D);for(let N of i[E])N>L&&N<=v.last&&f(E,N,D)}})}};for(let g of e.holdings){let T=m.max(e.asOf,
+(p=g.availableFrom)!=null?p:e.asOf);g.units>0&&c(g.currency,T,o.mostUnits(g.currency,T))}d();for(let g=0;;g++){let T=Eb(e,t,s).filter(([S,D])=>!s[S].has(D));if(T.
+length===0)return{days:s,isComplete:!0};if(g>=r.lifeLinks)return{days:s,isComplete:!1};for(let[S,D]of T)f(S,D,o.mostUnits(t[S].offer.source,D));d()}}function Ab(e,t,n){
+let{exit:o,lot:r,bonus:s}=e.offer,i=[o,_e(e,t),n*r.get/r.give];if(s===null)return[i];let{num:a,den:l}=s.perPoint;return[i,[s.currency,it(e,t),n*a/l]]}function Eb(e,t,n){
 let o=[],r=new h,s=i=>{let a=r.get(i);if(a===void 0){a=new b([e.until]);for(let l of e.needs)l.exits.includes(i)&&a.add(l.day);t.forEach((l,u)=>{if(l.offer.source===
 i)for(let c of n[u])a.add(c)}),r.set(i,a)}return a};return t.forEach((i,a)=>{if(n[a].size===0)return;let l=m.min(...n[a]),u=(c,f)=>{if(!($e(e,c,f(i.first))>=e.until))
-for(let d of s(c)){let p=l;for(;p<=i.last&&$e(e,c,f(p))<d;)p++;p<=i.last&&p>l&&o.push([a,p])}};u(i.offer.exit,c=>He(i,c)),i.offer.bonus!==null&&u(i.offer.bonus.
-currency,c=>rt(i,c))}),o}function Ab(e,t){return e.caps.some(n=>t[n].cap.per==="day")?e.last-e.first+1:1}function vb(e,t,n,o){let r=1,s=o.mostUnits(e.offer.source,
+for(let d of s(c)){let p=l;for(;p<=i.last&&$e(e,c,f(p))<d;)p++;p<=i.last&&p>l&&o.push([a,p])}};u(i.offer.exit,c=>_e(i,c)),i.offer.bonus!==null&&u(i.offer.bonus.
+currency,c=>it(i,c))}),o}function vb(e,t){return e.caps.some(n=>t[n].cap.per==="day")?e.last-e.first+1:1}function Lb(e,t,n,o){let r=1,s=o.mostUnits(e.offer.source,
 e.last);for(let i of e.caps){let{cap:a,offers:l}=n[i];if(a.per!=="day"||a.amount===0)continue;let u=2*s,c=t.filter(f=>l.includes(f.index));a.counted==="units"&&
-(u*=m.max(...c.map(({offer:f})=>f.lot.get/f.lot.give))),a.counted==="requests"&&(u=c.reduce((f,d)=>f+Ib(d,s),0)),r=m.max(r,u/a.amount+2)}return m.ceil(r)}function Lb(e,t,n){
-let o=e.caps.flatMap(r=>n[r].cap.per==="day"?n[r].offers:[]);return t.flatMap(r=>o.includes(r.index)&&r.first>e.first?[r.first]:[])}function Ib(e,t){let{amounts:n}=e.
-offer;return n.kind==="named"?t/n.amounts[0]:n.minimum%n.step!==0?t/n.minimum:n.maximum===null?1:2*t/n.maximum+1}function ka(e,t){return e.flatMap((n,o)=>t[o].flatMap(r=>r.map(s=>bo(n,s))))}function Jc(e,t,n,o){if(n>e.until)return"after";let r=$e(e,t,n);return`${Ve(o.groupStarts,
-n)}.${Ve(o.classStarts,r)}`}function Zc(e,t,n,o){let{exit:r,bonus:s}=t.offer,i=Jc(e,r,He(t,n),o(r));return s===null?i:`${i}+${Jc(e,s.currency,rt(t,n),o(s.currency))}`}
-function Pb(e,t,n,o){let r=(l,u)=>u>e.until?"after":Ve(o(l).classStarts,$e(e,l,u)),{exit:s,bonus:i}=t.offer,a=r(s,He(t,n));return i===null?`${a}`:`${a}+${r(i.currency,
-rt(t,n))}`}function Xc(e,t,n){let o="";for(let r of e.caps)t[r].cap.per!=="day"&&(o+=`${H(t[r],n)}/`);return o}function Qc(e,t,n,o,r,s){let i=o(t.offer.source),
-a=new h;for(let l of r){let u=l[0],f=`${Ve(i.classStarts,u)}|${Xc(t,n,u)}`,d=s==="later"?`${f}|${Zc(e,t,u,o)}`:`${f}|${Ve(i.groupStarts,u)}|${Pb(e,t,u,o)}`;(s===
+(u*=m.max(...c.map(({offer:f})=>f.lot.get/f.lot.give))),a.counted==="requests"&&(u=c.reduce((f,d)=>f+Pb(d,s),0)),r=m.max(r,u/a.amount+2)}return m.ceil(r)}function Ib(e,t,n){
+let o=e.caps.flatMap(r=>n[r].cap.per==="day"?n[r].offers:[]);return t.flatMap(r=>o.includes(r.index)&&r.first>e.first?[r.first]:[])}function Pb(e,t){let{amounts:n}=e.
+offer;return n.kind==="named"?t/n.amounts[0]:n.minimum%n.step!==0?t/n.minimum:n.maximum===null?1:2*t/n.maximum+1}function ka(e,t){return e.flatMap((n,o)=>t[o].flatMap(r=>r.map(s=>bo(n,s))))}function Jc(e,t,n,o){if(n>e.until)return"after";let r=$e(e,t,n);return`${Ke(o.groupStarts,
+n)}.${Ke(o.classStarts,r)}`}function Zc(e,t,n,o){let{exit:r,bonus:s}=t.offer,i=Jc(e,r,_e(t,n),o(r));return s===null?i:`${i}+${Jc(e,s.currency,it(t,n),o(s.currency))}`}
+function Bb(e,t,n,o){let r=(l,u)=>u>e.until?"after":Ke(o(l).classStarts,$e(e,l,u)),{exit:s,bonus:i}=t.offer,a=r(s,_e(t,n));return i===null?`${a}`:`${a}+${r(i.currency,
+it(t,n))}`}function Xc(e,t,n){let o="";for(let r of e.caps)t[r].cap.per!=="day"&&(o+=`${_(t[r],n)}/`);return o}function Qc(e,t,n,o,r,s){let i=o(t.offer.source),
+a=new h;for(let l of r){let u=l[0],f=`${Ke(i.classStarts,u)}|${Xc(t,n,u)}`,d=s==="later"?`${f}|${Zc(e,t,u,o)}`:`${f}|${Ke(i.groupStarts,u)}|${Bb(e,t,u,o)}`;(s===
 "later"||!a.has(d))&&a.set(d,l)}return[...a.values()].sort((l,u)=>l[0]-u[0])}function ef(e,t,n,o,r){let s=Dn(e,ka(t,o)),i=u=>n[u].cap.per==="day",a=(u,c)=>{if(c<
-u.first||c>u.last)return"shut";let f=s(u.offer.source);return`${`${Ve(f.groupStarts,c)}.${Ve(f.classStarts,c)}`}|${Xc(u,n,c)}|${Zc(e,u,c,s)}`},l=(u,c)=>{let f="";
-for(let d of t)if(!(d.offer.source!==u.offer.source||!d.caps.some(i))){f+=`#${a(d,c)}`;for(let p of d.caps)i(p)&&(f+=Bb(n[p],c,e.asOf))}return f};t.forEach((u,c)=>{
-if(!r[c])return;let f=new h;for(let[d]of o[c]){let p=l(u,d),g=f.get(p);g===void 0?f.set(p,[d]):g.push(d)}o[c]=[...f.values()].sort((d,p)=>d[0]-p[0])})}function Bb(e,t,n){
-return H(e,t)===null?"!free":t===n&&e.cap.used>0?"!used":""}function tf(e,t,n,o,r){let{days:s,isComplete:i}=Kc(e,t,n,o,r),a=s.map(u=>[...u].sort((c,f)=>c-f).map(c=>[c])),l=t.map(u=>u.caps.some(c=>n[c].cap.per==="day"));for(let u=!0;u;){
+u.first||c>u.last)return"shut";let f=s(u.offer.source);return`${`${Ke(f.groupStarts,c)}.${Ke(f.classStarts,c)}`}|${Xc(u,n,c)}|${Zc(e,u,c,s)}`},l=(u,c)=>{let f="";
+for(let d of t)if(!(d.offer.source!==u.offer.source||!d.caps.some(i))){f+=`#${a(d,c)}`;for(let p of d.caps)i(p)&&(f+=Nb(n[p],c,e.asOf))}return f};t.forEach((u,c)=>{
+if(!r[c])return;let f=new h;for(let[d]of o[c]){let p=l(u,d),g=f.get(p);g===void 0?f.set(p,[d]):g.push(d)}o[c]=[...f.values()].sort((d,p)=>d[0]-p[0])})}function Nb(e,t,n){
+return _(e,t)===null?"!free":t===n&&e.cap.used>0?"!used":""}function tf(e,t,n,o,r){let{days:s,isComplete:i}=Kc(e,t,n,o,r),a=s.map(u=>[...u].sort((c,f)=>c-f).map(c=>[c])),l=t.map(u=>u.caps.some(c=>n[c].cap.per==="day"));for(let u=!0;u;){
 u=!1;for(let c of["later","earlier"]){let f=Dn(e,ka(t,a));t.forEach((d,p)=>{if(l[p])return;let g=Qc(e,d,n,f,a[p],c);g.length<a[p].length&&(a[p]=g,u=!0)})}}return r.
 isWhole||ef(e,t,n,a,l),{spans:a,isComplete:i}}function ar(e,t,n){let o=n*t.perPoint.num/t.perPoint.den;return{row:e,perPoint:o,flat:n*t.flat,countsUnits:!1}}function nf(e,t,n,o){let{open:r,span:s,tariff:i,perRequest:a,
-requests:l,total:u,nodes:c,late:f}=t,{takes:d,receives:p,bonus:g}=i,R=[ar(c.source,d,1),...n];c.target>=0&&R.push(ar(c.target,p,-1)),c.bonus>=0&&R.push(ar(c.bonus,
+requests:l,total:u,nodes:c,late:f}=t,{takes:d,receives:p,bonus:g}=i,T=[ar(c.source,d,1),...n];c.target>=0&&T.push(ar(c.target,p,-1)),c.bonus>=0&&T.push(ar(c.bonus,
 g,-1));let S=-f.target*p.perPoint.num/p.perPoint.den-f.bonus*g.perPoint.num/g.perPoint.den,D=o-f.target*p.flat-f.bonus*g.flat,v=i.minimum===a&&(i.maximum===a||i.
-minimum+i.step>a),{columns:A}=e,L=(Z,ke,qe)=>{let{rows:Ze,entries:Xe}=Nb(R,Z,ke/a),ut=Z*S+ke/a*D;return A.push({cost:ut,lower:0,upper:qe,rows:Ze,entries:Xe})-1},
-N=L(1,1,m.min(u,l*a)),U=v?-1:L(1,0,0),oe=v?-1:L(0,1,0),Ne=n.flatMap(Z=>Z.countsUnits?[Z.row]:[]),Je=(Z,ke,qe,Ze)=>{if(i.isExact||Z.perPoint.den===1)return-1;let Xe=ke>=
-0?[ke,...Ze]:[...Ze],ut=Xe.map(wr=>wr===ke?1:-1);return A.push({cost:qe,lower:0,upper:2,rows:Xe,entries:ut})-1};return{open:r,tariff:i,span:s,minimum:i.minimum,
-step:i.step,perRequest:a,requests:l,total:u,isFixed:v,spread:N,more:U,extra:oe,sourceRow:c.source,losses:{source:Je(d,c.source,0,[]),target:Je(p,c.target,f.target,
-Ne),bonus:Je(g,c.bonus,f.bonus,[])}}}function Nb(e,t,n){var i;let o=new h;for(let{row:a,perPoint:l,flat:u}of e)o.set(a,((i=o.get(a))!=null?i:0)+t*l+n*u);let r=[],
-s=[];for(let[a,l]of o)l!==0&&(r.push(a),s.push(l));return{rows:r,entries:s}}function of(e,t,n,o,r){let s=n.map(()=>[]);return o.forEach((i,a)=>{let l=new h;n.forEach(({open:u,span:c},f)=>{if(!u.caps.includes(a))return;let d=H(i,c[0]);if(d===
+minimum+i.step>a),{columns:E}=e,L=(Z,ke,qe)=>{let{rows:Xe,entries:Qe}=Fb(T,Z,ke/a),ct=Z*S+ke/a*D;return E.push({cost:ct,lower:0,upper:qe,rows:Xe,entries:Qe})-1},
+N=L(1,1,m.min(u,l*a)),U=v?-1:L(1,0,0),oe=v?-1:L(0,1,0),Fe=n.flatMap(Z=>Z.countsUnits?[Z.row]:[]),Ze=(Z,ke,qe,Xe)=>{if(i.isExact||Z.perPoint.den===1)return-1;let Qe=ke>=
+0?[ke,...Xe]:[...Xe],ct=Qe.map(wr=>wr===ke?1:-1);return E.push({cost:qe,lower:0,upper:2,rows:Qe,entries:ct})-1};return{open:r,tariff:i,span:s,minimum:i.minimum,
+step:i.step,perRequest:a,requests:l,total:u,isFixed:v,spread:N,more:U,extra:oe,sourceRow:c.source,losses:{source:Ze(d,c.source,0,[]),target:Ze(p,c.target,f.target,
+Fe),bonus:Ze(g,c.bonus,f.bonus,[])}}}function Fb(e,t,n){var i;let o=new h;for(let{row:a,perPoint:l,flat:u}of e)o.set(a,((i=o.get(a))!=null?i:0)+t*l+n*u);let r=[],
+s=[];for(let[a,l]of o)l!==0&&(r.push(a),s.push(l));return{rows:r,entries:s}}function of(e,t,n,o,r){let s=n.map(()=>[]);return o.forEach((i,a)=>{let l=new h;n.forEach(({open:u,span:c},f)=>{if(!u.caps.includes(a))return;let d=_(i,c[0]);if(d===
 null)return;let p=l.get(d);p===void 0?l.set(d,[f]):p.push(f)});for(let[u,c]of l){let f=i.cap.per==="day"?new b(c.flatMap(D=>n[D].span)).size:1,{counted:d}=i.cap,
-p=d==="requests"?1:jb(d,c,n),g=m.floor(be(i,u,e.asOf)/p)*p*f,R=d==="requests"?m.max(...c.map(D=>n[D].perRequest)):1,S=t.push({rhs:g*R,range:g*R})-1;r[S]=r[n[c[0]].
-nodes.source];for(let D of c)s[D].push(Fb(S,d,R,n[D].tariff))}}),s}function Fb(e,t,n,o){if(t==="units")return{...ar(e,o.receives,1),countsUnits:!0};if(t==="requ\
-ests")return{row:e,perPoint:0,flat:n,countsUnits:!1};let r=o.minimum===o.maximum,[s,i]=r?[0,o.minimum]:[1,0];return{row:e,perPoint:s,flat:i,countsUnits:!1}}function jb(e,t,n){
+p=d==="requests"?1:Mb(d,c,n),g=m.floor(be(i,u,e.asOf)/p)*p*f,T=d==="requests"?m.max(...c.map(D=>n[D].perRequest)):1,S=t.push({rhs:g*T,range:g*T})-1;r[S]=r[n[c[0]].
+nodes.source];for(let D of c)s[D].push(jb(S,d,T,n[D].tariff))}}),s}function jb(e,t,n,o){if(t==="units")return{...ar(e,o.receives,1),countsUnits:!0};if(t==="requ\
+ests")return{row:e,perPoint:0,flat:n,countsUnits:!1};let r=o.minimum===o.maximum,[s,i]=r?[0,o.minimum]:[1,0];return{row:e,perPoint:s,flat:i,countsUnits:!1}}function Mb(e,t,n){
 let o=0;for(let r of t){let{minimum:s,step:i,maximum:a,receives:l,isExact:u}=n[r].tariff,c=s===a;if(e==="points")o=ue(ue(o,s),c?0:i);else if(u){let{num:f,den:d}=l.
-perPoint,p=m.round(l.flat+s*f/d);o=ue(ue(o,p),c?0:m.round(i*f/d))}else return 1}return m.max(1,o)}function rf(e,t,n){let{book:o,grains:r,builder:s,caps:i,reach:a,promises:l}=e,{offer:u}=t,c=n[0],f=a.mostUnits(u.source,n[n.length-1]),d=Mb(o,t,n,i),p=[];for(let g of Ac(
-u,m.min(f,d.points))){let R=$b(g,f,d);if(R===null)continue;let S=d.units<y.MAX_SAFE_INTEGER,D=m.min(d.requests,Ub(t,n,g,f,S));if(D<1||!l.canGain(t,c,g,g.minimum,
-R))continue;let{num:v,den:A}=g.takes.perPoint,L=g.minimum===g.maximum?R*D:m.min(R*D,m.floor(f/v*A+1e-6),d.total),N=He(t,c),U={source:s.demand(u.source,c,c),target:s.
-credit(u.exit,N),bonus:u.bonus===null?-1:s.credit(u.bonus.currency,rt(t,c))},oe=Z=>Et(o,r,Z)/r.perYen,Ne={target:U.target<0?oe(u.exit):0,bonus:u.bonus!==null&&U.
-bonus<0?oe(u.bonus.currency):0},Je={open:t,span:n,tariff:g,perRequest:R,total:L,nodes:U,late:Ne};if(g.isExact)p.push({...Je,requests:D});else for(let Z=0;Z<D;Z++)
-p.push({...Je,requests:1,total:m.min(R,L)})}return p}function Mb(e,t,n,o){let r=y.MAX_SAFE_INTEGER,s={points:r,units:r,requests:r,total:r};for(let i of t.caps){
-let a=o[i],l=H(a,n[0]);if(l===null)continue;let u=be(a,l,e.asOf),c=a.cap.per==="day"?n.length:1;if(a.cap.counted==="requests")s={...s,requests:m.min(s.requests,
-u*c)};else if(a.cap.counted==="units")s={...s,units:m.min(s.units,u)};else{let f=m.min(s.total,u*c);s={...s,points:m.min(s.points,u),total:f}}}return s}function $b(e,t,n){
+perPoint,p=m.round(l.flat+s*f/d);o=ue(ue(o,p),c?0:m.round(i*f/d))}else return 1}return m.max(1,o)}function rf(e,t,n){let{book:o,grains:r,builder:s,caps:i,reach:a,promises:l}=e,{offer:u}=t,c=n[0],f=a.mostUnits(u.source,n[n.length-1]),d=$b(o,t,n,i),p=[];for(let g of Ec(
+u,m.min(f,d.points))){let T=Ub(g,f,d);if(T===null)continue;let S=d.units<y.MAX_SAFE_INTEGER,D=m.min(d.requests,Wb(t,n,g,f,S));if(D<1||!l.canGain(t,c,g,g.minimum,
+T))continue;let{num:v,den:E}=g.takes.perPoint,L=g.minimum===g.maximum?T*D:m.min(T*D,m.floor(f/v*E+1e-6),d.total),N=_e(t,c),U={source:s.demand(u.source,c,c),target:s.
+credit(u.exit,N),bonus:u.bonus===null?-1:s.credit(u.bonus.currency,it(t,c))},oe=Z=>vt(o,r,Z)/r.perYen,Fe={target:U.target<0?oe(u.exit):0,bonus:u.bonus!==null&&U.
+bonus<0?oe(u.bonus.currency):0},Ze={open:t,span:n,tariff:g,perRequest:T,total:L,nodes:U,late:Fe};if(g.isExact)p.push({...Ze,requests:D});else for(let Z=0;Z<D;Z++)
+p.push({...Ze,requests:1,total:m.min(T,L)})}return p}function $b(e,t,n,o){let r=y.MAX_SAFE_INTEGER,s={points:r,units:r,requests:r,total:r};for(let i of t.caps){
+let a=o[i],l=_(a,n[0]);if(l===null)continue;let u=be(a,l,e.asOf),c=a.cap.per==="day"?n.length:1;if(a.cap.counted==="requests")s={...s,requests:m.min(s.requests,
+u*c)};else if(a.cap.counted==="units")s={...s,units:m.min(s.units,u)};else{let f=m.min(s.total,u*c);s={...s,points:m.min(s.points,u),total:f}}}return s}function Ub(e,t,n){
 let{minimum:o,step:r,maximum:s,takes:i,receives:a}=e;if(o===s)return i.flat<=t&&o<=n.points&&a.flat<=n.units?o:null;let l=m.floor((t-i.flat)/i.perPoint.num*i.perPoint.
 den+1e-6),u=n.units===y.MAX_SAFE_INTEGER?l:m.floor((n.units+2-a.flat)*a.perPoint.den/a.perPoint.num),c=m.min(l,u,n.points,s!=null?s:l);return c<o?null:o+m.floor(
-(c-o)/r)*r}function Ub(e,t,n,o,r){let{minimum:s,takes:i}=n,{num:a,den:l}=i.perPoint,u=i.flat+s*a/l,c=m.floor(o/m.max(1,u)+1e-9);if(!n.isMergeable||r||e.offer.amounts.
+(c-o)/r)*r}function Wb(e,t,n,o,r){let{minimum:s,takes:i}=n,{num:a,den:l}=i.perPoint,u=i.flat+s*a/l,c=m.floor(o/m.max(1,u)+1e-9);if(!n.isMergeable||r||e.offer.amounts.
 kind==="named")return c;let{maximum:f}=e.offer.amounts;return f===null||f>=o?m.min(t.length,c):m.min(c,m.floor(2*o/f)+t.length)}function sf(e,t,n,o){let r=[],s=new b,i=(u,c)=>{let f=`${c}:${u.map(({spread:D})=>D).join()}`;if(u.length<2||s.has(f))return;s.add(f);let d=c!=null?c:m.max(...u.
-map(({perRequest:D})=>D)),p=u.reduce((D,v)=>D+(c===null?v.requests:v.total),0),g=o(u[0].open.offer.source),R=c===null?p:m.floor(m.min(p,g)/c),S=e.rows.push({rhs:R*
-d,range:R*d})-1;n[S]=n[u[0].sourceRow];for(let D of u){let v=(L,N)=>{if(L<0)return;let{rows:U,entries:oe}=e.columns[L];U.push(S),oe.push(N)},A=c===null?d/D.perRequest:
-1;v(D.spread,A),v(c===null?D.extra:D.more,A)}r.push({row:S,unit:d,top:R})},a=({minimum:u,step:c,isFixed:f})=>f?u:ue(u,c),l=u=>{let c=new h;for(let f of t){let d=c.
+map(({perRequest:D})=>D)),p=u.reduce((D,v)=>D+(c===null?v.requests:v.total),0),g=o(u[0].open.offer.source),T=c===null?p:m.floor(m.min(p,g)/c),S=e.rows.push({rhs:T*
+d,range:T*d})-1;n[S]=n[u[0].sourceRow];for(let D of u){let v=(L,N)=>{if(L<0)return;let{rows:U,entries:oe}=e.columns[L];U.push(S),oe.push(N)},E=c===null?d/D.perRequest:
+1;v(D.spread,E),v(c===null?D.extra:D.more,E)}r.push({row:S,unit:d,top:T})},a=({minimum:u,step:c,isFixed:f})=>f?u:ue(u,c),l=u=>{let c=new h;for(let f of t){let d=c.
 get(u(f));d===void 0?c.set(u(f),[f]):d.push(f)}return[...c.values()]};for(let u of l(c=>c.open.index))i(u,null);for(let u of l(c=>c.open.offer.source)){i(u,null);
-for(let c of new b(u.map(a)))c>1&&i(u.filter(f=>a(f)%c===0),c)}return r}function af(e,t,n){let o=new b(n.map(({offer:i})=>i.source)),r=(i,a)=>{let l=Et(e,t,i);for(let u of e.needs)a<=u.day-e.spareDays&&u.exits.includes(i)&&(l=m.max(
-l,En(e,t,u,i)));return l},s=new b;for(let i of e.holdings)i.expires!==null&&i.expires<e.until&&s.add(i.currency);for(let{offer:i}of n)for(let a of[i.exit,...i.bonus===
+for(let c of new b(u.map(a)))c>1&&i(u.filter(f=>a(f)%c===0),c)}return r}function af(e,t,n){let o=new b(n.map(({offer:i})=>i.source)),r=(i,a)=>{let l=vt(e,t,i);for(let u of e.needs)a<=u.day-e.spareDays&&u.exits.includes(i)&&(l=m.max(
+l,An(e,t,u,i)));return l},s=new b;for(let i of e.holdings)i.expires!==null&&i.expires<e.until&&s.add(i.currency);for(let{offer:i}of n)for(let a of[i.exit,...i.bonus===
 null?[]:[i.bonus.currency]])$e(e,a,e.asOf)<e.until&&s.add(a);return{canGain(i,a,l,u,c){let{source:f,exit:d,bonus:p}=i.offer;if(o.has(d)||p!==null&&o.has(p.currency))
-return!0;let g=s.has(f)?0:Et(e,t,f),R=r(d,i.creditDays[a-i.first]),S=p===null?0:r(p.currency,e.asOf),D=v=>R*Oa(l.receives,v)+S*Oa(l.bonus,v)-g*Oa(l.takes,v)-t.effort;
-return m.max(D(u),D(c))>0}}}function Oa({flat:e,perPoint:t},n){return e+n*t.num/t.den}function lf(e,t,n,o,r,s,i){let a=n.flatMap((Z,ke)=>o[ke].flatMap(qe=>qe.map(Ze=>bo(Z,Ze)))),l=new wo(e,t,Dn(e,a)),u=af(e,t,n),c={book:e,grains:t,builder:l,caps:r,
+return!0;let g=s.has(f)?0:vt(e,t,f),T=r(d,i.creditDays[a-i.first]),S=p===null?0:r(p.currency,e.asOf),D=v=>T*Oa(l.receives,v)+S*Oa(l.bonus,v)-g*Oa(l.takes,v)-t.effort;
+return m.max(D(u),D(c))>0}}}function Oa({flat:e,perPoint:t},n){return e+n*t.num/t.den}function lf(e,t,n,o,r,s,i){let a=n.flatMap((Z,ke)=>o[ke].flatMap(qe=>qe.map(Xe=>bo(Z,Xe)))),l=new wo(e,t,Dn(e,a)),u=af(e,t,n),c={book:e,grains:t,builder:l,caps:r,
 reach:s,promises:u},f=n.flatMap((Z,ke)=>o[ke].flatMap(qe=>rf(c,Z,qe))),d=new h,p=l.connect(Z=>{var qe;let ke=(qe=d.get(Z))!=null?qe:s.mostUnits(Z,e.until);return d.
-set(Z,ke),ke}),g=new h,R=p.rows.map((Z,ke)=>{var Xe,ut;let qe=(Xe=l.places[ke])==null?void 0:Xe.currency;if(qe===void 0)return-1;let Ze=(ut=g.get(qe))!=null?ut:
-g.size;return g.set(qe,Ze),Ze}),S=of(e,p.rows,f,r,R),D=t.effort/t.perYen+i,v=f.map((Z,ke)=>nf(p,Z,S[ke],D)),{columns:A,rows:L,uses:N,totals:U,constant:oe}=p,Je=sf(
-p,v,R,Z=>s.comesBack(Z)?y.MAX_SAFE_INTEGER:s.mostUnits(Z,e.until));return{arcs:v,columns:A,rows:L,uses:N,totals:U,constant:oe,owner:R,groups:Je}}function uf(e,t,n){let o=new h,r=[];for(let s of n)for(let i of Wb(s)){let a=qb(e,t,s,i,o);if(a===null)return null;r.push({offer:s.arc.open.index,day:a,amount:i})}
-return r}function Wb({arc:e,requests:t,points:n}){if(e.isFixed)return x.from({length:t},()=>e.perRequest);let o=[],r=n;for(let s=t-1;s>=0;s--){let i=m.min(e.perRequest,
-r-s*e.minimum);o.push(i),r-=i}return o}function qb(e,t,{arc:n},o,r){var c;let{span:s,open:i}=n;if(s.length===1)return s[0];let a=ln(i.offer,o),l=i.caps.filter(f=>t[f].
-cap.per==="day"),u=s.find(f=>l.every(d=>{var S;let p=t[d],g=H(p,f);return g===null?!0:((S=r.get(`${d}/${f}`))!=null?S:0)+Le(p,a)<=be(p,g,e.asOf)}));if(u===void 0)
-return null;for(let f of l){let d=`${f}/${u}`;r.set(d,((c=r.get(d))!=null?c:0)+Le(t[f],a))}return u}var _b={isWhole:!1,lifeLinks:1};function Hb(e,t,n){return t&&!e.isWhole?{...e,isWhole:!0}:n?null:{...e,lifeLinks:y.POSITIVE_INFINITY}}function Gb({rows:e}){return 600*
+set(Z,ke),ke}),g=new h,T=p.rows.map((Z,ke)=>{var Qe,ct;let qe=(Qe=l.places[ke])==null?void 0:Qe.currency;if(qe===void 0)return-1;let Xe=(ct=g.get(qe))!=null?ct:
+g.size;return g.set(qe,Xe),Xe}),S=of(e,p.rows,f,r,T),D=t.effort/t.perYen+i,v=f.map((Z,ke)=>nf(p,Z,S[ke],D)),{columns:E,rows:L,uses:N,totals:U,constant:oe}=p,Ze=sf(
+p,v,T,Z=>s.comesBack(Z)?y.MAX_SAFE_INTEGER:s.mostUnits(Z,e.until));return{arcs:v,columns:E,rows:L,uses:N,totals:U,constant:oe,owner:T,groups:Ze}}function uf(e,t,n){let o=new h,r=[];for(let s of n)for(let i of qb(s)){let a=Hb(e,t,s,i,o);if(a===null)return null;r.push({offer:s.arc.open.index,day:a,amount:i})}
+return r}function qb({arc:e,requests:t,points:n}){if(e.isFixed)return x.from({length:t},()=>e.perRequest);let o=[],r=n;for(let s=t-1;s>=0;s--){let i=m.min(e.perRequest,
+r-s*e.minimum);o.push(i),r-=i}return o}function Hb(e,t,{arc:n},o,r){var c;let{span:s,open:i}=n;if(s.length===1)return s[0];let a=ln(i.offer,o),l=i.caps.filter(f=>t[f].
+cap.per==="day"),u=s.find(f=>l.every(d=>{var S;let p=t[d],g=_(p,f);return g===null?!0:((S=r.get(`${d}/${f}`))!=null?S:0)+Ie(p,a)<=be(p,g,e.asOf)}));if(u===void 0)
+return null;for(let f of l){let d=`${f}/${u}`;r.set(d,((c=r.get(d))!=null?c:0)+Ie(t[f],a))}return u}var _b={isWhole:!1,lifeLinks:1};function Gb(e,t,n){return t&&!e.isWhole?{...e,isWhole:!0}:n?null:{...e,lifeLinks:y.POSITIVE_INFINITY}}function zb({rows:e}){return 600*
 (1+e.length*e.length/3600)}function cf(e,t,n){let{book:o,grains:r,caps:s}=e,i=e.atBest([]);if(i===null)throw new RangeError("doing nothing must be legal");let a=1/
-(r.perYen*256),l=({verdict:g,requests:R})=>-g.grains/r.perYen+R.length*a,u=e.atBest(Ds(e,t)),c=u!==null&&l(u)<l(i)?u:i,f=0,d=0,p=Vl(o,t,s);if(!p.isBounded)throw new so;
-for(let g=_b;;){let{spans:R,isComplete:S}=tf(o,t,s,p,g),D=lf(o,r,t,R,s,p,a),v=!1,A=Ze=>{var wr;let Xe=uf(o,s,Ze.flows);v||(v=Xe===null);let ut=Xe&&((wr=e.withUses(
-Xe,Ze.uses))!=null?wr:e.atBest(Xe));return ut===null?null:(l(ut)<l(c)&&(c=ut),l(ut)+D.constant)},L=l(c)+D.constant,N=a/2,U=ir(D,{budget:m.min(n-f,Gb(D)),tolerance:N,
-accept:A,known:L});if(f+=U.work,d+=U.nodes,!U.isExhausted&&f<n&&!v){let Ze=l(c)+D.constant,Xe=Vc(D,n-f,Ze-N);f+=Xe.work;let ut={budget:n-f,tolerance:N,accept:A,
-known:Ze};U=ir(Xe.model,ut),f+=U.work,d+=U.nodes}let oe=Hb(g,v,S);if(oe!==null&&f<n){g=oe;continue}let Ne=U.isExhausted&&S&&!v,Je=(D.constant-U.bound)*r.perYen,
-Z=S&&!v?Je:y.POSITIVE_INFINITY,ke=m.min(Z,zb(e,p)),qe=Ne?0:m.max(1,m.ceil(ke-c.verdict.grains));return{account:c,gap:qe,nodes:d,work:f}}}function zb({book:e,grains:t},n){
-let o=s=>e.needs.reduce((i,a)=>a.exits.includes(s)?m.max(i,En(e,t,a,s)):i,Et(e,t,s)),r=n.bestWorths(o);return r===null?y.POSITIVE_INFINITY:e.holdings.reduce((s,{
+(r.perYen*256),l=({verdict:g,requests:T})=>-g.grains/r.perYen+T.length*a,u=e.atBest(Ds(e,t)),c=u!==null&&l(u)<l(i)?u:i,f=0,d=0,p=Vl(o,t,s);if(!p.isBounded)throw new so;
+for(let g=_b;;){let{spans:T,isComplete:S}=tf(o,t,s,p,g),D=lf(o,r,t,T,s,p,a),v=!1,E=Xe=>{var wr;let Qe=uf(o,s,Xe.flows);v||(v=Qe===null);let ct=Qe&&((wr=e.withUses(
+Qe,Xe.uses))!=null?wr:e.atBest(Qe));return ct===null?null:(l(ct)<l(c)&&(c=ct),l(ct)+D.constant)},L=l(c)+D.constant,N=a/2,U=ir(D,{budget:m.min(n-f,zb(D)),tolerance:N,
+accept:E,known:L});if(f+=U.work,d+=U.nodes,!U.isExhausted&&f<n&&!v){let Xe=l(c)+D.constant,Qe=Vc(D,n-f,Xe-N);f+=Qe.work;let ct={budget:n-f,tolerance:N,accept:E,
+known:Xe};U=ir(Qe.model,ct),f+=U.work,d+=U.nodes}let oe=Gb(g,v,S);if(oe!==null&&f<n){g=oe;continue}let Fe=U.isExhausted&&S&&!v,Ze=(D.constant-U.bound)*r.perYen,
+Z=S&&!v?Ze:y.POSITIVE_INFINITY,ke=m.min(Z,Yb(e,p)),qe=Fe?0:m.max(1,m.ceil(ke-c.verdict.grains));return{account:c,gap:qe,nodes:d,work:f}}}function Yb({book:e,grains:t},n){
+let o=s=>e.needs.reduce((i,a)=>a.exits.includes(s)?m.max(i,An(e,t,a,s)):i,vt(e,t,s)),r=n.bestWorths(o);return r===null?y.POSITIVE_INFINITY:e.holdings.reduce((s,{
 currency:i,units:a})=>{var l;return s+a*((l=r.get(i))!=null?l:o(i))},0)}function ff(e,t){var r;let{draws:n}=e.verdict,o=[];for(let s=e.requests.length-1;s>=0;s--){let i=new b,a=new b,l=t[s],u=!1;for(let f of n)if(f.from===s)if(l-=f.
 units,f.kind==="use")i.add(e.uses[f.by].need);else{a.add(f.by);let d=o[f.by];for(let p of(r=d==null?void 0:d.needs)!=null?r:[])i.add(p);d!=null&&d.isKept&&(u=!0)}
-let c=n.filter(f=>f.kind==="request"&&f.by===s);o[s]={needs:i,feeds:a,isKept:u||l>0,drawn:c}}return o}var Yb=2e5,Vb=8e5,Kb=30;function xo(e,t={}){var f;let{planned:n,leftOut:o}=Xb(e),r=mt(n.offers,n.limits),s=new Ss(n,Tc(n),r),i=Ur(n,r),a=cf(s,i,(f=t.budget)!=null?
-f:Jb(n)),l=jc(s,i,Zb(s,a.account)),u=Ns(s,[]),{grains:c}=s;return{steps:Qb(s,i,l),value:An(c,l.verdict.grains),nothing:An(c,u),needs:ew(n,l),needsLeftOut:o,lapses:tw(
-n,l),proof:a.gap===0?{kind:"optimal"}:{kind:"within",gap:An(c,a.gap)},byHand:An(c,Ns(s,Ds(s,i)))}}function Jb({offers:e}){return e.length>Kb?Vb:Yb}function Zb(e,t){
-let n=e.atBestForNeeds(t.requests);return n!==null&&n.verdict.grains>=t.verdict.grains?n:t}function Xb(e){let t=e.needs.flatMap(o=>o.day<e.asOf?[{need:o,why:"be\
+let c=n.filter(f=>f.kind==="request"&&f.by===s);o[s]={needs:i,feeds:a,isKept:u||l>0,drawn:c}}return o}var Vb=2e5,Kb=8e5,Jb=30;function xo(e,t={}){var f;let{planned:n,leftOut:o}=Qb(e),r=dt(n.offers,n.limits),s=new Ss(n,Rc(n),r),i=Ur(n,r),a=cf(s,i,(f=t.budget)!=null?
+f:Zb(n)),l=jc(s,i,Xb(s,a.account)),u=Ns(s,[]),{grains:c}=s;return{steps:ew(s,i,l),value:En(c,l.verdict.grains),nothing:En(c,u),needs:tw(n,l),needsLeftOut:o,lapses:nw(
+n,l),proof:a.gap===0?{kind:"optimal"}:{kind:"within",gap:En(c,a.gap)},byHand:En(c,Ns(s,Ds(s,i)))}}function Zb({offers:e}){return e.length>Jb?Kb:Vb}function Xb(e,t){
+let n=e.atBestForNeeds(t.requests);return n!==null&&n.verdict.grains>=t.verdict.grains?n:t}function Qb(e){let t=e.needs.flatMap(o=>o.day<e.asOf?[{need:o,why:"be\
 fore-as-of"}]:o.day>e.until?[{need:o,why:"after-plan-until"}]:[]),n=new b(t.map(({need:o})=>o));return{planned:{...e,needs:e.needs.filter(o=>!n.has(o))},leftOut:t}}
-function Ns(e,t){let n=e.atBest(t);if(n===null)throw new RangeError("these requests were legal a moment ago");return n.verdict.grains}function Qb(e,t,n){let{book:o,
+function Ns(e,t){let n=e.atBest(t);if(n===null)throw new RangeError("these requests were legal a moment ago");return n.verdict.grains}function ew(e,t,n){let{book:o,
 grains:r}=e,s=n.requests.map(({offer:u,amount:c})=>ln(o.offers[u],c)),i=ff(n,s.map(({receives:u,bonus:c})=>u+c)),a=Ns(e,[]),l=new h;return n.requests.map((u,c)=>{
-var N;let f=t.find(U=>U.index===u.offer),d=c===n.requests.length-1?n.verdict.grains:Ns(e,n.requests.slice(0,c+1)),p=An(r,d-a);a=d;let g=`${u.offer}/${u.day}/${u.
-amount}`,R=(N=l.get(g))!=null?N:Mc(e,t,n,c);l.set(g,R);let{amount:S,fee:D,takes:v,receives:A,bonus:L}=s[c];return{offer:f.offer,day:u.day,amount:S,fee:D,takes:v,
-receives:A,bonus:L,creditedBy:He(f,u.day),noLaterThan:R,purposes:Uc(e,i[c]),value:p,reasons:Wc(e,n,f,c,i,R)}})}function ew(e,t){return e.needs.map((n,o)=>({need:n,
-met:t.uses.filter(r=>r.need===o).map(({currency:r,units:s})=>F(vn(e,r),I(s))).reduce(ae,$)}))}function tw(e,t){return t.verdict.lapses.filter(({day:n})=>n>=e.asOf).
-sort((n,o)=>n.day-o.day)}function Fs(e,t,n){let o=new b;for(let{row:r,exits:s}of e)for(let i of s.filter(a=>!t.has(a)&&!o.has(a))){o.add(i);let a={table:"needs",row:r,column:it.columns.
+var N;let f=t.find(U=>U.index===u.offer),d=c===n.requests.length-1?n.verdict.grains:Ns(e,n.requests.slice(0,c+1)),p=En(r,d-a);a=d;let g=`${u.offer}/${u.day}/${u.
+amount}`,T=(N=l.get(g))!=null?N:Mc(e,t,n,c);l.set(g,T);let{amount:S,fee:D,takes:v,receives:E,bonus:L}=s[c];return{offer:f.offer,day:u.day,amount:S,fee:D,takes:v,
+receives:E,bonus:L,creditedBy:_e(f,u.day),noLaterThan:T,purposes:Uc(e,i[c]),value:p,reasons:Wc(e,n,f,c,i,T)}})}function tw(e,t){return e.needs.map((n,o)=>({need:n,
+met:t.uses.filter(r=>r.need===o).map(({currency:r,units:s})=>F(vn(e,r),I(s))).reduce(ae,$)}))}function nw(e,t){return t.verdict.lapses.filter(({day:n})=>n>=e.asOf).
+sort((n,o)=>n.day-o.day)}function Fs(e,t,n){let o=new b;for(let{row:r,exits:s}of e)for(let i of s.filter(a=>!t.has(a)&&!o.has(a))){o.add(i);let a={table:"needs",row:r,column:ze.columns.
 exit},l=Ce("");n.problems.push({...a,code:"exit-without-worth",found:i,other:l})}}function js(e,t,n){for(let{row:o,day:r}of e.filter(s=>s.day>t.lastDay)){let s={
-table:"needs",row:o,column:it.columns.date},i=Ce(uo(t));n.problems.push({...s,code:"outside-calendar",found:E(r),other:i})}}function Ms({until:e,untilRow:t},n,o){
-e===null||t===null||(e<n?t.reject("value","until-before-as-of",E(e),E(n)):na(e,o)||t.reject("value","outside-calendar",E(e),uo(o)))}var nw=90;function ko(e,t){var R;let n=nt(e.offers,t),o=Wt(e.balances,t),r=Rn(e.needs,t),s=$t(e.worth,t),i=Ue(e.limits)?[]:kn(e.limits,t),a=gt(e.settings,t),l=st(
-Mt,e.asOf,"as_of",t),u=ot(a.closed,a.open);if(Fs(r,s,t),js(r,u,t),l===null||(co(l,"as_of",u,t),Ms(a,l,u),t.problems.length>0))return null;let c=(R=a.until)!=null?
-R:m.max(l+nw,...r.map(({day:S})=>S)),{effort:f,spareDays:d,staleAfter:p}=a;return{...{asOf:l,until:c,effort:f,spareDays:d,staleAfter:p,calendar:u},holdings:o,offers:n,
-limits:i,needs:r,worth:s}}function Yn(e,t){let n=Y(e.zone);return{book:ko(hs(e,t),n),intake:n}}function Oo(e){try{return{book:e,plan:xo(e)}}catch(t){let n=Zt(t);if(n===null)throw t;return{
-kind:"refused",why:n}}}var ow={unknown:{en:"This supposition is not known. Open the planner again.",ja:"この仮定は扱えません。プランナーを開き直してください。"},
+table:"needs",row:o,column:ze.columns.date},i=Ce(uo(t));n.problems.push({...s,code:"outside-calendar",found:A(r),other:i})}}function Ms({until:e,untilRow:t},n,o){
+e===null||t===null||(e<n?t.reject("value","until-before-as-of",A(e),A(n)):na(e,o)||t.reject("value","outside-calendar",A(e),uo(o)))}var ow=90;function ko(e,t){var T;let n=ot(e.offers,t),o=qt(e.balances,t),r=Tn(e.needs,t),s=Ut(e.worth,t),i=Ue(e.limits)?[]:kn(e.limits,t),a=bt(e.settings,t),l=at(
+$t,e.asOf,"as_of",t),u=st(a.closed,a.open);if(Fs(r,s,t),js(r,u,t),l===null||(co(l,"as_of",u,t),Ms(a,l,u),t.problems.length>0))return null;let c=(T=a.until)!=null?
+T:m.max(l+ow,...r.map(({day:S})=>S)),{effort:f,spareDays:d,staleAfter:p}=a;return{...{asOf:l,until:c,effort:f,spareDays:d,staleAfter:p,calendar:u},holdings:o,offers:n,
+limits:i,needs:r,worth:s}}function Yn(e,t){let n=Y(e.zone);return{book:ko(hs(e,t),n),intake:n}}function Oo(e){try{return{book:e,plan:xo(e)}}catch(t){let n=Xt(t);if(n===null)throw t;return{
+kind:"refused",why:n}}}var rw={unknown:{en:"This supposition is not known. Open the planner again.",ja:"この仮定は扱えません。プランナーを開き直してください。"},
 unreadable:{en:`Nothing can be supposed while the tables cannot be read:
 {problems}`,ja:`表を読めないため、仮定を試せません。
 {problems}`},day:{en:"“{day}” is not a day. Give it as 2026-12-01.",ja:"「{day}」は日付として読めません。2026-12-01 のように指定してください。"},
@@ -1322,75 +1322,75 @@ ays that cover the whole plan, or add the campaign to Offers.",ja:"{source}か�
 rth, so its yen are not known. Add the row first.",ja:"{currency}が「価値」の表になく、何円かわかりません。先に行を加えてください。"},
 need:{en:"There is no need in row {row} of Needs. Open the plan again.",ja:"「使う予定」の{row}行目に予定がありません。プランを開き直してください。"},
 exit:{en:"“{exit}” is not the name of an exit, or several joined by “/”.",ja:"「{exit}」は使う先の名前として読めません。複数は「/」でつないでください。"}};
-function ye(e,t={}){let n=k.entries(t).map(([o,r])=>[o,typeof r=="string"&&o!=="problems"?r.slice(0,60):r]);return{kind:"refused",why:M(ow[e],k.fromEntries(n))}}function $s(e,t,n){return e.offers.filter(o=>o.source===t&&o.exit===n&&rw(o,e))}function Us({row:e,source:t,exit:n,cap:o,from:r,until:s}){return o===null?[]:[{row:e,
-source:t,exit:n,cap:o,from:r,until:s}]}function rw({isOpen:e,condition:t,from:n,until:o},r){return!e||t!==null&&!t.isMet?!1:(n!=null?n:r.asOf)<=r.until&&(o!=null?
-o:r.asOf)>=r.asOf}function df(e,t){let{source:n,exit:o,from:r,until:s}=t,i={source:n,exit:o,from:E(r),until:E(s)},a=$s(e,n,o),l=a.filter(f=>{var d,p;return((d=f.from)!=null?d:r)<=
-s&&((p=f.until)!=null?p:s)>=r});if(l.length===0||r>e.until)return ye("no-pair",i);let u=[],c=[...e.limits];for(let f of e.offers)if(!l.includes(f))u.push(f);else if(sw(
+function ye(e,t={}){let n=k.entries(t).map(([o,r])=>[o,typeof r=="string"&&o!=="problems"?r.slice(0,60):r]);return{kind:"refused",why:M(rw[e],k.fromEntries(n))}}function $s(e,t,n){return e.offers.filter(o=>o.source===t&&o.exit===n&&sw(o,e))}function Us({row:e,source:t,exit:n,cap:o,from:r,until:s}){return o===null?[]:[{row:e,
+source:t,exit:n,cap:o,from:r,until:s}]}function sw({isOpen:e,condition:t,from:n,until:o},r){return!e||t!==null&&!t.isMet?!1:(n!=null?n:r.asOf)<=r.until&&(o!=null?
+o:r.asOf)>=r.asOf}function df(e,t){let{source:n,exit:o,from:r,until:s}=t,i={source:n,exit:o,from:A(r),until:A(s)},a=$s(e,n,o),l=a.filter(f=>{var d,p;return((d=f.from)!=null?d:r)<=
+s&&((p=f.until)!=null?p:s)>=r});if(l.length===0||r>e.until)return ye("no-pair",i);let u=[],c=[...e.limits];for(let f of e.offers)if(!l.includes(f))u.push(f);else if(iw(
 f,t,e))u.push({...f,lot:pf(f.lot,t.percent)});else if(f.cap===null)u.push(f,mf(f,t));else{if(a.length>1)return ye("shared-caps",i);{c.push(...Us(f));let d={...f,
-cap:null};u.push(d,mf(d,t))}}return{...e,offers:u,limits:c}}function sw({from:e,until:t},n,o){let r=m.max(o.asOf,e!=null?e:o.asOf),s=m.min(o.until,t!=null?t:o.until);
+cap:null};u.push(d,mf(d,t))}}return{...e,offers:u,limits:c}}function iw({from:e,until:t},n,o){let r=m.max(o.asOf,e!=null?e:o.asOf),s=m.min(o.until,t!=null?t:o.until);
 return n.from<=r&&s<=n.until}function mf(e,{from:t,until:n,percent:o}){var r,s;return{...e,lot:pf(e.lot,o),from:m.max(t,(r=e.from)!=null?r:t),until:m.min(n,(s=e.
 until)!=null?s:n)}}function pf({give:e,get:t},n){let o=ae(ie,F(n,I(1,100))),r=F(I(t,e),o),s=F(r,I(e));return s.den===1?{give:e,get:s.num}:{give:r.den,get:r.num}}
-function yf(e){return e.num>0&&V(e,I(1e3))<=0}function lr(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e),n=t&&ct(y(t[1]),y(t[2]),y(t[3]));return n!=null?n:ye("day",{day:e})}function hf(e,t,n){var a,l;let o=u=>e.offers.flatMap(c=>c===t?u:[c]);if(t.until!==null&&t.until<n)return{...e,offers:o([{...t,isOpen:!1}])};let r=m.max((a=t.from)!=
+function yf(e){return e.num>0&&V(e,I(1e3))<=0}function lr(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e),n=t&&ft(y(t[1]),y(t[2]),y(t[3]));return n!=null?n:ye("day",{day:e})}function hf(e,t,n){var a,l;let o=u=>e.offers.flatMap(c=>c===t?u:[c]);if(t.until!==null&&t.until<n)return{...e,offers:o([{...t,isOpen:!1}])};let r=m.max((a=t.from)!=
 null?a:n,n);if(!(t.cap!==null&&t.cap.used>0&&((l=t.from)!=null?l:e.asOf)<=e.asOf))return{...e,offers:o([{...t,from:r}])};if($s(e,t.source,t.exit).length>1)return{
-...e,offers:o(iw(t,r,e.asOf))};let i=[...e.limits,...Us(t)];return{...e,offers:o([{...t,from:r,cap:null}]),limits:i}}function iw(e,t,n){let{cap:o,until:r}=e;if(o===
-null)return[e];let s={...o,used:0},i={...s,amount:m.max(0,o.amount-o.used)},a=aw(o.per,n);if(a===null)return[{...e,from:t,cap:i}];let l=[];t<=a&&l.push({...e,from:t,
-until:m.min(a,r!=null?r:a),cap:i});let u=m.max(t,a+1);return(r===null||u<=r)&&l.push({...e,from:u,cap:s}),l}function aw(e,t){if(e==="total")return null;if(e==="\
-day")return t;let{month:n}=vt(t),o={month:n,year:12,"fiscal-year":n<=3?3:15}[e];return xr(No(t,o-n))}function gf(e,t,n){switch(e.kind){case"as-of":return t;case"not-today":return lw(e,t,n);case"closed":return uw(e,t,n);case"campaign":return cw(e,t,n);case"worth":
-return fw(e,t,n);case"exit":return mw(e,t,n);default:return ye("unknown")}}function lw({offer:e},t,n){let[o,r]=[Co(e.source,n),Co(e.exit,n)],s=({row:l,lot:u,...c})=>l===
+...e,offers:o(aw(t,r,e.asOf))};let i=[...e.limits,...Us(t)];return{...e,offers:o([{...t,from:r,cap:null}]),limits:i}}function aw(e,t,n){let{cap:o,until:r}=e;if(o===
+null)return[e];let s={...o,used:0},i={...s,amount:m.max(0,o.amount-o.used)},a=lw(o.per,n);if(a===null)return[{...e,from:t,cap:i}];let l=[];t<=a&&l.push({...e,from:t,
+until:m.min(a,r!=null?r:a),cap:i});let u=m.max(t,a+1);return(r===null||u<=r)&&l.push({...e,from:u,cap:s}),l}function lw(e,t){if(e==="total")return null;if(e==="\
+day")return t;let{month:n}=It(t),o={month:n,year:12,"fiscal-year":n<=3?3:15}[e];return xr(No(t,o-n))}function gf(e,t,n){switch(e.kind){case"as-of":return t;case"not-today":return uw(e,t,n);case"closed":return cw(e,t,n);case"campaign":return fw(e,t,n);case"worth":
+return mw(e,t,n);case"exit":return dw(e,t,n);default:return ye("unknown")}}function uw({offer:e},t,n){let[o,r]=[Co(e.source,n),Co(e.exit,n)],s=({row:l,lot:u,...c})=>l===
 e.row&&c.source===o&&c.exit===r&&u.give===e.give&&u.get===e.get,{row:i}=e,a=t.offers.filter(s);return a.length===0?ye("no-offer",{row:i,source:e.source,exit:e.exit}):
-a.reduce((l,u)=>hf(l,u,n.today+1),t)}function uw({currency:e},t,n){let o=Co(e,n);if(o===null)return ye("currency",{currency:e});let r=t.offers.map(s=>s.source===
-o||s.exit===o?{...s,isOpen:!1}:s);return{...t,offers:r}}function cw(e,t,n){let[o,r]=[Co(e.source,n),Co(e.exit,n)];if(o===null)return ye("currency",{currency:e.source});
+a.reduce((l,u)=>hf(l,u,n.today+1),t)}function cw({currency:e},t,n){let o=Co(e,n);if(o===null)return ye("currency",{currency:e});let r=t.offers.map(s=>s.source===
+o||s.exit===o?{...s,isOpen:!1}:s);return{...t,offers:r}}function fw(e,t,n){let[o,r]=[Co(e.source,n),Co(e.exit,n)];if(o===null)return ye("currency",{currency:e.source});
 if(r===null)return ye("currency",{currency:e.exit});let[s,i]=[lr(e.from),lr(e.until)];if(typeof s!="number")return s;if(typeof i!="number")return i;if(i<s)return ye(
-"backwards",{from:e.from,until:e.until});let a=tn(e.percent);return K(a)||!yf(a.value)?ye("percent",{percent:w(e.percent)}):df(t,{source:o,exit:r,percent:a.value,
-from:s,until:i})}function fw({currency:e,yen:t},n,o){var l;let r=Co(e,o);if(r===null)return ye("currency",{currency:e});let s=tn(t);if(K(s))return ye("yen",{yen:w(
-t)});let i=(l=n.worth.get(r))!=null?l:dw(r);if(i===null)return ye("no-worth",{currency:r});let a=new h(n.worth).set(r,{...i,leftOver:s.value});return{...n,worth:a}}
-function mw({needRow:e,exit:t},n,o){if(!n.needs.some(({row:l})=>l===e))return ye("need",{row:e});let r=Zr(t,o.intake);if(K(r))return ye("exit",{exit:w(t)});let s=r.
+"backwards",{from:e.from,until:e.until});let a=nn(e.percent);return K(a)||!yf(a.value)?ye("percent",{percent:w(e.percent)}):df(t,{source:o,exit:r,percent:a.value,
+from:s,until:i})}function mw({currency:e,yen:t},n,o){var l;let r=Co(e,o);if(r===null)return ye("currency",{currency:e});let s=nn(t);if(K(s))return ye("yen",{yen:w(
+t)});let i=(l=n.worth.get(r))!=null?l:pw(r);if(i===null)return ye("no-worth",{currency:r});let a=new h(n.worth).set(r,{...i,leftOver:s.value});return{...n,worth:a}}
+function dw({needRow:e,exit:t},n,o){if(!n.needs.some(({row:l})=>l===e))return ye("need",{row:e});let r=Zr(t,o.intake);if(K(r))return ye("exit",{exit:w(t)});let s=r.
 value,i=s.find(l=>!n.worth.has(l));if(i!==void 0)return ye("no-worth",{currency:i});let a=n.needs.map(l=>l.row===e?{...l,exits:s}:l);return{...n,needs:a}}function Co(e,{
-intake:{names:t}}){let n=new b(t.known()),o=t.currency(w(e));return n.has(o)?o:null}function dw(e){return gs(e)?{row:0,currency:e,yenPerUnit:ie,leftOver:ie,validity:{
-kind:"endless"}}:null}function Ws(e,t,n){let{book:o,intake:r}=Yn(e,t.asOf);if(o===null)return null;try{let s=pw(e,o,n);for(let i of n){if(wt(s))return s;let a=m.max(s.asOf,t.today);s=
-gf(i,s,{today:a,intake:r})}return s}catch(s){let i=Zt(s);if(i===null)throw s;return{kind:"refused",why:i}}}function pw(e,t,n){let o=n.flatMap(u=>u.kind==="as-of"?
-[u.day]:[]),r=o[o.length-1];if(r===void 0)return t;let s=lr(r);if(typeof s!="number")return s;if(s===t.asOf)return t;if(s<t.asOf)return ye("past",{day:r,asOf:E(
-t.asOf)});let{book:i,intake:a}=Yn(e,s);if(i!==null)return yw(t.asOf,i);let{problems:l}=a;return ye("unreadable",{problems:Ie(u=>tt(l,u))})}function yw(e,t){let n=o=>{
-let{cap:r,from:s,until:i}=o;if(r===null||r.used===0)return o;let l={cap:r,offers:[],from:s,until:i,stated:{table:"limits",row:0}};return H(l,e)===H(l,t.asOf)?o:
-{...o,cap:{...r,used:0}}};return{...t,offers:t.offers.map(n),limits:t.limits.map(n)}}var{source:bf,expires:hw}=Nt.columns;function wf(e,t,{asOf:n,worth:o}){let r=[];for(let s of e){let i=a=>["balances",s.row,a];s.expires!==null&&s.expires<n&&r.push(
-ge(...i(hw),"lot-lapsed",E(s.expires))),s.units>0&&t!==null&&!t.some(a=>gw(a,s,n))&&r.push(ge(...i(bf),"no-open-offer",s.currency)),o!==null&&!o.has(s.currency)&&
-r.push(ge(...i(bf),"no-worth",s.currency))}return r}function gw(e,t,n){return e.source===t.currency&&e.isOpen&&(e.until===null||e.until>=n)}function xf(e){let t=[],n=e.map(te);return e.forEach((o,r)=>{let s=e[n.findIndex(a=>bw(a,n[r]))];if(s===void 0||e.indexOf(s)>=r)return;let i={table:null,row:null,
-column:null};t.push({...i,code:"similar-names",found:o,other:Ce(s)})}),t}function bw(e,t){if(e===t||m.min(e.length,t.length)<4||m.abs(e.length-t.length)>1)return!1;
+intake:{names:t}}){let n=new b(t.known()),o=t.currency(w(e));return n.has(o)?o:null}function pw(e){return gs(e)?{row:0,currency:e,yenPerUnit:ie,leftOver:ie,validity:{
+kind:"endless"}}:null}function Ws(e,t,n){let{book:o,intake:r}=Yn(e,t.asOf);if(o===null)return null;try{let s=yw(e,o,n);for(let i of n){if(kt(s))return s;let a=m.max(s.asOf,t.today);s=
+gf(i,s,{today:a,intake:r})}return s}catch(s){let i=Xt(s);if(i===null)throw s;return{kind:"refused",why:i}}}function yw(e,t,n){let o=n.flatMap(u=>u.kind==="as-of"?
+[u.day]:[]),r=o[o.length-1];if(r===void 0)return t;let s=lr(r);if(typeof s!="number")return s;if(s===t.asOf)return t;if(s<t.asOf)return ye("past",{day:r,asOf:A(
+t.asOf)});let{book:i,intake:a}=Yn(e,s);if(i!==null)return hw(t.asOf,i);let{problems:l}=a;return ye("unreadable",{problems:Pe(u=>nt(l,u))})}function hw(e,t){let n=o=>{
+let{cap:r,from:s,until:i}=o;if(r===null||r.used===0)return o;let l={cap:r,offers:[],from:s,until:i,stated:{table:"limits",row:0}};return _(l,e)===_(l,t.asOf)?o:
+{...o,cap:{...r,used:0}}};return{...t,offers:t.offers.map(n),limits:t.limits.map(n)}}var{source:bf,expires:gw}=wt.columns;function wf(e,t,{asOf:n,worth:o}){let r=[];for(let s of e){let i=a=>["balances",s.row,a];s.expires!==null&&s.expires<n&&r.push(
+ge(...i(gw),"lot-lapsed",A(s.expires))),s.units>0&&t!==null&&!t.some(a=>bw(a,s,n))&&r.push(ge(...i(bf),"no-open-offer",s.currency)),o!==null&&!o.has(s.currency)&&
+r.push(ge(...i(bf),"no-worth",s.currency))}return r}function bw(e,t,n){return e.source===t.currency&&e.isOpen&&(e.until===null||e.until>=n)}function xf(e){let t=[],n=e.map(te);return e.forEach((o,r)=>{let s=e[n.findIndex(a=>ww(a,n[r]))];if(s===void 0||e.indexOf(s)>=r)return;let i={table:null,row:null,
+column:null};t.push({...i,code:"similar-names",found:o,other:Ce(s)})}),t}function ww(e,t){if(e===t||m.min(e.length,t.length)<4||m.abs(e.length-t.length)>1)return!1;
 let n=0;for(;n<m.min(e.length,t.length)&&e[n]===t[n];)n+=1;let o=0,r=m.min(e.length,t.length)-n;for(;o<r&&e[e.length-1-o]===t[t.length-1-o];)o+=1;let[s,i]=[e.slice(
-n,e.length-o),t.slice(n,t.length-o)];return ww(s,i)?!0:s.length<=1&&i.length<=1&&n>0&&!/\d/.test(s+i)}function ww(e,t){return e.length===2&&t.length===2&&e[0]===
-t[1]&&e[1]===t[0]}function Cf(e){let t=[];return e.forEach((n,o)=>{for(let r of e.slice(0,o)){if(!xw(r,n))continue;let s=kw(r,n)?"duplicate-offer":"overlapping-offers";t.push(ge(
-"offers",n.row,je.columns.exit,s,n.exit,r.row));break}}),t}function xw(e,t){var n,o,r,s,i,a;return e.source===t.source&&e.exit===t.exit&&e.isOpen&&t.isOpen&&((n=
+n,e.length-o),t.slice(n,t.length-o)];return xw(s,i)?!0:s.length<=1&&i.length<=1&&n>0&&!/\d/.test(s+i)}function xw(e,t){return e.length===2&&t.length===2&&e[0]===
+t[1]&&e[1]===t[0]}function Cf(e){let t=[];return e.forEach((n,o)=>{for(let r of e.slice(0,o)){if(!kw(r,n))continue;let s=Ow(r,n)?"duplicate-offer":"overlapping-offers";t.push(ge(
+"offers",n.row,Ae.columns.exit,s,n.exit,r.row));break}}),t}function kw(e,t){var n,o,r,s,i,a;return e.source===t.source&&e.exit===t.exit&&e.isOpen&&t.isOpen&&((n=
 e.condition)==null?void 0:n.text)===((o=t.condition)==null?void 0:o.text)&&kf(e)===kf(t)&&Of(e)===Of(t)&&((r=e.until)!=null?r:1/0)>=((s=t.from)!=null?s:-1/0)&&((i=
 t.until)!=null?i:1/0)>=((a=e.from)!=null?a:-1/0)}function kf({from:e,until:t}){return e!==null||t!==null}function Of({amounts:e}){return e.kind==="named"?e.amounts[0]:
-e.minimum}function kw(e,t){return e.lot.give===t.lot.give&&e.lot.get===t.lot.get}var{columns:Ow}=je;function qs(e,t){return Ca(e,t).filter(({code:n})=>n!=="never-confirmed")}function Ca(e,t){return[...or(()=>Cw(e,t.worth)),...or(()=>Tw(e)),...Dw(
-e,t),...Ew(e),...Aw(e)].map(([o,r,s,i])=>ge("offers",e.row,Ow[o],r,s,i))}function Cw(e,t){let n=t==null?void 0:t.get(e.source),o=t==null?void 0:t.get(e.exit);if(n===
+e.minimum}function Ow(e,t){return e.lot.give===t.lot.give&&e.lot.get===t.lot.get}var{columns:Cw}=Ae;function qs(e,t){return Ca(e,t).filter(({code:n})=>n!=="never-confirmed")}function Ca(e,t){return[...or(()=>Rw(e,t.worth)),...or(()=>Tw(e)),...Aw(
+e,t),...Ew(e),...vw(e)].map(([o,r,s,i])=>ge("offers",e.row,Cw[o],r,s,i))}function Rw(e,t){let n=t==null?void 0:t.get(e.source),o=t==null?void 0:t.get(e.exit);if(n===
 void 0||o===void 0)return[];let{give:r,get:s}=e.lot,i=Oe(F(I(s),o.yenPerUnit),F(I(r),n.yenPerUnit)),a=/マイル|mile/i.test(e.exit)?I(1,4):I(11,20);return V(i,
-I(3,2))>0||V(i,a)<0?[["get","rate-far-from-par",On(i)]]:[]}function Tw(e){let{amounts:t,fee:n}=e,o=[];t.kind==="steps"&&o.push(...Rw(t.minimum,t.step,n));let r=t.
+I(3,2))>0||V(i,a)<0?[["get","rate-far-from-par",On(i)]]:[]}function Tw(e){let{amounts:t,fee:n}=e,o=[];t.kind==="steps"&&o.push(...Sw(t.minimum,t.step,n));let r=t.
 kind==="named"?t.amounts[0]:t.minimum;return ne(e,r)===null&&o.push(["minimum","nothing-received",P(r)]),n.charge.kind==="none"&&!n.charge.stated&&o.push(["fee",
-"fee-not-stated"]),o}function Rw(e,t,{charge:n}){if(n.kind==="flat"&&Sw(e,n.amount,t))return[["minimum","fee-within-minimum",P(e),P(n.amount)]];let o=e%t;if(o===
-0)return[];let r=e>t&&o*5<=t*2;return[["minimum",n.kind==="none"&&r?"minimum-hides-fee":"minimum-off-step",P(e),P(t)]]}function Sw(e,t,n){let o=e-t;if(o<=0)return!1;
-let r=s=>/0*$/.exec(w(s))[0].length;return r(o)>r(e)||o%n===0&&e%n!==0}function Dw(e,{asOf:t,staleAfter:n}){let{until:o,confirmedOn:r}=e,s=[];return o!==null&&o<
-t&&s.push(["until","offer-over",E(o)]),r===null?s.push(["confirmedOn","never-confirmed"]):r>t?s.push(["confirmedOn","confirmed-later",E(r)]):t-r>n&&s.push(["con\
-firmedOn","stale",E(r),t-r]),s}function Ew({cap:e,lot:t,amounts:n}){if(e===null)return[];let o=[],r=n.kind==="named"?n.amounts[0]:n.minimum;return e.used>e.amount&&
+"fee-not-stated"]),o}function Sw(e,t,{charge:n}){if(n.kind==="flat"&&Dw(e,n.amount,t))return[["minimum","fee-within-minimum",P(e),P(n.amount)]];let o=e%t;if(o===
+0)return[];let r=e>t&&o*5<=t*2;return[["minimum",n.kind==="none"&&r?"minimum-hides-fee":"minimum-off-step",P(e),P(t)]]}function Dw(e,t,n){let o=e-t;if(o<=0)return!1;
+let r=s=>/0*$/.exec(w(s))[0].length;return r(o)>r(e)||o%n===0&&e%n!==0}function Aw(e,{asOf:t,staleAfter:n}){let{until:o,confirmedOn:r}=e,s=[];return o!==null&&o<
+t&&s.push(["until","offer-over",A(o)]),r===null?s.push(["confirmedOn","never-confirmed"]):r>t?s.push(["confirmedOn","confirmed-later",A(r)]):t-r>n&&s.push(["con\
+firmedOn","stale",A(r),t-r]),s}function Ew({cap:e,lot:t,amounts:n}){if(e===null)return[];let o=[],r=n.kind==="named"?n.amounts[0]:n.minimum;return e.used>e.amount&&
 o.push(["used","used-above-cap",e.used,e.amount]),e.counted==="points"&&e.amount<r?o.push(["cap","cap-below-minimum",P(e.amount),P(r)]):e.counted==="points"&&(t.
-give>=2*t.get||t.get>=2*t.give)&&o.push(["capIn","cap-in-exit-units",P(e.amount)]),o}function Aw({isFirstCome:e,condition:t,isOpen:n}){let o=[];return e&&o.push(
-["firstCome","first-come"]),t!==null&&!t.isMet&&o.push(["met","condition-not-met",t.text]),n||o.push(["status","closed"]),o}function Tf(e,t,{asOf:n}){let{source:o,used:r,until:s}=Pt.columns;return e.flatMap(({row:i,cap:a,until:l,...u})=>{let c=[],f=d=>d.source===u.source&&(u.exit===null||
-u.exit===d.exit);return t!==null&&!t.some(f)&&c.push(ge("limits",i,o,"limit-covers-nothing",u.source)),l!==null&&l<n&&c.push(ge("limits",i,s,"limit-over",E(l))),
-a.used>a.amount&&c.push(ge("limits",i,r,"used-above-cap",a.used,a.amount)),c})}function Rf(e,{asOf:t}){return e.filter(({day:n})=>n<t).map(({row:n,day:o})=>ge("\
-needs",n,it.columns.date,"need-past",E(o)))}function Sf(e){return[...e.values()].filter(({yenPerUnit:t,leftOver:n})=>V(n,F(t,I(3,2)))>0).map(({row:t,yenPerUnit:n,
-leftOver:o})=>{let[r,s]=[j(o),j(n)];return ge("worth",t,ht.columns.worth,"worth-above-face",r,s)})}function Df(e,{asOf:t,staleAfter:n}){let{rate:o,until:r,seenOn:s}=rn.
+give>=2*t.get||t.get>=2*t.give)&&o.push(["capIn","cap-in-exit-units",P(e.amount)]),o}function vw({isFirstCome:e,condition:t,isOpen:n}){let o=[];return e&&o.push(
+["firstCome","first-come"]),t!==null&&!t.isMet&&o.push(["met","condition-not-met",t.text]),n||o.push(["status","closed"]),o}function Rf(e,t,{asOf:n}){let{source:o,used:r,until:s}=gt.columns;return e.flatMap(({row:i,cap:a,until:l,...u})=>{let c=[],f=d=>d.source===u.source&&(u.exit===null||
+u.exit===d.exit);return t!==null&&!t.some(f)&&c.push(ge("limits",i,o,"limit-covers-nothing",u.source)),l!==null&&l<n&&c.push(ge("limits",i,s,"limit-over",A(l))),
+a.used>a.amount&&c.push(ge("limits",i,r,"used-above-cap",a.used,a.amount)),c})}function Tf(e,{asOf:t}){return e.filter(({day:n})=>n<t).map(({row:n,day:o})=>ge("\
+needs",n,ze.columns.date,"need-past",A(o)))}function Sf(e){return[...e.values()].filter(({yenPerUnit:t,leftOver:n})=>V(n,F(t,I(3,2)))>0).map(({row:t,yenPerUnit:n,
+leftOver:o})=>{let[r,s]=[j(o),j(n)];return ge("worth",t,rt.columns.worth,"worth-above-face",r,s)})}function Df(e,{asOf:t,staleAfter:n}){let{rate:o,until:r,seenOn:s}=rn.
 columns;return e.flatMap(({row:i,rate:a,until:l,seenOn:u})=>{let c=[];return V(a,I(3,10))>0&&c.push(ge("listings",i,o,"high-rate",On(a))),l!==null&&l<t&&c.push(
-ge("listings",i,r,"offer-over",E(l))),u!==null&&t-u>n&&c.push(ge("listings",i,s,"stale",E(u),t-u)),c})}function Ef(e,t,n){let{offers:o,holdings:r,limits:s,needs:i,worth:a,listings:l}=e;return[...wf(r!=null?r:[],o,t),...(o!=null?o:[]).flatMap(u=>Ca(u,t)),...Cf(o!=
-null?o:[]),...Tf(s!=null?s:[],o,t),...Rf(i!=null?i:[],t),...a===null?[]:or(()=>Sf(a)),...Df(l!=null?l:[],t),...xf(n)]}var vw=[je,Nt,Pt,it,ht,nn,Hn,rn,Gn,sn];function Af(e,t,n){let o=e.filter(r=>!Ue(r)).map(Iw);return Ta(o,t,n)}function Ta(e,t,n){var l,u;let o=st(Mt,t,"as_of",n),
-r=(c,f)=>e.filter(d=>d.id===c).map(({cells:d})=>f(d,n)),s={offers:ur(r("offers",nt)),holdings:ur(r("balances",Wt)),limits:ur(r("limits",kn)),needs:ur(r("needs",
-Rn)),worth:(l=r("worth",$t)[0])!=null?l:null,listings:ur(r("listings",oc))};r("history",nc),r("purchases",ic),r("log",yo);let i=(u=r("settings",gt)[0])!=null?u:
-gt("",n);for(let{cells:c}of e.filter(({id:f})=>f===null))n.problems.push(Bw(c));s.needs!==null&&s.worth!==null&&Fs(s.needs,s.worth,n);let{problems:a}=n;return{problems:a,
-doubts:o===null?[]:Lw(s,o,i,n)}}function Lw(e,t,n,o){var i;let r=ot([],[]);co(t,"as_of",r,o),js((i=e.needs)!=null?i:[],r,o),Ms(n,t,r);let{staleAfter:s}=n;return Ef(
-e,{asOf:t,staleAfter:s,worth:e.worth},o.names.known())}function ur(e){return e.length===0?null:e.flat()}function Iw(e){let t=vf(e),n={id:null,score:-1/0};for(let o of vw){
-let r=Pw(t,o);r>n.score&&(n={id:o.id,score:r})}return{cells:e,id:n.id}}function vf(e){var n;return(n=yn(e).find(o=>!o.every(G)))!=null?n:[]}function Pw(e,t){let{
-known:n,missing:o}=es(e,t);return n===0?-1/0:n-o}function Bw(e){let n=vf(e).filter(s=>!G(s)).slice(0,3).join(", ");return{...{table:null,row:null,column:null},code:n===
-""?"blank-range":"unknown-table",found:n,other:Ce("")}}var Lf=k.keys(z);function _s(e,t){let n=(o,r)=>{var s,i;return If(o)-If(r)||((s=o.row)!=null?s:0)-((i=r.row)!=null?i:0)};return[...e].sort(n).map(o=>{let[r,s]=Nw(
-o)?lo(o,t):ta(o,t);return{found:o,problem:Qo(r),whatToDo:s}})}function Nw(e){return e.code in rs}function If({table:e}){return e===null?Lf.length:Lf.indexOf(e)}var ee={done:{en:"Recorded: {points} points of {source} to {exit}; {expected} to come by {day}.",ja:"記録しました: {source} {points} ポイント → {exit} {expected}({day} まで\
+ge("listings",i,r,"offer-over",A(l))),u!==null&&t-u>n&&c.push(ge("listings",i,s,"stale",A(u),t-u)),c})}function Af(e,t,n){let{offers:o,holdings:r,limits:s,needs:i,worth:a,listings:l}=e;return[...wf(r!=null?r:[],o,t),...(o!=null?o:[]).flatMap(u=>Ca(u,t)),...Cf(o!=
+null?o:[]),...Rf(s!=null?s:[],o,t),...Tf(i!=null?i:[],t),...a===null?[]:or(()=>Sf(a)),...Df(l!=null?l:[],t),...xf(n)]}var Lw=[Ae,wt,gt,ze,rt,Nt,_n,rn,Gn,sn];function Ef(e,t,n){let o=e.filter(r=>!Ue(r)).map(Pw);return Ra(o,t,n)}function Ra(e,t,n){var l,u;let o=at($t,t,"as_of",n),
+r=(c,f)=>e.filter(d=>d.id===c).map(({cells:d})=>f(d,n)),s={offers:ur(r("offers",ot)),holdings:ur(r("balances",qt)),limits:ur(r("limits",kn)),needs:ur(r("needs",
+Tn)),worth:(l=r("worth",Ut)[0])!=null?l:null,listings:ur(r("listings",oc))};r("history",nc),r("purchases",ic),r("log",yo);let i=(u=r("settings",bt)[0])!=null?u:
+bt("",n);for(let{cells:c}of e.filter(({id:f})=>f===null))n.problems.push(Nw(c));s.needs!==null&&s.worth!==null&&Fs(s.needs,s.worth,n);let{problems:a}=n;return{problems:a,
+doubts:o===null?[]:Iw(s,o,i,n)}}function Iw(e,t,n,o){var i;let r=st([],[]);co(t,"as_of",r,o),js((i=e.needs)!=null?i:[],r,o),Ms(n,t,r);let{staleAfter:s}=n;return Af(
+e,{asOf:t,staleAfter:s,worth:e.worth},o.names.known())}function ur(e){return e.length===0?null:e.flat()}function Pw(e){let t=vf(e),n={id:null,score:-1/0};for(let o of Lw){
+let r=Bw(t,o);r>n.score&&(n={id:o.id,score:r})}return{cells:e,id:n.id}}function vf(e){var n;return(n=yn(e).find(o=>!o.every(G)))!=null?n:[]}function Bw(e,t){let{
+known:n,missing:o}=es(e,t);return n===0?-1/0:n-o}function Nw(e){let n=vf(e).filter(s=>!G(s)).slice(0,3).join(", ");return{...{table:null,row:null,column:null},code:n===
+""?"blank-range":"unknown-table",found:n,other:Ce("")}}var Lf=k.keys(z);function Hs(e,t){let n=(o,r)=>{var s,i;return If(o)-If(r)||((s=o.row)!=null?s:0)-((i=r.row)!=null?i:0)};return[...e].sort(n).map(o=>{let[r,s]=Fw(
+o)?lo(o,t):ta(o,t);return{found:o,problem:Qo(r),whatToDo:s}})}function Fw(e){return e.code in rs}function If({table:e}){return e===null?Lf.length:Lf.indexOf(e)}var ee={done:{en:"Recorded: {points} points of {source} to {exit}; {expected} to come by {day}.",ja:"記録しました: {source} {points} ポイント → {exit} {expected}({day} まで\
 に反映予定)。"},"done-already":{en:"This request is already recorded, in Log row {row}; nothing was written again.",ja:"この申請は「記録」{row}行目に記録済みです。二重には書き込んでい\
 ません。"},"what-done":{en:"the request of {points} points of {source} to {exit}",ja:"{source} {points} ポイント → {exit} の申請の記録"},"not-co\
 unted":{en:"{cap} was not counted, as {table} has no column Used.",ja:"{cap}は、「{table}」に「使用済み」の列がないため数えていません。"},
@@ -1412,88 +1412,88 @@ ts.",ja:"「{table}」{row}行目の「使用済み」を、記録のとおり {
 sed} already.",ja:"「{table}」{row}行目の「使用済み」はすでに {used} です。"},"what-mended":{en:"Used in {table} row {row}",ja:"「{table}」{row}\
 行目の「使用済み」"},interrupted:{en:"An action was broken off halfway, and what it had written was taken back: {what}. Please do it again.",ja:"途中で途切れ\
 た操作があったため、書き込み済みの分を元に戻しました: {what}。もう一度行ってください。"},undone:{en:"Taken back: {what}.",
-ja:"取り消しました: {what}。"}};var Ra={offers:"confirmedOn",listings:"seenOn"};function Pf(e,{table:t,row:n},o){let r=t in z?z[t]:t,s=Ra[t];if(s===void 0)return _("cannot-confirm",{table:r});
-let i=t,a=e.tables[i];if(a===void 0)return _("no-tab",{table:r});let l=Ye(e,i,s);if(l!==null)return l;let u={table:r,row:n,day:E(o)},c=a.block[n-1];if(n<2||c===
-void 0||c.every(G))return _("no-row",u);if(Fw(e,a,n,s,o))return{kind:"already",said:M(ee["confirmed-already"],u)};let f=Me(e);f.set(i,n,s,e.zone.dateOf(o));let d=M(
-ee["what-confirmed"],u);return Ge(f,ze(e),M(ee.confirmed,u),d)}function Fw({zone:e},t,n,o,r){let s=Ft(t,Dt(t,n),t.columns.get(o).column);if(G(s))return!1;let i=J(
-s,Y(e));return!K(i)&&i.value===r}function Bf(e,t,n){var f,d,p;let o=H(e,n),{used:r,per:s}=e.cap;if(s==="total"||o===null||r===0)return null;let i=new h;for(let g of t){let R=H(e,g.day);if(R===null||
-R>o)continue;let{sum:S,last:D}=(f=i.get(R))!=null?f:{sum:0,last:g.day},v=re(S+jw(e,g));i.set(R,{sum:v,last:m.max(D,g.day)})}let a=(p=(d=i.get(o))==null?void 0:d.
-sum)!=null?p:0,l=[...i.keys()].filter(g=>g<o);if(l.length===0)return null;let{sum:u,last:c}=i.get(m.max(...l));return r-a>=u?{used:r,logged:a,last:c}:null}function jw({
-cap:e},{points:t,receives:n}){return e.counted==="requests"?1:e.counted==="points"?t:n}function To(e,t,n){let o=t.log.filter(r=>$w(e,r,t)).map(Uw);return Bf(e,o,n)}function Nf(e,t,n){let o=bt(e,["offers"],["limits","log"]);if(Pe(o))return[];let r=an(
-()=>mt(o.offers,o.limits).flatMap(s=>{let i=To(s,o,t);return i===null?[]:[Mw(s,i,e,n)]}));return Pe(r)?[]:r}function Ff(e,t,n){return an(()=>{let o=bt(e,["offer\
-s"],["limits","log"]);if(Pe(o))return o;let{table:r,row:s}=t,i={table:z[r],row:s,used:P(t.used)},a=mt(o.offers,o.limits).find(({stated:f})=>f.table===r&&f.row===
-s);if((a==null?void 0:a.cap.used)===t.used)return{kind:"already",said:M(ee["mended-already"],i)};let l=a===void 0?null:To(a,o,n);if((l==null?void 0:l.logged)!==
-t.used)return _("mend-changed",i);let u=Me(e);u.set(r,s,"used",l.logged);let c=M(ee.mended,i);return Ge(u,ze(e),c,M(ee["what-mended"],i))})}function Mw(e,{used:t,
-logged:n,last:o},r,s){var f,d,p;let{table:i,row:a}=e.stated,l={used:P(t),logged:P(n),last:E(o)},u=M({en:`Used ({used}) may be left from the period of {last}: in\
- the period now running the Log counts {logged} (${Bt(e,"en")}).`,ja:`使用済み({used})は {last} までの期間のものかもしれません。今の期間の記録は {logged} です(${Bt(
+ja:"取り消しました: {what}。"}};var Ta={offers:"confirmedOn",listings:"seenOn"};function Pf(e,{table:t,row:n},o){let r=t in z?z[t]:t,s=Ta[t];if(s===void 0)return H("cannot-confirm",{table:r});
+let i=t,a=e.tables[i];if(a===void 0)return H("no-tab",{table:r});let l=Ve(e,i,s);if(l!==null)return l;let u={table:r,row:n,day:A(o)},c=a.block[n-1];if(n<2||c===
+void 0||c.every(G))return H("no-row",u);if(jw(e,a,n,s,o))return{kind:"already",said:M(ee["confirmed-already"],u)};let f=Me(e);f.set(i,n,s,e.zone.dateOf(o));let d=M(
+ee["what-confirmed"],u);return Ge(f,Ye(e),M(ee.confirmed,u),d)}function jw({zone:e},t,n,o,r){let s=jt(t,Et(t,n),t.columns.get(o).column);if(G(s))return!1;let i=J(
+s,Y(e));return!K(i)&&i.value===r}function Bf(e,t,n){var f,d,p;let o=_(e,n),{used:r,per:s}=e.cap;if(s==="total"||o===null||r===0)return null;let i=new h;for(let g of t){let T=_(e,g.day);if(T===null||
+T>o)continue;let{sum:S,last:D}=(f=i.get(T))!=null?f:{sum:0,last:g.day},v=re(S+Mw(e,g));i.set(T,{sum:v,last:m.max(D,g.day)})}let a=(p=(d=i.get(o))==null?void 0:d.
+sum)!=null?p:0,l=[...i.keys()].filter(g=>g<o);if(l.length===0)return null;let{sum:u,last:c}=i.get(m.max(...l));return r-a>=u?{used:r,logged:a,last:c}:null}function Mw({
+cap:e},{points:t,receives:n}){return e.counted==="requests"?1:e.counted==="points"?t:n}function Ro(e,t,n){let o=t.log.filter(r=>Uw(e,r,t)).map(Ww);return Bf(e,o,n)}function Nf(e,t,n){let o=xt(e,["offers"],["limits","log"]);if(Be(o))return[];let r=an(
+()=>dt(o.offers,o.limits).flatMap(s=>{let i=Ro(s,o,t);return i===null?[]:[$w(s,i,e,n)]}));return Be(r)?[]:r}function Ff(e,t,n){return an(()=>{let o=xt(e,["offer\
+s"],["limits","log"]);if(Be(o))return o;let{table:r,row:s}=t,i={table:z[r],row:s,used:P(t.used)},a=dt(o.offers,o.limits).find(({stated:f})=>f.table===r&&f.row===
+s);if((a==null?void 0:a.cap.used)===t.used)return{kind:"already",said:M(ee["mended-already"],i)};let l=a===void 0?null:Ro(a,o,n);if((l==null?void 0:l.logged)!==
+t.used)return H("mend-changed",i);let u=Me(e);u.set(r,s,"used",l.logged);let c=M(ee.mended,i);return Ge(u,Ye(e),c,M(ee["what-mended"],i))})}function $w(e,{used:t,
+logged:n,last:o},r,s){var f,d,p;let{table:i,row:a}=e.stated,l={used:P(t),logged:P(n),last:A(o)},u=M({en:`Used ({used}) may be left from the period of {last}: in\
+ the period now running the Log counts {logged} (${Ft(e,"en")}).`,ja:`使用済み({used})は {last} までの期間のものかもしれません。今の期間の記録は {logged} です(${Ft(
 e,"ja")})。`},l),c=M({en:"Set Used to {logged}, or to what you know.",ja:"使用済みを {logged} に直すか、実際の数を入力してください。"},
 l);return{table:i,row:a,column:(p=(d=(f=r.tables[i])==null?void 0:f.columns.get("used"))==null?void 0:d.header)!=null?p:null,problem:u[s],whatToDo:c[s],isStale:!1,
-mend:{kind:"mend-used",table:i,row:a,used:n}}}function $w(e,t,{offers:n,limits:o}){var l;let{table:r,row:s}=e.stated,i=r==="limits"?o.find(u=>u.row===s):void 0;
+mend:{kind:"mend-used",table:i,row:a,used:n}}}function Uw(e,t,{offers:n,limits:o}){var l;let{table:r,row:s}=e.stated,i=r==="limits"?o.find(u=>u.row===s):void 0;
 if(i!==void 0)return t.source===i.source&&(i.exit===null||t.exit===i.exit);let a=n.find(u=>u.row===s);return a===void 0||t.source!==a.source||t.exit!==a.exit?!1:
-((l=ne(a,t.points))==null?void 0:l.receives)===t.expected}function Uw({source:e,exit:t,requestedOn:n,points:o,expected:r}){return{source:e,exit:t,day:n,points:o,
-receives:r}}var Ww=["balances","offers","needs","worth"],qw=["stale","never-confirmed","confirmed-later"];function jf(e,t,n){let o=k.keys(e.tables).map(a=>({id:a,cells:St(e,
-a)})).filter(({id:a,cells:l})=>Ww.includes(a)||!Ue(l)),{problems:r,doubts:s}=Ta(o,E(t),Y(e.zone)),i=a=>_s(a,n).map(l=>_w(l,e,n));return{problems:i(r),doubts:[...i(
-s),...Nf(e,t,n)]}}function _w({found:e,problem:t,whatToDo:n},o,r){var f;let{table:s,row:i,code:a}=e,l=s===null?void 0:Ra[s],c=(l!==void 0&&((f=o.tables[s])==null?
-void 0:f.columns.has(l)))===!0&&i!==null&&qw.some(d=>d===a);return{table:s,row:i,column:Hw(e,o,r),problem:t,whatToDo:n,isStale:c}}function Hw({table:e,column:t},n,o){
-var i,a;if(t===null)return null;if(e===null)return t[o];let r=k.entries(qt[e].columns).find(([,{en:l}])=>l===t.en),s=r&&((a=(i=n.tables[e])==null?void 0:i.columns.
-get(r[0]))==null?void 0:a.header);return s!=null?s:t[o]}function Mf(e,t){let{creditBy:n,creditedOn:o,registeredOn:r,isCode:s}=e;return r!==null?"closed":o!==null?s?"to-register":"closed":n!==null&&n<t?"late":"waiting"}function Sa({id:e,row:t,requestedOn:n,points:o,expected:r}){return e!==""?e:`row ${t}: ${E(n)} ${o} → ${r}`}function Hs(e,t){let[n,o]=e.filter(r=>Sa(r)===t.trim());
-return n===void 0?_("no-entry"):o===void 0?n:_("entry-twice",{row:n.row,other:o.row,id:t})}function Gs(e,t){if(e.creditBy!==null)return e.creditBy;let n=e.crediting===
-""?null:Kr(e.crediting);return n===null?null:me(e.requestedOn,n,t)}function zs(e,{requestedOn:t},n){let o=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e),r=o&&ct(y(o[1]),y(
-o[2]),y(o[3]));return r===null?_("bad-day",{day:e.slice(0,40)}):r>n?_("future-day",{day:e,today:E(n)}):r>=t?r:_("before-request",{day:e,requested:E(t)})}function $f(e,t,n){return e.map(o=>{let{row:r,source:s,exit:i,points:a,expected:l,crediting:u,lastFour:c}=o,{creditedOn:f,registeredOn:d}=o,p=Gs(o,t),g=ho(i)===
-"gift";return{id:Sa(o),row:r,requestedOn:E(o.requestedOn),source:s,exit:i,points:a,expected:l,creditBy:p===null?null:E(p),words:u,creditedOn:f===null?null:E(f),
-registeredOn:d===null?null:E(d),lastFour:c,state:Mf({creditBy:p,creditedOn:f,registeredOn:d,isCode:g},n)}})}function Uf(e,t){let n=Y(e.zone),o=(f,d)=>{let p=St(e,f);return Ue(p)?[]:d(p,n)},r=o("offers",nt),s=o("balances",Wt),i=o("needs",Rn);o("worth",(f,d)=>[$t(f,d)]);
-let a=o("log",yo),{closed:l,open:u}=gt(St(e,"settings"),n),c=[...r.map(({exit:f})=>f),...i.flatMap(f=>f.exits)];return{log:$f(a,ot(l,u),t),balances:s.map(Gw),exits:[
-...new b(c)],currencies:n.names.known()}}function Gw({currency:e,units:t,expires:n,availableFrom:o}){return{source:e,points:t,expires:n===null?null:E(n),availableFrom:o===
-null?null:E(o)}}function Ys(e,t,n){return{none:n==="ja"?"なし: 申請する価値のある交換はありません":"none: no request is worth making",why:zw(e,t)[n]}}function zw({
-proof:e},t){let n=t.holdings.filter(s=>Yw(s,t));if(n.length===0)return{ja:"使えるポイントの残高がありません。",en:"There are no points that can\
- be used."};let o=new b(n.map(({currency:s})=>s));if(!t.offers.some(s=>o.has(s.source)&&Vw(s,t)))return{ja:"残高のある交換元から、計画の期間に申請できる交換がありません。",
+((l=ne(a,t.points))==null?void 0:l.receives)===t.expected}function Ww({source:e,exit:t,requestedOn:n,points:o,expected:r}){return{source:e,exit:t,day:n,points:o,
+receives:r}}var qw=["balances","offers","needs","worth"],Hw=["stale","never-confirmed","confirmed-later"];function jf(e,t,n){let o=k.keys(e.tables).map(a=>({id:a,cells:At(e,
+a)})).filter(({id:a,cells:l})=>qw.includes(a)||!Ue(l)),{problems:r,doubts:s}=Ra(o,A(t),Y(e.zone)),i=a=>Hs(a,n).map(l=>_w(l,e,n));return{problems:i(r),doubts:[...i(
+s),...Nf(e,t,n)]}}function _w({found:e,problem:t,whatToDo:n},o,r){var f;let{table:s,row:i,code:a}=e,l=s===null?void 0:Ta[s],c=(l!==void 0&&((f=o.tables[s])==null?
+void 0:f.columns.has(l)))===!0&&i!==null&&Hw.some(d=>d===a);return{table:s,row:i,column:Gw(e,o,r),problem:t,whatToDo:n,isStale:c}}function Gw({table:e,column:t},n,o){
+var i,a;if(t===null)return null;if(e===null)return t[o];let r=k.entries(Ht[e].columns).find(([,{en:l}])=>l===t.en),s=r&&((a=(i=n.tables[e])==null?void 0:i.columns.
+get(r[0]))==null?void 0:a.header);return s!=null?s:t[o]}function Mf(e,t){let{creditBy:n,creditedOn:o,registeredOn:r,isCode:s}=e;return r!==null?"closed":o!==null?s?"to-register":"closed":n!==null&&n<t?"late":"waiting"}function Sa({id:e,row:t,requestedOn:n,points:o,expected:r}){return e!==""?e:`row ${t}: ${A(n)} ${o} → ${r}`}function _s(e,t){let[n,o]=e.filter(r=>Sa(r)===t.trim());
+return n===void 0?H("no-entry"):o===void 0?n:H("entry-twice",{row:n.row,other:o.row,id:t})}function Gs(e,t){if(e.creditBy!==null)return e.creditBy;let n=e.crediting===
+""?null:Kr(e.crediting);return n===null?null:me(e.requestedOn,n,t)}function zs(e,{requestedOn:t},n){let o=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e),r=o&&ft(y(o[1]),y(
+o[2]),y(o[3]));return r===null?H("bad-day",{day:e.slice(0,40)}):r>n?H("future-day",{day:e,today:A(n)}):r>=t?r:H("before-request",{day:e,requested:A(t)})}function $f(e,t,n){return e.map(o=>{let{row:r,source:s,exit:i,points:a,expected:l,crediting:u,lastFour:c}=o,{creditedOn:f,registeredOn:d}=o,p=Gs(o,t),g=ho(i)===
+"gift";return{id:Sa(o),row:r,requestedOn:A(o.requestedOn),source:s,exit:i,points:a,expected:l,creditBy:p===null?null:A(p),words:u,creditedOn:f===null?null:A(f),
+registeredOn:d===null?null:A(d),lastFour:c,state:Mf({creditBy:p,creditedOn:f,registeredOn:d,isCode:g},n)}})}function Uf(e,t){let n=Y(e.zone),o=(f,d)=>{let p=At(e,f);return Ue(p)?[]:d(p,n)},r=o("offers",ot),s=o("balances",qt),i=o("needs",Tn);o("worth",(f,d)=>[Ut(f,d)]);
+let a=o("log",yo),{closed:l,open:u}=bt(At(e,"settings"),n),c=[...r.map(({exit:f})=>f),...i.flatMap(f=>f.exits)];return{log:$f(a,st(l,u),t),balances:s.map(zw),exits:[
+...new b(c)],currencies:n.names.known()}}function zw({currency:e,units:t,expires:n,availableFrom:o}){return{source:e,points:t,expires:n===null?null:A(n),availableFrom:o===
+null?null:A(o)}}function Ys(e,t,n){return{none:n==="ja"?"なし: 申請する価値のある交換はありません":"none: no request is worth making",why:Yw(e,t)[n]}}function Yw({
+proof:e},t){let n=t.holdings.filter(s=>Vw(s,t));if(n.length===0)return{ja:"使えるポイントの残高がありません。",en:"There are no points that can\
+ be used."};let o=new b(n.map(({currency:s})=>s));if(!t.offers.some(s=>o.has(s.source)&&Kw(s,t)))return{ja:"残高のある交換元から、計画の期間に申請できる交換がありません。",
 en:"No offer from a source you hold takes requests within the plan."};if(e.kind==="within"){let s=Ee(e.gap);return{ja:`価値の増える申請は見つかりませんでした(あっても ${s}\
  以内)。`,en:`No request that adds value was found (there may be up to ${s}).`}}let r=Ee(t.effort);return{ja:`最低交換や上限の中では、どの申請も手間(1回 ${r}\
-)に見合う価値を増やしません。`,en:`Within the minimums and limits, no request adds more value than its effort of ${r}.`}}function Yw({units:e,expires:t,
-availableFrom:n},{asOf:o,until:r}){return e>0&&(t===null||t>=o)&&(n===null||n<=r)}function Vw({isOpen:e,condition:t,from:n,until:o},r){return e&&(t===null||t.isMet)&&
-(n===null||n<=r.until)&&(o===null||o>=r.asOf)}function Vn(e,t){if(e.note!=="")return e.note;let n=e.exits.join("/");return t==="ja"?`${n}(${E(e.day)})`:`${n} on ${E(e.day)}`}function Wf(e,t){let n=t==="ja"?
-"保有":"keep",o=e.map(r=>r.kind==="keep"?n:Vn(r.need,t));return We([...new b(o)],t)}function Vs(e,t,n){let o=n==="ja",r=e.needsLeftOut.map(a=>Da(a,t,n)),s=Kw(t);if(s.length>0){let a=We(s,n);r.push(o?`「価値」の表にないため残りを 0 円としています: ${a}\
-。`:`Counted as 0 yen when left over, for want of a row in Worth: ${a}.`)}let i=Jw(e,t);if(i.length>0){let a=We(i.map(w),n);r.push(o?`プランで使う交換レートに確かめたい行があります(${a}\
+)に見合う価値を増やしません。`,en:`Within the minimums and limits, no request adds more value than its effort of ${r}.`}}function Vw({units:e,expires:t,
+availableFrom:n},{asOf:o,until:r}){return e>0&&(t===null||t>=o)&&(n===null||n<=r)}function Kw({isOpen:e,condition:t,from:n,until:o},r){return e&&(t===null||t.isMet)&&
+(n===null||n<=r.until)&&(o===null||o>=r.asOf)}function Vn(e,t){if(e.note!=="")return e.note;let n=e.exits.join("/");return t==="ja"?`${n}(${A(e.day)})`:`${n} on ${A(e.day)}`}function Wf(e,t){let n=t==="ja"?
+"保有":"keep",o=e.map(r=>r.kind==="keep"?n:Vn(r.need,t));return We([...new b(o)],t)}function Vs(e,t,n){let o=n==="ja",r=e.needsLeftOut.map(a=>Da(a,t,n)),s=Jw(t);if(s.length>0){let a=We(s,n);r.push(o?`「価値」の表にないため残りを 0 円としています: ${a}\
+。`:`Counted as 0 yen when left over, for want of a row in Worth: ${a}.`)}let i=Zw(e,t);if(i.length>0){let a=We(i.map(w),n);r.push(o?`プランで使う交換レートに確かめたい行があります(${a}\
 行目)。CHECK_ROWS でご確認ください。`:`The plan uses rows of Offers that are worth checking (${a}); see CHECK_ROWS.`)}return r.length===0&&r.push(o?
-"問題はありません。":"Nothing to check."),r}function Da({need:e,why:t},n,o){let r=Vn(e,o),[s,i]=[E(n.asOf),E(n.until)];return t==="before-as-of"?o==="j\
+"問題はありません。":"Nothing to check."),r}function Da({need:e,why:t},n,o){let r=Vn(e,o),[s,i]=[A(n.asOf),A(n.until)];return t==="before-as-of"?o==="j\
 a"?`${r}は基準日 ${s} より前のため除きました。`:`${r} is left out, as it is before as_of ${s}.`:o==="ja"?`${r}は計画の終わり ${i} より後のため除\
-きました。`:`${r} is left out, as it is after the plan's end ${i}.`}function Kw({holdings:e,worth:t}){let n=e.filter(({units:o})=>o>0).map(({currency:o})=>o);
-return[...new b(n)].filter(o=>!t.has(o))}function Jw({steps:e},t){let n=e.filter(({offer:o})=>qs(o,t).length>0).map(({offer:o})=>o.row);return[...new b(n)].sort(
+きました。`:`${r} is left out, as it is after the plan's end ${i}.`}function Jw({holdings:e,worth:t}){let n=e.filter(({units:o})=>o>0).map(({currency:o})=>o);
+return[...new b(n)].filter(o=>!t.has(o))}function Zw({steps:e},t){let n=e.filter(({offer:o})=>qs(o,t).length>0).map(({offer:o})=>o.row);return[...new b(n)].sort(
 (o,r)=>o-r)}function Ks(e,t){if(e.kind==="optimal")return t==="ja"?"最適(証明済み)":"optimal";let n=Ee(e.gap);return t==="ja"?`最適との差は ${n} 以内`:`within\
- ${n}`}var Zw={en:"Value of the plan|Value of doing nothing|Gain|Needs met (yen)|Needs unmet (yen)|Requests|Next step|Decide by|Points that lapse|Proof|Compared by han\
+ ${n}`}var Xw={en:"Value of the plan|Value of doing nothing|Gain|Needs met (yen)|Needs unmet (yen)|Requests|Next step|Decide by|Points that lapse|Proof|Compared by han\
 d|Checks",ja:"プランの価値|何もしない場合|増える価値|足りる予定(円)|足りない予定(円)|申請回数|次の一手|期限|失効するポイント|証明|手作業との比較|確認"};
-function qf(e,t,n,o){let r=e.needs.reduce((u,c)=>ae(u,c.met),$),s=e.needs.reduce((u,{need:c})=>ae(u,c.amount),$),i=Ea(e),a=[j(e.value),j(e.nothing),j(ce(e.value,
-e.nothing)),j(r),j(ce(s,r)),e.steps.length,Xw(e,n),i===null?"":o.dateOf(i),Qw(e,n),Ks(e.proof,n),e0(e,n),Tt(Vs(e,t,n),n)],l=Zw[n].split("|");return[Rt("summary",
-n),...l.map((u,c)=>[u,a[c]])]}function Xw({steps:[e]},t){if(e===void 0)return t==="ja"?"なし":"none";let{source:n,exit:o}=e.offer;return`${E(e.day)}: ${n} → ${o}\
- ${P(e.amount)}pt`}function Ea({steps:e}){return e.length===0?null:m.min(...e.map(({noLaterThan:t})=>t))}function Qw(e,t){return e.lapses.length===0?t==="ja"?"な\
-し":"none":We(e.lapses.map(({currency:n,units:o,day:r})=>t==="ja"?`${n} ${P(o)}(${E(r)})`:`${n} ${P(o)} (${E(r)})`),t)}function e0({value:e,byHand:t},n){let o=Ee(
+function qf(e,t,n,o){let r=e.needs.reduce((u,c)=>ae(u,c.met),$),s=e.needs.reduce((u,{need:c})=>ae(u,c.amount),$),i=Aa(e),a=[j(e.value),j(e.nothing),j(ce(e.value,
+e.nothing)),j(r),j(ce(s,r)),e.steps.length,Qw(e,n),i===null?"":o.dateOf(i),ex(e,n),Ks(e.proof,n),tx(e,n),St(Vs(e,t,n),n)],l=Xw[n].split("|");return[Dt("summary",
+n),...l.map((u,c)=>[u,a[c]])]}function Qw({steps:[e]},t){if(e===void 0)return t==="ja"?"なし":"none";let{source:n,exit:o}=e.offer;return`${A(e.day)}: ${n} → ${o}\
+ ${P(e.amount)}pt`}function Aa({steps:e}){return e.length===0?null:m.min(...e.map(({noLaterThan:t})=>t))}function ex(e,t){return e.lapses.length===0?t==="ja"?"な\
+し":"none":We(e.lapses.map(({currency:n,units:o,day:r})=>t==="ja"?`${n} ${P(o)}(${A(r)})`:`${n} ${P(o)} (${A(r)})`),t)}function tx({value:e,byHand:t},n){let o=Ee(
 t),r=ce(e,t),s=V(r,$),i=n==="ja";if(s===0)return i?`手作業なら ${o}(プランと同じ)`:`${o} by hand (the same as the plan)`;let a=s>0?r:ce($,r),l=V(e,$)>
 0?On(Oe(a,e)):"";if(i){let c=[Ee(a),l].filter(f=>f!=="").join("・");return`手作業なら ${o}(プランより ${c} ${s>0?"少ない":"多い"})`}let u=[Ee(a),
-l].filter(c=>c!=="").join(", ");return`${o} by hand (${u} ${s>0?"less":"more"} than the plan)`}function _f(e,t,n){let o=mt(n.offers,n.limits),r={plan:t,book:n,caps:o,open:Ur(n,o)},s=[];for(let i of e.exits){let a=Hf(i,e.day-n.spareDays,r,[]);if(a===null)return null;
-s.push(...a)}return s}function Hf(e,t,n,o){let r=n.open.filter(({offer:i})=>{var a;return i.exit===e||((a=i.bonus)==null?void 0:a.currency)===e});if(r.length===
-0)return[{kind:"no-offer",exit:e}];let s=[];for(let i of r){let a=t0(i,e,t,n,[...o,e]);if(a===null)return null;s.push(...a)}return s}function t0(e,t,n,o,r){var R;
-let{offer:s}=e,i=[...s.exit===t?e.creditDays:(R=e.bonusDays)!=null?R:e.creditDays],a=i.flatMap((S,D)=>S<=n?[e.first+D]:[]);if(a.length===0)return[{kind:"too-lat\
+l].filter(c=>c!=="").join(", ");return`${o} by hand (${u} ${s>0?"less":"more"} than the plan)`}function Hf(e,t,n){let o=dt(n.offers,n.limits),r={plan:t,book:n,caps:o,open:Ur(n,o)},s=[];for(let i of e.exits){let a=_f(i,e.day-n.spareDays,r,[]);if(a===null)return null;
+s.push(...a)}return s}function _f(e,t,n,o){let r=n.open.filter(({offer:i})=>{var a;return i.exit===e||((a=i.bonus)==null?void 0:a.currency)===e});if(r.length===
+0)return[{kind:"no-offer",exit:e}];let s=[];for(let i of r){let a=nx(i,e,t,n,[...o,e]);if(a===null)return null;s.push(...a)}return s}function nx(e,t,n,o,r){var T;
+let{offer:s}=e,i=[...s.exit===t?e.creditDays:(T=e.bonusDays)!=null?T:e.creditDays],a=i.flatMap((S,D)=>S<=n?[e.first+D]:[]);if(a.length===0)return[{kind:"too-lat\
 e",offer:s,credited:m.min(...i),day:n}];let{amounts:l}=s,u=l.kind==="named"?m.min(...l.amounts):l.minimum,c=ne(s,u);if(c===null)return null;let f=a[a.length-1],
-d=e.caps.map(S=>o.caps[S]),p=S=>d.find(D=>n0(D,c,S,o)),g=p(f);return g!==void 0&&a.every(S=>p(S)!==void 0)?[{kind:"cap-full",cap:g}]:o0(s,f,c,o,r)}function n0(e,t,n,{
-plan:o,book:r}){let s=H(e,n);if(s===null)return!1;let i=o.steps.filter(({offer:a,day:l})=>e.offers.includes(r.offers.indexOf(a))&&H(e,l)===s).reduce((a,l)=>a+Le(
-e,l),0);return be(e,s,r.asOf)-i<Le(e,t)}function o0({source:e,fee:t},n,o,r,s){let i=s0(e,n,r),{amount:a,takes:l}=o;if(i>=(t.freeFrom===null?l:a))return null;let u=r0(
-e,i,a,l);if(!r.open.some(({offer:d})=>{var p;return d.exit===e||((p=d.bonus)==null?void 0:p.currency)===e})||s.includes(e))return[u];let f=Hf(e,n,r,s);return f===
-null?null:[u,...f]}function r0(e,t,n,o){return t<=0?{kind:"none-held",source:e}:t<n?{kind:"short",source:e,minimum:n}:{kind:"short-of-fee",source:e,minimum:n,takes:o}}
-function s0(e,t,{plan:n,book:o}){var s;let r=0;for(let{currency:i,units:a,availableFrom:l,expires:u}of o.holdings){let c=(l!=null?l:t)<=t&&(u!=null?u:o.asOf)>=o.
+d=e.caps.map(S=>o.caps[S]),p=S=>d.find(D=>ox(D,c,S,o)),g=p(f);return g!==void 0&&a.every(S=>p(S)!==void 0)?[{kind:"cap-full",cap:g}]:rx(s,f,c,o,r)}function ox(e,t,n,{
+plan:o,book:r}){let s=_(e,n);if(s===null)return!1;let i=o.steps.filter(({offer:a,day:l})=>e.offers.includes(r.offers.indexOf(a))&&_(e,l)===s).reduce((a,l)=>a+Ie(
+e,l),0);return be(e,s,r.asOf)-i<Ie(e,t)}function rx({source:e,fee:t},n,o,r,s){let i=ix(e,n,r),{amount:a,takes:l}=o;if(i>=(t.freeFrom===null?l:a))return null;let u=sx(
+e,i,a,l);if(!r.open.some(({offer:d})=>{var p;return d.exit===e||((p=d.bonus)==null?void 0:p.currency)===e})||s.includes(e))return[u];let f=_f(e,n,r,s);return f===
+null?null:[u,...f]}function sx(e,t,n,o){return t<=0?{kind:"none-held",source:e}:t<n?{kind:"short",source:e,minimum:n}:{kind:"short-of-fee",source:e,minimum:n,takes:o}}
+function ix(e,t,{plan:n,book:o}){var s;let r=0;for(let{currency:i,units:a,availableFrom:l,expires:u}of o.holdings){let c=(l!=null?l:t)<=t&&(u!=null?u:o.asOf)>=o.
 asOf;i===e&&c&&(r+=a)}for(let i of n.steps)i.offer.source===e&&i.day<=t&&(r-=i.takes),i.offer.exit===e&&i.creditedBy<=t&&(r+=i.receives),((s=i.offer.bonus)==null?
-void 0:s.currency)===e&&(r+=i.bonus);return r}var i0={"no-offer":{en:"No offer to {exit} takes requests within the plan.",ja:"計画の期間に{exit}へ申請できる交換がありません。"},"too-lat\
+void 0:s.currency)===e&&(r+=i.bonus);return r}var ax={"no-offer":{en:"No offer to {exit} takes requests within the plan.",ja:"計画の期間に{exit}へ申請できる交換がありません。"},"too-lat\
 e":{en:"{offer} is credited on {credited} at the earliest, after {day}.",ja:"{offer} の反映は早くても {credited} で、{day} に間に合いません。"},
 "cap-full":{en:"No room is left in {cap}.",ja:"{cap}に空きがありません。"},"none-held":{en:"No points of {source} are left.",ja:"{source}のポイントが残っていません\
 。"},short:{en:"What is left of {source} does not reach the minimum {minimum}.",ja:"残る{source}は最低交換 {minimum} に届きません。"},"short-of-f\
 ee":{en:"What is left of {source} does not reach the minimum {minimum} and its fee, {takes} together.",ja:"残る{source}は最低交換 {minimum} と手数料を合わせた {takes} に届きません。"}},
-a0={en:"Within minimums, caps and days, no further request for it would raise the plan's value (proven).",ja:"最低交換・上限・反映日の中で、プランの価値を増やす申請はもうありません(証明済み)。"},
-l0={en:"No further request for it that raises the plan's value was found (there may be up to {gap}).",ja:"プランの価値を増やす申請は、ほかに見つかりませんでした(あっても {gap} 以内)。"},
-u0=3;function Gf(e,t,n){if(e!==null){let o=new b(e.map(r=>c0(r,n)));return Tt([...o].slice(0,u0),n)}return t.kind==="optimal"?a0[n]:Te(l0[n],{gap:Ee(t.gap)})}function c0(e,t){
+lx={en:"Within minimums, caps and days, no further request for it would raise the plan's value (proven).",ja:"最低交換・上限・反映日の中で、プランの価値を増やす申請はもうありません(証明済み)。"},
+ux={en:"No further request for it that raises the plan's value was found (there may be up to {gap}).",ja:"プランの価値を増やす申請は、ほかに見つかりませんでした(あっても {gap} 以内)。"},
+cx=3;function Gf(e,t,n){if(e!==null){let o=new b(e.map(r=>fx(r,n)));return St([...o].slice(0,cx),n)}return t.kind==="optimal"?lx[n]:Re(ux[n],{gap:Ee(t.gap)})}function fx(e,t){
 let n={};return"exit"in e&&(n.exit=e.exit),"source"in e&&(n.source=e.source),"offer"in e&&(n.offer=`${e.offer.source} → ${e.offer.exit}`),"credited"in e&&(n.credited=
-E(e.credited)),"day"in e&&(n.day=E(e.day)),"minimum"in e&&(n.minimum=P(e.minimum)),"takes"in e&&(n.takes=P(e.takes)),"cap"in e&&(n.cap=Bt(e.cap,t)),Te(i0[e.kind][t],
-n)}function Yf(e,t,n){let o=e.needs.map(({need:s,met:i})=>{let l=V(i,s.amount)>=0?"":Gf(_f(s,e,t),e.proof,n);return zf(s,i,l)}),r=e.needsLeftOut.map(s=>zf(s.need,$,
+A(e.credited)),"day"in e&&(n.day=A(e.day)),"minimum"in e&&(n.minimum=P(e.minimum)),"takes"in e&&(n.takes=P(e.takes)),"cap"in e&&(n.cap=Ft(e.cap,t)),Re(ax[e.kind][t],
+n)}function Yf(e,t,n){let o=e.needs.map(({need:s,met:i})=>{let l=V(i,s.amount)>=0?"":Gf(Hf(s,e,t),e.proof,n);return zf(s,i,l)}),r=e.needsLeftOut.map(s=>zf(s.need,$,
 Da(s,t,n)));return[...o,...r].sort((s,i)=>s.row-i.row)}function zf({row:e,exits:t,amount:n,day:o,note:r},s,i){return{row:e,exits:t.join("/"),amount:j(n),met:j(s),
-day:E(o),note:r,why:i}}var f0={lapses:{en:"{currency} lapses after {day}.",ja:"{currency}が {day} を過ぎると失効します。"},"offer-ends":{en:"The offer ends on {day}.",ja:"\
+day:A(o),note:r,why:i}}var mx={lapses:{en:"{currency} lapses after {day}.",ja:"{currency}が {day} を過ぎると失効します。"},"offer-ends":{en:"The offer ends on {day}.",ja:"\
 この交換は {day} までです。"},"first-come":{en:"First come, first served: it may end early.",ja:"先着のため、早く終わることがあります。"},
 "offer-opens":{en:"The offer opens on {day}.",ja:"この交換は {day} から受け付けます。"},"points-arrive":{en:"Its points are there from {day}.",ja:"\
 ポイントは {day} から使えます。"},"cap-full":{en:"It takes all that is left of {cap}.",ja:"{cap}の残りをすべて使います。"},"cap-renews":{
@@ -1501,120 +1501,120 @@ en:"{cap} begins anew on {day}.",ja:"{cap}が {day} に新しくなります。"
 。"},"next-hop":{en:"To be there by {day} for the exchange to {exit}.",ja:"{exit}への交換のため、{day} までに反映させます。"},"may-wait":{en:"\
 Nothing presses: as late as is safe, in case a better rate comes.",ja:"急ぎません。優待が来るかもしれないので、安全な範囲で遅い日にしています。"},
 "worth-more":{en:"What it brings is worth more to you than the points it costs.",ja:"持ち続けるより、交換したほうが価値があります。"},without:{
-en:"Without it the plan loses {loss}.",ja:"この申請がないと {loss} 減ります。"}};function Vf(e,t){let n={};return"day"in e&&(n.day=E(e.day)),"curre\
-ncy"in e&&(n.currency=e.currency),"exit"in e&&(n.exit=e.exit),"need"in e&&(n.need=Vn(e.need,t)),"cap"in e&&(n.cap=Bt(e.cap,t)),"loss"in e&&(n.loss=Ee(e.loss)),Qo(
-Te(f0[e.kind][t],n))}function Js(e,t,n){return{purpose:Wf(e.purposes,n),why:Tt(e.reasons.map(o=>Vf(o,n)),n),check:m0(e,t,n)}}function m0(e,t,n){var s,i;let o=n==="ja",r=qs(e.offer,t).
+en:"Without it the plan loses {loss}.",ja:"この申請がないと {loss} 減ります。"}};function Vf(e,t){let n={};return"day"in e&&(n.day=A(e.day)),"curre\
+ncy"in e&&(n.currency=e.currency),"exit"in e&&(n.exit=e.exit),"need"in e&&(n.need=Vn(e.need,t)),"cap"in e&&(n.cap=Ft(e.cap,t)),"loss"in e&&(n.loss=Ee(e.loss)),Qo(
+Re(mx[e.kind][t],n))}function Js(e,t,n){return{purpose:Wf(e.purposes,n),why:St(e.reasons.map(o=>Vf(o,n)),n),check:dx(e,t,n)}}function dx(e,t,n){var s,i;let o=n==="ja",r=qs(e.offer,t).
 map(a=>lo(a,n)[0]);if(e.offer.fee.from==="received"&&e.fee>0&&r.push(o?"手数料は受取から引かれます。":"The fee is taken from what is received."),e.
 bonus>0){let a=`${(i=(s=e.offer.bonus)==null?void 0:s.currency)!=null?i:""} ${e.bonus}`;r.push(o?`ほかに増量 ${a} があります。`:`Brings a bonus of ${a}\
- besides.`)}if(e.offer.condition!==null){let{text:a}=e.offer.condition;r.push(o?`条件: ${a}。`:`Condition: ${a}.`)}return Tt(r,n)}function cr(e,t,n,o){let{offer:r,amount:s,day:i}=e,{purpose:a,why:l,check:u}=Js(e,t,o.language);return{key:{offer:d0(r),amount:s},day:E(i),source:r.source,exit:r.
-exit,amount:s,fee:e.fee,feeFrom:r.fee.from,receives:e.receives,bonus:p0(e,t),creditedBy:E(e.creditedBy),noLaterThan:E(e.noLaterThan),for:a,value:j(e.value),why:l,
-check:u,isFirstCome:r.isFirstCome,link:y0(n,r),when:i<o.today?"overdue":i===o.today?"today":"later"}}function d0({row:e,source:t,exit:n,lot:o}){return{row:e,source:t,
-exit:n,give:o.give,get:o.get}}function p0({offer:e,bonus:t,day:n,creditedBy:o},r){var l;if(e.bonus===null||t===0)return null;let{currency:s,crediting:i}=e.bonus,
-a=(l=me(n,i,r.calendar))!=null?l:o;return{currency:s,units:t,creditedBy:E(a)}}function y0({tables:{offers:e}},{row:t}){let n=e==null?void 0:e.columns.get("link");
-if(e===void 0||n===void 0)return null;let o=w(Ft(e,Dt(e,t),n.column)).trim();return/^https:\/\/[^\s"'<>\\]+$/i.test(o)?o:null}function Jf({plan:e,book:t},n,o){let{language:r}=o,s=Ea(e);return{steps:e.steps.map(i=>cr(i,t,n,o)),value:j(e.value),nothing:j(e.nothing),gain:j(ce(e.value,e.nothing)),
-byHand:j(e.byHand),proof:{isOptimal:e.proof.kind==="optimal",text:Ks(e.proof,r)},decideBy:s===null?null:E(s),until:E(t.until),needs:Yf(e,t,r),lapses:e.lapses.map(
-i=>({...i,day:E(i.day)})),campaigns:h0(e,t),nothingToDo:e.steps.length>0?null:Ys(e,t,r).why,checks:Tt(Vs(e,t,r),r)}}function h0({steps:e},t){return t.offers.filter(
-n=>g0(n,t)).map(n=>{let{source:o,exit:r,lot:s,from:i,until:a}=n;return{source:o,exit:r,rate:`${P(s.give)} → ${P(s.get)}`,from:Kf(i),until:Kf(a),isUsed:e.some(
-l=>l.offer===n)}})}function g0({isOpen:e,condition:t,from:n,until:o,isFirstCome:r},s){if(!e||t!==null&&!t.isMet)return!1;let i=n!==null||o!==null,a=(n!=null?n:s.
-asOf)<=s.until&&(o!=null?o:s.asOf)>=s.asOf;return(i||r)&&a}function Kf(e){return e===null?null:E(e)}var b0=["start",...k.keys(qt),"plan"];function Gt(e,t,n="now"){let{book:o}=Yn(e,t.asOf);return o!==null&&n==="later"?{...Zs(e,t,null),isPlanToCome:!0}:Zs(e,t,o===
-null?null:Oo(o))}function Xs(e,t,n){let o=Ws(e,t,n);if(o===null)return Zs(e,t,null);if(wt(o))return o;let r=E(o.asOf);return{...Zs(e,t,Oo(o)),asOf:r}}function Zs(e,t,n){
-let{asOf:o,language:r,otherTabs:s={}}=t,i={...s};for(let{id:c,name:f}of k.values(e.tables))i[c]=f;let{problems:a,doubts:l}=jf(e,o,r),u=n!==null&&wt(n);return{language:r,
-asOf:E(o),missing:b0.filter(c=>i[c]===void 0),plan:n===null||u?null:Jf(n,e,t),problems:u?[...a,w0(n.why[r])]:a,doubts:l,...Uf(e,o),tabs:i}}function w0(e){return{
-table:null,row:null,column:null,problem:e,whatToDo:"",isStale:!1}}var Aa={none:{en:"With nothing supposed",ja:"何も仮定しなければ"},several:{en:"With all of this together",ja:"これらがすべて重なると"},"as-o\
+ besides.`)}if(e.offer.condition!==null){let{text:a}=e.offer.condition;r.push(o?`条件: ${a}。`:`Condition: ${a}.`)}return St(r,n)}function cr(e,t,n,o){let{offer:r,amount:s,day:i}=e,{purpose:a,why:l,check:u}=Js(e,t,o.language);return{key:{offer:px(r),amount:s},day:A(i),source:r.source,exit:r.
+exit,amount:s,fee:e.fee,feeFrom:r.fee.from,receives:e.receives,bonus:yx(e,t),creditedBy:A(e.creditedBy),noLaterThan:A(e.noLaterThan),for:a,value:j(e.value),why:l,
+check:u,isFirstCome:r.isFirstCome,link:hx(n,r),when:i<o.today?"overdue":i===o.today?"today":"later"}}function px({row:e,source:t,exit:n,lot:o}){return{row:e,source:t,
+exit:n,give:o.give,get:o.get}}function yx({offer:e,bonus:t,day:n,creditedBy:o},r){var l;if(e.bonus===null||t===0)return null;let{currency:s,crediting:i}=e.bonus,
+a=(l=me(n,i,r.calendar))!=null?l:o;return{currency:s,units:t,creditedBy:A(a)}}function hx({tables:{offers:e}},{row:t}){let n=e==null?void 0:e.columns.get("link");
+if(e===void 0||n===void 0)return null;let o=w(jt(e,Et(e,t),n.column)).trim();return/^https:\/\/[^\s"'<>\\]+$/i.test(o)?o:null}function Jf({plan:e,book:t},n,o){let{language:r}=o,s=Aa(e);return{steps:e.steps.map(i=>cr(i,t,n,o)),value:j(e.value),nothing:j(e.nothing),gain:j(ce(e.value,e.nothing)),
+byHand:j(e.byHand),proof:{isOptimal:e.proof.kind==="optimal",text:Ks(e.proof,r)},decideBy:s===null?null:A(s),until:A(t.until),needs:Yf(e,t,r),lapses:e.lapses.map(
+i=>({...i,day:A(i.day)})),campaigns:gx(e,t),nothingToDo:e.steps.length>0?null:Ys(e,t,r).why,checks:St(Vs(e,t,r),r)}}function gx({steps:e},t){return t.offers.filter(
+n=>bx(n,t)).map(n=>{let{source:o,exit:r,lot:s,from:i,until:a}=n;return{source:o,exit:r,rate:`${P(s.give)} → ${P(s.get)}`,from:Kf(i),until:Kf(a),isUsed:e.some(
+l=>l.offer===n)}})}function bx({isOpen:e,condition:t,from:n,until:o,isFirstCome:r},s){if(!e||t!==null&&!t.isMet)return!1;let i=n!==null||o!==null,a=(n!=null?n:s.
+asOf)<=s.until&&(o!=null?o:s.asOf)>=s.asOf;return(i||r)&&a}function Kf(e){return e===null?null:A(e)}var wx=["start",...k.keys(Ht),"plan"];function zt(e,t,n="now"){let{book:o}=Yn(e,t.asOf);return o!==null&&n==="later"?{...Zs(e,t,null),isPlanToCome:!0}:Zs(e,t,o===
+null?null:Oo(o))}function Xs(e,t,n){let o=Ws(e,t,n);if(o===null)return Zs(e,t,null);if(kt(o))return o;let r=A(o.asOf);return{...Zs(e,t,Oo(o)),asOf:r}}function Zs(e,t,n){
+let{asOf:o,language:r,otherTabs:s={}}=t,i={...s};for(let{id:c,name:f}of k.values(e.tables))i[c]=f;let{problems:a,doubts:l}=jf(e,o,r),u=n!==null&&kt(n);return{language:r,
+asOf:A(o),missing:wx.filter(c=>i[c]===void 0),plan:n===null||u?null:Jf(n,e,t),problems:u?[...a,xx(n.why[r])]:a,doubts:l,...Uf(e,o),tabs:i}}function xx(e){return{
+table:null,row:null,column:null,problem:e,whatToDo:"",isStale:!1}}var Ea={none:{en:"With nothing supposed",ja:"何も仮定しなければ"},several:{en:"With all of this together",ja:"これらがすべて重なると"},"as-o\
 f":{en:"If you begin on {day}",ja:"{day} から始めると"},"not-today":{en:"If {source} → {exit} cannot be asked for today",ja:"{source} → {exit} の交換が今日できな\
 いと"},closed:{en:"With {currency} closed",ja:"{currency}が止まると"},campaign:{en:"With {percent}% more from {source} to {exit} ({from} – {until})",ja:"\
 {source} → {exit} が {from}〜{until} に {percent}% 増量になると"},worth:{en:"With a unit of {currency} worth ¥{yen}",ja:"{currency} 1単位の価値を ¥{yen} と\
-すると"},exit:{en:"With {exit} for {need}",ja:"{need}を{exit}で用意すると"}},x0={loss:{en:"{if}, you lose {sum}.",ja:"{if}、{sum} 損をします。"},
+すると"},exit:{en:"With {exit} for {need}",ja:"{need}を{exit}で用意すると"}},kx={loss:{en:"{if}, you lose {sum}.",ja:"{if}、{sum} 損をします。"},
 gain:{en:"{if}, you gain {sum}.",ja:"{if}、{sum} 得をします。"},less:{en:"{if}, the plan is worth {sum} less.",ja:"{if}、プランの価値は {sum} 減ります。"},
 more:{en:"{if}, the plan is worth {sum} more.",ja:"{if}、プランの価値は {sum} 増えます。"},"other-steps":{en:"{if}, the plan is worth the same, wit\
 h other requests.",ja:"{if}、申請は変わりますが、プランの価値は同じです。"},same:{en:"{if}, nothing changes.",ja:"{if}、何も変わりません。"}},
-k0={en:"Not proven to the end: it may be off by up to {gap}.",ja:"証明が途中までのため、最大 {gap} ずれることがあります。"},O0={en:"less\
- than ¥0.01",ja:"¥0.01 未満"},C0=["worth","exit"];function Xf(e,{before:t,after:n,book:o,hasOtherSteps:r},s){let i=ce(n.value,t.value),a=e.some(({kind:g})=>C0.
-includes(g)),l=r?"other-steps":"same";i.num<0&&(l=a?"less":"loss"),i.num>0&&(l=a?"more":"gain");let u=Ee(i.num<0?ce($,i):i),c=u==="¥0"?O0[s]:u,f=Te(x0[l][s],{if:T0(
-e,o,s),sum:c}),d=ae(Zf(t),Zf(n));if(d.num===0)return f;let p=Te(k0[s],{gap:Ee(d)});return s==="ja"?`${f}${p}`:`${f} ${p}`}function Zf({proof:e}){return e.kind===
-"optimal"?$:e.gap}function T0(e,t,n){let[o,r]=e;if(o===void 0)return Aa.none[n];if(r!==void 0)return Aa.several[n];let s={};for(let[i,a]of k.entries(o))s[i]=w(a);
-if(o.kind==="not-today"&&k.assign(s,o.offer),o.kind==="exit"){let i=t.needs.find(({row:a})=>a===o.needRow);s.need=i===void 0?"":Vn(i,n)}return Te(Aa[o.kind][n],
-s)}function nm(e,t,n){let{book:o,intake:r}=Yn(e,t.asOf),s=o&&Ws(e,t,n);if(o===null||s===null){let d=Ie(p=>tt(r.problems,p));return ye("unreadable",{problems:d})}if(wt(
-s))return s;let i=Oo(o);if(wt(i))return i;let a=Oo(s);if(wt(a))return a;let l=tm(a.plan,i.plan),u=tm(i.plan,a.plan),c=l.length+u.length>0,f={before:i.plan,after:a.
+Ox={en:"Not proven to the end: it may be off by up to {gap}.",ja:"証明が途中までのため、最大 {gap} ずれることがあります。"},Cx={en:"less\
+ than ¥0.01",ja:"¥0.01 未満"},Rx=["worth","exit"];function Xf(e,{before:t,after:n,book:o,hasOtherSteps:r},s){let i=ce(n.value,t.value),a=e.some(({kind:g})=>Rx.
+includes(g)),l=r?"other-steps":"same";i.num<0&&(l=a?"less":"loss"),i.num>0&&(l=a?"more":"gain");let u=Ee(i.num<0?ce($,i):i),c=u==="¥0"?Cx[s]:u,f=Re(kx[l][s],{if:Tx(
+e,o,s),sum:c}),d=ae(Zf(t),Zf(n));if(d.num===0)return f;let p=Re(Ox[s],{gap:Ee(d)});return s==="ja"?`${f}${p}`:`${f} ${p}`}function Zf({proof:e}){return e.kind===
+"optimal"?$:e.gap}function Tx(e,t,n){let[o,r]=e;if(o===void 0)return Ea.none[n];if(r!==void 0)return Ea.several[n];let s={};for(let[i,a]of k.entries(o))s[i]=w(a);
+if(o.kind==="not-today"&&k.assign(s,o.offer),o.kind==="exit"){let i=t.needs.find(({row:a})=>a===o.needRow);s.need=i===void 0?"":Vn(i,n)}return Re(Ea[o.kind][n],
+s)}function nm(e,t,n){let{book:o,intake:r}=Yn(e,t.asOf),s=o&&Ws(e,t,n);if(o===null||s===null){let d=Pe(p=>nt(r.problems,p));return ye("unreadable",{problems:d})}if(kt(
+s))return s;let i=Oo(o);if(kt(i))return i;let a=Oo(s);if(kt(a))return a;let l=tm(a.plan,i.plan),u=tm(i.plan,a.plan),c=l.length+u.length>0,f={before:i.plan,after:a.
 plan,book:o,hasOtherSteps:c};return{gainBefore:Qf(i.plan),gainAfter:Qf(a.plan),value:j(ce(a.plan.value,i.plan.value)),added:l.map(d=>cr(d,a.book,e,t)),dropped:u.
 map(d=>cr(d,i.book,e,t)),needsBefore:em(i.plan),needsAfter:em(a.plan),said:Xf(n,f,t.language)}}function Qf({value:e,nothing:t}){return j(ce(e,t))}function em({needs:e}){
 return j(e.reduce((t,{met:n})=>ae(t,n),$))}function tm(e,t){var o;let n=new h;for(let r of t.steps)n.set(Qs(r),((o=n.get(Qs(r)))!=null?o:0)+1);return e.steps.filter(
-r=>{var i;let s=(i=n.get(Qs(r)))!=null?i:0;return n.set(Qs(r),s-1),s<=0})}function Qs({offer:{row:e,lot:t},amount:n,day:o}){return`${e}/${t.give}/${t.get}/${n}/${o}`}var fr="General",In="yyyy-mm-dd",jt="#,##0",R0=e=>typeof e=="string"?{ja:e,en:e}:e;function un([e,t,n],o,r,s){return{about:{ja:e,en:t},example:R0(n),rule:o,format:r,
-width:s}}var se=(...e)=>un(e,null,fr,150),zt=(...e)=>un(e,null,fr,220),mr=(...e)=>un(e,null,"@",105),ei=(...e)=>un(e,null,fr,105),Ae=(...e)=>un(e,{kind:"date"},
-In,105),va=(...e)=>un(e,null,"0.##%",105),Re=(e,...t)=>un(t,{kind:"at-least",least:e},jt,105),Pn=(e,...t)=>un(t,{kind:"at-least",least:e},fr,105);function Bn(e,t,n){
+r=>{var i;let s=(i=n.get(Qs(r)))!=null?i:0;return n.set(Qs(r),s-1),s<=0})}function Qs({offer:{row:e,lot:t},amount:n,day:o}){return`${e}/${t.give}/${t.get}/${n}/${o}`}var fr="General",In="yyyy-mm-dd",Mt="#,##0",Sx=e=>typeof e=="string"?{ja:e,en:e}:e;function un([e,t,n],o,r,s){return{about:{ja:e,en:t},example:Sx(n),rule:o,format:r,
+width:s}}var se=(...e)=>un(e,null,fr,150),Yt=(...e)=>un(e,null,fr,220),mr=(...e)=>un(e,null,"@",105),ei=(...e)=>un(e,null,fr,105),ve=(...e)=>un(e,{kind:"date"},
+In,105),va=(...e)=>un(e,null,"0.##%",105),Te=(e,...t)=>un(t,{kind:"at-least",least:e},Mt,105),Pn=(e,...t)=>un(t,{kind:"at-least",least:e},fr,105);function Bn(e,t,n){
 let o={ja:e.ja[0],en:e.en[0]};return un([t,n,o],{kind:"words",words:e},fr,105)}var dr=(e,t)=>Bn({ja:["TRUE","FALSE"],en:["TRUE","FALSE"]},e,t),ti=()=>Bn({ja:["ポ\
 イント","受取","回数"],en:["points","units","requests"]},"上限を何で数えるか: ポイント(手数料を除く)、受取(増量を除く)、回数。空欄はポイント。",
 "What the cap counts: points (fee left out), units received (bonus left out), or requests. Blank: points."),ni=e=>Bn({ja:["日","月","年","年度","合計"],en:[
 "day","month","year","fiscal year","total"]},`上限を数える期間: 日、月、年(1〜12月)、年度(4〜3月)、合計(開始日〜終了日)。${e.ja}`,
-`The period the cap runs over: day, month, year (January on), fiscal year (April on), or total (From to Until). ${e.en}`.trim()),oi=()=>Re(0,"基準日を含む期間に、すでに使った分。\
+`The period the cap runs over: day, month, year (January on), fiscal year (April on), or total (From to Until). ${e.en}`.trim()),oi=()=>Te(0,"基準日を含む期間に、すでに使った分。\
 単位は「数え方」と同じ。空欄は 0。記録すると自動で増えます。","What is used already in the period that holds the as-of day, in the \
-unit of Cap in. Blank: 0. Recording raises it.","9800");function at({id:e,columns:t},n,o){return{id:e,name:n,rangeName:`POINT_${e.toUpperCase()}`,get columns(){return k.entries(o()).map(([r,s])=>{let{ja:i,en:a,required:l}=t[r];
+unit of Cap in. Blank: 0. Recording raises it.","9800");function lt({id:e,columns:t},n,o){return{id:e,name:n,rangeName:`POINT_${e.toUpperCase()}`,get columns(){return k.entries(o()).map(([r,s])=>{let{ja:i,en:a,required:l}=t[r];
 return{...s,id:r,header:{ja:i,en:a},isRequired:l}})}}}function om({about:e,example:t,isRequired:n},o){let r=n?{ja:"【必須】",en:"Required. "}[o]:"",s=o==="j\
 a"?`例: ${t.ja}`:`Example: ${t.en}`;return`${r}${e[o]}
-${s}`}var rm=at(Nt,z.balances,()=>({source:se("持っているポイントの名前。","Name of the points you hold.",{ja:"ハピタス",en:"Hapitas"}),points:Re(0,"\
+${s}`}var rm=lt(wt,z.balances,()=>({source:se("持っているポイントの名前。","Name of the points you hold.",{ja:"ハピタス",en:"Hapitas"}),points:Te(0,"\
 持っているポイント数。そのサイトの単位のまま(10pt=1円でも円に直さない)。期限の違う分は行を分けます。","How many yo\
-u hold, in the site's own unit (not in yen). One row for each expiry.","27500"),availableFrom:Ae("判定中など、まだ使えないポイントが使えるようになる日。空欄は今すぐ使える。",
-"The day from which pending points can be used. Blank: at once.","2026-12-01"),expires:Ae("使える最後の日。空欄は期限なし。","The last day on wh\
-ich they can be used. Blank: no end.","2027-03-31")})),sm=at(it,z.needs,()=>({exit:se("どこで使うか。どれでもよければ / でつなぎます。","W\
+u hold, in the site's own unit (not in yen). One row for each expiry.","27500"),availableFrom:ve("判定中など、まだ使えないポイントが使えるようになる日。空欄は今すぐ使える。",
+"The day from which pending points can be used. Blank: at once.","2026-12-01"),expires:ve("使える最後の日。空欄は期限なし。","The last day on wh\
+ich they can be used. Blank: no end.","2027-03-31")})),sm=lt(ze,z.needs,()=>({exit:se("どこで使うか。どれでもよければ / でつなぎます。","W\
 here you will spend it. Join several with / if any of them will do.",{ja:"Amazonギフト券/PayPayポイント",en:"Amazon gift/PayPay Points"}),amount:Pn(0,"使\
-う金額(円)。","How much you will spend, in yen.","30000"),date:Ae("使う日。この日までに反映する交換だけを数えます。","The day you w\
+う金額(円)。","How much you will spend, in yen.","30000"),date:ve("使う日。この日までに反映する交換だけを数えます。","The day you w\
 ill spend it. Only what is credited in time counts.","2026-11-27"),worth:Pn(0,"使った1円があなたにとって何円の価値か。空欄は 1。","What a\
- yen spent here is worth to you, in yen. Blank: 1.","1"),note:zt("自由なメモ。プランの「用途」に出ます。","Your own note; the plan shows it.",
-{ja:"ブラックフライデー",en:"Black Friday"})})),im=at(ht,z.worth,()=>({currency:se("ポイントや交換先の名前。1つに1行。","Name of the po\
+ yen spent here is worth to you, in yen. Blank: 1.","1"),note:Yt("自由なメモ。プランの「用途」に出ます。","Your own note; the plan shows it.",
+{ja:"ブラックフライデー",en:"Black Friday"})})),im=lt(rt,z.worth,()=>({currency:se("ポイントや交換先の名前。1つに1行。","Name of the po\
 ints or exit, one row each.",{ja:"Amazonギフト券",en:"Amazon gift"}),yenPerUnit:Pn(0,"額面: 1単位が何円か。10pt=1円なら 0.1。","Face value: the\
  yen of one unit. 10 points a yen: 0.1.","0.1"),worth:Pn(0,"使い道が決まっていない1単位が、あなたにとって何円か。額面より少し低くするのが普通です。",
 "What one unit left over is worth to you, in yen; mostly a little below face value.","0.97"),validFor:se("交換で受け取った分の有効期間。空欄は期限なし。",
-"How long units live that an exchange credits. Blank: no end.",{ja:"6か月後の月末",en:"6 months end"})})),am=at(Pt,z.limits,()=>({source:se("上限のある交換元。",
+"How long units live that an exchange credits. Blank: no end.",{ja:"6か月後の月末",en:"6 months end"})})),am=lt(gt,z.limits,()=>({source:se("上限のある交換元。",
 "The source that has the cap.",{ja:"ハピタス",en:"Hapitas"}),exit:se("特定の交換先だけの上限なら、その名前。空欄はすべての交換先の合計。",
-"The exit, where the cap is for one only. Blank: all exits together.",{ja:"ドットマネー",en:"Dot Money"}),cap:Re(0,"上限。単位は「数え方」。",
-"How much, in the unit of Cap in.","30000"),capIn:ti(),capPer:ni({ja:"",en:""}),from:Ae("この上限が始まる日。空欄はずっと前から。","First da\
-y of the cap. Blank: always.","2026-11-01"),until:Ae("この上限の最後の日。空欄はずっと。","Last day of the cap. Blank: for good.","2026-11-30"),
-used:oi()}));var lm={ja:"3営業日以内",en:"3 business days"},S0={ja:"Amazonギフト券",en:"Amazon gift"},D0=()=>({source:se("交換するポイントの名前。","The\
- points that are given.",{ja:"ハピタス",en:"Hapitas"}),exit:se("交換先の名前。","What they are exchanged for.",S0),give:Re(1,"サイトの書き方「490pt → 500円分」の\
+"The exit, where the cap is for one only. Blank: all exits together.",{ja:"ドットマネー",en:"Dot Money"}),cap:Te(0,"上限。単位は「数え方」。",
+"How much, in the unit of Cap in.","30000"),capIn:ti(),capPer:ni({ja:"",en:""}),from:ve("この上限が始まる日。空欄はずっと前から。","First da\
+y of the cap. Blank: always.","2026-11-01"),until:ve("この上限の最後の日。空欄はずっと。","Last day of the cap. Blank: for good.","2026-11-30"),
+used:oi()}));var lm={ja:"3営業日以内",en:"3 business days"},Dx={ja:"Amazonギフト券",en:"Amazon gift"},Ax=()=>({source:se("交換するポイントの名前。","The\
+ points that are given.",{ja:"ハピタス",en:"Hapitas"}),exit:se("交換先の名前。","What they are exchanged for.",Dx),give:Te(1,"サイトの書き方「490pt → 500円分」の\
  490。","490 where the site says 490 → 500.","490"),get:Pn(0,"同じく 500。交換先の単位のまま。","500 where the site says 490 → 500, in the exit\
-'s own unit.","500"),crediting:se("反映までの日数を、サイトの言葉のまま。","How the site words the time until crediting.",lm),minimum:Re(1,"1\
-回の最低ポイント(手数料を除く)。空欄は「交換ポイント」と同じ。","Fewest points a request, fee left out. Blank: as Give.","500"),step:Re(
+'s own unit.","500"),crediting:se("反映までの日数を、サイトの言葉のまま。","How the site words the time until crediting.",lm),minimum:Te(1,"1\
+回の最低ポイント(手数料を除く)。空欄は「交換ポイント」と同じ。","Fewest points a request, fee left out. Blank: as Give.","500"),step:Te(
 1,"何ポイント刻みか。空欄は「交換ポイント」と同じ。","Points from one amount to the next. Blank: as Give.","490"),amounts:mr("選べる額が決まってい\
 るとき、その一覧(ポイント)。最低交換・交換単位・1回上限より優先します。","The only amounts, in points, where a site offers a c\
-hoice. Overrides Minimum, Step and Maximum.","500/1000/3000"),maximum:Re(1,"1回の最高ポイント。空欄は上限なし。","Most points a request. Blank:\
- none.","30000")}),E0=()=>({fee:ei("手数料。ポイント数か割合。無料なら 0。空欄は 0 とみなし「未記入」と知らせます。","Point\
+hoice. Overrides Minimum, Step and Maximum.","500/1000/3000"),maximum:Te(1,"1回の最高ポイント。空欄は上限なし。","Most points a request. Blank:\
+ none.","30000")}),Ex=()=>({fee:ei("手数料。ポイント数か割合。無料なら 0。空欄は 0 とみなし「未記入」と知らせます。","Point\
 s, or a percentage; 0 where it is free. Blank counts as 0, and is pointed out.","105"),feeFrom:Bn({ja:["残高","受取"],en:["balance","received"]},"手数料をどこから引く\
 か: 残高(交換額とは別に引く)か、受取。空欄は残高。","What the fee is taken from: balance (beside the amount) or received. Blank: balance."),
-feeFreeFrom:Re(1,"この額から手数料が無料。空欄は無料にならない。","Amount from which there is no fee. Blank: never.","10000"),from:Ae("申請\
-できる最初の日。空欄は以前から。","First day of request. Blank: open.","2026-11-20"),until:Ae("申請できる最後の日。空欄は終わりなし。",
+feeFreeFrom:Te(1,"この額から手数料が無料。空欄は無料にならない。","Amount from which there is no fee. Blank: never.","10000"),from:ve("申請\
+できる最初の日。空欄は以前から。","First day of request. Blank: open.","2026-11-20"),until:ve("申請できる最後の日。空欄は終わりなし。",
 "Last day of request. Blank: open.","2026-11-30"),firstCome:dr("先着で早く終わるかもしれないなら TRUE。空欄は FALSE。","TRUE where it may e\
-nd early. Blank: FALSE."),cap:Re(0,"この交換だけの上限。何の数かは「数え方」。空欄は上限なし。","This offer's own cap, in the unit \
-of Cap in. Blank: none.","10000"),capIn:ti(),capPer:ni({ja:"空欄は合計。",en:"Blank: total."}),used:oi()}),A0=()=>({condition:zt("エントリーなどの条件。書いてある行は「達成」が \
+nd early. Blank: FALSE."),cap:Te(0,"この交換だけの上限。何の数かは「数え方」。空欄は上限なし。","This offer's own cap, in the unit \
+of Cap in. Blank: none.","10000"),capIn:ti(),capPer:ni({ja:"空欄は合計。",en:"Blank: total."}),used:oi()}),vx=()=>({condition:Yt("エントリーなどの条件。書いてある行は「達成」が \
 TRUE のときだけ使います。","A condition such as an entry. The offer is used only where Met is TRUE.",{ja:"エントリー",en:"entry"}),met:dr("条件を満たし\
 たら TRUE。空欄は FALSE。","TRUE once the condition is met. Blank: FALSE."),bonus:Pn(0,"「交換ポイント」1口ごとに余分に付く数。","Extr\
 a units for each lot of Give.","30"),bonusIn:se("増量分が別のポイントで付くなら、その名前。空欄は交換先と同じ。","What the extra \
 units are. Blank: the exit.",{ja:"dポイント(期間・用途限定)",en:"d Points (limited)"}),bonusCrediting:se("増量分の反映の書き方。空欄は「反映」と同じ。",
 "When the extra units come, as the site words it. Blank: as Crediting.",lm),status:Bn({ja:["受付中","停止中"],en:["open","closed"]},"受付中か停止中。空欄は受付中。",
-"Open or closed. Blank: open."),confirmedOn:Ae("公式ページで最後に確かめた日。古くなると知らせます。","When you last checked the offic\
-ial page; you are told when that is long ago.","2026-11-22"),link:zt("公式ページのアドレス。","Address of the official page.","https://www.example.co\
-m/"),note:zt("自由なメモ。","Your own note.",{ja:"キャンペーン",en:"campaign"})}),um=at(je,z.offers,()=>({...D0(),...E0(),...A0()}));var La={ja:"ハピタス",en:"Hapitas"},ri={ja:"Amazonギフト券",en:"Amazon gift"},v0={ja:"ファッション",en:"Fashion"},cm=at(Hn,z.history,()=>({source:se(
+"Open or closed. Blank: open."),confirmedOn:ve("公式ページで最後に確かめた日。古くなると知らせます。","When you last checked the offic\
+ial page; you are told when that is long ago.","2026-11-22"),link:Yt("公式ページのアドレス。","Address of the official page.","https://www.example.co\
+m/"),note:Yt("自由なメモ。","Your own note.",{ja:"キャンペーン",en:"campaign"})}),um=lt(Ae,z.offers,()=>({...Ax(),...Ex(),...vx()}));var La={ja:"ハピタス",en:"Hapitas"},ri={ja:"Amazonギフト券",en:"Amazon gift"},Lx={ja:"ファッション",en:"Fashion"},cm=lt(_n,z.history,()=>({source:se(
 "増量のあった交換元。","The source of the campaign.",La),exit:se("増量のあった交換先。","The exit of the campaign.",ri),bonus:va("ふだんの交換レートよ\
-り何%良かったか。","How much better than the standing offer, in percent.","2%"),from:Ae("始まった日。","First day.","2026-06-01"),until:Ae("終わった日。",
-"Last day.","2026-06-15")})),fm=at(rn,z.listings,()=>({mall:se("買い物をするモール。","Where one buys.","Amazon"),category:se("対象のカテゴリ。",
-"What the listing is for.",v0),via:se("経由するポイントサイト。","The site one goes through.",La),rate:va("還元率。載っていても付かないなら 0。",
-"What it pays, in percent; 0 where it is listed but pays nothing.","1%"),from:Ae("始まった日。空欄は以前から。","First day. Blank: open.","2026-11\
--20"),until:Ae("最後の日。空欄は終わりなし。","Last day. Blank: open.","2026-11-30"),cap:Re(0,"還元の上限(円)。空欄は上限なし。","M\
+り何%良かったか。","How much better than the standing offer, in percent.","2%"),from:ve("始まった日。","First day.","2026-06-01"),until:ve("終わった日。",
+"Last day.","2026-06-15")})),fm=lt(rn,z.listings,()=>({mall:se("買い物をするモール。","Where one buys.","Amazon"),category:se("対象のカテゴリ。",
+"What the listing is for.",Lx),via:se("経由するポイントサイト。","The site one goes through.",La),rate:va("還元率。載っていても付かないなら 0。",
+"What it pays, in percent; 0 where it is listed but pays nothing.","1%"),from:ve("始まった日。空欄は以前から。","First day. Blank: open.","2026-11\
+-20"),until:ve("最後の日。空欄は終わりなし。","Last day. Blank: open.","2026-11-30"),cap:Te(0,"還元の上限(円)。空欄は上限なし。","M\
 ost it pays, in yen. Blank: no cap.","1000"),base:Bn({ja:["税込","税抜"],en:["tax included","tax excluded"]},"何に対する還元か: 税込か税抜。空欄は税込。",
 "What the rate is of. Blank: tax included."),app:dr("アプリでの購入も対象なら TRUE。空欄は FALSE。","TRUE where purchases in the app count. Bla\
-nk: FALSE."),seenOn:Ae("載っているのを見た日。","When you saw it.","2026-11-22")})),mm=at(Gn,z.purchases,()=>({item:se("買うもの。","What you wi\
+nk: FALSE."),seenOn:ve("載っているのを見た日。","When you saw it.","2026-11-22")})),mm=lt(Gn,z.purchases,()=>({item:se("買うもの。","What you wi\
 ll buy.",{ja:"掃除機",en:"vacuum cleaner"}),category:se("カテゴリ。","Its category.",{ja:"家電",en:"home"}),mall:se("モール。同じ商品を比べるなら1つのモールに1行。",
-"The mall, one row each.","Amazon"),price:Re(0,"価格(円、税込)。","Price in yen, tax included.","12800"),coupon:Re(0,"クーポンの値引き(円)。空欄は 0。",
-"Yen off by coupon. Blank: 0.","500"),discount:Re(0,"そのほかの値引き(円)。空欄は 0。","Other yen off. Blank: 0.","1000"),payWith:se("支払いに使うポイントや残\
+"The mall, one row each.","Amazon"),price:Te(0,"価格(円、税込)。","Price in yen, tax included.","12800"),coupon:Te(0,"クーポンの値引き(円)。空欄は 0。",
+"Yen off by coupon. Blank: 0.","500"),discount:Te(0,"そのほかの値引き(円)。空欄は 0。","Other yen off. Blank: 0.","1000"),payWith:se("支払いに使うポイントや残\
 高。","What you pay with.",ri),onlyOn:se("そのモールでしか買えないなら、モールの名前。","The mall, where it can be had nowhere else.","A\
-mazon")})),dm=at(sn,z.log,()=>({requestedOn:Ae("交換を申請した日。","Day of the request.","2026-11-22"),source:se("交換元。","What was given.",La),
-exit:se("交換先。","What it was exchanged for.",ri),points:Re(1,"交換したポイント(手数料を除く)。","Points given, fee left out.","4900"),fee:Re(
-0,"手数料。空欄は 0。","The fee. Blank: 0.","0"),expected:Re(1,"受け取るはずの数(増量を除く)。","Units to come, bonus left out.","5000"),creditBy:Ae(
+mazon")})),dm=lt(sn,z.log,()=>({requestedOn:ve("交換を申請した日。","Day of the request.","2026-11-22"),source:se("交換元。","What was given.",La),
+exit:se("交換先。","What it was exchanged for.",ri),points:Te(1,"交換したポイント(手数料を除く)。","Points given, fee left out.","4900"),fee:Te(
+0,"手数料。空欄は 0。","The fee. Blank: 0.","0"),expected:Te(1,"受け取るはずの数(増量を除く)。","Units to come, bonus left out.","5000"),creditBy:ve(
 "遅くとも反映される日。","Latest day of crediting.","2026-11-27"),crediting:se("サイトの書き方のまま。","The site's own words.",{ja:"3営業日以\
-内",en:"3 business days"}),bonus:Re(0,"別に付く増量の数。","Units of bonus to come.","30"),bonusIn:se("増量が別のポイントなら、その名前。",
+内",en:"3 business days"}),bonus:Te(0,"別に付く増量の数。","Units of bonus to come.","30"),bonusIn:se("増量が別のポイントなら、その名前。",
 "What the bonus is.",ri),lastFour:mr("ギフトコードの末尾4文字だけ。全部は書かないでください。","The last four characters of a gift co\
-de, and no more of it.","A7K2"),registeredOn:Ae("コードを登録した日。","When the code was registered.","2026-11-28"),creditedOn:Ae("実際に反映された日。",
-"When it was credited.","2026-11-26"),received:Re(0,"予定と違ったとき、実際に受け取った数。","What came, where it is not what was expected.",
-"5000"),note:zt("自由なメモ。","Your own note.",{ja:"電話で確認",en:"asked by phone"}),id:mr("二重の記録を防ぐ番号。アドオンが書きます。手で書いた行では空欄で構いません。",
+de, and no more of it.","A7K2"),registeredOn:ve("コードを登録した日。","When the code was registered.","2026-11-28"),creditedOn:ve("実際に反映された日。",
+"When it was credited.","2026-11-26"),received:Te(0,"予定と違ったとき、実際に受け取った数。","What came, where it is not what was expected.",
+"5000"),note:Yt("自由なメモ。","Your own note.",{ja:"電話で確認",en:"asked by phone"}),id:mr("二重の記録を防ぐ番号。アドオンが書きます。手で書いた行では空欄で構いません。",
 "Keeps a request from being recorded twice. The add-on writes it; leave it blank in rows of your own.","k3f9")}));var si=[{name:{ja:"1回の手間",en:"Effort per request"},about:{ja:"申請1回の手間を円で。空欄は 10円。",en:"What one request costs you in effor\
 t, in yen. Blank: 10."}},{name:{ja:"余裕日数",en:"Spare days"},about:{ja:"反映から使う日までに空けておく日数。空欄は 0。",en:"Days kep\
 t between crediting and use. Blank: 0."}},{name:{ja:"計画の終わり",en:"Plan until"},about:{ja:"計画する最後の日。空欄は、基準日の90日後と最後の使う予定の遅いほう。",
@@ -1622,85 +1622,55 @@ en:"Last day of the plan. Blank: 90 days after as-of, or the last need if later.
 知らせます。空欄は 90日。",en:"Days after which a row not confirmed is pointed out. Blank: 90."}},{name:{ja:"休業日",en:"Closed day"},about:{ja:"祝\
 日のほかに営業日としない日。行を増やして何日でも。空欄はなし。",en:"A day that is no business day though the calendar says so; ad\
 d rows for more. Blank: none."}},{name:{ja:"営業日",en:"Open day"},about:{ja:"休日でも営業日とする日。行を増やして何日でも。空欄はなし。",
-en:"A day that is a business day though it is a holiday; add rows for more. Blank: none."}}],pm=at(nn,z.settings,()=>({setting:zt("設定の名前。書き換えず、右の「値」だけを入力します。",
+en:"A day that is a business day though it is a holiday; add rows for more. Blank: none."}}],pm=lt(Nt,z.settings,()=>({setting:Yt("設定の名前。書き換えず、右の「値」だけを入力します。",
 "Name of the setting. Leave it, and type its value beside it.",si[0].name),value:ei("設定の値。空欄なら、左のメモにある既定の値になります。",
-"Its value. Blank: the default that the note on its left names.","10")}));var Yt="POINT_AS_OF",Ro="POINT_PLAN",Ia={ja:"はじめに",en:"Start"},pr={ja:"プラン",en:"Plan"},Kn=[rm,um,am,sm,im,pm,cm,fm,mm,dm],ym=[{id:"start",name:Ia,
-rangeName:Yt},...Kn.map(({id:e,name:t,rangeName:n})=>({id:e,name:t,rangeName:n})),{id:"plan",name:pr,rangeName:Ro}];function So(e){let t=r=>e.filter(s=>s===r).length,n=e.reduce((r,s)=>t(s)>t(r)?s:r),o=[{column:1,count:e.length,pixels:n}];return e.forEach((r,s)=>{if(r===n)return;
-let i=o[o.length-1];o.length>1&&i.pixels===r&&i.column+i.count===s+1?o[o.length-1]={...i,count:i.count+1}:o.push({column:s+1,count:1,pixels:r})}),o}var hm={balances:`
-Source|Points|Available from|Expires
-Hapitas|27500||
-Moppy|6480||
-Moppy|1200|2026-11-25|
-Gendama|38400||2026-12-15
-Point Income|46000||
-Chobirich|5300||
-PeX|9950||
-Dot Money|2700||2026-11-30`,offers:`
-Source|Exit|Give|Get|Minimum|Step|Amounts|Maximum|Fee|Crediting|From|Until|Cap|Cap in|Cap per|Condition|Met|Bonus|Bonus in|Confirmed on|Link|Note
-Hapitas|Amazon gift|490|500|490|490|||0|within 3 business days|||||||||||https://poitas.jp/hapitas-exchange|Example, not a current rate (source: undated)
-Hapitas|Cash|300|300|300|100|||0|within 3 business days|||||||||||https://poitas.jp/hapitas-exchange|Example, not a current rate (source: undated)
-Hapitas|Dot Money|100|100|300|||30000|0|about 3 days|||1|requests|month||||||https://love-mileage.com/post-63/|Example, not a current rate (source: undated)
-Moppy|Amazon gift|1|1|500||||0|real time||||||||||2020-08-01|https://unicornfish.net/moppy-point-exchange/|Example, not a current rate (source: 2020-08-01); cre\
-diting assumed
-Moppy|Cash|1|1|300||||105|next business day||||||||||2020-08-01|https://unicornfish.net/moppy-point-exchange/|Example, not a current rate (source: 2020-08-01); \
-to Rakuten Bank, crediting assumed
-Moppy|d Points|500|500|500|500|||0|real time||||||||||2026-08-25|https://pc.moppy.jp/cashback/|Example, not a current rate (source: 2026-08-25)
-Moppy|PayPay Points|500|500|||500||50|real time||||||||||2026-08-25|https://pc.moppy.jp/cashback/detail.php?c_id=47|Example, not a current rate (source: 2026-08\
--25)
-Moppy|Rakuten Points|500|500|500|500|||10%|1-2 days||||||||||2026-08-25|https://pc.moppy.jp/news/detail.php?news_id=3283|Example, not a current rate (source: 20\
-26-08-25)
-Moppy|Dot Money|1|1|500||||0|real time|||10000|points|day||||||https://love-mileage.com/post-63/|Example, not a current rate (source: undated)
-Point Income|Amazon gift|5000|500|||5000/10000/20000/30000||0|next business day|||1|requests|day||||||http://enjoyn-free.com/%E3%83%9D%E3%82%A4%E3%83%B3%E3%83%8\
-8%E3%82%B5%E3%82%A4%E3%83%88%E3%81%A7amazon%E3%82%AE%E3%83%95%E3%83%88%E5%88%B8%E3%81%AB%E3%83%9D%E3%82%A4%E3%83%B3%E3%83%88%E4%BA%A4%E6%8F%9B%E3%82%92%E3%81%97\
-/|Example, not a current rate (source: undated)
-Point Income|Cash|5000|500|5000|||200000|500|2 business days|||1|requests|day||||||https://point.nagoweb.co.jp/column/pointincome-koukan-tesuryou/|Example, not \
-a current rate (source: undated); to Rakuten Bank
-Point Income|Dot Money|5000|500|5000||||0|within 3 business days||||||||||2026-07-07|https://miler-tools.github.io/point-exchange-tool/|Example, not a current r\
-ate (source: 2026-07-07); crediting assumed
-Gendama|Dot Money|5000|500|5000||||10%|within 3 business days||||||||||2019-08-30|https://rakupura.com/gendama-point-dotto-money-genkin-kokan|Example, not a cur\
-rent rate (source: 2019-08-30); crediting assumed
-Gendama|PayPay Points|1000|100|1000|1000||||instant|||||||||||https://otoku.awaisora.com/?p=68605|Example, not a current rate (source: undated); digital gift, f\
-ee and crediting assumed
-Chobirich|Amazon gift|1000|500|1000|1000|||0|real time|||||||||||https://poitas.jp/chobirich-exchange|Example, not a current rate (source: undated)
-Chobirich|Cash|1000|500|1000|2|||0|within 3 business days|||||||||||https://poitas.jp/chobirich-exchange|Example, not a current rate (source: undated); to Rakut\
-en Bank
-PeX|Amazon gift|990|100|990|990|||0|instant||||||||||2017-04-01|https://www.kodukaibank.com/ksite/ecnavi_exchange.html|Example, not a current rate (source: 2017\
--04-01); crediting assumed
-PeX|d Points|100|10|100||||0|instant||||||||||2026-07-07|https://pex.jp/exchange/dpoint/show|Example, not a current rate (source: 2026-07-07); crediting assumed\
-
-Dot Money|Cash|1000|1000|1000||||0|within 5-7 business days||||||||||2025-01-01|https://xn--n8jl5yjcye0872aht2d.asia/お小遣いサイト稼ぐ/ドットマネーの交換先おすすめランキング.html|Example,\
- not a current rate (source: 2025-01-01)
-Dot Money|Amazon gift|297|300|297||||0|within 3-5 business days|||||||||||https://telimo-site.com/add-point-site-d-money/|Example, not a current rate (source: u\
-ndated)
-Dot Money|d Points|300|300|300||||0|within 3 business days||2026-11-24||||||||2025-11-01|https://news.livedoor.com/article/detail/29901317/|Example, not a curre\
-nt rate (source: 2025-11-01)
-Dot Money|d Points|300|300|300||||0|within 3 business days|2026-11-25|2026-12-20||||entry|TRUE|30|d Points (limited)|2025-11-01|https://news.livedoor.com/articl\
-e/detail/29901317/|Example, not a current rate (source: 2025-11-01); the +10% of 2025, its dates moved as an example`,limits:`
-Source|Cap|Cap in|Cap per|Used
-Hapitas|30000|points|month|9800`,needs:`
-Exit|Amount|Date|Note
-Amazon gift|30000|2026-11-27|Black Friday
-d Points/PayPay Points|4000|2026-12-12|shopping in town
-Cash|12000|2026-12-25|year-end bills`,worth:`
-Currency|Yen per unit|Worth|Valid for
-Amazon gift|1|0.97|10 years
-Cash|1|0.98|
-Rakuten Points|1|0.9|1 year
-PayPay Points|1|0.9|
-d Points|1|0.9|1 year
-d Points (limited)|1|0.5|62 days
-Hapitas|1|0.92|
-Moppy|1|0.92|
-Gendama|0.1|0.085|
-Point Income|0.1|0.092|
-Chobirich|0.5|0.46|
-PeX|0.1|0.092|
-Dot Money|1|0.92|6 months end`,settings:`
-Setting|Value
-Effort per request|10
-Spare days|1
-Plan until|2026-12-31`};var Pa={balances:`
-交換元|ポイント|利用可能日|有効期限
+"Its value. Blank: the default that the note on its left names.","10")}));var Vt="POINT_AS_OF",To="POINT_PLAN",Ia={ja:"はじめに",en:"Start"},pr={ja:"プラン",en:"Plan"},Kn=[rm,um,am,sm,im,pm,cm,fm,mm,dm],ym=[{id:"start",name:Ia,
+rangeName:Vt},...Kn.map(({id:e,name:t,rangeName:n})=>({id:e,name:t,rangeName:n})),{id:"plan",name:pr,rangeName:To}];function So(e){let t=r=>e.filter(s=>s===r).length,n=e.reduce((r,s)=>t(s)>t(r)?s:r),o=[{column:1,count:e.length,pixels:n}];return e.forEach((r,s)=>{if(r===n)return;
+let i=o[o.length-1];o.length>1&&i.pixels===r&&i.column+i.count===s+1?o[o.length-1]={...i,count:i.count+1}:o.push({column:s+1,count:1,pixels:r})}),o}var Ix=`ハピタス|Hapitas
+モッピー|Moppy
+げん玉|Gendama
+ポイントインカム|Point Income
+ちょびリッチ|Chobirich
+ドットマネー|Dot Money
+Amazonギフト券|Amazon gift
+3営業日以内|within 3 business days
+日付なし|undated
+現金|Cash
+約3日程度|about 3 days
+回数|requests
+月|month
+リアルタイム|real time
+反映は仮|crediting assumed
+翌営業日|next business day
+楽天銀行宛て・反映は仮|to Rakuten Bank, crediting assumed
+dポイント|d Points
+PayPayポイント|PayPay Points
+楽天ポイント|Rakuten Points
+1〜2日|1-2 days
+ポイント|points
+日|day
+2営業日|2 business days
+楽天銀行宛て|to Rakuten Bank
+即時|instant
+デジタルギフト・手数料と反映は仮|digital gift, fee and crediting assumed
+5~7営業日以内|within 5-7 business days
+3~5営業日以内|within 3-5 business days
+エントリー|entry
+dポイント(期間・用途限定)|d Points (limited)
+2025年の10%増量を例として日付を移したもの|the +10% of 2025, its dates moved as an example
+ブラックフライデー|Black Friday
+dポイント/PayPayポイント|d Points/PayPay Points
+街の買い物|shopping in town
+年末の支払い|year-end bills
+10年|10 years
+1年|1 year
+62日|62 days
+6か月後の月末|6 months end
+1回の手間|Effort per request
+余裕日数|Spare days
+計画の終わり|Plan until`;function hm(e){let t=Ix.split(`
+`).find(n=>n.startsWith(`${e}|`));return t===void 0?e:t.slice(e.length+1)}var Pa={balances:`
+source|points|availableFrom|expires
 ハピタス|27500||
 モッピー|6480||
 モッピー|1200|2026-11-25|
@@ -1709,40 +1679,38 @@ Plan until|2026-12-31`};var Pa={balances:`
 ちょびリッチ|5300||
 PeX|9950||
 ドットマネー|2700||2026-11-30`,offers:`
-交換元|交換先|交換ポイント|受取|最低交換|交換単位|交換額|1回上限|手数料|反映|開始日|終了日|上限|数え方|期間|条件|達成|増量|増量の種類|確認日|リンク|メモ
-ハピタス|Amazonギフト券|490|500|490|490|||0|3営業日以内|||||||||||https://poitas.jp/hapitas-exchange|例・現在のレートではありません（出典: 日付なし）
-ハピタス|現金|300|300|300|100|||0|3営業日以内|||||||||||https://poitas.jp/hapitas-exchange|例・現在のレートではありません（出典: 日付なし）
-ハピタス|ドットマネー|100|100|300|||30000|0|約3日程度|||1|回数|月||||||https://love-mileage.com/post-63/|例・現在のレートではありません（出典: 日付なし）
-モッピー|Amazonギフト券|1|1|500||||0|リアルタイム||||||||||2020-08-01|https://unicornfish.net/moppy-point-exchange/|例・現在のレートではありません（出典: 2020-08-01）。反映は仮
-モッピー|現金|1|1|300||||105|翌営業日||||||||||2020-08-01|https://unicornfish.net/moppy-point-exchange/|例・現在のレートではありません（出典: 2020-08-01）。楽天銀行宛て・反映は仮
-モッピー|dポイント|500|500|500|500|||0|リアルタイム||||||||||2026-08-25|https://pc.moppy.jp/cashback/|例・現在のレートではありません（出典: 2026-08-25）
-モッピー|PayPayポイント|500|500|||500||50|リアルタイム||||||||||2026-08-25|https://pc.moppy.jp/cashback/detail.php?c_id=47|例・現在のレートではありません（出典: 2026-08-25）
-モッピー|楽天ポイント|500|500|500|500|||10%|1〜2日||||||||||2026-08-25|https://pc.moppy.jp/news/detail.php?news_id=3283|例・現在のレートではありません（出典: 2026-08-25）
-モッピー|ドットマネー|1|1|500||||0|リアルタイム|||10000|ポイント|日||||||https://love-mileage.com/post-63/|例・現在のレートではありません（出典: 日付なし）
+source|exit|give|get|minimum|step|amounts|maximum|fee|crediting|from|until|cap|capIn|capPer|condition|met|bonus|bonusIn|confirmedOn|link|note
+ハピタス|Amazonギフト券|490|500|490|490|||0|3営業日以内|||||||||||https://poitas.jp/hapitas-exchange|日付なし
+ハピタス|現金|300|300|300|100|||0|3営業日以内|||||||||||https://poitas.jp/hapitas-exchange|日付なし
+ハピタス|ドットマネー|100|100|300|||30000|0|約3日程度|||1|回数|月||||||https://love-mileage.com/post-63/|日付なし
+モッピー|Amazonギフト券|1|1|500||||0|リアルタイム||||||||||2020-08-01|https://unicornfish.net/moppy-point-exchange/|2020-08-01。反映は仮
+モッピー|現金|1|1|300||||105|翌営業日||||||||||2020-08-01|https://unicornfish.net/moppy-point-exchange/|2020-08-01。楽天銀行宛て・反映は仮
+モッピー|dポイント|500|500|500|500|||0|リアルタイム||||||||||2026-08-25|https://pc.moppy.jp/cashback/|2026-08-25
+モッピー|PayPayポイント|500|500|||500||50|リアルタイム||||||||||2026-08-25|https://pc.moppy.jp/cashback/detail.php?c_id=47|2026-08-25
+モッピー|楽天ポイント|500|500|500|500|||10%|1〜2日||||||||||2026-08-25|https://pc.moppy.jp/news/detail.php?news_id=3283|2026-08-25
+モッピー|ドットマネー|1|1|500||||0|リアルタイム|||10000|ポイント|日||||||https://love-mileage.com/post-63/|日付なし
 ポイントインカム|Amazonギフト券|5000|500|||5000/10000/20000/30000||0|翌営業日|||1|回数|日||||||http://enjoyn-free.com/%E3%83%9D%E3%82%A4%E3%83%B3%E3%83%88%E3%82%B5%E3%82%A4%E3%83%\
-88%E3%81%A7amazon%E3%82%AE%E3%83%95%E3%83%88%E5%88%B8%E3%81%AB%E3%83%9D%E3%82%A4%E3%83%B3%E3%83%88%E4%BA%A4%E6%8F%9B%E3%82%92%E3%81%97/|例・現在のレートではありません（出典: 日付なし\
-）
-ポイントインカム|現金|5000|500|5000|||200000|500|2営業日|||1|回数|日||||||https://point.nagoweb.co.jp/column/pointincome-koukan-tesuryou/|例・現在のレートではありません（出典: 日付なし）。楽天銀行宛て
-ポイントインカム|ドットマネー|5000|500|5000||||0|3営業日以内||||||||||2026-07-07|https://miler-tools.github.io/point-exchange-tool/|例・現在のレートではありません（出典: 2026-07-07）。反映は仮
-げん玉|ドットマネー|5000|500|5000||||10%|3営業日以内||||||||||2019-08-30|https://rakupura.com/gendama-point-dotto-money-genkin-kokan|例・現在のレートではありません（出典: 2019-08-30）。反映は仮
-げん玉|PayPayポイント|1000|100|1000|1000||||即時|||||||||||https://otoku.awaisora.com/?p=68605|例・現在のレートではありません（出典: 日付なし）。デジタルギフト・手数料と反映は仮
-ちょびリッチ|Amazonギフト券|1000|500|1000|1000|||0|リアルタイム|||||||||||https://poitas.jp/chobirich-exchange|例・現在のレートではありません（出典: 日付なし）
-ちょびリッチ|現金|1000|500|1000|2|||0|3営業日以内|||||||||||https://poitas.jp/chobirich-exchange|例・現在のレートではありません（出典: 日付なし）。楽天銀行宛て
-PeX|Amazonギフト券|990|100|990|990|||0|即時||||||||||2017-04-01|https://www.kodukaibank.com/ksite/ecnavi_exchange.html|例・現在のレートではありません（出典: 2017-04-01）。反映は仮
-PeX|dポイント|100|10|100||||0|即時||||||||||2026-07-07|https://pex.jp/exchange/dpoint/show|例・現在のレートではありません（出典: 2026-07-07）。反映は仮
-ドットマネー|現金|1000|1000|1000||||0|5~7営業日以内||||||||||2025-01-01|https://xn--n8jl5yjcye0872aht2d.asia/お小遣いサイト稼ぐ/ドットマネーの交換先おすすめランキング.html|例・現在のレートではありません（出典: 2025-01-0\
-1）
-ドットマネー|Amazonギフト券|297|300|297||||0|3~5営業日以内|||||||||||https://telimo-site.com/add-point-site-d-money/|例・現在のレートではありません（出典: 日付なし）
-ドットマネー|dポイント|300|300|300||||0|3営業日以内||2026-11-24||||||||2025-11-01|https://news.livedoor.com/article/detail/29901317/|例・現在のレートではありません（出典: 2025-11-01）
-ドットマネー|dポイント|300|300|300||||0|3営業日以内|2026-11-25|2026-12-20||||エントリー|TRUE|30|dポイント(期間・用途限定)|2025-11-01|https://news.livedoor.com/article/detail/29901317/|例・現在のレー\
-トではありません（出典: 2025-11-01）。2025年の10%増量を例として日付を移したもの`,limits:`
-交換元|上限|数え方|期間|使用済み
+88%E3%81%A7amazon%E3%82%AE%E3%83%95%E3%83%88%E5%88%B8%E3%81%AB%E3%83%9D%E3%82%A4%E3%83%B3%E3%83%88%E4%BA%A4%E6%8F%9B%E3%82%92%E3%81%97/|日付なし
+ポイントインカム|現金|5000|500|5000|||200000|500|2営業日|||1|回数|日||||||https://point.nagoweb.co.jp/column/pointincome-koukan-tesuryou/|日付なし。楽天銀行宛て
+ポイントインカム|ドットマネー|5000|500|5000||||0|3営業日以内||||||||||2026-07-07|https://miler-tools.github.io/point-exchange-tool/|2026-07-07。反映は仮
+げん玉|ドットマネー|5000|500|5000||||10%|3営業日以内||||||||||2019-08-30|https://rakupura.com/gendama-point-dotto-money-genkin-kokan|2019-08-30。反映は仮
+げん玉|PayPayポイント|1000|100|1000|1000||||即時|||||||||||https://otoku.awaisora.com/?p=68605|日付なし。デジタルギフト・手数料と反映は仮
+ちょびリッチ|Amazonギフト券|1000|500|1000|1000|||0|リアルタイム|||||||||||https://poitas.jp/chobirich-exchange|日付なし
+ちょびリッチ|現金|1000|500|1000|2|||0|3営業日以内|||||||||||https://poitas.jp/chobirich-exchange|日付なし。楽天銀行宛て
+PeX|Amazonギフト券|990|100|990|990|||0|即時||||||||||2017-04-01|https://www.kodukaibank.com/ksite/ecnavi_exchange.html|2017-04-01。反映は仮
+PeX|dポイント|100|10|100||||0|即時||||||||||2026-07-07|https://pex.jp/exchange/dpoint/show|2026-07-07。反映は仮
+ドットマネー|現金|1000|1000|1000||||0|5~7営業日以内||||||||||2025-01-01|https://xn--n8jl5yjcye0872aht2d.asia/お小遣いサイト稼ぐ/ドットマネーの交換先おすすめランキング.html|2025-01-01
+ドットマネー|Amazonギフト券|297|300|297||||0|3~5営業日以内|||||||||||https://telimo-site.com/add-point-site-d-money/|日付なし
+ドットマネー|dポイント|300|300|300||||0|3営業日以内||2026-11-24||||||||2025-11-01|https://news.livedoor.com/article/detail/29901317/|2025-11-01
+ドットマネー|dポイント|300|300|300||||0|3営業日以内|2026-11-25|2026-12-20||||エントリー|TRUE|30|dポイント(期間・用途限定)|2025-11-01|https://news.livedoor.com/article/detail/29901317/|2025-11\
+-01。2025年の10%増量を例として日付を移したもの`,limits:`
+source|cap|capIn|capPer|used
 ハピタス|30000|ポイント|月|9800`,needs:`
-使う先|金額|使う日|メモ
+exit|amount|date|note
 Amazonギフト券|30000|2026-11-27|ブラックフライデー
 dポイント/PayPayポイント|4000|2026-12-12|街の買い物
 現金|12000|2026-12-25|年末の支払い`,worth:`
-通貨|1単位の円|価値|有効期間
+currency|yenPerUnit|worth|validFor
 Amazonギフト券|1|0.97|10年
 現金|1|0.98|
 楽天ポイント|1|0.9|1年
@@ -1756,11 +1724,13 @@ dポイント(期間・用途限定)|1|0.5|62日
 ちょびリッチ|0.5|0.46|
 PeX|0.1|0.092|
 ドットマネー|1|0.92|6か月後の月末`,settings:`
-設定|値
+setting|value
 1回の手間|10
 余裕日数|1
-計画の終わり|2026-12-31`};var L0={ja:Pa,en:hm},gm="2026-11-22",bm=k.keys(Pa);function wm(e,t){return L0[t][e].trim().split(`
-`).map(o=>o.split("|"))}var xm={ja:{title:"ポイント出口プランナー",guide:["1. 「残高」「交換レート」「使う予定」「価値」に行を入れます。見出しにマウスを置くと、書き方が出ます。",
+計画の終わり|2026-12-31`};var Px={balances:wt,offers:Ae,limits:gt,needs:ze,worth:rt,settings:Nt},gm="2026-11-22",bm=k.keys(Pa);function wm(e,t){let[n=[],...o]=Pa[e].trim().split(`
+`).map(i=>i.split("|")),{columns:r}=Px[e],s=(i,a)=>e==="offers"&&n[a]==="note"?Bx(i,t):xm(i,t);return[n.map(i=>r[i][t]),...o.map(i=>i.map(s))]}function xm(e,t){
+return t==="ja"?e:hm(e)}function Bx(e,t){let[n,...o]=e.split("。").map(r=>xm(r,t));return t==="ja"?[`例・現在のレートではありません（出典: ${n}\
+）`,...o].join("。"):[`Example, not a current rate (source: ${n})`,...o].join("; ")}var km={ja:{title:"ポイント出口プランナー",guide:["1. 「残高」「交換レート」「使う予定」「価値」に行を入れます。見出しにマウスを置くと、書き方が出ます。",
 "2. このシートの答えはすぐに変わります。交換したら、メニューの「次の一手を記録する」で残高も更新されます。"],
 example:"例が入っています。日付入りの例で、現在のレートではありません。ご自分の行に置き換えてください。",asOf:"基準\
 日",asOfNote:"この日から先を計画します。日付が入っているあいだ、開くたびに今日の日付になります。固定したいときは '2026-12-01 のように、先頭に ' を付けて文字で入れてください。",
@@ -1772,233 +1742,233 @@ low at once. When you have exchanged, choose Record the next step from the menu.
  place.",asOf:"As of",asOfNote:"The plan begins on this day. While it is a date, it becomes today whenever the file is opened. To keep a day, type it as a text,\
  with ' in front: '2026-12-01.",asOfExampleNote:"The example's day (a text, so it stays). Once the rows are your own, choose Recalculate for today from the menu\
 .",next:"Next step",nothingYet:"Begin with rows in Balances and Offers.",doubtful:"Rows to check",summary:"The plan in short",balances:"Best exit of each balanc\
-e",bestExit:"Best exit",bestValue:"Effective yen",checks:"Rows that cannot be read or look doubtful"}};var km=300,I0=25569;function Om(e,t,n){let{columns:o}=e,r=o.length,s=P0(e,t,n),i=o.map(u=>om(u,t)),a=o.map(({format:u})=>u),l={row:2,column:1};return{id:e.id,name:e.
-name[t],cells:[o.map(({header:u})=>u[t]),...s],notes:{at:{row:1,column:1},texts:[i,...F0(e,t,s.length)]},formats:{at:l,texts:x.from({length:km},()=>a)},checks:{
-at:l,rows:km,columns:o.map(({rule:u})=>u&&j0(u,t))},headers:[{row:1,column:1,columns:r}],frozenRows:1,widths:So(o.map(u=>u.width)),named:[{name:e.rangeName,row:1,
-column:1,rows:null,columns:r}]}}function Ba(e){return el(e)+I0}function P0(e,t,n){let o=bm.find(a=>a===e.id),r=n&&o!==void 0?B0(e,wm(o,t),t):[];if(e.id!=="setti\
-ngs")return r;let s=new b(r.map(([a])=>a)),i=si.filter(({name:a})=>!s.has(a[t]));return[...r,...i.map(({name:a})=>[a[t],""])]}function B0({columns:e},[t=[],...n],o){
-let r=e.map(s=>t.indexOf(s.header[o]));return n.map(s=>r.map(i=>{var a;return N0((a=s[i])!=null?a:"")}))}function N0(e){return/^\d{4}-\d{2}-\d{2}$/.test(e)?Ba(e):
-/^\d+(\.\d+)?$/.test(e)?y(e):e==="TRUE"?!0:e}function F0({id:e,columns:t},n,o){if(e!=="settings")return[];let r=si.map(s=>s.about[n]);return x.from({length:o},(s,i)=>t.
-map((a,l)=>{var u;return l===0&&(u=r[i])!=null?u:""}))}function j0(e,t){return e.kind==="words"?{kind:"list",words:e.words[t]}:e}var Cm=13,lt=8,ii=200,M0=500,$0=[150,400,24,140,140,140,140,24,105,105,105,300,300];function Tm({language:e,today:t,withExample:n,balances:o}){let r=xm[e],s=n?`\
-'${gm}`:Ba(t);return{id:"start",name:Ia[e],cells:U0(r,s,n,o).map(_0),notes:{at:{row:4,column:2},texts:[[n?r.asOfExampleNote:r.asOfNote]]},formats:{at:{row:1,column:1},
-texts:q0()},checks:null,headers:[{row:1,column:1,columns:1},{row:5,column:1,columns:2},{row:lt,column:1,columns:2},{row:lt,column:4,columns:4},{row:lt,column:9,
-columns:5}],frozenRows:0,widths:So($0),named:[{name:Yt,row:4,column:2,rows:1,columns:1}]}}function U0(e,t,n,{source:o,points:r}){let{balances:s,offers:i,needs:a,
-worth:l,limits:u,settings:c}=W0(),f=`${i},${Yt}`,d=[s,i,a,l,Yt,u,c].join(","),p=lt+1,g=`D${p}:D${lt+ii}`,R=`E${p}:E${lt+ii}`,S=`F${p}:F${lt+ii}`,D=`${f},${l},${u}`,
-v=`CHOOSECOLS(${s},${o},${r})`,A=Kn.filter(({id:L})=>L!=="log").map(({rangeName:L})=>L);return[[e.title],[e.guide[0]],n?[e.guide[1],"","",e.example]:[e.guide[1]],
-[e.asOf,t],[e.next,`=IF(COUNTIF(${g},"?*")=0,"${e.nothingYet}",B${lt+7})`],[e.doubtful,`=COUNTIF(M${p}:M${lt+M0},"?*")`],[e.summary,"","",e.balances,"","","","",
-e.checks],[`=PLAN_SUMMARY(${d})`,"","",`=FILTER(${v},LEN(CHOOSECOLS(${s},${o}))>0)`,"",e.bestExit,e.bestValue,"",`=CHECK_ROWS(${[Yt,...A].join(",")})`],["","","",
-"","",`=BEST_EXIT(${g},${R},${D})`,`=EXIT_VALUE(${g},${R},${S},${D})`]]}function W0(){let e=Kn.map(({id:t,rangeName:n})=>[t,n]);return k.fromEntries(e)}function q0(){
-let e=x.from({length:lt+ii},()=>x(Cm).fill("General"));e[3][1]=In;for(let t=lt;t<lt+6;t+=1)e[t][1]=jt;e[lt+7][1]=In;for(let t of e.slice(lt))t[4]=jt,t[6]=jt;return e}
-function _0(e){return[...e,...x(Cm-e.length).fill("")]}function Rm(e,t){var o;let n={};for(let{id:r,name:s,rangeName:i}of ym){let a=[te(s.ja),te(s.en)],l=(o=t(i))!=null?o:e.find(u=>a.includes(te(u)));l!==void 0&&(n[r]=
-l)}return n}function Sm(e){let{language:t,withExample:n,found:o,desk:r}=e,s=[];o.start===void 0&&s.push(Tm({...e,balances:G0(r)}));for(let i of Kn)o[i.id]===void 0&&
-s.push(Om(i,t,n));return o.plan===void 0&&s.push(z0(t)),{tabs:s,names:H0(e)}}function H0({desk:e,isNamed:t}){return Kn.flatMap(({id:n,rangeName:o})=>{var a,l;let r=e.
+e",bestExit:"Best exit",bestValue:"Effective yen",checks:"Rows that cannot be read or look doubtful"}};var Om=300,Nx=25569;function Cm(e,t,n){let{columns:o}=e,r=o.length,s=Fx(e,t,n),i=o.map(u=>om(u,t)),a=o.map(({format:u})=>u),l={row:2,column:1};return{id:e.id,name:e.
+name[t],cells:[o.map(({header:u})=>u[t]),...s],notes:{at:{row:1,column:1},texts:[i,...$x(e,t,s.length)]},formats:{at:l,texts:x.from({length:Om},()=>a)},checks:{
+at:l,rows:Om,columns:o.map(({rule:u})=>u&&Ux(u,t))},headers:[{row:1,column:1,columns:r}],frozenRows:1,widths:So(o.map(u=>u.width)),named:[{name:e.rangeName,row:1,
+column:1,rows:null,columns:r}]}}function Ba(e){return el(e)+Nx}function Fx(e,t,n){let o=bm.find(a=>a===e.id),r=n&&o!==void 0?jx(e,wm(o,t),t):[];if(e.id!=="setti\
+ngs")return r;let s=new b(r.map(([a])=>a)),i=si.filter(({name:a})=>!s.has(a[t]));return[...r,...i.map(({name:a})=>[a[t],""])]}function jx({columns:e},[t=[],...n],o){
+let r=e.map(s=>t.indexOf(s.header[o]));return n.map(s=>r.map(i=>{var a;return Mx((a=s[i])!=null?a:"")}))}function Mx(e){return/^\d{4}-\d{2}-\d{2}$/.test(e)?Ba(e):
+/^\d+(\.\d+)?$/.test(e)?y(e):e==="TRUE"?!0:e}function $x({id:e,columns:t},n,o){if(e!=="settings")return[];let r=si.map(s=>s.about[n]);return x.from({length:o},(s,i)=>t.
+map((a,l)=>{var u;return l===0&&(u=r[i])!=null?u:""}))}function Ux(e,t){return e.kind==="words"?{kind:"list",words:e.words[t]}:e}var Rm=13,ut=8,ii=200,Wx=500,qx=[150,400,24,140,140,140,140,24,105,105,105,300,300];function Tm({language:e,today:t,withExample:n,balances:o}){let r=km[e],s=n?`\
+'${gm}`:Ba(t);return{id:"start",name:Ia[e],cells:Hx(r,s,n,o).map(zx),notes:{at:{row:4,column:2},texts:[[n?r.asOfExampleNote:r.asOfNote]]},formats:{at:{row:1,column:1},
+texts:Gx()},checks:null,headers:[{row:1,column:1,columns:1},{row:5,column:1,columns:2},{row:ut,column:1,columns:2},{row:ut,column:4,columns:4},{row:ut,column:9,
+columns:5}],frozenRows:0,widths:So(qx),named:[{name:Vt,row:4,column:2,rows:1,columns:1}]}}function Hx(e,t,n,{source:o,points:r}){let{balances:s,offers:i,needs:a,
+worth:l,limits:u,settings:c}=_x(),f=`${i},${Vt}`,d=[s,i,a,l,Vt,u,c].join(","),p=ut+1,g=`D${p}:D${ut+ii}`,T=`E${p}:E${ut+ii}`,S=`F${p}:F${ut+ii}`,D=`${f},${l},${u}`,
+v=`CHOOSECOLS(${s},${o},${r})`,E=Kn.filter(({id:L})=>L!=="log").map(({rangeName:L})=>L);return[[e.title],[e.guide[0]],n?[e.guide[1],"","",e.example]:[e.guide[1]],
+[e.asOf,t],[e.next,`=IF(COUNTIF(${g},"?*")=0,"${e.nothingYet}",B${ut+7})`],[e.doubtful,`=COUNTIF(M${p}:M${ut+Wx},"?*")`],[e.summary,"","",e.balances,"","","","",
+e.checks],[`=PLAN_SUMMARY(${d})`,"","",`=FILTER(${v},LEN(CHOOSECOLS(${s},${o}))>0)`,"",e.bestExit,e.bestValue,"",`=CHECK_ROWS(${[Vt,...E].join(",")})`],["","","",
+"","",`=BEST_EXIT(${g},${T},${D})`,`=EXIT_VALUE(${g},${T},${S},${D})`]]}function _x(){let e=Kn.map(({id:t,rangeName:n})=>[t,n]);return k.fromEntries(e)}function Gx(){
+let e=x.from({length:ut+ii},()=>x(Rm).fill("General"));e[3][1]=In;for(let t=ut;t<ut+6;t+=1)e[t][1]=Mt;e[ut+7][1]=In;for(let t of e.slice(ut))t[4]=Mt,t[6]=Mt;return e}
+function zx(e){return[...e,...x(Rm-e.length).fill("")]}function Sm(e,t){var o;let n={};for(let{id:r,name:s,rangeName:i}of ym){let a=[te(s.ja),te(s.en)],l=(o=t(i))!=null?o:e.find(u=>a.includes(te(u)));l!==void 0&&(n[r]=
+l)}return n}function Dm(e){let{language:t,withExample:n,found:o,desk:r}=e,s=[];o.start===void 0&&s.push(Tm({...e,balances:Vx(r)}));for(let i of Kn)o[i.id]===void 0&&
+s.push(Cm(i,t,n));return o.plan===void 0&&s.push(Kx(t)),{tabs:s,names:Yx(e)}}function Yx({desk:e,isNamed:t}){return Kn.flatMap(({id:n,rangeName:o})=>{var a,l;let r=e.
 tables[n];if(r===void 0||t(o))return[];let s=m.max(1,(l=(a=r.block[0])==null?void 0:a.length)!=null?l:1);return[{...{row:r.headerRow,column:1,rows:null,columns:s},
-name:o,sheet:r.name}]})}function G0({tables:e}){var n,o,r,s,i;let t=(n=e.balances)==null?void 0:n.columns;return{source:(r=(o=t==null?void 0:t.get("source"))==null?
-void 0:o.column)!=null?r:1,points:(i=(s=t==null?void 0:t.get("points"))==null?void 0:s.column)!=null?i:2}}function z0(e){let t={ja:"メニューの「プランを値で書き出す」を選ぶと、ここに今のプ\
-ランが値で入ります。",en:"Choose Write the plan as values from the menu, and the plan of that moment is put here."},n=Rt("plan",e);return{id:"plan",name:pr[e],
+name:o,sheet:r.name}]})}function Vx({tables:e}){var n,o,r,s,i;let t=(n=e.balances)==null?void 0:n.columns;return{source:(r=(o=t==null?void 0:t.get("source"))==null?
+void 0:o.column)!=null?r:1,points:(i=(s=t==null?void 0:t.get("points"))==null?void 0:s.column)!=null?i:2}}function Kx(e){let t={ja:"メニューの「プランを値で書き出す」を選ぶと、ここに今のプ\
+ランが値で入ります。",en:"Choose Write the plan as values from the menu, and the plan of that moment is put here."},n=Dt("plan",e);return{id:"plan",name:pr[e],
 cells:[[t[e],...n.slice(1).map(()=>"")],n],notes:{at:{row:1,column:1},texts:[[""]]},formats:{at:{row:1,column:1},texts:[["General"]]},checks:null,headers:[{row:2,
-column:1,columns:n.length}],frozenRows:2,widths:So(n.map((o,r)=>r>=n.length-2?320:110)),named:[{name:Ro,row:1,column:1,rows:2,columns:n.length}]}}function cn(e,t){try{return e.getRangeByName(t)}catch{return null}}var X=class extends Error{constructor(n){super(`${n.ja} / ${n.en}`);this.why=n}};function ai(e,t){if(e instanceof X)return e.why[t];let n=Jn(e);return t==="ja"?
-`実行できませんでした: ${n}`:`This could not be done: ${n}`}function Jn(e){let{message:t}=k(e);return typeof t=="string"&&t!==""?t:w(e)}var Dm="yyyy-MM-dd";function Zn(){let e=null,t=()=>(e===null&&(e=SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone()),e),n=new h;return{zone:{dayOf(o){
-let r=o.getTime(),s=n.get(r);if(s!==void 0)return s;let i=Y0(Utilities.formatDate(o,t(),Dm));return n.set(r,i),i},dateOf:o=>Utilities.parseDate(E(o),t(),Dm)}}}function Y0(e){
-let[t,n,o]=e.split("-").map(y),r=ct(t,n,o);if(r===null)throw new RangeError(`日付を読めません / This is not a date: ${e}`);return r}function yr({dayOf:e}){
-return e(new Date)}var V0=[Nt,je,it,ht,Pt,nn],Em={ja:{title:"使い方",start:"シートに表を作り、空いたセルに関数を入力します。表は見出し行から範囲に入れます。通信は一切しません。",
+column:1,columns:n.length}],frozenRows:2,widths:So(n.map((o,r)=>r>=n.length-2?320:110)),named:[{name:To,row:1,column:1,rows:2,columns:n.length}]}}function cn(e,t){try{return e.getRangeByName(t)}catch{return null}}var X=class extends Error{constructor(n){super(`${n.ja} / ${n.en}`);this.why=n}};function ai(e,t){if(e instanceof X)return e.why[t];let n=Jn(e);return t==="ja"?
+`実行できませんでした: ${n}`:`This could not be done: ${n}`}function Jn(e){let{message:t}=k(e);return typeof t=="string"&&t!==""?t:w(e)}var Am="yyyy-MM-dd";function Zn(){let e=null,t=()=>(e===null&&(e=SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone()),e),n=new h;return{zone:{dayOf(o){
+let r=o.getTime(),s=n.get(r);if(s!==void 0)return s;let i=Jx(Utilities.formatDate(o,t(),Am));return n.set(r,i),i},dateOf:o=>Utilities.parseDate(A(o),t(),Am)}}}function Jx(e){
+let[t,n,o]=e.split("-").map(y),r=ft(t,n,o);if(r===null)throw new RangeError(`日付を読めません / This is not a date: ${e}`);return r}function yr({dayOf:e}){
+return e(new Date)}var Zx=[wt,Ae,ze,rt,gt,Nt],Em={ja:{title:"使い方",start:"シートに表を作り、空いたセルに関数を入力します。表は見出し行から範囲に入れます。通信は一切しません。",
 functions:"関数",tables:"表",columns:"* の列は必須です。ほかの列は、要るものだけで構いません。"},en:{title:"Help",start:"Keep your\
  tables in sheets and type a function into an empty cell. A table's range begins with its header row. Nothing is ever sent anywhere.",functions:"Functions",tables:"\
-Tables",columns:"Columns marked * are needed; of the others, add those you want."}};function Am(e){return e===""||/^ja\b/i.test(e.replace("_","-"))?"ja":"en"}function vm(e){
-return Em[e].title}function Lm(e,t){let n=Em[t];return[`<!DOCTYPE html><html lang="${t}"><head><meta charset="utf-8"><base target="_top">`,`<title>${n.title}</t\
+Tables",columns:"Columns marked * are needed; of the others, add those you want."}};function vm(e){return e===""||/^ja\b/i.test(e.replace("_","-"))?"ja":"en"}function Lm(e){
+return Em[e].title}function Im(e,t){let n=Em[t];return[`<!DOCTYPE html><html lang="${t}"><head><meta charset="utf-8"><base target="_top">`,`<title>${n.title}</t\
 itle>`,"<style>body{font:14px/1.6 Arial,sans-serif;color:#202124;margin:0 4px}h2{font-size:16px}dd{margin:0 0 8px 16px}code{font-size:13px}</style>",`</head><bo\
-dy><main><p>${n.start}</p>`,`<h2>${n.functions}</h2><dl>`,...e.map(o=>`<dt><code>${K0(o)}</code></dt><dd>${Im(o.help[t])}</dd>`),`</dl><h2>${n.tables}</h2><p>${n.
-columns}</p><dl>`,...V0.map(o=>`<dt>${z[o.id][t]}</dt><dd>${J0(o,t)}</dd>`),"</dl></main></body></html>"].join(`
-`)}function K0(e){let t=e.arguments.map(({name:n,isOptional:o})=>o?`[${n}]`:n);return`${e.name}(${t.join(", ")})`}function J0({columns:e},t){let n=k.values(e).map(
-o=>o[t]+(o.required?"*":""));return Im(n.join(t==="ja"?"、":", "))}function Im(e){return e.replace(/&/g,"&amp;").replace(/</g,"&lt;")}function fn(){var e;return Am((e=Session.getActiveUserLocale())!=null?e:"")}function he(){let e=SpreadsheetApp.getActiveSpreadsheet(),{zone:t}=Zn(),n=new h(e.getSheets().map(r=>[r.getName(),r])),o=Rm([...n.keys()],r=>{let s=cn(e,r);return s===
+dy><main><p>${n.start}</p>`,`<h2>${n.functions}</h2><dl>`,...e.map(o=>`<dt><code>${Xx(o)}</code></dt><dd>${Pm(o.help[t])}</dd>`),`</dl><h2>${n.tables}</h2><p>${n.
+columns}</p><dl>`,...Zx.map(o=>`<dt>${z[o.id][t]}</dt><dd>${Qx(o,t)}</dd>`),"</dl></main></body></html>"].join(`
+`)}function Xx(e){let t=e.arguments.map(({name:n,isOptional:o})=>o?`[${n}]`:n);return`${e.name}(${t.join(", ")})`}function Qx({columns:e},t){let n=k.values(e).map(
+o=>o[t]+(o.required?"*":""));return Pm(n.join(t==="ja"?"、":", "))}function Pm(e){return e.replace(/&/g,"&amp;").replace(/</g,"&lt;")}function fn(){var e;return vm((e=Session.getActiveUserLocale())!=null?e:"")}function he(){let e=SpreadsheetApp.getActiveSpreadsheet(),{zone:t}=Zn(),n=new h(e.getSheets().map(r=>[r.getName(),r])),o=Sm([...n.keys()],r=>{let s=cn(e,r);return s===
 null?null:s.getSheet().getName()});return{spreadsheet:e,zone:t,language:fn(),found:o,today:yr(t),sheet:r=>{var s,i;return(i=n.get((s=o[r])!=null?s:""))!=null?i:
-null}}}function hr(e,t=k.keys(qt)){let n={};for(let o of t){let r=e.sheet(o);r!==null&&(n[o]={name:e.found[o],cells:r.getDataRange().getValues()})}return n}function ve(e){
-let t=hr(e);return{read:t,desk:Sn(t,e.zone),occasion:Z0(e)}}function Z0(e){var a;let{today:t,language:n,found:o}=e,{start:r,plan:s}=o,i={...r===void 0?{}:{start:r},
-...s===void 0?{}:{plan:s}};return{asOf:(a=X0(e))!=null?a:t,today:t,language:n,otherTabs:i}}function X0({spreadsheet:e,zone:t}){var s,i;let n=(i=(s=cn(e,Yt))==null?
-void 0:s.getValue())!=null?i:"";if(G(n))return null;let o=Y(t),r=Mt(n,"as_of",o);if("value"in r)return r.value;throw new X({ja:`基準日を読めません。${tt(
-[r.problem],"ja")}`,en:`The as-of day cannot be read. ${tt([r.problem],"en")}`})}function Nm(e,t,n,o){let r=e.filter(a=>a.currency===t&&a.units>0&&Q0(a,n)).sort(ex),s=[],i=o;for(let a of r){if(i===0)break;let l=m.min(i,a.units);s.push({lot:a,
-taken:l,after:a.units-l}),i-=l}return i===0?s:o-i}function Q0({availableFrom:e,expires:t},n){return(e===null||e<=n)&&(t===null||n<=t)}function ex(e,t){return Pm(
-e)-Pm(t)||Bm(e)-Bm(t)||e.units-t.units||e.row-t.row}function Pm({expires:e}){return e!=null?e:y.MAX_SAFE_INTEGER}function Bm({availableFrom:e}){return e!=null?e:
-y.MIN_SAFE_INTEGER}function Fm(e){let{offer:t,amount:n,day:o,holdings:r,calendar:s}=e,i=tx(t,o);if(i!==null)return i;if(!Si(t.amounts,n))return{kind:"amount"};let a=ne(t,n);if(a===
-null)return{kind:"nothing-received"};let l=Nm(r,t.source,o,a.takes);if(typeof l=="number")return{kind:"short",there:l,takes:a.takes};let u=nx(e,a);if(!x.isArray(
-u))return u;let c=jm(e,t.exit,a.receives,t.crediting),f=ox(e,a);return c===null||f===void 0||o>s.lastDay?{kind:"calendar-ends"}:{kind:"effect",made:a,lowered:l,
-incoming:c,bonus:f,raised:u}}function li(e,t,n){let o=e.get(t);return o===void 0?null:no(n,o.validity)}function tx(e,t){return e.isOpen?e.condition!==null&&!e.condition.
+null}}}function hr(e,t=k.keys(Ht)){let n={};for(let o of t){let r=e.sheet(o);r!==null&&(n[o]={name:e.found[o],cells:r.getDataRange().getValues()})}return n}function Le(e){
+let t=hr(e);return{read:t,desk:Sn(t,e.zone),occasion:e0(e)}}function e0(e){var a;let{today:t,language:n,found:o}=e,{start:r,plan:s}=o,i={...r===void 0?{}:{start:r},
+...s===void 0?{}:{plan:s}};return{asOf:(a=t0(e))!=null?a:t,today:t,language:n,otherTabs:i}}function t0({spreadsheet:e,zone:t}){var s,i;let n=(i=(s=cn(e,Vt))==null?
+void 0:s.getValue())!=null?i:"";if(G(n))return null;let o=Y(t),r=$t(n,"as_of",o);if("value"in r)return r.value;throw new X({ja:`基準日を読めません。${nt(
+[r.problem],"ja")}`,en:`The as-of day cannot be read. ${nt([r.problem],"en")}`})}function Fm(e,t,n,o){let r=e.filter(a=>a.currency===t&&a.units>0&&n0(a,n)).sort(o0),s=[],i=o;for(let a of r){if(i===0)break;let l=m.min(i,a.units);s.push({lot:a,
+taken:l,after:a.units-l}),i-=l}return i===0?s:o-i}function n0({availableFrom:e,expires:t},n){return(e===null||e<=n)&&(t===null||n<=t)}function o0(e,t){return Bm(
+e)-Bm(t)||Nm(e)-Nm(t)||e.units-t.units||e.row-t.row}function Bm({expires:e}){return e!=null?e:y.MAX_SAFE_INTEGER}function Nm({availableFrom:e}){return e!=null?e:
+y.MIN_SAFE_INTEGER}function jm(e){let{offer:t,amount:n,day:o,holdings:r,calendar:s}=e,i=r0(t,o);if(i!==null)return i;if(!Si(t.amounts,n))return{kind:"amount"};let a=ne(t,n);if(a===
+null)return{kind:"nothing-received"};let l=Fm(r,t.source,o,a.takes);if(typeof l=="number")return{kind:"short",there:l,takes:a.takes};let u=s0(e,a);if(!x.isArray(
+u))return u;let c=Mm(e,t.exit,a.receives,t.crediting),f=i0(e,a);return c===null||f===void 0||o>s.lastDay?{kind:"calendar-ends"}:{kind:"effect",made:a,lowered:l,
+incoming:c,bonus:f,raised:u}}function li(e,t,n){let o=e.get(t);return o===void 0?null:no(n,o.validity)}function r0(e,t){return e.isOpen?e.condition!==null&&!e.condition.
 isMet?{kind:"condition",text:e.condition.text}:e.from!==null&&t<e.from?{kind:"not-yet",from:e.from}:e.until!==null&&e.until<t?{kind:"over",until:e.until}:null:{
-kind:"closed"}}function nx({caps:e,day:t},n){let o=[];for(let r of e){let s=H(r,t);if(s===null)continue;let i=Le(r,n),a=be(r,s,t);if(i>a)return{kind:"cap",cap:r,
-room:a,counts:i};let l=r.cap.used;o.push({cap:r,before:l,after:re(l+i)})}return o}function ox(e,{bonus:t}){var o;let{bonus:n}=e.offer;return n===null||t===0?null:
-(o=jm(e,n.currency,t,n.crediting))!=null?o:void 0}function jm({day:e,worth:t,calendar:n},o,r,s){let i=me(e,s,n);return i===null?null:{currency:o,units:r,from:i,
-expires:li(t,o,i)}}function Mm(e,t,n){return an(()=>{var a,l;let o=bt(e,["balances","log"],["worth","settings"]);if(Pe(o))return o;let r=Hs(o.log,t.logId);if(Pe(r))return r;let s=zs(
-t.day,r,n);if(typeof s!="number")return s;let i=(a=t.received)!=null?a:r.expected;return!y.isSafeInteger(i)||i<0?_("bad-received",{received:w(t.received).slice(
-0,40)}):(l=rx(r,s,i))!=null?l:sx(e,o,r,s,i)})}function rx(e,t,n){let{row:o,creditedOn:r,received:s,expected:i}=e;if(r===null)return null;let a=s!=null?s:i;if(r===
-t&&a===n)return{kind:"already",said:M(ee["credited-already"],{row:o})};let l={row:o,day:E(r),received:P(a)};return _("credited-otherwise",l)}function sx(e,t,n,o,r){
-let s=r!==n.expected||n.received!==null,i=[Ye(e,"log","creditedOn"),s?Ye(e,"log","received"):null].find(f=>f!==null);if(i!==void 0)return i;let a=Me(e);a.set("l\
-og",n.row,"creditedOn",e.zone.dateOf(o)),s&&a.set("log",n.row,"received",r);let l=ix(a,e,t,n,o,r),{exit:u}=n,c=on([M(ee.credited,{day:E(o),units:P(r),exit:u}),l?
-null:M(ee["lot-left"],{exit:u})]);return Ge(a,ze(e),c,M(ee["what-credited"],{exit:u}))}function ix(e,t,{holdings:n,worth:o,calendar:r},s,i,a){let l=Gs(s,r);if(l===
-null)return!1;let{exit:u,expected:c}=s,f={due:li(o,u,l),now:li(o,u,i)};if(a===c&&i>=l&&f.due===f.now)return!0;let d=n.find(p=>ax(p,s,l));return d===void 0?!1:(a!==
+kind:"closed"}}function s0({caps:e,day:t},n){let o=[];for(let r of e){let s=_(r,t);if(s===null)continue;let i=Ie(r,n),a=be(r,s,t);if(i>a)return{kind:"cap",cap:r,
+room:a,counts:i};let l=r.cap.used;o.push({cap:r,before:l,after:re(l+i)})}return o}function i0(e,{bonus:t}){var o;let{bonus:n}=e.offer;return n===null||t===0?null:
+(o=Mm(e,n.currency,t,n.crediting))!=null?o:void 0}function Mm({day:e,worth:t,calendar:n},o,r,s){let i=me(e,s,n);return i===null?null:{currency:o,units:r,from:i,
+expires:li(t,o,i)}}function $m(e,t,n){return an(()=>{var a,l;let o=xt(e,["balances","log"],["worth","settings"]);if(Be(o))return o;let r=_s(o.log,t.logId);if(Be(r))return r;let s=zs(
+t.day,r,n);if(typeof s!="number")return s;let i=(a=t.received)!=null?a:r.expected;return!y.isSafeInteger(i)||i<0?H("bad-received",{received:w(t.received).slice(
+0,40)}):(l=a0(r,s,i))!=null?l:l0(e,o,r,s,i)})}function a0(e,t,n){let{row:o,creditedOn:r,received:s,expected:i}=e;if(r===null)return null;let a=s!=null?s:i;if(r===
+t&&a===n)return{kind:"already",said:M(ee["credited-already"],{row:o})};let l={row:o,day:A(r),received:P(a)};return H("credited-otherwise",l)}function l0(e,t,n,o,r){
+let s=r!==n.expected||n.received!==null,i=[Ve(e,"log","creditedOn"),s?Ve(e,"log","received"):null].find(f=>f!==null);if(i!==void 0)return i;let a=Me(e);a.set("l\
+og",n.row,"creditedOn",e.zone.dateOf(o)),s&&a.set("log",n.row,"received",r);let l=u0(a,e,t,n,o,r),{exit:u}=n,c=on([M(ee.credited,{day:A(o),units:P(r),exit:u}),l?
+null:M(ee["lot-left"],{exit:u})]);return Ge(a,Ye(e),c,M(ee["what-credited"],{exit:u}))}function u0(e,t,{holdings:n,worth:o,calendar:r},s,i,a){let l=Gs(s,r);if(l===
+null)return!1;let{exit:u,expected:c}=s,f={due:li(o,u,l),now:li(o,u,i)};if(a===c&&i>=l&&f.due===f.now)return!0;let d=n.find(p=>c0(p,s,l));return d===void 0?!1:(a!==
 c&&e.set("balances",d.row,"points",a),i<l&&e.set("balances",d.row,"availableFrom",t.zone.dateOf(i)),f.now!==null&&f.now!==f.due&&d.expires===f.due&&e.set("balan\
-ces",d.row,"expires",t.zone.dateOf(f.now)),!0)}function ax(e,{exit:t,expected:n},o){return e.currency===t&&e.units===n&&e.availableFrom===o}function $m(e,t,n,o,r){let s={offer:`${t.source} → ${t.exit}`,row:t.row,amount:P(n),day:E(o)};switch(e.kind){case"condition":return _("condition",{...s,text:e.
-text});case"not-yet":return _("not-yet",{...s,day:E(e.from)});case"over":return _("over",{...s,day:E(e.until)});case"amount":return _("amount",{...s,allowed:ux(
-t.amounts)});case"short":{let{there:i,takes:a}=e,{source:l}=t;return _("short",{...s,source:l,there:P(i),takes:P(a)})}case"cap":return lx(e,o,r);default:return _(
-e.kind,s)}}function Na(e){let t=Ie(n=>Bt(e,n));return{ja:t.ja,en:t.en.replace(/^the /,"The ")}}function lx({cap:e,room:t,counts:n},o,r){let s={cap:Na(e),table:z[e.
-stated.table],row:e.stated.row,room:P(t),counts:P(n)},i=To(e,r,o);if(i===null)return _("cap",s);let{used:a,logged:l,last:u}=i,c={used:P(a),logged:P(l),last:E(u)};
-return _("cap-stale",{...s,...c})}function ux(e){if(e.kind==="named"){let s=e.amounts.map(P).join(" / ");return{en:`it takes ${s}`,ja:`申請できるのは ${s}`}}
+ces",d.row,"expires",t.zone.dateOf(f.now)),!0)}function c0(e,{exit:t,expected:n},o){return e.currency===t&&e.units===n&&e.availableFrom===o}function Um(e,t,n,o,r){let s={offer:`${t.source} → ${t.exit}`,row:t.row,amount:P(n),day:A(o)};switch(e.kind){case"condition":return H("condition",{...s,text:e.
+text});case"not-yet":return H("not-yet",{...s,day:A(e.from)});case"over":return H("over",{...s,day:A(e.until)});case"amount":return H("amount",{...s,allowed:m0(
+t.amounts)});case"short":{let{there:i,takes:a}=e,{source:l}=t;return H("short",{...s,source:l,there:P(i),takes:P(a)})}case"cap":return f0(e,o,r);default:return H(
+e.kind,s)}}function Na(e){let t=Pe(n=>Ft(e,n));return{ja:t.ja,en:t.en.replace(/^the /,"The ")}}function f0({cap:e,room:t,counts:n},o,r){let s={cap:Na(e),table:z[e.
+stated.table],row:e.stated.row,room:P(t),counts:P(n)},i=Ro(e,r,o);if(i===null)return H("cap",s);let{used:a,logged:l,last:u}=i,c={used:P(a),logged:P(l),last:A(u)};
+return H("cap-stale",{...s,...c})}function m0(e){if(e.kind==="named"){let s=e.amounts.map(P).join(" / ");return{en:`it takes ${s}`,ja:`申請できるのは ${s}`}}
 let{minimum:t,step:n,maximum:o}=e,r=o===null?"":P(o);return{en:`it takes ${P(t)} and then steps of ${P(n)}${r&&`, up to ${r}`}`,ja:`${P(t)} から ${P(n)} 刻み${r&&
 `、${r} まで`}`}}function ui({offers:e,intake:t},n){let{names:o}=t,r={source:o.currency(n.source),exit:o.currency(n.exit),give:n.give,get:n.get},s=e.find(({row:l})=>l===n.row);if(s!==
-void 0&&Um(Fa(s),r))return s;let i={offer:Wm(r),row:n.row},a=e.find(l=>Um(Fa(l),r));return a!==void 0?_("offer-moved",{...i,now:a.row}):s===void 0?_("offer-gone",
-i):_("offer-changed",{...i,now:cx(s)})}function cx(e){return Wm(Fa(e))}function Fa({source:e,exit:t,lot:n}){return{source:e,exit:t,give:n.give,get:n.get}}function Um(e,t){
-return e.source===t.source&&e.exit===t.exit&&e.give===t.give&&e.get===t.get}function Wm({source:e,exit:t,give:n,get:o}){return`${e} → ${t} (${P(n)} → ${P(o)}\
-)`}function qm(e,t,n){return an(()=>{var u;let o=bt(e,["offers","balances","worth","log"],["limits","settings"]);if(Pe(o))return o;let r=t.id.trim();if(r==="")return _(
-"no-id");let s=Ye(e,"log","id");if(s!==null)return s;let i=o.log.find(c=>c.id===r);if(i!==void 0)return{kind:"already",said:M(ee["done-already"],{row:i.row})};let a=ui(
-o,t.step.offer);if(Pe(a))return a;let l=fx(o,a,t.step.amount,n);return Pe(l)?l:(u=mx(e,l,n))!=null?u:dx(e,o,{...t,id:r},a,l,n)})}function fx(e,t,n,o){let{holdings:r,
-worth:s,calendar:i,offers:a,limits:l}=e,u=a.indexOf(t),c=mt(a,l).filter(d=>d.offers.includes(u)),f=Fm({offer:t,amount:n,day:o,holdings:r,caps:c,worth:s,calendar:i});
-return f.kind==="effect"?f:$m(f,t,n,o,e)}function mx(e,{incoming:t,bonus:n},o){let r=n===null?[t]:[t,n],i=r.some(({from:l})=>l>o)?Ye(e,"balances","availableFrom"):
-null,a=r.some(({expires:l})=>l!==null);return i!=null?i:a?Ye(e,"balances","expires"):null}function dx(e,t,n,o,r,s){let i=Me(e),{made:a,lowered:l,incoming:u,bonus:c}=r;
-for(let{lot:R,after:S}of l)i.set("balances",R.row,"points",S);for(let R of c===null?[u]:[u,c])i.append("balances",yx(e,R));let f=px(i,t,r,s),d=i.append("log",hx(
-e,n,o,r,s));d.length>0&&f.push(gx(d));let p={points:P(a.amount),source:o.source,exit:o.exit,expected:P(a.receives),day:E(u.from)},g=on([M(ee.done,p),...f]);return Ge(
-i,ze(e),g,M(ee["what-done"],p))}function px(e,t,{raised:n},o){return n.flatMap(({cap:r,after:s})=>{let{table:i,row:a}=r.stated,l={table:z[i],row:a,cap:Na(r)};return e.
-has(i,"used")?(e.set(i,a,"used",s),To(r,t,o)===null?[]:[M(ee["maybe-stale"],l)]):[M(ee["not-counted"],l)]})}function yx({zone:e},t){return{source:t.currency,points:t.
-units,availableFrom:e.dateOf(t.from),expires:t.expires===null?"":e.dateOf(t.expires)}}function hx({zone:e},{id:t,note:n},o,{made:r,incoming:s,bonus:i},a){return{
+void 0&&Wm(Fa(s),r))return s;let i={offer:qm(r),row:n.row},a=e.find(l=>Wm(Fa(l),r));return a!==void 0?H("offer-moved",{...i,now:a.row}):s===void 0?H("offer-gone",
+i):H("offer-changed",{...i,now:d0(s)})}function d0(e){return qm(Fa(e))}function Fa({source:e,exit:t,lot:n}){return{source:e,exit:t,give:n.give,get:n.get}}function Wm(e,t){
+return e.source===t.source&&e.exit===t.exit&&e.give===t.give&&e.get===t.get}function qm({source:e,exit:t,give:n,get:o}){return`${e} → ${t} (${P(n)} → ${P(o)}\
+)`}function Hm(e,t,n){return an(()=>{var u;let o=xt(e,["offers","balances","worth","log"],["limits","settings"]);if(Be(o))return o;let r=t.id.trim();if(r==="")return H(
+"no-id");let s=Ve(e,"log","id");if(s!==null)return s;let i=o.log.find(c=>c.id===r);if(i!==void 0)return{kind:"already",said:M(ee["done-already"],{row:i.row})};let a=ui(
+o,t.step.offer);if(Be(a))return a;let l=p0(o,a,t.step.amount,n);return Be(l)?l:(u=y0(e,l,n))!=null?u:h0(e,o,{...t,id:r},a,l,n)})}function p0(e,t,n,o){let{holdings:r,
+worth:s,calendar:i,offers:a,limits:l}=e,u=a.indexOf(t),c=dt(a,l).filter(d=>d.offers.includes(u)),f=jm({offer:t,amount:n,day:o,holdings:r,caps:c,worth:s,calendar:i});
+return f.kind==="effect"?f:Um(f,t,n,o,e)}function y0(e,{incoming:t,bonus:n},o){let r=n===null?[t]:[t,n],i=r.some(({from:l})=>l>o)?Ve(e,"balances","availableFrom"):
+null,a=r.some(({expires:l})=>l!==null);return i!=null?i:a?Ve(e,"balances","expires"):null}function h0(e,t,n,o,r,s){let i=Me(e),{made:a,lowered:l,incoming:u,bonus:c}=r;
+for(let{lot:T,after:S}of l)i.set("balances",T.row,"points",S);for(let T of c===null?[u]:[u,c])i.append("balances",b0(e,T));let f=g0(i,t,r,s),d=i.append("log",w0(
+e,n,o,r,s));d.length>0&&f.push(x0(d));let p={points:P(a.amount),source:o.source,exit:o.exit,expected:P(a.receives),day:A(u.from)},g=on([M(ee.done,p),...f]);return Ge(
+i,Ye(e),g,M(ee["what-done"],p))}function g0(e,t,{raised:n},o){return n.flatMap(({cap:r,after:s})=>{let{table:i,row:a}=r.stated,l={table:z[i],row:a,cap:Na(r)};return e.
+has(i,"used")?(e.set(i,a,"used",s),Ro(r,t,o)===null?[]:[M(ee["maybe-stale"],l)]):[M(ee["not-counted"],l)]})}function b0({zone:e},t){return{source:t.currency,points:t.
+units,availableFrom:e.dateOf(t.from),expires:t.expires===null?"":e.dateOf(t.expires)}}function w0({zone:e},{id:t,note:n},o,{made:r,incoming:s,bonus:i},a){return{
 requestedOn:e.dateOf(a),source:o.source,exit:o.exit,points:r.amount,fee:r.fee,expected:r.receives,creditBy:e.dateOf(s.from),crediting:o.crediting.text,bonus:i===
-null?"":i.units,bonusIn:i===null||i.currency===o.exit?"":i.currency,note:n.trim(),id:t}}function gx(e){let t=Ie(n=>e.map(o=>sn.columns[o][n]).join(n==="ja"?"、":
-", "));return M(ee["left-out"],{columns:t})}var bx={en:"closed",ja:"停止中"};function _m(e,t){let n=bt(e,["offers"]);if(Pe(n))return n;let o=ui(n,t);if(Pe(o))return o;let r={offer:`${o.source} → ${o.
-exit}`,row:o.row};if(!o.isOpen)return{kind:"already",said:M(ee["closed-already"],r)};let s=Ye(e,"offers","status");if(s!==null)return s;let i=Me(e);i.set("offer\
-s",o.row,"status",bx[e.tables.offers.language]);let a=M(ee["what-closed"],r);return Ge(i,ze(e),M(ee.closed,r),a)}function Hm(e,t,n){var a;let o=bt(e,["log"]);if(Pe(o))return o;let r=Hs(o.log,t.logId);if(Pe(r))return r;let s=zs(t.day,r,n);if(typeof s!="number")return s;let i=pe(
-t.lastFour);return/^[0-9A-Za-z]{4}$/.test(i)?(a=wx(r,s,i))!=null?a:xx(e,o,r,s,i):_("last-four")}function wx({row:e,registeredOn:t,lastFour:n},o,r){if(t===null)return null;
-if(t===o&&n===r)return{kind:"already",said:M(ee["credited-already"],{row:e})};let s={row:e,day:E(t),code:n};return _("registered-otherwise",s)}function xx(e,{log:t},n,o,r){
-var c;let s=(c=Ye(e,"log","registeredOn"))!=null?c:Ye(e,"log","lastFour");if(s!==null)return s;let i=Me(e);i.set("log",n.row,"registeredOn",e.zone.dateOf(o)),i.
-set("log",n.row,"lastFour",r);let a=t.find(f=>f!==n&&kx(f,n,r)),l={day:E(o),code:r},u=on([M(ee.registered,l),a===void 0?null:M(ee["same-code"],{row:a.row})]);return Ge(
-i,ze(e),u,M(ee["what-registered"],l))}function kx(e,t,n){return e.exit===t.exit&&e.lastFour.toLowerCase()===n.toLowerCase()}function zm(e,t){return Ox(e,t,!1)}function Ox(e,t,n){let o=Me(e);for(let s of t.cells){let i=Cx(e,o,s,n);if(i!==null)return i}for(let{table:s,row:i}of t.appended){let a=Tx(e,t,s,i);if(a!==null)return a}
-let r=M(n?ee.interrupted:ee.undone,{what:t.what});return{kind:"write",edits:o.edits(),undo:null,said:r}}function Cx(e,t,n,o){let{table:r,row:s,column:i,before:a,
-after:l}=n,u=e.tables[r];if(u===void 0)return _("no-tab",{table:ja(r)});let c=Rx(u,i);if(c===null)return _("no-column",{table:ja(r),column:i});let f=Ft(u,Dt(u,s),
-c.column);if(Gm(f,l,e.zone))return t.set(u.id,s,c.id,Sx(a)),null;if(o&&Gm(f,a,e.zone))return null;let p={place:Vm(u.id,s,i),found:Ym(f,e.zone),expected:Dx(l)};return _(
-"undo-changed",p)}function Tx(e,t,n,o){let r=e.tables[n];if(r===void 0)return _("no-tab",{table:ja(n)});let s=t.cells.filter(a=>a.table===n&&a.row===o),i=new b(
-s.map(({column:a})=>a));for(let{column:a,header:l}of r.columns.values()){let u=Ft(r,Dt(r,o),a);if(i.has(l)||G(u))continue;let c=Vm(r.id,o,l);return _("undo-fill\
-ed",{place:c,found:Ym(u,e.zone)})}return null}function Rx(e,t){for(let[n,o]of e.columns)if(o.header===t)return{id:n,column:o.column};return null}function Gm(e,t,n){
-if(typeof t=="object"){if(G(e))return!1;let o=J(e,Y(n));return!K(o)&&E(o.value)===t.day}return t===""?G(e):!de(e)&&!G(e)&&w(e).trim()===w(t).trim()}function Sx(e){
-return typeof e=="object"?new Date(e.instant):e}function Ym(e,t){return G(e)?"":de(e)?E(t.dayOf(e)):w(e).slice(0,40)}function Dx(e){return typeof e=="object"?e.
-day:w(e)}function ja(e){return e in z?z[e]:e}function Vm(e,t,n){let o={en:n,ja:n};return Ie(r=>ss({table:e,row:t,column:o},r))}var Ex=/\{|ARRAYFORMULA|SEQUENCE|FLATTEN|MAP|BYROW|SCAN|MAKEARRAY|VLOOKUP|LET|_EXIT|_VALUE|CREDIT_|EXCHANGE_BY/i,Ax=/\{[^}]*,|FILTER|QUERY|SORT|UNIQUE|SPLIT|TRANSPOSE|IMPORT|CHOOSE|STACK|INDEX|OFFSET|BYCOL|_PLAN|_SUMMARY|COMPARE_|EXPIRING|CHECK_ROWS/i;
-function Km(e){return e.flatMap((t,n)=>t.flatMap((o,r)=>{let s=Ax.test(o);return s||Ex.test(o)?[{row:n+1,column:r+1,isWide:s}]:[]}))}function Jm(e,t,n,o){let r=(s,i)=>{
+null?"":i.units,bonusIn:i===null||i.currency===o.exit?"":i.currency,note:n.trim(),id:t}}function x0(e){let t=Pe(n=>e.map(o=>sn.columns[o][n]).join(n==="ja"?"、":
+", "));return M(ee["left-out"],{columns:t})}var k0={en:"closed",ja:"停止中"};function _m(e,t){let n=xt(e,["offers"]);if(Be(n))return n;let o=ui(n,t);if(Be(o))return o;let r={offer:`${o.source} → ${o.
+exit}`,row:o.row};if(!o.isOpen)return{kind:"already",said:M(ee["closed-already"],r)};let s=Ve(e,"offers","status");if(s!==null)return s;let i=Me(e);i.set("offer\
+s",o.row,"status",k0[e.tables.offers.language]);let a=M(ee["what-closed"],r);return Ge(i,Ye(e),M(ee.closed,r),a)}function Gm(e,t,n){var a;let o=xt(e,["log"]);if(Be(o))return o;let r=_s(o.log,t.logId);if(Be(r))return r;let s=zs(t.day,r,n);if(typeof s!="number")return s;let i=pe(
+t.lastFour);return/^[0-9A-Za-z]{4}$/.test(i)?(a=O0(r,s,i))!=null?a:C0(e,o,r,s,i):H("last-four")}function O0({row:e,registeredOn:t,lastFour:n},o,r){if(t===null)return null;
+if(t===o&&n===r)return{kind:"already",said:M(ee["credited-already"],{row:e})};let s={row:e,day:A(t),code:n};return H("registered-otherwise",s)}function C0(e,{log:t},n,o,r){
+var c;let s=(c=Ve(e,"log","registeredOn"))!=null?c:Ve(e,"log","lastFour");if(s!==null)return s;let i=Me(e);i.set("log",n.row,"registeredOn",e.zone.dateOf(o)),i.
+set("log",n.row,"lastFour",r);let a=t.find(f=>f!==n&&R0(f,n,r)),l={day:A(o),code:r},u=on([M(ee.registered,l),a===void 0?null:M(ee["same-code"],{row:a.row})]);return Ge(
+i,Ye(e),u,M(ee["what-registered"],l))}function R0(e,t,n){return e.exit===t.exit&&e.lastFour.toLowerCase()===n.toLowerCase()}function Ym(e,t){return T0(e,t,!1)}function T0(e,t,n){let o=Me(e);for(let s of t.cells){let i=S0(e,o,s,n);if(i!==null)return i}for(let{table:s,row:i}of t.appended){let a=D0(e,t,s,i);if(a!==null)return a}
+let r=M(n?ee.interrupted:ee.undone,{what:t.what});return{kind:"write",edits:o.edits(),undo:null,said:r}}function S0(e,t,n,o){let{table:r,row:s,column:i,before:a,
+after:l}=n,u=e.tables[r];if(u===void 0)return H("no-tab",{table:ja(r)});let c=A0(u,i);if(c===null)return H("no-column",{table:ja(r),column:i});let f=jt(u,Et(u,s),
+c.column);if(zm(f,l,e.zone))return t.set(u.id,s,c.id,E0(a)),null;if(o&&zm(f,a,e.zone))return null;let p={place:Km(u.id,s,i),found:Vm(f,e.zone),expected:v0(l)};return H(
+"undo-changed",p)}function D0(e,t,n,o){let r=e.tables[n];if(r===void 0)return H("no-tab",{table:ja(n)});let s=t.cells.filter(a=>a.table===n&&a.row===o),i=new b(
+s.map(({column:a})=>a));for(let{column:a,header:l}of r.columns.values()){let u=jt(r,Et(r,o),a);if(i.has(l)||G(u))continue;let c=Km(r.id,o,l);return H("undo-fill\
+ed",{place:c,found:Vm(u,e.zone)})}return null}function A0(e,t){for(let[n,o]of e.columns)if(o.header===t)return{id:n,column:o.column};return null}function zm(e,t,n){
+if(typeof t=="object"){if(G(e))return!1;let o=J(e,Y(n));return!K(o)&&A(o.value)===t.day}return t===""?G(e):!de(e)&&!G(e)&&w(e).trim()===w(t).trim()}function E0(e){
+return typeof e=="object"?new Date(e.instant):e}function Vm(e,t){return G(e)?"":de(e)?A(t.dayOf(e)):w(e).slice(0,40)}function v0(e){return typeof e=="object"?e.
+day:w(e)}function ja(e){return e in z?z[e]:e}function Km(e,t,n){let o={en:n,ja:n};return Pe(r=>ss({table:e,row:t,column:o},r))}var L0=/\{|ARRAYFORMULA|SEQUENCE|FLATTEN|MAP|BYROW|SCAN|MAKEARRAY|VLOOKUP|LET|_EXIT|_VALUE|CREDIT_|EXCHANGE_BY/i,I0=/\{[^}]*,|FILTER|QUERY|SORT|UNIQUE|SPLIT|TRANSPOSE|IMPORT|CHOOSE|STACK|INDEX|OFFSET|BYCOL|_PLAN|_SUMMARY|COMPARE_|EXPIRING|CHECK_ROWS/i;
+function Jm(e){return e.flatMap((t,n)=>t.flatMap((o,r)=>{let s=I0.test(o);return s||L0.test(o)?[{row:n+1,column:r+1,isWide:s}]:[]}))}function Zm(e,t,n,o){let r=(s,i)=>{
 var a;return!G((a=t[s-1])==null?void 0:a[i-1])};return e.some(({row:s,column:i,isWide:a})=>{if(s>n||i>o||i<o&&!a)return!1;for(let l=s;l<=n;l+=1)if(!r(l,i))return!1;
-for(let l=i;l<=o;l+=1)if(!r(n,l))return!1;return!0})}var vx=/^[\p{L}「『【(（・～〜]/u,Lx=/^(true|false)$/i,Ix=/^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\W*\d/i;function ci(e){return e===""?"":
-vx.test(e)&&!Lx.test(e)&&!Ix.test(e)?e:`'${e}`}function ed(e,t){return{cells:e,formulas:t,anchors:Km(t)}}function td(e,t){let n=ua(e),o=n.find(s=>nd(t,s.row,s.column));if(o!==void 0)throw Fx(e.tab,o);let r=Zm(
-n);return Px(r).every(([s,i])=>Nx(t,s,i))?[Xm(r,n,t)]:Bx(n).map(s=>Xm(Zm(s),s,t))}function Zm(e){let t=e.map(({row:o})=>o),n=e.map(({column:o})=>o);return{top:m.
-min(...t),left:m.min(...n),bottom:m.max(...t),right:m.max(...n)}}function Px({top:e,left:t,bottom:n,right:o}){let r=[];for(let s=e;s<=n;s+=1)for(let i=t;i<=o;i+=
-1)r.push([s,i]);return r}function Xm(e,t,n){let o=new h(t.map(f=>[`${f.row}/${f.column}`,f.after])),{top:r,left:s,bottom:i,right:a}=e,l=x.from({length:i-r+1},(f,d)=>x.
-from({length:a-s+1},(p,g)=>[r+d,s+g])),u=l.map(f=>f.map(([d,p])=>Qm(od(n.cells,d,p)))),c=l.map((f,d)=>f.map(([p,g],R)=>{let S=o.get(`${p}/${g}`);return S===void 0?
-u[d][R]:Qm(S)}));return{row:r,column:s,values:c,former:u}}function Bx(e){let t=[...e].sort((o,r)=>o.row-r.row||o.column-r.column),n=[];for(let o of t){let r=n[n.
-length-1],s=r==null?void 0:r[r.length-1];s!==void 0&&s.row===o.row&&s.column+1===o.column?r.push(o):n.push([o])}return n}function Nx(e,t,n){let o=od(e.cells,t,n);
-return nd(e,t,n)?!1:G(o)||de(o)||typeof o!="object"}function nd({cells:e,formulas:t,anchors:n},o,r){var s,i;return((i=(s=t[o-1])==null?void 0:s[r-1])!=null?i:"")!==
-""?!0:Jm(n,e,o,r)}function od(e,t,n){var o,r;return(r=(o=e[t-1])==null?void 0:o[n-1])!=null?r:""}function Qm(e){return typeof e=="string"?ci(e):e}function Fx(e,{
+for(let l=i;l<=o;l+=1)if(!r(n,l))return!1;return!0})}var P0=/^[\p{L}「『【(（・～〜]/u,B0=/^(true|false)$/i,N0=/^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\W*\d/i;function ci(e){return e===""?"":
+P0.test(e)&&!B0.test(e)&&!N0.test(e)?e:`'${e}`}function td(e,t){return{cells:e,formulas:t,anchors:Jm(t)}}function nd(e,t){let n=ua(e),o=n.find(s=>od(t,s.row,s.column));if(o!==void 0)throw $0(e.tab,o);let r=Xm(
+n);return F0(r).every(([s,i])=>M0(t,s,i))?[Qm(r,n,t)]:j0(n).map(s=>Qm(Xm(s),s,t))}function Xm(e){let t=e.map(({row:o})=>o),n=e.map(({column:o})=>o);return{top:m.
+min(...t),left:m.min(...n),bottom:m.max(...t),right:m.max(...n)}}function F0({top:e,left:t,bottom:n,right:o}){let r=[];for(let s=e;s<=n;s+=1)for(let i=t;i<=o;i+=
+1)r.push([s,i]);return r}function Qm(e,t,n){let o=new h(t.map(f=>[`${f.row}/${f.column}`,f.after])),{top:r,left:s,bottom:i,right:a}=e,l=x.from({length:i-r+1},(f,d)=>x.
+from({length:a-s+1},(p,g)=>[r+d,s+g])),u=l.map(f=>f.map(([d,p])=>ed(rd(n.cells,d,p)))),c=l.map((f,d)=>f.map(([p,g],T)=>{let S=o.get(`${p}/${g}`);return S===void 0?
+u[d][T]:ed(S)}));return{row:r,column:s,values:c,former:u}}function j0(e){let t=[...e].sort((o,r)=>o.row-r.row||o.column-r.column),n=[];for(let o of t){let r=n[n.
+length-1],s=r==null?void 0:r[r.length-1];s!==void 0&&s.row===o.row&&s.column+1===o.column?r.push(o):n.push([o])}return n}function M0(e,t,n){let o=rd(e.cells,t,n);
+return od(e,t,n)?!1:G(o)||de(o)||typeof o!="object"}function od({cells:e,formulas:t,anchors:n},o,r){var s,i;return((i=(s=t[o-1])==null?void 0:s[r-1])!=null?i:"")!==
+""?!0:Zm(n,e,o,r)}function rd(e,t,n){var o,r;return(r=(o=e[t-1])==null?void 0:o[n-1])!=null?r:""}function ed(e){return typeof e=="string"?ci(e):e}function $0(e,{
 row:t,header:n}){return new X({ja:`「${e}」シートの${t}行目「${n}」には数式があるため、書き換えません。何も書き込んでいません。数式を値に直してから、もう一度お試しください。`,
-en:`${e}, row ${t} of the sheet, ${n} holds a formula and is left alone. Nothing was written. Put a value in its place and try again.`})}function rd(e,t,n){let o=n.map(s=>{let i=e.sheet(s.table),a=i.getDataRange().getFormulas(),l=t[s.table].cells;return{tab:s.tab,sheet:i,blocks:td(s,ed(l,a))}}),r=[];
-try{for(let s of o){Mx(s);for(let i of s.blocks)id(s.sheet,i,i.values),r.push({...s,block:i})}SpreadsheetApp.flush()}catch(s){throw Ux(Jn(s),r.filter(i=>!$x(i)))}}
-function sd(e,t){let n={...e};for(let{table:o,cells:r,appended:s}of t){let i=e[o],a=i.cells.map(l=>[...l]);for(let{row:l,column:u,after:c}of[...r,...s.flatMap(f=>f.
-cells)]){for(;a.length<l;)a.push([]);let f=a[l-1];for(;f.length<u;)f.push("");f[u-1]=c}n[o]={...i,cells:jx(a)}}return n}function jx(e){let t=m.max(...e.map(n=>n.
-length));return e.map(n=>[...n,...x(t-n.length).fill("")])}function Mx({sheet:e,blocks:t}){let n=m.max(...t.map(({row:r,values:s})=>r+s.length-1)),o=e.getMaxRows();
-n>o&&e.insertRowsAfter(o,n-o)}function id(e,{row:t,column:n},o){e.getRange(t,n,o.length,o[0].length).setValues(o.map(s=>[...s]))}function $x({sheet:e,block:t}){
-try{return id(e,t,t.former),SpreadsheetApp.flush(),!0}catch{return!1}}function Ux(e,t){let n=[...new b(t.map(({tab:r})=>r))],o={ja:`スプレッドシートに書き込めませんでした(${e}\
+en:`${e}, row ${t} of the sheet, ${n} holds a formula and is left alone. Nothing was written. Put a value in its place and try again.`})}function sd(e,t,n){let o=n.map(s=>{let i=e.sheet(s.table),a=i.getDataRange().getFormulas(),l=t[s.table].cells;return{tab:s.tab,sheet:i,blocks:nd(s,td(l,a))}}),r=[];
+try{for(let s of o){W0(s);for(let i of s.blocks)ad(s.sheet,i,i.values),r.push({...s,block:i})}SpreadsheetApp.flush()}catch(s){throw H0(Jn(s),r.filter(i=>!q0(i)))}}
+function id(e,t){let n={...e};for(let{table:o,cells:r,appended:s}of t){let i=e[o],a=i.cells.map(l=>[...l]);for(let{row:l,column:u,after:c}of[...r,...s.flatMap(f=>f.
+cells)]){for(;a.length<l;)a.push([]);let f=a[l-1];for(;f.length<u;)f.push("");f[u-1]=c}n[o]={...i,cells:U0(a)}}return n}function U0(e){let t=m.max(...e.map(n=>n.
+length));return e.map(n=>[...n,...x(t-n.length).fill("")])}function W0({sheet:e,blocks:t}){let n=m.max(...t.map(({row:r,values:s})=>r+s.length-1)),o=e.getMaxRows();
+n>o&&e.insertRowsAfter(o,n-o)}function ad(e,{row:t,column:n},o){e.getRange(t,n,o.length,o[0].length).setValues(o.map(s=>[...s]))}function q0({sheet:e,block:t}){
+try{return ad(e,t,t.former),SpreadsheetApp.flush(),!0}catch{return!1}}function H0(e,t){let n=[...new b(t.map(({tab:r})=>r))],o={ja:`スプレッドシートに書き込めませんでした(${e}\
 )。`,en:`The spreadsheet could not be written (${e}). `};return new X({ja:`${o.ja}${n.length===0?"何も変わっていません。":`次のシートには書き込んだあと、元に戻せませんでした\
 。ご確認ください: ${n.join("、")}。ほかは元のままです。`}`,en:`${o.en}${n.length===0?"Nothing has changed.":`What was written into ${n.join(
-", ")} could not be taken back: please look there. All else is as before.`}`})}var Wx=1e4;function Do(e){let t=LockService.getDocumentLock();if(!qx(t))throw _x();try{let n=e();return SpreadsheetApp.flush(),n}finally{t.releaseLock()}}function qx(e){
-return e.tryLock(Wx)}function _x(){return new X({ja:"ほかの操作が書き込み中です。何も書き込んでいません。少し待ってからもう一度お試しください。",
-en:"Another action is being written. Nothing was written; please try again in a moment."})}var ad="last-undo";function ld(e){var o;let t=e===null?"":JSON.stringify(e),n=t.length>9e3?"":t;try{(o=PropertiesService.getDocumentProperties())==null||o.setProperty(ad,n)}catch(r){
-console.warn(`the last action is not kept: ${w(r)}`)}}function ud(){var t,n;let e=(n=(t=PropertiesService.getDocumentProperties())==null?void 0:t.getProperty(ad))!=
-null?n:"";return e===""?null:JSON.parse(e)}function Ke(e){return Ma((t,n)=>Hx(e,t,n))}function Ma(e){return Do(()=>{let t=he(),{read:n,desk:o,occasion:r}=ve(t),s=e(o,r);if(s.kind==="refused")throw new X(
-s.why);let{said:i}=s;if(s.kind==="already")return{said:i,undo:null,desk:o,occasion:r};let{edits:a,undo:l}=s;return rd(t,n,a),ld(l),{said:i,undo:l,desk:Sn(sd(n,a),
-t.zone),occasion:r}})}function Hx(e,t,n){let{asOf:o,today:r}=n,s=m.max(o,r);switch(e.kind){case"done":return qm(t,e,o);case"offer-closed":return _m(t,e.offer);case"\
-credited":return Mm(t,e,s);case"registered":return Hm(t,e,s);case"undo":return zm(t,e.undo);case"confirmed":return Pf(t,e,s);case"mend-used":return Ff(t,e,o);case"\
+", ")} could not be taken back: please look there. All else is as before.`}`})}var _0=1e4;function Do(e){let t=LockService.getDocumentLock();if(!G0(t))throw z0();try{let n=e();return SpreadsheetApp.flush(),n}finally{t.releaseLock()}}function G0(e){
+return e.tryLock(_0)}function z0(){return new X({ja:"ほかの操作が書き込み中です。何も書き込んでいません。少し待ってからもう一度お試しください。",
+en:"Another action is being written. Nothing was written; please try again in a moment."})}var ld="last-undo";function ud(e){var o;let t=e===null?"":JSON.stringify(e),n=t.length>9e3?"":t;try{(o=PropertiesService.getDocumentProperties())==null||o.setProperty(ld,n)}catch(r){
+console.warn(`the last action is not kept: ${w(r)}`)}}function cd(){var t,n;let e=(n=(t=PropertiesService.getDocumentProperties())==null?void 0:t.getProperty(ld))!=
+null?n:"";return e===""?null:JSON.parse(e)}function Je(e){return Ma((t,n)=>Y0(e,t,n))}function Ma(e){return Do(()=>{let t=he(),{read:n,desk:o,occasion:r}=Le(t),s=e(o,r);if(s.kind==="refused")throw new X(
+s.why);let{said:i}=s;if(s.kind==="already")return{said:i,undo:null,desk:o,occasion:r};let{edits:a,undo:l}=s;return sd(t,n,a),ud(l),{said:i,undo:l,desk:Sn(id(n,a),
+t.zone),occasion:r}})}function Y0(e,t,n){let{asOf:o,today:r}=n,s=m.max(o,r);switch(e.kind){case"done":return Hm(t,e,o);case"offer-closed":return _m(t,e.offer);case"\
+credited":return $m(t,e,s);case"registered":return Gm(t,e,s);case"undo":return Ym(t,e.undo);case"confirmed":return Pf(t,e,s);case"mend-used":return Ff(t,e,o);case"\
 preset":{let i=go(t,n,e);return i.kind==="preset"?i.outcome:i}}}function fi({table:e,row:t,column:n}){var u,c,f;let o=he(),r=o.sheet(e);if(r===null)throw new X({ja:"そのシートが見つかりません。メニューの「シートを用意する」で作れます。",
 en:"That tab is not there. Set up the sheets, from the menu, makes it."});let{tables:s}=Sn(hr(o,[e]),o.zone),i=s[e],a=[...(u=i==null?void 0:i.columns.values())!=
 null?u:[]].find(d=>d.header===n),l=((c=i==null?void 0:i.headerRow)!=null?c:1)+t-1;return r.getRange(m.min(l,r.getMaxRows()),(f=a==null?void 0:a.column)!=null?f:
-1).activate(),{ja:"",en:""}}var Gx="#e8f0fe";function cd(e,t,n){let o=e.insertSheet(t.name,n);try{Yx(e,o,t),SpreadsheetApp.flush()}catch(r){throw zx(e,o,t.name,r),r}}function zx(e,t,n,o){try{
+1).activate(),{ja:"",en:""}}var V0="#e8f0fe";function fd(e,t,n){let o=e.insertSheet(t.name,n);try{J0(e,o,t),SpreadsheetApp.flush()}catch(r){throw K0(e,o,t.name,r),r}}function K0(e,t,n,o){try{
 e.deleteSheet(t)}catch{let r=Jn(o);throw new X({ja:`${r}。作りかけの「${n}」が残っています。削除してください`,en:`${r}; a half-made ${n}\
  is left: please delete it`})}}function Ua(e,t,n){var s;let o=(s=n.rows)!=null?s:t.getMaxRows()-n.row+1,r=t.getRange(n.row,n.column,o,n.columns);e.setNamedRange(
-n.name,r)}function Yx(e,t,n){let{cells:o,notes:r,formats:s,checks:i}=n,a=o[0].length,l=t.getMaxColumns();a>l&&t.insertColumnsAfter(l,a-l),$a(t,s.at,s.texts).setNumberFormats(
-s.texts.map(f=>[...f])),$a(t,{row:1,column:1},o).setValues(o.map(f=>[...f])),$a(t,r.at,r.texts).setNotes(r.texts.map(f=>[...f])),i!==null&&Kx(t,i);let u=Vx(n.headers,
-a),c=t.getRange(1,1,u.length,a);c.setFontWeights(u.map(f=>f.map(d=>d?"bold":"normal"))),c.setBackgrounds(u.map(f=>f.map(d=>d?Gx:null))),n.frozenRows>0&&t.setFrozenRows(
-n.frozenRows);for(let{column:f,count:d,pixels:p}of n.widths)t.setColumnWidths(f,d,p);for(let f of n.named)Ua(e,t,f)}function Vx(e,t){let n=m.max(...e.map(({row:o})=>o));
+n.name,r)}function J0(e,t,n){let{cells:o,notes:r,formats:s,checks:i}=n,a=o[0].length,l=t.getMaxColumns();a>l&&t.insertColumnsAfter(l,a-l),$a(t,s.at,s.texts).setNumberFormats(
+s.texts.map(f=>[...f])),$a(t,{row:1,column:1},o).setValues(o.map(f=>[...f])),$a(t,r.at,r.texts).setNotes(r.texts.map(f=>[...f])),i!==null&&X0(t,i);let u=Z0(n.headers,
+a),c=t.getRange(1,1,u.length,a);c.setFontWeights(u.map(f=>f.map(d=>d?"bold":"normal"))),c.setBackgrounds(u.map(f=>f.map(d=>d?V0:null))),n.frozenRows>0&&t.setFrozenRows(
+n.frozenRows);for(let{column:f,count:d,pixels:p}of n.widths)t.setColumnWidths(f,d,p);for(let f of n.named)Ua(e,t,f)}function Z0(e,t){let n=m.max(...e.map(({row:o})=>o));
 return x.from({length:n},(o,r)=>x.from({length:t},(s,i)=>e.some(({row:a,column:l,columns:u})=>a===r+1&&i+1>=l&&i+1<l+u)))}function $a(e,{row:t,column:n},o){return e.
-getRange(t,n,o.length,o[0].length)}function Kx(e,{at:t,rows:n,columns:o}){let r=o.map(i=>i&&Jx(i));e.getRange(t.row,t.column,n,o.length).setDataValidations(x.from(
-{length:n},()=>[...r]))}function Jx(e){let t=SpreadsheetApp.newDataValidation().setAllowInvalid(!0);return e.kind==="list"?t.requireValueInList([...e.words]).build():
-e.kind==="date"?t.requireDate().build():t.requireNumberGreaterThanOrEqualTo(e.least).build()}function mi(e){return Do(()=>Zx(he(),e))}function Zx(e,t){let{spreadsheet:n,language:o,found:r,zone:s,today:i}=e,a=g=>cn(n,g)!==null,l=Sn(hr(e),s),u=Sm({language:o,
-today:E(i),withExample:t,found:r,desk:l,isNamed:a});for(let g of u.names)Ua(n,n.getSheetByName(g.sheet),g);let c=n.getNumSheets(),f=[],d=u.tabs.filter(({id:g})=>g===
-"start"),p=u.tabs.filter(({id:g})=>g!=="start");for(let g of[...p,...d]){try{cd(n,g,g.id==="start"?c:c+f.length)}catch(R){throw Qx(g.name,f,Jn(R))}f.push(g.name)}
-return Xx(f,t)}function Xx(e,t){if(e.length===0)return{ja:"必要なシートはすべてそろっています。何も変えていません。",en:"All tabs ar\
+getRange(t,n,o.length,o[0].length)}function X0(e,{at:t,rows:n,columns:o}){let r=o.map(i=>i&&Q0(i));e.getRange(t.row,t.column,n,o.length).setDataValidations(x.from(
+{length:n},()=>[...r]))}function Q0(e){let t=SpreadsheetApp.newDataValidation().setAllowInvalid(!0);return e.kind==="list"?t.requireValueInList([...e.words]).build():
+e.kind==="date"?t.requireDate().build():t.requireNumberGreaterThanOrEqualTo(e.least).build()}function mi(e){return Do(()=>ek(he(),e))}function ek(e,t){let{spreadsheet:n,language:o,found:r,zone:s,today:i}=e,a=g=>cn(n,g)!==null,l=Sn(hr(e),s),u=Dm({language:o,
+today:A(i),withExample:t,found:r,desk:l,isNamed:a});for(let g of u.names)Ua(n,n.getSheetByName(g.sheet),g);let c=n.getNumSheets(),f=[],d=u.tabs.filter(({id:g})=>g===
+"start"),p=u.tabs.filter(({id:g})=>g!=="start");for(let g of[...p,...d]){try{fd(n,g,g.id==="start"?c:c+f.length)}catch(T){throw nk(g.name,f,Jn(T))}f.push(g.name)}
+return tk(f,t)}function tk(e,t){if(e.length===0)return{ja:"必要なシートはすべてそろっています。何も変えていません。",en:"All tabs ar\
 e there already. Nothing was changed."};let n=t?{ja:"日付入りの例を入れました。現在のレートではありません。",en:" They hold a dated e\
 xample, not current rates."}:{ja:"",en:""};return{ja:`シートを作りました: ${e.join("、")}。${n.ja}もとからあるシートは変えていません。`,
-en:`Made: ${e.join(", ")}.${n.en} Tabs that were there are as they were.`}}function Qx(e,t,n){return new X({ja:`「${e}」を作れませんでした(${n})。${t.
+en:`Made: ${e.join(", ")}.${n.en} Tabs that were there are as they were.`}}function nk(e,t,n){return new X({ja:`「${e}」を作れませんでした(${n})。${t.
 length===0?"シートは1つも作っていません。":`作ったシート: ${t.join("、")}。`}もう一度実行すると、残りを作ります。`,en:`${e}\
- could not be made (${n}). ${t.length===0?"No tab was made.":`Made so far: ${t.join(", ")}.`} Run it again to make the rest.`})}function di(e,t,n,o){let r=Rt("plan",n);if(e.steps.length>0)return[r,...e.steps.map(l=>ek(l,t,n,o))];let{none:s,why:i}=Ys(e,t,n),a=r.map((l,u)=>u===0?s:"");return a[r.
-length-2]=i,[r,a]}function ek(e,t,n,o){let{purpose:r,why:s,check:i}=Js(e,t,n);return[o.dateOf(e.day),e.offer.source,e.offer.exit,e.amount,e.fee,e.receives,o.dateOf(
-e.creditedBy),o.dateOf(e.noLaterThan),r,j(e.value),s,i]}function pi(e,t){let n=new b(e.getSheets().map(r=>r.getName().toLowerCase())),o=t;for(let r=2;n.has(o.toLowerCase());r+=1)o=`${t} ${r}`;return o}var tk=/^(プランの書き出し|メニューの「プラン|Plan written|Choose Write the plan)/,gr=12,Nn=gr+3,nk={0:In,3:jt,4:jt,5:jt,6:In,7:In,9:jt,14:jt};
-function md(e,t){var l;let n=ok(t),o=(l=ik(e,n.length))!=null?l:ak(e,t,n.length),r=o.getNumRows(),s=x.from({length:r},(u,c)=>{var f;return(f=n[c])!=null?f:rk()});
-o.setNumberFormats(s.map((u,c)=>sk(c))),o.setValues(s);let i=o.getSheet(),a=o.offset(0,0,n.length,Nn);return e.spreadsheet.setNamedRange(Ro,a),lk(i,a,t),SpreadsheetApp.
-flush(),i.activate(),i.getName()}function ok({rows:e,byExit:t}){let n=m.max(e.length,t.length+1);return x.from({length:n},(o,r)=>{var s,i;return[...((s=e[r])!=null?
-s:x(gr).fill("")).map(fd),"",...(r===0?["",""]:(i=t[r-1])!=null?i:["",""]).map(fd)]})}function fd(e){return typeof e=="string"&&/^[=+\-@'\d]/.test(e)?`'${e}`:e}
-function rk(){return x(Nn).fill("")}function sk(e){return x.from({length:Nn},(t,n)=>{var o;return e<2?"General":(o=nk[n])!=null?o:"General"})}function ik({spreadsheet:e},t){
-var f;let n=cn(e,Ro);if(n===null)return null;let[o,r]=[n.getRow(),n.getColumn()],s=n.getSheet(),i=s.getDataRange().getValues(),a=(d,p)=>{var g;return(g=i[o-1+d])==
-null?void 0:g[r-1+p]};if(!tk.test(w((f=a(0,0))!=null?f:"")))return null;let[l,u]=[n.getNumRows(),n.getNumColumns()];for(let d=0;d<t;d+=1)for(let p=0;p<Nn;p+=1)if(!(d<
-l&&p<u)&&!G(a(d,p)))return null;let c=m.max(t,l);return dd(s,o+c-1,r+Nn-1),s.getRange(o,r,c,Nn)}function ak({spreadsheet:e},t,n){let o=pi(e,pr[t.language]),r=e.
-insertSheet(o,e.getNumSheets());return dd(r,n,Nn),r.setFrozenRows(2),r.setColumnWidths(1,gr-2,110),r.setColumnWidths(gr-1,2,320),r.getRange(1,1,n,Nn)}function dd(e,t,n){
-let[o,r]=[e.getMaxRows(),e.getMaxColumns()];t>o&&e.insertRowsAfter(o,t-o),n>r&&e.insertColumnsAfter(r,n-r)}function lk(e,t,{byExit:n,language:o}){let r=t.getColumn()+
+ could not be made (${n}). ${t.length===0?"No tab was made.":`Made so far: ${t.join(", ")}.`} Run it again to make the rest.`})}function di(e,t,n,o){let r=Dt("plan",n);if(e.steps.length>0)return[r,...e.steps.map(l=>ok(l,t,n,o))];let{none:s,why:i}=Ys(e,t,n),a=r.map((l,u)=>u===0?s:"");return a[r.
+length-2]=i,[r,a]}function ok(e,t,n,o){let{purpose:r,why:s,check:i}=Js(e,t,n);return[o.dateOf(e.day),e.offer.source,e.offer.exit,e.amount,e.fee,e.receives,o.dateOf(
+e.creditedBy),o.dateOf(e.noLaterThan),r,j(e.value),s,i]}function pi(e,t){let n=new b(e.getSheets().map(r=>r.getName().toLowerCase())),o=t;for(let r=2;n.has(o.toLowerCase());r+=1)o=`${t} ${r}`;return o}var rk=/^(プランの書き出し|メニューの「プラン|Plan written|Choose Write the plan)/,gr=12,Nn=gr+3,sk={0:In,3:Mt,4:Mt,5:Mt,6:In,7:In,9:Mt,14:Mt};
+function dd(e,t){var l;let n=ik(t),o=(l=uk(e,n.length))!=null?l:ck(e,t,n.length),r=o.getNumRows(),s=x.from({length:r},(u,c)=>{var f;return(f=n[c])!=null?f:ak()});
+o.setNumberFormats(s.map((u,c)=>lk(c))),o.setValues(s);let i=o.getSheet(),a=o.offset(0,0,n.length,Nn);return e.spreadsheet.setNamedRange(To,a),fk(i,a,t),SpreadsheetApp.
+flush(),i.activate(),i.getName()}function ik({rows:e,byExit:t}){let n=m.max(e.length,t.length+1);return x.from({length:n},(o,r)=>{var s,i;return[...((s=e[r])!=null?
+s:x(gr).fill("")).map(md),"",...(r===0?["",""]:(i=t[r-1])!=null?i:["",""]).map(md)]})}function md(e){return typeof e=="string"&&/^[=+\-@'\d]/.test(e)?`'${e}`:e}
+function ak(){return x(Nn).fill("")}function lk(e){return x.from({length:Nn},(t,n)=>{var o;return e<2?"General":(o=sk[n])!=null?o:"General"})}function uk({spreadsheet:e},t){
+var f;let n=cn(e,To);if(n===null)return null;let[o,r]=[n.getRow(),n.getColumn()],s=n.getSheet(),i=s.getDataRange().getValues(),a=(d,p)=>{var g;return(g=i[o-1+d])==
+null?void 0:g[r-1+p]};if(!rk.test(w((f=a(0,0))!=null?f:"")))return null;let[l,u]=[n.getNumRows(),n.getNumColumns()];for(let d=0;d<t;d+=1)for(let p=0;p<Nn;p+=1)if(!(d<
+l&&p<u)&&!G(a(d,p)))return null;let c=m.max(t,l);return pd(s,o+c-1,r+Nn-1),s.getRange(o,r,c,Nn)}function ck({spreadsheet:e},t,n){let o=pi(e,pr[t.language]),r=e.
+insertSheet(o,e.getNumSheets());return pd(r,n,Nn),r.setFrozenRows(2),r.setColumnWidths(1,gr-2,110),r.setColumnWidths(gr-1,2,320),r.getRange(1,1,n,Nn)}function pd(e,t,n){
+let[o,r]=[e.getMaxRows(),e.getMaxColumns()];t>o&&e.insertRowsAfter(o,t-o),n>r&&e.insertColumnsAfter(r,n-r)}function fk(e,t,{byExit:n,language:o}){let r=t.getColumn()+
 gr+1;for(let a of e.getCharts()){let[l]=a.getRanges();(l==null?void 0:l.getColumn())===r&&l.getRow()===t.getRow()+1&&e.removeChart(a)}if(n.length<2)return;let s=e.
 getRange(t.getRow()+1,r,n.length,2),i=e.newChart().asColumnChart().setTitle(o==="ja"?"交換先ごとに増える価値(円)":"Value added by exit (yen)").addRange(
-s).setNumHeaders(1).setPosition(t.getRow()+1,r+3,0,0).build();e.insertChart(i)}function yi(){let e=he(),t=uk(e),n=Do(()=>md(e,t));return{ja:`プランを「${n}」シートに値で書き出しました。`,en:`The plan was written as valu\
-es into ${n}.`}}function uk(e){let{desk:t,occasion:n}=ve(e),o=Y(e.zone),r=ko(hs(t,n.asOf),o);if(Ct(o),r===null)throw new Error("a book without problems was not \
-read");let s=ze(t),i=xo(r),[a=[],...l]=di(i,r,s,e.zone),u=a.slice(1).map(()=>"");return{rows:[[ck(r,E(e.today),s),...u],a,...l].map(f=>f.map(d=>mk(d,e.zone))),byExit:fk(
-i,s),language:s}}function ck({asOf:e},t,n){return n==="ja"?`プランの書き出し: 基準日 ${E(e)} の表から ${t} に作成。値なので、行を変えても変わりません。次に書き出すと、この枠は置き換わ\
-ります。`:`Plan written on ${t} from the tables as of ${E(e)}. These are values: they do not follow the rows. Writing it again replaces this block.`}function fk({
+s).setNumHeaders(1).setPosition(t.getRow()+1,r+3,0,0).build();e.insertChart(i)}function yi(){let e=he(),t=mk(e),n=Do(()=>dd(e,t));return{ja:`プランを「${n}」シートに値で書き出しました。`,en:`The plan was written as valu\
+es into ${n}.`}}function mk(e){let{desk:t,occasion:n}=Le(e),o=Y(e.zone),r=ko(hs(t,n.asOf),o);if(Tt(o),r===null)throw new Error("a book without problems was not \
+read");let s=Ye(t),i=xo(r),[a=[],...l]=di(i,r,s,e.zone),u=a.slice(1).map(()=>"");return{rows:[[dk(r,A(e.today),s),...u],a,...l].map(f=>f.map(d=>yk(d,e.zone))),byExit:pk(
+i,s),language:s}}function dk({asOf:e},t,n){return n==="ja"?`プランの書き出し: 基準日 ${A(e)} の表から ${t} に作成。値なので、行を変えても変わりません。次に書き出すと、この枠は置き換わ\
+ります。`:`Plan written on ${t} from the tables as of ${A(e)}. These are values: they do not follow the rows. Writing it again replaces this block.`}function pk({
 steps:e},t){var r;let n=new h;for(let{offer:s,value:i}of e)n.set(s.exit,((r=n.get(s.exit))!=null?r:0)+j(i));return[t==="ja"?["交換先","価値(円)"]:["Exit",
-"Value (yen)"],...[...n].sort(([,s],[,i])=>i-s)]}function mk(e,t){return de(e)?t.dayOf(e)+25569:e}function hd(e){return JSON.stringify(dk(e))}function dk(e){let t="ja";try{return t=fn(),pk(JSON.parse(e),t)}catch(n){return{kind:"refused",message:ai(n,t)}}}function pk(e,t){
-switch(e.kind){case"open":case"compare":case"cost":case"what-if":case"year":return pd(e,t);case"preset":return e.write?yd(Ke(e),t):pd(e,t);case"done":case"offer\
--closed":case"credited":case"registered":case"undo":case"confirmed":case"mend-used":return yd(Ke(e),t);case"set-up":return Wa(mi(e.withExample),t);case"write-pl\
+"Value (yen)"],...[...n].sort(([,s],[,i])=>i-s)]}function yk(e,t){return de(e)?t.dayOf(e)+25569:e}function gd(e){return JSON.stringify(hk(e))}function hk(e){let t="ja";try{return t=fn(),gk(JSON.parse(e),t)}catch(n){return{kind:"refused",message:ai(n,t)}}}function gk(e,t){
+switch(e.kind){case"open":case"compare":case"cost":case"what-if":case"year":return yd(e,t);case"preset":return e.write?hd(Je(e),t):yd(e,t);case"done":case"offer\
+-closed":case"credited":case"registered":case"undo":case"confirmed":case"mend-used":return hd(Je(e),t);case"set-up":return Wa(mi(e.withExample),t);case"write-pl\
 an":return Wa(yi(),t);case"select":return Wa(fi(e),t,!0);default:throw new X({ja:"この操作はわかりません。サイドバーを開き直してください。",
-en:"This action is not known. Please open the sidebar again."})}}function pd(e,t){let{desk:n,occasion:o}=ve(he());switch(e.kind){case"open":return{kind:"state",
-state:e.suppose.length>0?Eo(Xs(n,o,e.suppose)):Gt(n,o,e.withoutPlan===!0?"later":"now"),said:"",undo:null};case"compare":return Eo(fc(n,o,e));case"cost":return Eo(
-mc(n,o,e));case"what-if":return{kind:"difference",difference:Eo(nm(n,o,e.suppose))};case"preset":return{kind:"preset",rows:Eo(go(n,o,e)).rows};case"year":{let{rows:r,
-said:s}=Eo(ws(n,e.year,t));return{kind:"year",rows:r,said:s[t]}}}}function yd({said:e,undo:t,desk:n,occasion:o},r){return{kind:"state",state:Gt(n,o),said:e[r],undo:t}}
-function Wa(e,t,n=!1){let{desk:o,occasion:r}=ve(he());return{kind:"state",state:Gt(o,r,n?"later":"now"),said:e[t],undo:null}}function Eo(e){if("kind"in e&&e.kind===
-"refused")throw new X(e.why);return e}var At={name:"as_of",help:{ja:"基準日のセル",en:"the day to reckon from, as a cell with a date"}},gd={name:"balances",help:{ja:"残高の表（見出し行を含む）",
-en:"Balances, with its header row"}},Vt={name:"offers",help:{ja:"交換レートの表（見出し行を含む）",en:"Offers, with its header row"}},bd={name:"\
+en:"This action is not known. Please open the sidebar again."})}}function yd(e,t){let{desk:n,occasion:o}=Le(he());switch(e.kind){case"open":return{kind:"state",
+state:e.suppose.length>0?Ao(Xs(n,o,e.suppose)):zt(n,o,e.withoutPlan===!0?"later":"now"),said:"",undo:null};case"compare":return Ao(fc(n,o,e));case"cost":return Ao(
+mc(n,o,e));case"what-if":return{kind:"difference",difference:Ao(nm(n,o,e.suppose))};case"preset":return{kind:"preset",rows:Ao(go(n,o,e)).rows};case"year":{let{rows:r,
+said:s}=Ao(ws(n,e.year,t));return{kind:"year",rows:r,said:s[t]}}}}function hd({said:e,undo:t,desk:n,occasion:o},r){return{kind:"state",state:zt(n,o),said:e[r],undo:t}}
+function Wa(e,t,n=!1){let{desk:o,occasion:r}=Le(he());return{kind:"state",state:zt(o,r,n?"later":"now"),said:e[t],undo:null}}function Ao(e){if("kind"in e&&e.kind===
+"refused")throw new X(e.why);return e}var Lt={name:"as_of",help:{ja:"基準日のセル",en:"the day to reckon from, as a cell with a date"}},bd={name:"balances",help:{ja:"残高の表（見出し行を含む）",
+en:"Balances, with its header row"}},Kt={name:"offers",help:{ja:"交換レートの表（見出し行を含む）",en:"Offers, with its header row"}},wd={name:"\
 needs",help:{ja:"使う予定の表（見出し行を含む）",en:"Needs, with its header row"}},hi={name:"worth",help:{ja:"価値の表（見出し行を含む）",
-en:"Worth, with its header row"}},Kt={name:"limits",help:{ja:"上限の表（見出し行を含む）",en:"Limits, with its header row"},isOptional:!0},Ao={name:"\
+en:"Worth, with its header row"}},Jt={name:"limits",help:{ja:"上限の表（見出し行を含む）",en:"Limits, with its header row"},isOptional:!0},Eo={name:"\
 settings",help:{ja:"設定の表（見出し行を含む）",en:"Settings, with its header row"},isOptional:!0},gi={name:"crediting",help:{ja:"反映の書き方。例: 3営業日以内（\
 範囲も可）",en:"how the site words it, such as 3 business days; may be a range"}};var vo={name:"source",help:{ja:"交換元（範囲も可）",en:"the currency held; may be a range"}},Lo={name:"points",help:{ja:"ポイント数（範囲も可）",
-en:"points held; may be a range"}},qa={name:"exit",help:{ja:"交換先（範囲も可）",en:"where it goes; may be a range"}},_a={name:"source",help:{ja:"交換元",
-en:"the currency held"}},Ha={name:"points",help:{ja:"ポイント数",en:"points held"}},Ga={name:"exit",help:{ja:"ほしい交換先",en:"what is wanted"}},za={
-name:"yen",help:{ja:"ほしい金額（円）",en:"how many yen of it, at face value"}},Fn={...hi,isOptional:!0};function jn(e,t){let n=Y(t.zone),o=fs(e,n);if(Ct(n),o===null)throw new Error("a market without problems was not read");return{ask:$r(o),asOf:o.asOf,intake:n}}function bi(e,{
-intake:t},n){return{value:"why"in e?Tn(e.why,t.language):n(e)}}var yk={ja:"範囲の大きさが揃っていません。行数と列数を同じにするか、1つのセルを指定してください。",en:"The ranges diff\
-er in size. Give ranges of the same rows and columns, or single cells."};function Io(e,t,n){let o=hk(e,t);if(o===null){let s=n(...e.map(i=>wd(i,0,0)));if("probl\
-em"in s)throw new er([s.problem],t.language);return s.value}let r=e.map(Ya);return o.map((s,i)=>x.from({length:s},(a,l)=>{let u=e.map(f=>wd(f,i,l));if(u.every((f,d)=>!r[d]||
-G(f)))return"";let c=n(...u);return"problem"in c?ea(c.problem,t.language):c.value}))}function hk(e,t){let n=null;for(let o of e){if(!Ya(o))continue;let r=o.map(
-s=>s.length);if(n===null)n=r;else if(n.join()!==r.join())throw new Error(yk[t.language])}return n}function Ya(e){return x.isArray(e)&&(e.length>1||x.isArray(e[0])&&
-e[0].length>1)}function wd(e,t,n){var o,r;return x.isArray(e)?Ya(e)?(o=e[t])==null?void 0:o[n]:(r=e[0])==null?void 0:r[0]:e}var xd={name:"BEST_EXIT",help:{ja:"その残高がいちばん得になる交換先の名前を返します。",en:"The name of the exit in which a balance is w\
-orth most."},arguments:[vo,Lo,Vt,At,Fn,Kt],compute:([e,t,n,o,r,s],i)=>{let a=jn({offers:n,asOf:o,worth:r,limits:s},i);return Io([e,t],a.intake,(l,u)=>{let c=Ot(
-l,vo.name,a.intake);if("problem"in c)return c;let f=bn(u,Lo.name,a.intake);return"problem"in f?f:bi(a.ask.best(c.value,f.value),a,({exit:d})=>d)})}};function kd(e,t){let n=_s([...e.problems,...e.doubts],t),o=Rt("checks",t);return n.length===0?[o,["","","",t==="ja"?"問題は見つかりませんでした。":
-"No problem was found.",""]]:[o,...n.map(r=>gk(r,t))]}function gk({found:e,problem:t,whatToDo:n},o){var r;return[e.table===null?"":z[e.table][o],(r=e.row)!=null?
-r:"",e.column===null?"":e.column[o],t,n]}var bk=9,wk=e=>({name:`table${e}`,help:e===1?{ja:"確かめたい表（見出し行を含む）",en:"a table to check, with its header row"}:{ja:"確かめたい表",
-en:"another table"},...e===1?{}:{isOptional:!0}}),Od={name:"CHECK_ROWS",help:{ja:"どの表でも、読めない行・あやしい行を、直し方とともに並べます。",
-en:"Every row of any table that cannot be read or looks doubtful, and what to do."},arguments:[At,...x.from({length:bk},(e,t)=>wk(t+1))],compute([e,...t],{zone:n}){
-let o=Y(n),r=Af(t,e,o);return kd(r,o.language)}};var Cd={name:"COMPARE_EXITS",help:{ja:"残高の交換先を、実質価値の高い順に並べた表で返します。",en:"Every exit of a balance, best firs\
-t: value, route, fee, left over, day of crediting."},arguments:[_a,Ha,Vt,At,Fn,Kt],compute:([e,t,n,o,r,s],i)=>{let{ask:a,asOf:l,intake:u}=jn({offers:n,asOf:o,worth:r,
-limits:s},i),c=st(Ot,e,_a.name,u),f=st(bn,t,Ha.name,u);Ct(u);let d=a.exits(c!=null?c:"",f!=null?f:0);return ps(d,{asOf:l,language:u.language,zone:i.zone})}};var Td={name:"COMPARE_SOURCES",help:{ja:"ほしい金額に何ポイント要るかを、交換元ごとに安い順の表で返します。",en:"What so many y\
-en of one exit cost in each source, cheapest first."},arguments:[Ga,za,Vt,At,Fn,Kt],compute:([e,t,n,o,r,s],i)=>{let{ask:a,asOf:l,intake:u}=jn({offers:n,asOf:o,worth:r,
-limits:s},i),c=st(Ot,e,Ga.name,u),f=st(ns,t,za.name,u);Ct(u);let{language:d}=u;return Wr(d,()=>ys(a.sources(c!=null?c:"",f!=null?f:ie),{asOf:l,language:d,zone:i.
-zone}))}};function wi([e,t,n],o,r,s){let i=Y(o.zone,Jr(yn(t).flat().join(" "))),a=gt(n,i);Ct(i);let l=ot(a.closed,a.open);return Io([e,t],i,(u,c)=>{let f=Mt(u,r,i);if("pr\
-oblem"in f)return f;let d=Fu(c,"crediting",i);if("problem"in d)return d;let p=s(f.value,d.value,l,a);return p===null?xk(f.value,r,l):{value:i.zone.dateOf(p)}})}
-function xk(e,t,n){return{problem:{table:null,row:null,column:Ce(t),code:"outside-calendar",found:E(e),other:Ce(uo(n))}}}var Rd={name:"CREDIT_DATE",help:{ja:"申請した日と反映の書き方から、遅くとも反映される日を返します。",en:"The latest day on which \
-a request is credited."},arguments:[{name:"requested",help:{ja:"申請日（範囲も可）",en:"day of the request; may be a range"}},gi,Ao],compute:(e,t)=>wi(
-e,t,"requested",me)};var Sd={name:"EXCHANGE_BY",help:{ja:"使う日に間に合う、最後の申請日を返します（余裕日数を差し引きます）。",en:"The last reques\
-t day that is still credited in time, Spare days kept."},arguments:[{name:"needed",help:{ja:"使う日（範囲も可）",en:"day of use; may be a range"}},gi,Ao],
-compute:(e,t)=>wi(e,t,"needed",(n,o,r,{spareDays:s})=>ll(n-s,o,r))};var xi=[gd,Vt,bd,hi,At,Kt,Ao];function ki(e){return([t,n,o,r,s,i,a],{zone:l})=>{let u=Y(l),c=ko({balances:t,offers:n,needs:o,worth:r,asOf:s,limits:i,settings:a},
-u);if(Ct(u),c===null)throw new Error("a book without problems was not read");let{language:f}=u;return Wr(f,()=>e(xo(c),c,f,l))}}var Dd={name:"EXCHANGE_PLAN",help:{ja:"いつ・どこから・どこへ・どれだけ交換するかを、理由と期限つきの表で返します。",en:"A\
+en:"points held; may be a range"}},qa={name:"exit",help:{ja:"交換先（範囲も可）",en:"where it goes; may be a range"}},Ha={name:"source",help:{ja:"交換元",
+en:"the currency held"}},_a={name:"points",help:{ja:"ポイント数",en:"points held"}},Ga={name:"exit",help:{ja:"ほしい交換先",en:"what is wanted"}},za={
+name:"yen",help:{ja:"ほしい金額（円）",en:"how many yen of it, at face value"}},Fn={...hi,isOptional:!0};function jn(e,t){let n=Y(t.zone),o=fs(e,n);if(Tt(n),o===null)throw new Error("a market without problems was not read");return{ask:$r(o),asOf:o.asOf,intake:n}}function bi(e,{
+intake:t},n){return{value:"why"in e?Rn(e.why,t.language):n(e)}}var bk={ja:"範囲の大きさが揃っていません。行数と列数を同じにするか、1つのセルを指定してください。",en:"The ranges diff\
+er in size. Give ranges of the same rows and columns, or single cells."};function Io(e,t,n){let o=wk(e,t);if(o===null){let s=n(...e.map(i=>xd(i,0,0)));if("probl\
+em"in s)throw new er([s.problem],t.language);return s.value}let r=e.map(Ya);return o.map((s,i)=>x.from({length:s},(a,l)=>{let u=e.map(f=>xd(f,i,l));if(u.every((f,d)=>!r[d]||
+G(f)))return"";let c=n(...u);return"problem"in c?ea(c.problem,t.language):c.value}))}function wk(e,t){let n=null;for(let o of e){if(!Ya(o))continue;let r=o.map(
+s=>s.length);if(n===null)n=r;else if(n.join()!==r.join())throw new Error(bk[t.language])}return n}function Ya(e){return x.isArray(e)&&(e.length>1||x.isArray(e[0])&&
+e[0].length>1)}function xd(e,t,n){var o,r;return x.isArray(e)?Ya(e)?(o=e[t])==null?void 0:o[n]:(r=e[0])==null?void 0:r[0]:e}var kd={name:"BEST_EXIT",help:{ja:"その残高がいちばん得になる交換先の名前を返します。",en:"The name of the exit in which a balance is w\
+orth most."},arguments:[vo,Lo,Kt,Lt,Fn,Jt],compute:([e,t,n,o,r,s],i)=>{let a=jn({offers:n,asOf:o,worth:r,limits:s},i);return Io([e,t],a.intake,(l,u)=>{let c=Rt(
+l,vo.name,a.intake);if("problem"in c)return c;let f=bn(u,Lo.name,a.intake);return"problem"in f?f:bi(a.ask.best(c.value,f.value),a,({exit:d})=>d)})}};function Od(e,t){let n=Hs([...e.problems,...e.doubts],t),o=Dt("checks",t);return n.length===0?[o,["","","",t==="ja"?"問題は見つかりませんでした。":
+"No problem was found.",""]]:[o,...n.map(r=>xk(r,t))]}function xk({found:e,problem:t,whatToDo:n},o){var r;return[e.table===null?"":z[e.table][o],(r=e.row)!=null?
+r:"",e.column===null?"":e.column[o],t,n]}var kk=9,Ok=e=>({name:`table${e}`,help:e===1?{ja:"確かめたい表（見出し行を含む）",en:"a table to check, with its header row"}:{ja:"確かめたい表",
+en:"another table"},...e===1?{}:{isOptional:!0}}),Cd={name:"CHECK_ROWS",help:{ja:"どの表でも、読めない行・あやしい行を、直し方とともに並べます。",
+en:"Every row of any table that cannot be read or looks doubtful, and what to do."},arguments:[Lt,...x.from({length:kk},(e,t)=>Ok(t+1))],compute([e,...t],{zone:n}){
+let o=Y(n),r=Ef(t,e,o);return Od(r,o.language)}};var Rd={name:"COMPARE_EXITS",help:{ja:"残高の交換先を、実質価値の高い順に並べた表で返します。",en:"Every exit of a balance, best firs\
+t: value, route, fee, left over, day of crediting."},arguments:[Ha,_a,Kt,Lt,Fn,Jt],compute:([e,t,n,o,r,s],i)=>{let{ask:a,asOf:l,intake:u}=jn({offers:n,asOf:o,worth:r,
+limits:s},i),c=at(Rt,e,Ha.name,u),f=at(bn,t,_a.name,u);Tt(u);let d=a.exits(c!=null?c:"",f!=null?f:0);return ps(d,{asOf:l,language:u.language,zone:i.zone})}};var Td={name:"COMPARE_SOURCES",help:{ja:"ほしい金額に何ポイント要るかを、交換元ごとに安い順の表で返します。",en:"What so many y\
+en of one exit cost in each source, cheapest first."},arguments:[Ga,za,Kt,Lt,Fn,Jt],compute:([e,t,n,o,r,s],i)=>{let{ask:a,asOf:l,intake:u}=jn({offers:n,asOf:o,worth:r,
+limits:s},i),c=at(Rt,e,Ga.name,u),f=at(ns,t,za.name,u);Tt(u);let{language:d}=u;return Wr(d,()=>ys(a.sources(c!=null?c:"",f!=null?f:ie),{asOf:l,language:d,zone:i.
+zone}))}};function wi([e,t,n],o,r,s){let i=Y(o.zone,Jr(yn(t).flat().join(" "))),a=bt(n,i);Tt(i);let l=st(a.closed,a.open);return Io([e,t],i,(u,c)=>{let f=$t(u,r,i);if("pr\
+oblem"in f)return f;let d=Fu(c,"crediting",i);if("problem"in d)return d;let p=s(f.value,d.value,l,a);return p===null?Ck(f.value,r,l):{value:i.zone.dateOf(p)}})}
+function Ck(e,t,n){return{problem:{table:null,row:null,column:Ce(t),code:"outside-calendar",found:A(e),other:Ce(uo(n))}}}var Sd={name:"CREDIT_DATE",help:{ja:"申請した日と反映の書き方から、遅くとも反映される日を返します。",en:"The latest day on which \
+a request is credited."},arguments:[{name:"requested",help:{ja:"申請日（範囲も可）",en:"day of the request; may be a range"}},gi,Eo],compute:(e,t)=>wi(
+e,t,"requested",me)};var Dd={name:"EXCHANGE_BY",help:{ja:"使う日に間に合う、最後の申請日を返します（余裕日数を差し引きます）。",en:"The last reques\
+t day that is still credited in time, Spare days kept."},arguments:[{name:"needed",help:{ja:"使う日（範囲も可）",en:"day of use; may be a range"}},gi,Eo],
+compute:(e,t)=>wi(e,t,"needed",(n,o,r,{spareDays:s})=>ll(n-s,o,r))};var xi=[bd,Kt,wd,hi,Lt,Jt,Eo];function ki(e){return([t,n,o,r,s,i,a],{zone:l})=>{let u=Y(l),c=ko({balances:t,offers:n,needs:o,worth:r,asOf:s,limits:i,settings:a},
+u);if(Tt(u),c===null)throw new Error("a book without problems was not read");let{language:f}=u;return Wr(f,()=>e(xo(c),c,f,l))}}var Ad={name:"EXCHANGE_PLAN",help:{ja:"いつ・どこから・どこへ・どれだけ交換するかを、理由と期限つきの表で返します。",en:"A\
  dated plan: what to exchange on which day, why, and by when at the latest."},arguments:xi,compute:ki(di)};var Ed={name:"EXIT_VALUE",help:{ja:"残高をその交換先にすると実質いくらになるかを、円で返します。",en:"What a balance comes to, in \
-yen, when it goes to one exit."},arguments:[vo,Lo,qa,Vt,At,Fn,Kt],compute:([e,t,n,o,r,s,i],a)=>{let l=jn({offers:o,asOf:r,worth:s,limits:i},a),{intake:u}=l;return Io(
-[e,t,n],u,(c,f,d)=>{let p=Ot(c,vo.name,u);if("problem"in p)return p;let g=bn(f,Lo.name,u);if("problem"in g)return g;let R=Ot(d,qa.name,u);if("problem"in R)return R;
-let S=l.ask.exit(p.value,g.value,R.value);return bi(S,l,({value:D})=>j(D))})}};var Ad={name:"PLAN_SUMMARY",help:{ja:"プランの価値、増える価値、足りる予定、次の一手、期限などを2列で返します。",en:"The pla\
-n in short: value, gain, needs met, next step, the day to decide by."},arguments:xi,compute:ki(qf)};var Va=[xd,Ed,Cd,Td,Dd,Ad,Rd,Sd,Od];function vd(e){let t=Va.find(n=>n.name===e);if(t===void 0)throw new Error(`no such function: ${e}`);return t}function Ld(e,t){return vd(e).compute(x.from(t),Zn())}var kk=/^\+?(\d{1,3})(?:\.(\d{1,4}))?\s*(?:%|パーセント|percent)(?:\s*(?:増量|アップ|up|better|more))?$/i,Ok=/^([\d,]+)\s*[^\d\s→=:~>-]*\s*(?:→|->|=>|:|~|to)\s*([\d,.]+)[^\d]*$/i;
-function Id(e,t){let n=pe(e),o=kk.exec(n);if(o!==null){let[,s="",i=""]=o;return t===null?null:Ck(t,s,i)}let r=Ok.exec(n);return r===null?null:{give:Ka(r[1]),get:Ka(
-r[2])}}function Ck({give:e,get:t},n,o){let r=y(`1${n.padStart(2,"0").slice(-2)}${o}`),s=n.length>2?y(n.slice(0,-2)):0,i=2+o.length,a=r+s*10**i,l=w(t*a).padStart(
+yen, when it goes to one exit."},arguments:[vo,Lo,qa,Kt,Lt,Fn,Jt],compute:([e,t,n,o,r,s,i],a)=>{let l=jn({offers:o,asOf:r,worth:s,limits:i},a),{intake:u}=l;return Io(
+[e,t,n],u,(c,f,d)=>{let p=Rt(c,vo.name,u);if("problem"in p)return p;let g=bn(f,Lo.name,u);if("problem"in g)return g;let T=Rt(d,qa.name,u);if("problem"in T)return T;
+let S=l.ask.exit(p.value,g.value,T.value);return bi(S,l,({value:D})=>j(D))})}};var vd={name:"PLAN_SUMMARY",help:{ja:"プランの価値、増える価値、足りる予定、次の一手、期限などを2列で返します。",en:"The pla\
+n in short: value, gain, needs met, next step, the day to decide by."},arguments:xi,compute:ki(qf)};var Va=[kd,Ed,Rd,Td,Ad,vd,Sd,Dd,Cd];function Ld(e){let t=Va.find(n=>n.name===e);if(t===void 0)throw new Error(`no such function: ${e}`);return t}function Id(e,t){return Ld(e).compute(x.from(t),Zn())}var Rk=/^\+?(\d{1,3})(?:\.(\d{1,4}))?\s*(?:%|パーセント|percent)(?:\s*(?:増量|アップ|up|better|more))?$/i,Tk=/^([\d,]+)\s*[^\d\s→=:~>-]*\s*(?:→|->|=>|:|~|to)\s*([\d,.]+)[^\d]*$/i;
+function Pd(e,t){let n=pe(e),o=Rk.exec(n);if(o!==null){let[,s="",i=""]=o;return t===null?null:Sk(t,s,i)}let r=Tk.exec(n);return r===null?null:{give:Ka(r[1]),get:Ka(
+r[2])}}function Sk({give:e,get:t},n,o){let r=y(`1${n.padStart(2,"0").slice(-2)}${o}`),s=n.length>2?y(n.slice(0,-2)):0,i=2+o.length,a=r+s*10**i,l=w(t*a).padStart(
 i+1,"0"),u=`${l.slice(0,-i)}.${l.slice(-i)}`.replace(/\.?0+$/,"");return{give:e,get:Ka(u)}}function Ka(e){let t=e.replace(/,/g,""),n=y(t);return/^\d+$/.test(t)&&
 y.isSafeInteger(n)?n:e}var Mn={added:{en:"Added to Offers: {source} to {exit}, {rate}, {from} to {until}.",ja:"「交換レート」に追加しました: {source} → {exit} {rate}({from} 〜 {until})。"},
 what:{en:"the campaign of {source} to {exit}, {rate}",ja:"{source} → {exit} {rate} のキャンペーンの追加"},"no-offers":{en:"There is no Offers tab. S\
@@ -2010,61 +1980,61 @@ und}" is not a day. Type it as 2026-11-22. Nothing was written.',ja:"「{found}�
 "no-column":{en:"Offers has no column {column}. Please add it. Nothing was written.",ja:"「交換レート」に「{column}」の列がありません。列を加えてください。何も書き込んでいません。"},
 unreadable:{en:`{problems}
 Nothing was written.`,ja:`{problems}
-何も書き込んでいません。`}};var Tk=["minimum","step","amounts","maximum","fee","feeFrom","feeFreeFrom","crediting","link"];function Ja(e,t,n){var l,u,c,f;let o=Y(e.zone),r=nt((u=(l=e.tables.
-offers)==null?void 0:l.block)!=null?u:"",o);if(o.problems.length>0)return Nd(o);let[s,i]=[t,n].map(d=>o.names.currency(d)),a=r.filter(d=>d.source===s&&d.exit===
-i);return(f=(c=a.find(d=>d.from===null&&d.until===null))!=null?c:a[0])!=null?f:null}function Bd(e,{today:t},n){var u,c,f;let o=e.tables.offers;if(o===void 0)return br(
-Mn["no-offers"]);let r=Ja(e,n.source,n.exit);if(r!==null&&"why"in r)return r;let s=Id(n.rate,(u=r==null?void 0:r.lot)!=null?u:null);if(s===null){let d=r===null&&
-n.rate.includes("%")?"no-standing":"no-rate";return br(M(Mn[d],{found:n.rate}))}let i=Pd(n.from,e),a=Pd(n.until,e);if(i===null||a===null)return br(M(Mn["no-day"],
-{found:i===null?n.from:n.until}));let l={...r===null?{}:Dk(o,r),...n.crediting===""?{}:{crediting:n.crediting},source:(c=r==null?void 0:r.source)!=null?c:n.source,
-exit:(f=r==null?void 0:r.exit)!=null?f:n.exit,...s,from:i,until:a,confirmedOn:e.zone.dateOf(t)};return Rk(e,o,l)}function Rk(e,t,n){let o=Y(e.zone),[r]=nt(Sk(n),
-o);if(o.problems.length>0||r===void 0)return Nd(o);let s=Me(e),i=s.append("offers",n).filter(l=>l!=="confirmedOn");if(i.length>0){let[l]=i;return br(M(Mn["no-co\
-lumn"],{column:je.columns[l][t.language]}))}let a={source:r.source,exit:r.exit,rate:`${n.give} → ${n.get}`,from:r.from===null?"…":E(r.from),until:r.until===
-null?"…":E(r.until)};return Ge(s,ze(e),M(Mn.added,a),M(Mn.what,a))}function Sk(e){let t=k.keys(e);return[t.map(n=>je.columns[n].en),t.map(n=>e[n])]}function Dk(e,{
-row:t}){var r,s;let n=(r=e.block[t-1])!=null?r:[],o={};for(let i of Tk){let a=(s=e.columns.get(i))==null?void 0:s.column,l=a===void 0?"":n[a-1];G(l)||(o[i]=l)}return o}
-function Pd(e,{zone:t}){if(G(e))return"";let n=J(e,Y(t));return K(n)?null:t.dateOf(n.value)}function Nd({problems:e}){return br(M(Mn.unreadable,{problems:Ie(t=>tt(
-e,t))}))}function br(e){return{kind:"refused",why:e}}var Ek={ja:"ポイント出口プランナー",en:"Point Exit Planner"};function Be(e){let t=SpreadsheetApp.getUi(),n=fn(),o=Ek[n],r={language:n,tell:s=>{t.alert(
+何も書き込んでいません。`}};var Dk=["minimum","step","amounts","maximum","fee","feeFrom","feeFreeFrom","crediting","link"];function Ja(e,t,n){var l,u,c,f;let o=Y(e.zone),r=ot((u=(l=e.tables.
+offers)==null?void 0:l.block)!=null?u:"",o);if(o.problems.length>0)return Fd(o);let[s,i]=[t,n].map(d=>o.names.currency(d)),a=r.filter(d=>d.source===s&&d.exit===
+i);return(f=(c=a.find(d=>d.from===null&&d.until===null))!=null?c:a[0])!=null?f:null}function Nd(e,{today:t},n){var u,c,f;let o=e.tables.offers;if(o===void 0)return br(
+Mn["no-offers"]);let r=Ja(e,n.source,n.exit);if(r!==null&&"why"in r)return r;let s=Pd(n.rate,(u=r==null?void 0:r.lot)!=null?u:null);if(s===null){let d=r===null&&
+n.rate.includes("%")?"no-standing":"no-rate";return br(M(Mn[d],{found:n.rate}))}let i=Bd(n.from,e),a=Bd(n.until,e);if(i===null||a===null)return br(M(Mn["no-day"],
+{found:i===null?n.from:n.until}));let l={...r===null?{}:vk(o,r),...n.crediting===""?{}:{crediting:n.crediting},source:(c=r==null?void 0:r.source)!=null?c:n.source,
+exit:(f=r==null?void 0:r.exit)!=null?f:n.exit,...s,from:i,until:a,confirmedOn:e.zone.dateOf(t)};return Ak(e,o,l)}function Ak(e,t,n){let o=Y(e.zone),[r]=ot(Ek(n),
+o);if(o.problems.length>0||r===void 0)return Fd(o);let s=Me(e),i=s.append("offers",n).filter(l=>l!=="confirmedOn");if(i.length>0){let[l]=i;return br(M(Mn["no-co\
+lumn"],{column:Ae.columns[l][t.language]}))}let a={source:r.source,exit:r.exit,rate:`${n.give} → ${n.get}`,from:r.from===null?"…":A(r.from),until:r.until===
+null?"…":A(r.until)};return Ge(s,Ye(e),M(Mn.added,a),M(Mn.what,a))}function Ek(e){let t=k.keys(e);return[t.map(n=>Ae.columns[n].en),t.map(n=>e[n])]}function vk(e,{
+row:t}){var r,s;let n=(r=e.block[t-1])!=null?r:[],o={};for(let i of Dk){let a=(s=e.columns.get(i))==null?void 0:s.column,l=a===void 0?"":n[a-1];G(l)||(o[i]=l)}return o}
+function Bd(e,{zone:t}){if(G(e))return"";let n=J(e,Y(t));return K(n)?null:t.dateOf(n.value)}function Fd({problems:e}){return br(M(Mn.unreadable,{problems:Pe(t=>nt(
+e,t))}))}function br(e){return{kind:"refused",why:e}}var Lk={ja:"ポイント出口プランナー",en:"Point Exit Planner"};function Ne(e){let t=SpreadsheetApp.getUi(),n=fn(),o=Lk[n],r={language:n,tell:s=>{t.alert(
 o,s[n],t.ButtonSet.OK)},ask(s){let i=t.prompt(o,s[n],t.ButtonSet.OK_CANCEL);return i.getSelectedButton()===t.Button.OK?i.getResponseText().trim():null},choose(s){
 let i=t.alert(o,s[n],t.ButtonSet.YES_NO_CANCEL);return i===t.Button.YES?!0:i===t.Button.NO?!1:null}};try{let s=e(r);s!==null&&r.tell(s)}catch(s){t.alert(o,ai(s,
 n),t.ButtonSet.OK)}}var Po={source:{ja:"交換元のポイント(例: ハピタス)",en:"The points given (such as Hapitas)"},exit:{ja:"交換先(例: Amazonギフト券)",en:"What\
  they are exchanged for (such as Amazon gift)"},rate:{ja:"レート。490→500 のように、または、いつもより何%良いか(2%)",en:"The rate: 490 →\
  500, or how much better than usual (2%)"},from:{ja:"始まる日(例: 2026-11-25)。空欄は今から",en:"First day (2026-11-25). Blank: from now"},until:{ja:"\
 終わる日(例: 2026-11-30)。空欄は未定",en:"Last day (2026-11-30). Blank: not known"},crediting:{ja:"反映までの日数を、サイトの言葉のまま(例: 3営業日以内)",
-en:"How the site words the time until crediting (3 business days)"}};function Fd(){Be(e=>{let t=e.ask(Po.source),n=t===null?null:e.ask(Po.exit),o=n===null?null:
-e.ask(Po.rate),r=o===null?null:e.ask(Po.from),s=r===null?null:e.ask(Po.until);if(t===null||n===null||o===null||r===null||s===null)return null;let i=Ak(t,n)?"":e.
-ask(Po.crediting);if(i===null)return null;let a={source:t,exit:n,rate:o,from:r,until:s,crediting:i};return Ma((l,u)=>Bd(l,u,a)).said})}function Ak(e,t){let{desk:n}=ve(
-he());return Ja(n,e,t)!==null}var jd=20;function Oi(e){let t=e.length-jd,n=o=>e.slice(0,jd).map((r,s)=>`${s+1}. ${r[o]}`);return{ja:[...n("ja"),...t>0?[`ほかに${t}件`]:[]].join(`
+en:"How the site words the time until crediting (3 business days)"}};function jd(){Ne(e=>{let t=e.ask(Po.source),n=t===null?null:e.ask(Po.exit),o=n===null?null:
+e.ask(Po.rate),r=o===null?null:e.ask(Po.from),s=r===null?null:e.ask(Po.until);if(t===null||n===null||o===null||r===null||s===null)return null;let i=Ik(t,n)?"":e.
+ask(Po.crediting);if(i===null)return null;let a={source:t,exit:n,rate:o,from:r,until:s,crediting:i};return Ma((l,u)=>Nd(l,u,a)).said})}function Ik(e,t){let{desk:n}=Le(
+he());return Ja(n,e,t)!==null}var Md=20;function Oi(e){let t=e.length-Md,n=o=>e.slice(0,Md).map((r,s)=>`${s+1}. ${r[o]}`);return{ja:[...n("ja"),...t>0?[`ほかに${t}件`]:[]].join(`
 `),en:[...n("en"),...t>0?[`and ${t} more`]:[]].join(`
 `)}}function Bo(e,t){let n=pe(t),o=/^\d+$/.test(n)?e[y(n)-1]:void 0;if(o!==void 0)return o;throw new X({ja:`「${t}」という番号はありません。1 から ${e.
-length} までで選んでください。何も書き込んでいません。`,en:`There is no number "${t}". Choose from 1 to ${e.length}. Nothing was written.`})}function Md(){Be(e=>{let{desk:t,occasion:n}=ve(he()),o=Gt(t,n,"later"),r=[...o.problems,...o.doubts];if(r.length===0)return{ja:"問題は見つかりませんでした。",
-en:"No problem was found."};let s=Oi(r.map(vk)),i=e.ask({ja:`${s.ja}
+length} までで選んでください。何も書き込んでいません。`,en:`There is no number "${t}". Choose from 1 to ${e.length}. Nothing was written.`})}function $d(){Ne(e=>{let{desk:t,occasion:n}=Le(he()),o=zt(t,n,"later"),r=[...o.problems,...o.doubts];if(r.length===0)return{ja:"問題は見つかりませんでした。",
+en:"No problem was found."};let s=Oi(r.map(Pk)),i=e.ask({ja:`${s.ja}
 
 番号を入力すると、そのセルを選びます。確かめ直した行なら、「今日確認した」と書き込めます。`,en:`${s.en}
 
 Type a number to select its cell; a row you have checked again can be marked as confirmed today.`});if(i===null||i==="")return null;let a=Bo(r,i),{table:l,row:u,
-column:c}=a,f=Lk(a,d=>e.choose(d)===!0);return f!==null?f:(l!==null&&fi({table:l,row:u!=null?u:1,column:c}),null)})}function vk({table:e,row:t,column:n,problem:o,
+column:c}=a,f=Bk(a,d=>e.choose(d)===!0);return f!==null?f:(l!==null&&fi({table:l,row:u!=null?u:1,column:c}),null)})}function Pk({table:e,row:t,column:n,problem:o,
 whatToDo:r}){let s=e!==null&&e in z?z[e]:{ja:"",en:""},i=n===null?"":` ${n}`;return{ja:`${s.ja}${t===null?"":` ${t}行目`}${i}: ${o}${r}`,en:`${s.en}${t===null?
-"":` row ${t}`}${i}: ${o} ${r}`}}function Lk(e,t){let{table:n,row:o,isStale:r,mend:s}=e;if(s!==void 0){let a={ja:`使用済みを、記録のとおり ${s.used}\
- にしますか?`,en:`Set Used to ${s.used}, as the Log counts?`};return t(a)?Ke(s).said:null}return!r||n===null||o===null?null:t({ja:"公式ページで確かめましたか? 「はい」で確認日を\
-今日にします。",en:"Have you checked the official page? Yes writes today as the day of confirmation."})?Ke({kind:"confirmed",table:n,row:o}).said:null}function $d(){Be(e=>{let t=he(),{desk:n,occasion:o}=ve(t),r=Gt(n,o,"later").log.filter(({state:u})=>u!=="closed");if(r.length===0)return{ja:"反映待ち・登録待ちの申請はありません。",
-en:"No request is waiting."};let s=Oi(r.map(Ik)),i=e.ask({ja:`どの申請ですか? 番号を入力してください。
+"":` row ${t}`}${i}: ${o} ${r}`}}function Bk(e,t){let{table:n,row:o,isStale:r,mend:s}=e;if(s!==void 0){let a={ja:`使用済みを、記録のとおり ${s.used}\
+ にしますか?`,en:`Set Used to ${s.used}, as the Log counts?`};return t(a)?Je(s).said:null}return!r||n===null||o===null?null:t({ja:"公式ページで確かめましたか? 「はい」で確認日を\
+今日にします。",en:"Have you checked the official page? Yes writes today as the day of confirmation."})?Je({kind:"confirmed",table:n,row:o}).said:null}function Ud(){Ne(e=>{let t=he(),{desk:n,occasion:o}=Le(t),r=zt(n,o,"later").log.filter(({state:u})=>u!=="closed");if(r.length===0)return{ja:"反映待ち・登録待ちの申請はありません。",
+en:"No request is waiting."};let s=Oi(r.map(Nk)),i=e.ask({ja:`どの申請ですか? 番号を入力してください。
 ${s.ja}`,en:`Which request? Type its number.
-${s.en}`});if(i===null)return null;let a=Bo(r,i),{today:l}=o;return a.state==="to-register"?Bk(e,a,l,t.zone):Pk(e,a,l,t.zone)})}function Ik(e){let{requestedOn:t,
+${s.en}`});if(i===null)return null;let a=Bo(r,i),{today:l}=o;return a.state==="to-register"?jk(e,a,l,t.zone):Fk(e,a,l,t.zone)})}function Nk(e){let{requestedOn:t,
 source:n,exit:o,expected:r,creditBy:s,state:i}=e,a=s!=null?s:"?",l=`${t} ${n} → ${o} ${P(r)}`;if(i==="to-register")return{ja:`${l}(登録待ち)`,en:`${l} (to\
- register)`};let u=i==="late";return{ja:`${l}(${a} まで${u?"・遅れています":""})`,en:`${l} (by ${a}${u?", late":""})`}}function Pk(e,t,n,o){let r=Ud(e,
+ register)`};let u=i==="late";return{ja:`${l}(${a} まで${u?"・遅れています":""})`,en:`${l} (by ${a}${u?", late":""})`}}function Fk(e,t,n,o){let r=Wd(e,
 n,o,{ja:"反映された日を入力してください。",en:"On which day was it credited?"});if(r===null)return null;let s=e.ask({ja:`受け取った数を入力してください。空欄は予定どお\
-り ${P(t.expected)}。`,en:`How many came? Blank: ${P(t.expected)}, as expected.`});if(s===null)return null;let i=s===""?null:Nk(s);return Ke({kind:"credited",
-logId:t.id,day:r,received:i}).said}function Bk(e,t,n,o){let r=e.ask({ja:"ギフトコードの末尾4文字を入力してください(全部は入力しないでください)。",
-en:"Type the last four characters of the gift code, and no more of it."});if(r===null)return null;let s=Ud(e,n,o,{ja:"登録した日を入力してください。",
-en:"On which day was it registered?"});return s===null?null:Ke({kind:"registered",logId:t.id,day:s,lastFour:r}).said}function Ud(e,t,n,o){let r=E(t),s=e.ask({ja:`${o.
-ja}空欄は今日(${r})。`,en:`${o.en} Blank: today (${r}).`});if(s===null||s==="")return s===null?null:r;let i=J(s,Y(n));if(!K(i))return E(i.value);throw new X(
+り ${P(t.expected)}。`,en:`How many came? Blank: ${P(t.expected)}, as expected.`});if(s===null)return null;let i=s===""?null:Mk(s);return Je({kind:"credited",
+logId:t.id,day:r,received:i}).said}function jk(e,t,n,o){let r=e.ask({ja:"ギフトコードの末尾4文字を入力してください(全部は入力しないでください)。",
+en:"Type the last four characters of the gift code, and no more of it."});if(r===null)return null;let s=Wd(e,n,o,{ja:"登録した日を入力してください。",
+en:"On which day was it registered?"});return s===null?null:Je({kind:"registered",logId:t.id,day:s,lastFour:r}).said}function Wd(e,t,n,o){let r=A(t),s=e.ask({ja:`${o.
+ja}空欄は今日(${r})。`,en:`${o.en} Blank: today (${r}).`});if(s===null||s==="")return s===null?null:r;let i=J(s,Y(n));if(!K(i))return A(i.value);throw new X(
 {ja:`「${s}」は日付ではありません。2026-11-22 のように入力してください。何も書き込んでいません。`,en:`"${s}" is not a date\
-. Type it as 2026-11-22. Nothing was written.`})}function Nk(e){let t=hn(e,0);if(!K(t))return t.value;throw new X({ja:`「${e}」は整数ではありません。何も書き込んでいません。`,
-en:`"${e}" is not a whole number. Nothing was written.`})}function Wd(){Be(e=>{let t=Fk();if("why"in t)return t.why;switch(e.ask(jk(t.step))){case null:return null;case"1":return Ke({kind:"done",id:Utilities.getUuid(),
-step:t.step.key,note:""}).said;case"2":return Mk(e,t.step);case"3":return $k(t.step);default:throw new X({ja:"1、2、3 のいずれかを入力してください。何も書き込んでいません。",
-en:"Please type 1, 2 or 3. Nothing was written."})}})}function Fk(){var a,l;let{desk:e,occasion:t}=ve(he()),{plan:n,problems:o,missing:r}=Gt(e,t),[s]=(a=n==null?
+. Type it as 2026-11-22. Nothing was written.`})}function Mk(e){let t=hn(e,0);if(!K(t))return t.value;throw new X({ja:`「${e}」は整数ではありません。何も書き込んでいません。`,
+en:`"${e}" is not a whole number. Nothing was written.`})}function qd(){Ne(e=>{let t=$k();if("why"in t)return t.why;switch(e.ask(Uk(t.step))){case null:return null;case"1":return Je({kind:"done",id:Utilities.getUuid(),
+step:t.step.key,note:""}).said;case"2":return Wk(e,t.step);case"3":return qk(t.step);default:throw new X({ja:"1、2、3 のいずれかを入力してください。何も書き込んでいません。",
+en:"Please type 1, 2 or 3. Nothing was written."})}})}function $k(){var a,l;let{desk:e,occasion:t}=Le(he()),{plan:n,problems:o,missing:r}=zt(e,t),[s]=(a=n==null?
 void 0:n.steps)!=null?a:[];if(s!==void 0)return{step:s};let[i]=o;return i!==void 0?{why:Za(`${i.problem} ${i.whatToDo}`)}:n!==null?{why:Za((l=n.nothingToDo)!=null?
 l:"")}:{why:{ja:`シートが足りません(${r.length})。メニューの「シートを用意する」を選んでください。`,en:`Tabs are missing (${r.
-length}). Choose Set up the sheets from the menu.`}}}function jk(e){let{day:t,source:n,exit:o,noLaterThan:r,why:s,check:i}=e,a=[s,i].filter(l=>l!=="").join(`
+length}). Choose Set up the sheets from the menu.`}}}function Uk(e){let{day:t,source:n,exit:o,noLaterThan:r,why:s,check:i}=e,a=[s,i].filter(l=>l!=="").join(`
 `);return{ja:`${t}(遅くとも ${r})
 ${n} ${P(e.amount)} ポイント → ${o} ${P(e.receives)}
 ${a}
@@ -2073,32 +2043,32 @@ ${a}
 ${P(e.amount)} points of ${n} to ${o}: ${P(e.receives)}
 ${a}
 
-1 = I made the request  2 = The offer is closed  3 = Not possible today`}}function Mk(e,{key:t,source:n,exit:o}){return e.choose({ja:`${n} → ${o} を停止中にしますか?`,
-en:`Mark ${n} → ${o} as closed?`})===!0?Ke({kind:"offer-closed",offer:t.offer}).said:null}function $k({key:e}){var s,i,a,l;let{desk:t,occasion:n}=ve(he()),o=Xs(
-t,n,[{kind:"not-today",offer:e.offer}]);if(wt(o))return o.why;let[r]=(i=(s=o.plan)==null?void 0:s.steps)!=null?i:[];return r===void 0?Za((l=(a=o.plan)==null?void 0:
+1 = I made the request  2 = The offer is closed  3 = Not possible today`}}function Wk(e,{key:t,source:n,exit:o}){return e.choose({ja:`${n} → ${o} を停止中にしますか?`,
+en:`Mark ${n} → ${o} as closed?`})===!0?Je({kind:"offer-closed",offer:t.offer}).said:null}function qk({key:e}){var s,i,a,l;let{desk:t,occasion:n}=Le(he()),o=Xs(
+t,n,[{kind:"not-today",offer:e.offer}]);if(kt(o))return o.why;let[r]=(i=(s=o.plan)==null?void 0:s.steps)!=null?i:[];return r===void 0?Za((l=(a=o.plan)==null?void 0:
 a.nothingToDo)!=null?l:""):{ja:`代わりの次の一手: ${r.day} ${r.source} ${P(r.amount)} ポイント → ${r.exit}。何も書き込んでいません。`,
-en:`The next step instead: ${r.day}, ${P(r.amount)} points of ${r.source} to ${r.exit}. Nothing was written.`}}function Za(e){return{ja:e,en:e}}var Uk=["amazon","cash","loyalty"];function qd(){Be(e=>{let t=e.ask({ja:`どの使い方に近いですか? 番号を入力してください。
+en:`The next step instead: ${r.day}, ${P(r.amount)} points of ${r.source} to ${r.exit}. Nothing was written.`}}function Za(e){return{ja:e,en:e}}var Hk=["amazon","cash","loyalty"];function Hd(){Ne(e=>{let t=e.ask({ja:`どの使い方に近いですか? 番号を入力してください。
 1. Amazon でよく買う
 2. 現金にしたい
 3. ポイント経済圏で使う`,en:`Which is most like you? Type its number.
 1. I buy at Amazon a lot
 2. I want cash
-3. I use loyalty points`});if(t===null)return null;let n=Bo(Uk,t),{desk:o,occasion:r}=ve(he()),s=go(o,r,{kind:"preset",preset:n,write:!1});if(wt(s))return s.why;
+3. I use loyalty points`});if(t===null)return null;let n=Bo(Hk,t),{desk:o,occasion:r}=Le(he()),s=go(o,r,{kind:"preset",preset:n,write:!1});if(kt(s))return s.why;
 let i=s.rows.map(l=>l.join("  ")).join(`
 `);return e.choose({ja:`${i}
 
 「価値」の空いているところに書き込みますか? 入力済みの値は変えません。`,en:`${i}
 
-Write these where Worth is blank? What you have typed stays.`})===!0?Ke({kind:"preset",preset:n,write:!0}).said:null})}var _d=25569;function Hd(){let e=zd();if(e===null)return;let t=e.getValue(),{zone:n}=Zn(),o=yr(n);!de(t)||n.dayOf(t)===o||e.getFormula()!==""||e.setValue(o+_d)}
-function Gd(){let e=zd();if(e===null)throw new X({ja:"基準日のセルがありません。メニューの「シートを用意する」で作れます。",en:"\
+Write these where Worth is blank? What you have typed stays.`})===!0?Je({kind:"preset",preset:n,write:!0}).said:null})}var _d=25569;function Gd(){let e=Yd();if(e===null)return;let t=e.getValue(),{zone:n}=Zn(),o=yr(n);!de(t)||n.dayOf(t)===o||e.getFormula()!==""||e.setValue(o+_d)}
+function zd(){let e=Yd();if(e===null)throw new X({ja:"基準日のセルがありません。メニューの「シートを用意する」で作れます。",en:"\
 There is no cell for the as-of day. Set up the sheets, from the menu, makes one."});let t=yr(Zn().zone);e.setNumberFormat("yyyy-mm-dd").setValue(t+_d),SpreadsheetApp.
-flush();let n=E(t);return{ja:`基準日を ${n} にしました。答えはこの日から計算し直されます。`,en:`The as-of day is ${n} now; every answ\
-er follows it.`}}function zd(){return cn(SpreadsheetApp.getActiveSpreadsheet(),Yt)}function Yd(){Be(e=>{let t=e.choose({ja:`足りないシートを作ります。もとからあるシートは変えません。
+flush();let n=A(t);return{ja:`基準日を ${n} にしました。答えはこの日から計算し直されます。`,en:`The as-of day is ${n} now; every answ\
+er follows it.`}}function Yd(){return cn(SpreadsheetApp.getActiveSpreadsheet(),Vt)}function Vd(){Ne(e=>{let t=e.choose({ja:`足りないシートを作ります。もとからあるシートは変えません。
 新しいシートに、日付入りの例(現在のレートではありません)を入れますか?`,en:`The tabs that are missing will be made; those that a\
 re there stay as they are.
-Fill the new ones with a dated example (not current rates)?`});return t===null?null:mi(t)})}function Vd(){Be(()=>yi())}function Kd(){Be(()=>Gd())}function Jd(){
-Be(e=>{let t=ud();return t===null?{ja:"元に戻せる記録はありません。",en:"There is no record to take back."}:e.choose({ja:`元に戻しますか: ${t.
-what}`,en:`Take this back: ${t.what}?`})===!0?Ke({kind:"undo",undo:t}).said:null})}function Zd(){Be(e=>{let t=he(),{desk:n,occasion:o}=ve(t),{year:r}=vt(o.today),s=e.ask({ja:`どの年ですか? 空欄は ${r} 年。`,en:`Which year? Blank: ${r}\
+Fill the new ones with a dated example (not current rates)?`});return t===null?null:mi(t)})}function Kd(){Ne(()=>yi())}function Jd(){Ne(()=>zd())}function Zd(){
+Ne(e=>{let t=cd();return t===null?{ja:"元に戻せる記録はありません。",en:"There is no record to take back."}:e.choose({ja:`元に戻しますか: ${t.
+what}`,en:`Take this back: ${t.what}?`})===!0?Je({kind:"undo",undo:t}).said:null})}function Xd(){Ne(e=>{let t=he(),{desk:n,occasion:o}=Le(t),{year:r}=It(o.today),s=e.ask({ja:`どの年ですか? 空欄は ${r} 年。`,en:`Which year? Blank: ${r}\
 .`});if(s===null)return null;let i=s===""?r:y(pe(s).replace(/年$/,""));if(!y.isInteger(i)||i<1)throw new X({ja:`「${s}」は年ではありません。何も書き込んでいません。`,
 en:`"${s}" is not a year. Nothing was written.`});let a=ws(n,i,e.language);if(a.kind==="refused")return a.why;let{spreadsheet:l}=t,u=pi(l,e.language==="ja"?`${i}\
 年の記録`:`Ledger ${i}`),c=l.insertSheet(u,l.getNumSheets()),f=a.rows.map(d=>d.map((p,g)=>typeof p=="string"&&g>0?ci(p):p));return c.getRange(1,1,f.length,f[0].
@@ -2113,8 +2083,8 @@ functionName:"checkMyRows",about:"lists rows that cannot be read or look doubtfu
 addCampaign",about:"adds an offer with dates and a better rate."},{label:{ja:"価値の目安を入れる",en:"Fill in what points are worth"},functionName:"cho\
 osePreset",about:"fills Worth for a kind of user."},{label:{ja:"1年の記録を書き出す",en:"Write the year's ledger"},functionName:"writeYearLedger",about:"\
 writes what was exchanged in a year into a new tab."},"separator",{label:{ja:"使い方",en:"Help"},functionName:"showHelp",about:"what the functions and tables\
- are."}],o4=Xa.filter(e=>e!=="separator");function Qa(e){let t=Wk(),n=SpreadsheetApp.getUi().createAddonMenu();for(let r of Xa)r==="separator"?n.addSeparator():n.addItem(r.label[t],r.functionName);n.addToUi();
-let o=e==null?void 0:e.authMode;o!==void 0&&o!==ScriptApp.AuthMode.NONE&&qk()}function Xd(e){Qa(e)}function Qd(){let e=fn(),t=HtmlService.createHtmlOutput(Lm(Va,
-e));t.setWidth(640).setHeight(520),SpreadsheetApp.getUi().showModalDialog(t,vm(e))}function ep(){Be(({language:e})=>{let t=HtmlService.createHtmlOutputFromFile(
-"Sidebar");return t.setTitle(e==="ja"?"ポイント出口プランナー":"Point Exit Planner"),SpreadsheetApp.getUi().showSidebar(t),null})}function Wk(){try{return fn()}catch{
-return"ja"}}function qk(){try{Hd()}catch(e){console.warn(`the as-of day stays: ${w(e)}`)}}return ip(_k);})();
+ are."}],m4=Xa.filter(e=>e!=="separator");function Qa(e){let t=_k(),n=SpreadsheetApp.getUi().createAddonMenu();for(let r of Xa)r==="separator"?n.addSeparator():n.addItem(r.label[t],r.functionName);n.addToUi();
+let o=e==null?void 0:e.authMode;o!==void 0&&o!==ScriptApp.AuthMode.NONE&&Gk()}function Qd(e){Qa(e)}function ep(){let e=fn(),t=HtmlService.createHtmlOutput(Im(Va,
+e));t.setWidth(640).setHeight(520),SpreadsheetApp.getUi().showModalDialog(t,Lm(e))}function tp(){Ne(({language:e})=>{let t=HtmlService.createHtmlOutputFromFile(
+"Sidebar");return t.setTitle(e==="ja"?"ポイント出口プランナー":"Point Exit Planner"),SpreadsheetApp.getUi().showSidebar(t),null})}function _k(){try{return fn()}catch{
+return"ja"}}function Gk(){try{Gd()}catch(e){console.warn(`the as-of day stays: ${w(e)}`)}}return ap(zk);})();
