@@ -27,7 +27,7 @@ export async function bundleText(): Promise<string> {
     target: "es2019",
     charset: "utf8",
     minify: true,
-    lineLimit: 160,
+    lineLimit: 500,
     legalComments: "none",
     logLevel: "silent",
     logOverride: { "direct-eval": "error" },
