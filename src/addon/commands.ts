@@ -3,7 +3,7 @@
 import { ITEMS } from "./menu-words.ts";
 
 export interface Command {
-  /** As `main.ts` exports it, and as Apps Script finds it at the top level. */
+  /** As `main.ts` exposes it, and as Apps Script finds it at the top level. */
   readonly name: string;
   readonly parameters: readonly string[];
   /** One plain line, for readers of the code. */

@@ -23,11 +23,10 @@ export async function bundleText(): Promise<string> {
     bundle: true,
     write: false,
     format: "iife",
-    globalName: GLOBAL_NAME,
     target: "es2019",
     charset: "utf8",
     minify: true,
-    lineLimit: 160,
+    lineLimit: 500,
     legalComments: "none",
     logLevel: "silent",
     logOverride: { "direct-eval": "error" },
@@ -36,5 +35,5 @@ export async function bundleText(): Promise<string> {
   if (output === undefined) throw new Error("esbuild wrote nothing");
   if (result.warnings.length > 0) throw new Error(JSON.stringify(result.warnings, null, 2));
   const stubs = [...registry.map(stubOf), ...commands.map(commandStubOf)];
-  return `${LICENCE}${stubs.join("\n")}\n${output.text}`;
+  return `${LICENCE}${stubs.join("\n")}\nvar ${GLOBAL_NAME};\n${output.text}`;
 }

@@ -4,7 +4,7 @@ import type { Command } from "../addon/commands.ts";
 import type { Argument, CustomFunction } from "../functions/custom-function.ts";
 import type { Label } from "../tables/language.ts";
 
-/** Name of the global that the bundle defines. */
+/** Name of the global that the bundle declares, and that addon/main.ts fills. */
 export const GLOBAL_NAME = "PointExits";
 
 /**

@@ -1,6 +1,6 @@
 // Which days count as business days.
 
-import { type Day, dayOfDate, weekday } from "./day.ts";
+import { civilDate, type Day, dayOfDate, weekday } from "./day.ts";
 import { FIRST_HOLIDAY_YEAR, HOLIDAYS } from "./holiday-table.ts";
 
 /** Business days as a user's sites keep them (contract.md, section 3). */
@@ -12,8 +12,8 @@ export interface BusinessCalendar {
   isBusinessDay(day: Day): boolean;
 }
 
-/** What is known of a day beyond its weekday. */
-const BY_WEEKDAY = 0;
+/** What a day is; unread until one of its year is asked for. */
+const UNREAD = 0;
 const CLOSED = 1;
 const OPEN = 2;
 
@@ -23,8 +23,8 @@ const OPEN = 2;
  *
  * @param closedDays - Days on which the user's sites do not work (Settings, Closed day).
  * @param openDays - Days on which they do (Settings, Open day); they win.
- * @returns A calendar that covers 2015-01-01 to 2050-12-31, the years of the holiday table; the table is
- *   unpacked when the first day is asked for (contract.md, section 3).
+ * @returns A calendar that covers 2015-01-01 to 2050-12-31, the years of the holiday table; a year is
+ *   unpacked when the first of its days is asked for (contract.md, section 3).
  * @example japaneseBusinessDays([], []).isBusinessDay(day("2026-09-22")) //=> false
  */
 export function japaneseBusinessDays(
@@ -33,37 +33,31 @@ export function japaneseBusinessDays(
 ): BusinessCalendar {
   const firstDay = startOfYear(FIRST_HOLIDAY_YEAR);
   const lastDay = startOfYear(FIRST_HOLIDAY_YEAR + HOLIDAYS.length) - 1;
-  let known: Uint8Array | null = null;
-  const learn = () => {
-    const days = knownDays(firstDay, lastDay);
-    for (const closed of closedDays) days[closed - firstDay] = CLOSED;
-    for (const open of openDays) days[open - firstDay] = OPEN;
-    return days;
+  const states = new Uint8Array(lastDay - firstDay + 1);
+  const read = (year: number) => {
+    const isOfYear = (day: Day) => day >= startOfYear(year) && day < startOfYear(year + 1);
+    unpack(states, firstDay, year);
+    for (const closed of closedDays.filter(isOfYear)) states[closed - firstDay] = CLOSED;
+    for (const open of openDays.filter(isOfYear)) states[open - firstDay] = OPEN;
   };
   return {
     firstDay,
     lastDay,
     isBusinessDay(day) {
-      if (known === null) known = learn();
-      const state = known[day - firstDay];
-      if (state !== BY_WEEKDAY) return state === OPEN;
-      const dayOfWeek = weekday(day);
-      return dayOfWeek !== 0 && dayOfWeek !== 6;
+      if (states[day - firstDay] === UNREAD) read(civilDate(day).year);
+      return states[day - firstDay] === OPEN;
     },
   };
 }
 
-/** Every day of the table, closed where it is a public holiday or one of 12/31–1/3. */
-function knownDays(firstDay: Day, lastDay: Day): Uint8Array {
-  const days = new Uint8Array(lastDay - firstDay + 1);
-  for (let index = 0; index < HOLIDAYS.length; index += 1) {
-    const year = FIRST_HOLIDAY_YEAR + index;
-    const start = startOfYear(year) - firstDay;
-    days[start] = days[start + 1] = days[start + 2] = CLOSED;
-    days[startOfYear(year + 1) - firstDay - 1] = CLOSED;
-    closeHolidays(days, firstDay, year, HOLIDAYS[index] as string);
+/** The days of one year: closed at weekends, on public holidays and on 12/31–1/3. */
+function unpack(states: Uint8Array, firstDay: Day, year: number): void {
+  const [start, end] = [startOfYear(year), startOfYear(year + 1)];
+  for (let day = start; day < end; day += 1) {
+    const isWeekend = weekday(day) % 6 === 0;
+    states[day - firstDay] = isWeekend || day < start + 3 || day === end - 1 ? CLOSED : OPEN;
   }
-  return days;
+  closeHolidays(states, firstDay, year, HOLIDAYS[year - FIRST_HOLIDAY_YEAR] as string);
 }
 
 function closeHolidays(days: Uint8Array, firstDay: Day, year: number, packed: string): void {

@@ -10,27 +10,28 @@ import { isOneOf } from "./yen-units.ts";
 /** `loyalty`: points of a programme that are spent in shops. `site`: points that are still to be exchanged. */
 type Class = "amazon" | "gift" | "cash" | "loyalty" | "site";
 
-const SHARES: Readonly<Record<PresetId, Readonly<Record<Class, Fraction>>>> = {
+/** In percent. */
+const SHARES: Readonly<Record<PresetId, Readonly<Record<Class, number>>>> = {
   amazon: {
-    amazon: fraction(99, 100),
-    cash: fraction(97, 100),
-    gift: fraction(90, 100),
-    loyalty: fraction(90, 100),
-    site: fraction(92, 100),
+    amazon: 99,
+    cash: 97,
+    gift: 90,
+    loyalty: 90,
+    site: 92,
   },
   cash: {
-    amazon: fraction(92, 100),
-    cash: fraction(1),
-    gift: fraction(90, 100),
-    loyalty: fraction(90, 100),
-    site: fraction(92, 100),
+    amazon: 92,
+    cash: 100,
+    gift: 90,
+    loyalty: 90,
+    site: 92,
   },
   loyalty: {
-    amazon: fraction(92, 100),
-    cash: fraction(97, 100),
-    gift: fraction(90, 100),
-    loyalty: fraction(99, 100),
-    site: fraction(92, 100),
+    amazon: 92,
+    cash: 97,
+    gift: 90,
+    loyalty: 99,
+    site: 92,
   },
 };
 
@@ -53,7 +54,7 @@ export function shareOf(
   currency: Currency,
   sources: ReadonlySet<Currency>,
 ): Fraction {
-  return SHARES[preset][classOf(currency, sources)];
+  return fraction(SHARES[preset][classOf(currency, sources)], 100);
 }
 
 function classOf(currency: Currency, sources: ReadonlySet<Currency>): Class {

@@ -1,6 +1,7 @@
 // The page to start from: the day, and live formulas for what to do next, what it brings and what to check.
 
 import type { Language } from "../../tables/language.ts";
+import type { TableId } from "../../tables/problem.ts";
 import { EXAMPLE_DAY } from "../../tables/tabs/example/example.ts";
 import { COUNT_FORMAT, DAY_FORMAT } from "../../tables/tabs/looks.ts";
 import { AS_OF_NAME, START_NAME, TABLE_TABS } from "../../tables/tabs/tabs.ts";
@@ -63,8 +64,8 @@ function cellsOf(
   withExample: boolean,
   { source, points }: BalanceColumns,
 ): TypedCell[][] {
-  const [tables, market] = [TABLE_NAMES, `${TABLE_NAMES.offers},${AS_OF_NAME}`];
-  const { balances, offers, needs, worth, limits, settings } = tables;
+  const { balances, offers, needs, worth, limits, settings } = rangeNames();
+  const market = `${offers},${AS_OF_NAME}`;
   const planned = [balances, offers, needs, worth, AS_OF_NAME, limits, settings].join(",");
   const first = HEAD + 1;
   const lots = `D${first}:D${HEAD + BALANCE_ROWS}`;
@@ -100,9 +101,11 @@ function cellsOf(
   ];
 }
 
-const TABLE_NAMES = Object.fromEntries(
-  TABLE_TABS.map(({ id, rangeName }) => [id, rangeName]),
-) as Readonly<Record<(typeof TABLE_TABS)[number]["id"], string>>;
+/** The range of each table. */
+function rangeNames(): Readonly<Record<TableId, string>> {
+  const names = TABLE_TABS.map(({ id, rangeName }) => [id, rangeName]);
+  return Object.fromEntries(names) as Record<TableId, string>;
+}
 
 /** Of the summary only its yen are numbers and its deadline is a day. */
 function formats(): string[][] {

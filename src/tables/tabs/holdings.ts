@@ -5,10 +5,10 @@ import { LIMITS } from "../rows/limits.ts";
 import { NEEDS } from "../rows/needs.ts";
 import { WORTH } from "../rows/worth.ts";
 import { TABLES } from "../words/places.ts";
-import { amount, CAP_IN, capPer, count, date, named, text, USED } from "./looks.ts";
+import { amount, capIn, capPer, count, date, named, text, used } from "./looks.ts";
 import { tableTab } from "./tab.ts";
 
-export const BALANCES_TAB = tableTab(BALANCES, TABLES.balances, {
+export const BALANCES_TAB = tableTab(BALANCES, TABLES.balances, () => ({
   source: named("持っているポイントの名前。", "Name of the points you hold.", {
     ja: "ハピタス",
     en: "Hapitas",
@@ -29,9 +29,9 @@ export const BALANCES_TAB = tableTab(BALANCES, TABLES.balances, {
     "The last day on which they can be used. Blank: no end.",
     "2027-03-31",
   ),
-});
+}));
 
-export const NEEDS_TAB = tableTab(NEEDS, TABLES.needs, {
+export const NEEDS_TAB = tableTab(NEEDS, TABLES.needs, () => ({
   exit: named(
     "どこで使うか。どれでもよければ / でつなぎます。",
     "Where you will spend it. Join several with / if any of them will do.",
@@ -53,9 +53,9 @@ export const NEEDS_TAB = tableTab(NEEDS, TABLES.needs, {
     ja: "ブラックフライデー",
     en: "Black Friday",
   }),
-});
+}));
 
-export const WORTH_TAB = tableTab(WORTH, TABLES.worth, {
+export const WORTH_TAB = tableTab(WORTH, TABLES.worth, () => ({
   currency: named(
     "ポイントや交換先の名前。1つに1行。",
     "Name of the points or exit, one row each.",
@@ -81,9 +81,9 @@ export const WORTH_TAB = tableTab(WORTH, TABLES.worth, {
     "How long units live that an exchange credits. Blank: no end.",
     { ja: "6か月後の月末", en: "6 months end" },
   ),
-});
+}));
 
-export const LIMITS_TAB = tableTab(LIMITS, TABLES.limits, {
+export const LIMITS_TAB = tableTab(LIMITS, TABLES.limits, () => ({
   source: named("上限のある交換元。", "The source that has the cap.", {
     ja: "ハピタス",
     en: "Hapitas",
@@ -94,7 +94,7 @@ export const LIMITS_TAB = tableTab(LIMITS, TABLES.limits, {
     { ja: "ドットマネー", en: "Dot Money" },
   ),
   cap: count(0, "上限。単位は「数え方」。", "How much, in the unit of Cap in.", "30000"),
-  capIn: CAP_IN,
+  capIn: capIn(),
   capPer: capPer({ ja: "", en: "" }),
   from: date(
     "この上限が始まる日。空欄はずっと前から。",
@@ -106,5 +106,5 @@ export const LIMITS_TAB = tableTab(LIMITS, TABLES.limits, {
     "Last day of the cap. Blank: for good.",
     "2026-11-30",
   ),
-  used: USED,
-});
+  used: used(),
+}));

@@ -51,11 +51,12 @@ export function oneOf(
 export const yesOrNo = (ja: string, en: string): Look =>
   oneOf({ ja: ["TRUE", "FALSE"], en: ["TRUE", "FALSE"] }, ja, en);
 
-export const CAP_IN = oneOf(
-  { ja: ["ポイント", "受取", "回数"], en: ["points", "units", "requests"] },
-  "上限を何で数えるか: ポイント(手数料を除く)、受取(増量を除く)、回数。空欄はポイント。",
-  "What the cap counts: points (fee left out), units received (bonus left out), or requests. Blank: points.",
-);
+export const capIn = (): Look =>
+  oneOf(
+    { ja: ["ポイント", "受取", "回数"], en: ["points", "units", "requests"] },
+    "上限を何で数えるか: ポイント(手数料を除く)、受取(増量を除く)、回数。空欄はポイント。",
+    "What the cap counts: points (fee left out), units received (bonus left out), or requests. Blank: points.",
+  );
 
 /** @param blank - What a blank means; "" where it must be filled. */
 export const capPer = (blank: Label): Look =>
@@ -68,9 +69,10 @@ export const capPer = (blank: Label): Look =>
     `The period the cap runs over: day, month, year (January on), fiscal year (April on), or total (From to Until). ${blank.en}`.trim(),
   );
 
-export const USED = count(
-  0,
-  "基準日を含む期間に、すでに使った分。単位は「数え方」と同じ。空欄は 0。記録すると自動で増えます。",
-  "What is used already in the period that holds the as-of day, in the unit of Cap in. Blank: 0. Recording raises it.",
-  "9800",
-);
+export const used = (): Look =>
+  count(
+    0,
+    "基準日を含む期間に、すでに使った分。単位は「数え方」と同じ。空欄は 0。記録すると自動で増えます。",
+    "What is used already in the period that holds the as-of day, in the unit of Cap in. Blank: 0. Recording raises it.",
+    "9800",
+  );

@@ -4,7 +4,7 @@ import { OFFERS } from "../rows/offers.ts";
 import { TABLES } from "../words/places.ts";
 import {
   amount,
-  CAP_IN,
+  capIn,
   capPer,
   count,
   date,
@@ -12,7 +12,7 @@ import {
   oneOf,
   open,
   text,
-  USED,
+  used,
   verbatim,
   yesOrNo,
 } from "./looks.ts";
@@ -21,7 +21,8 @@ import { tableTab } from "./tab.ts";
 const CREDITING = { ja: "3営業日以内", en: "3 business days" };
 const EXIT = { ja: "Amazonギフト券", en: "Amazon gift" };
 
-export const OFFERS_TAB = tableTab(OFFERS, TABLES.offers, {
+/** What is given and got, how soon, and in which amounts. */
+const rate = () => ({
   source: named("交換するポイントの名前。", "The points that are given.", {
     ja: "ハピタス",
     en: "Hapitas",
@@ -68,6 +69,10 @@ export const OFFERS_TAB = tableTab(OFFERS, TABLES.offers, {
     "Most points a request. Blank: none.",
     "30000",
   ),
+});
+
+/** What it costs, when it may be asked for, and how often. */
+const terms = () => ({
   fee: open(
     "手数料。ポイント数か割合。無料なら 0。空欄は 0 とみなし「未記入」と知らせます。",
     "Points, or a percentage; 0 where it is free. Blank counts as 0, and is pointed out.",
@@ -104,9 +109,13 @@ export const OFFERS_TAB = tableTab(OFFERS, TABLES.offers, {
     "This offer's own cap, in the unit of Cap in. Blank: none.",
     "10000",
   ),
-  capIn: CAP_IN,
+  capIn: capIn(),
   capPer: capPer({ ja: "空欄は合計。", en: "Blank: total." }),
-  used: USED,
+  used: used(),
+});
+
+/** What it depends on, what comes on top, and where it was read. */
+const remarks = () => ({
   condition: text(
     "エントリーなどの条件。書いてある行は「達成」が TRUE のときだけ使います。",
     "A condition such as an entry. The offer is used only where Met is TRUE.",
@@ -145,3 +154,9 @@ export const OFFERS_TAB = tableTab(OFFERS, TABLES.offers, {
   link: text("公式ページのアドレス。", "Address of the official page.", "https://www.example.com/"),
   note: text("自由なメモ。", "Your own note.", { ja: "キャンペーン", en: "campaign" }),
 });
+
+export const OFFERS_TAB = tableTab(OFFERS, TABLES.offers, () => ({
+  ...rate(),
+  ...terms(),
+  ...remarks(),
+}));

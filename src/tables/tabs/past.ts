@@ -12,7 +12,7 @@ const SOURCE = { ja: "ハピタス", en: "Hapitas" };
 const EXIT = { ja: "Amazonギフト券", en: "Amazon gift" };
 const CATEGORY = { ja: "ファッション", en: "Fashion" };
 
-export const HISTORY_TAB = tableTab(HISTORY, TABLES.history, {
+export const HISTORY_TAB = tableTab(HISTORY, TABLES.history, () => ({
   source: named("増量のあった交換元。", "The source of the campaign.", SOURCE),
   exit: named("増量のあった交換先。", "The exit of the campaign.", EXIT),
   bonus: percentage(
@@ -22,9 +22,9 @@ export const HISTORY_TAB = tableTab(HISTORY, TABLES.history, {
   ),
   from: date("始まった日。", "First day.", "2026-06-01"),
   until: date("終わった日。", "Last day.", "2026-06-15"),
-});
+}));
 
-export const LISTINGS_TAB = tableTab(LISTINGS, TABLES.listings, {
+export const LISTINGS_TAB = tableTab(LISTINGS, TABLES.listings, () => ({
   mall: named("買い物をするモール。", "Where one buys.", "Amazon"),
   category: named("対象のカテゴリ。", "What the listing is for.", CATEGORY),
   via: named("経由するポイントサイト。", "The site one goes through.", SOURCE),
@@ -46,9 +46,9 @@ export const LISTINGS_TAB = tableTab(LISTINGS, TABLES.listings, {
     "TRUE where purchases in the app count. Blank: FALSE.",
   ),
   seenOn: date("載っているのを見た日。", "When you saw it.", "2026-11-22"),
-});
+}));
 
-export const PURCHASES_TAB = tableTab(PURCHASES, TABLES.purchases, {
+export const PURCHASES_TAB = tableTab(PURCHASES, TABLES.purchases, () => ({
   item: named("買うもの。", "What you will buy.", { ja: "掃除機", en: "vacuum cleaner" }),
   category: named("カテゴリ。", "Its category.", { ja: "家電", en: "home" }),
   mall: named(
@@ -65,9 +65,9 @@ export const PURCHASES_TAB = tableTab(PURCHASES, TABLES.purchases, {
     "The mall, where it can be had nowhere else.",
     "Amazon",
   ),
-});
+}));
 
-export const LOG_TAB = tableTab(LOG, TABLES.log, {
+export const LOG_TAB = tableTab(LOG, TABLES.log, () => ({
   requestedOn: date("交換を申請した日。", "Day of the request.", "2026-11-22"),
   source: named("交換元。", "What was given.", SOURCE),
   exit: named("交換先。", "What it was exchanged for.", EXIT),
@@ -100,4 +100,4 @@ export const LOG_TAB = tableTab(LOG, TABLES.log, {
     "Keeps a request from being recorded twice. The add-on writes it; leave it blank in rows of your own.",
     "k3f9",
   ),
-});
+}));

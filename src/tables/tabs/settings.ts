@@ -52,7 +52,7 @@ export const SETTING_ROWS: readonly { readonly name: Label; readonly about: Labe
   },
 ];
 
-export const SETTINGS_TAB = tableTab(SETTINGS, TABLES.settings, {
+export const SETTINGS_TAB = tableTab(SETTINGS, TABLES.settings, () => ({
   setting: text(
     "設定の名前。書き換えず、右の「値」だけを入力します。",
     "Name of the setting. Leave it, and type its value beside it.",
@@ -63,4 +63,4 @@ export const SETTINGS_TAB = tableTab(SETTINGS, TABLES.settings, {
     "Its value. Blank: the default that the note on its left names.",
     "10",
   ),
-});
+}));

@@ -43,17 +43,26 @@ export interface TableTab {
   readonly columns: readonly TabColumn[];
 }
 
-/** The columns of a schema with their looks, in the order of the looks: none can be left out, and none invented. */
+/**
+ * The columns of a schema with their looks, in the order of the looks: none can be left out, and none invented.
+ * They are made when they are asked for: a formula loads this too, and never asks.
+ */
 export function tableTab<C extends Columns>(
-  schema: Schema<C>,
+  { id, columns }: Schema<C>,
   name: Label,
-  looks: Readonly<Record<keyof C & string, Look>>,
+  looks: () => Readonly<Record<keyof C & string, Look>>,
 ): TableTab {
-  const columns = (Object.keys(looks) as (keyof C & string)[]).map((id) => {
-    const { ja, en, required } = schema.columns[id]!;
-    return { ...looks[id], id, header: { ja, en }, isRequired: required };
-  });
-  return { id: schema.id, name, rangeName: `POINT_${schema.id.toUpperCase()}`, columns };
+  return {
+    id,
+    name,
+    rangeName: `POINT_${id.toUpperCase()}`,
+    get columns() {
+      return Object.entries<Look>(looks()).map(([column, look]) => {
+        const { ja, en, required } = columns[column]!;
+        return { ...look, id: column, header: { ja, en }, isRequired: required };
+      });
+    },
+  };
 }
 
 /** A header's note: what to type, and an example. */
