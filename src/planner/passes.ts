@@ -38,6 +38,8 @@ const LOOK = { fixed: 300, perRow: 10 };
 /** The share of the work left that a part of the model may take. */
 const PART = 0.3;
 const PARTS = 4;
+/** So many days of all offers together are enough for a part. */
+const MANY_DAYS = 600;
 /** A model is made anew where no more than this share of its arcs is left. */
 const FEWER = 0.8;
 
@@ -166,16 +168,33 @@ export abstract class Passes {
     return { book, spans: all.map((ofOffer) => [...ofOffer].sort((a, b) => a[0]! - b[0]!)) };
   }
 
-  /** All days of the offers that the optimum or the best plan uses. */
+  /** Days of the offers that the optimum or the best plan uses. */
   ofOffersInUse(model: Model, isUsed: readonly boolean[]): Ground {
-    const { accountant, account, isTooCoarse } = this.incumbent;
-    const used = new Set(account.requests.map(({ offer }) => offer));
+    const used = new Set(this.incumbent.account.requests.map(({ offer }) => offer));
     model.arcs.forEach(({ open }, at) => {
       if (isUsed[at]) used.add(open.index);
     });
-    const offers = this.offers.filter(({ index }) => used.has(index));
+    return this.daysOf(({ index }) => used.has(index), MANY_DAYS);
+  }
+
+  /** Candidate days of some offers: those of the best plan, and of the others so many at most. */
+  daysOf(isIn: (open: OpenOffer) => boolean, most: number): Ground {
+    const { accountant, account, isTooCoarse } = this.incumbent;
     const { book, caps } = accountant;
-    const own = candidateDays(book, offers, caps, this.reach, isTooCoarse);
-    return { book, spans: this.offers.map((open) => own[offers.indexOf(open)] ?? []) };
+    const offers = this.offers.filter(isIn);
+    const days = candidateDays(book, offers, caps, this.reach, isTooCoarse);
+    const count = days.reduce((sum, ofOffer) => sum + ofOffer.length, 0);
+    const every = Math.ceil(count / most);
+    const spans = this.offers.map((open) => {
+      const all = days[offers.indexOf(open)];
+      if (all === undefined) return [];
+      const own = all.filter((_, k) => k % every === 0);
+      for (const { offer, day } of account.requests) {
+        if (offer !== open.index || own.some((span) => span.includes(day))) continue;
+        own.push(all.find((span) => span.includes(day)) ?? [day]);
+      }
+      return own.sort((a, b) => a[0]! - b[0]!);
+    });
+    return { book, spans };
   }
 }

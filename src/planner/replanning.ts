@@ -4,13 +4,13 @@
 // together with the currencies its units can be passed on from, as a hub's requests must change with it.
 
 import type { Currency } from "../core/currency.ts";
-import { candidateDays } from "./candidate-days.ts";
-import type { Span } from "./day-merging.ts";
 import { Held } from "./held.ts";
-import { Passes, type Spans } from "./passes.ts";
+import { Passes } from "./passes.ts";
 
 /** Sources this far apart in the order of rows are still planned anew together. */
 const FARTHEST = 3;
+/** So many days of all offers together are enough for one of them. */
+const MANY_DAYS = 250;
 /** Work for one of them, by arc and in all. */
 const WORK = { fixed: 400, perArc: 15, most: 4000 };
 
@@ -34,22 +34,13 @@ export class Replanning extends Passes {
   }
 
   replanSources(sources: readonly Currency[], until: number): void {
-    const { accountant, account, isTooCoarse } = this.incumbent;
-    const { book, caps } = accountant;
+    const { accountant, account } = this.incumbent;
     const free = this.downstreamOf(sources);
-    const isFree = (offer: number) => free.has(book.offers[offer]!.source);
-    const offers = this.offers.filter(({ index }) => isFree(index));
-    const days = candidateDays(book, offers, caps, this.reach, isTooCoarse);
-    const spans: Spans = this.offers.map((open) => {
-      const own: Span[] = [...(days[offers.indexOf(open)] ?? [])];
-      if (!isFree(open.index)) return own;
-      for (const { offer, day } of account.requests)
-        if (offer === open.index && !own.some((span) => span.includes(day))) own.push([day]);
-      return own.sort((a, b) => a[0]! - b[0]!);
-    });
+    const isFree = (offer: number) => free.has(accountant.book.offers[offer]!.source);
+    const ground = this.daysOf(({ index }) => isFree(index), MANY_DAYS);
     const requests = account.requests.filter(({ offer }) => !isFree(offer));
     const held = new Held(accountant, this.offers, requests);
-    const model = this.modelOn({ book, spans }, held);
+    const model = this.modelOn(ground, held);
     const budget = Math.min(WORK.most, WORK.fixed + WORK.perArc * model.arcs.length);
     this.search(model, budget, until, null, held);
   }

@@ -1,6 +1,7 @@
 // From a book to the best requests there are, with the proof of how good they are.
 
 import type { Book } from "../core/book.ts";
+import type { Validity } from "../core/validity.ts";
 import type { Account, Accountant } from "./account.ts";
 import { byHand } from "./by-hand.ts";
 import { candidateDays } from "./candidate-days.ts";
@@ -50,8 +51,8 @@ export function solve(
   return { account, gap, nodes: passes.nodes, work: passes.work };
 }
 
-/** The share of the work for a book whose credited units never lapse, and offers that make one large. */
-const ENDLESS_SHARE = 0.4;
+/** The share of the work for a book whose credited units live longer, and candidate days that make one large. */
+const LONGER_SHARE = 0.4;
 const LARGE = 2500;
 
 /**
@@ -67,7 +68,7 @@ function boundOver(passes: Replanning, budget: number): number {
   });
   const sizeOf = (spans: readonly (readonly unknown[])[]) =>
     spans.reduce((sum, ofOffer) => sum + ofOffer.length, 0);
-  const endless = withEndlessLives(book, offers);
+  const longer = withMonthlyLives(book, offers);
   let bound = Number.NEGATIVE_INFINITY;
   if (budget <= 0) return bound;
   const pass = (ground: Ground, until: number) => {
@@ -77,9 +78,9 @@ function boundOver(passes: Replanning, budget: number): number {
   };
   // Days under a cap by the day are first taken together, and one by one where that was too coarse.
   const own = daysOf(book, false);
-  if (endless !== null) {
+  if (longer !== null) {
     const isLarge = sizeOf(own.spans) > LARGE;
-    if (pass(daysOf(endless, false), isLarge ? budget : budget * ENDLESS_SHARE)) return bound;
+    if (pass(daysOf(longer, false), isLarge ? budget : budget * LONGER_SHARE)) return bound;
     if (isLarge) return bound;
   }
   if (pass(own, budget)) return bound;
@@ -87,21 +88,29 @@ function boundOver(passes: Replanning, budget: number): number {
   return bound;
 }
 
-/** The book if credited units never lapsed: no plan is worth less in it. Null where none lapses anyway. */
-function withEndlessLives(book: Book, offers: readonly OpenOffer[]): Book | null {
+/**
+ * The book if credited units lived to the end of the month in which they end, or of the next: no plan is
+ * worth less in it, and far fewer days tell lives apart. Null where lives are no shorter than that anyway.
+ */
+function withMonthlyLives(book: Book, offers: readonly OpenOffer[]): Book | null {
   const isMortal = offers.some(({ offer }) =>
-    [offer.exit, offer.bonus?.currency ?? offer.exit].some(
-      (currency) => expiryOfCredit(book, currency, book.asOf) < book.until,
-    ),
+    [offer.exit, offer.bonus?.currency ?? offer.exit].some((currency) => {
+      const kind = book.worth.get(currency)?.validity.kind ?? "endless";
+      const isShort = expiryOfCredit(book, currency, book.asOf) < book.until;
+      return isShort && kind !== "endless" && kind !== "month-end";
+    }),
   );
   if (!isMortal) return null;
   const worth = new Map(
-    [...book.worth].map(([currency, of]) => [
-      currency,
-      { ...of, validity: { kind: "endless" } as const },
-    ]),
+    [...book.worth].map(([currency, of]) => [currency, { ...of, validity: monthly(of.validity) }]),
   );
   return { ...book, worth };
+}
+
+function monthly(validity: Validity): Validity {
+  // No month has fewer than 28 days.
+  if (validity.kind === "days") return { kind: "month-end", months: Math.ceil(validity.days / 28) };
+  return validity.kind === "months" ? { kind: "month-end", months: validity.months } : validity;
 }
 
 /** More than this no plan can be worth: every unit at the best that anything it can become is worth. */
