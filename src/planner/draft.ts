@@ -49,12 +49,13 @@ export function draftsOf(circumstances: Circumstances, open: OpenOffer, span: Sp
   const { book, grains, builder, reach, promises } = circumstances;
   const { offer } = open;
   const day = span[0]!;
-  const available = reach.mostUnits(offer.source, span[span.length - 1]!);
+  const available = reach.mostUnits(offer.source, span[span.length - 1]!, day);
   const room = roomOf(circumstances, open, span);
   const found: Draft[] = [];
   for (const tariff of tariffsOf(offer, Math.min(available, room.points))) {
-    const fits = largestWithin(tariff, available, room);
-    if (fits === null) continue;
+    const allowed = largestWithin(tariff, available, room);
+    if (allowed === null) continue;
+    const fits = promises.mostUseful(open, day, tariff, allowed);
     const inUnits = room.units < Number.MAX_SAFE_INTEGER;
     const requests = Math.min(room.requests, mostRequests(open, span, tariff, available, inUnits));
     if (requests < 1 || !promises.canGain(open, day, tariff, tariff.minimum, fits)) continue;

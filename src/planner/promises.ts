@@ -1,9 +1,9 @@
 // What a request can gain at most, for leaving out those that cannot gain at all.
 
 import type { Book } from "../core/book.ts";
-import type { Currency } from "../core/currency.ts";
+import type { Currency, Points } from "../core/currency.ts";
 import type { Day } from "../core/day.ts";
-import { type Grains, leftOverGrains, needGrains } from "./grains.ts";
+import { type Grains, leftOverGrains, mostUnits, needGrains } from "./grains.ts";
 import { expiryOfCredit, type OpenOffer } from "./open-offer.ts";
 import type { Linear, Tariff } from "./tariff.ts";
 
@@ -14,6 +14,11 @@ export interface Promises {
    * units are worth at their best, less what its points are worth when they are left alone.
    */
   canGain(open: OpenOffer, day: Day, tariff: Tariff, least: number, most: number): boolean;
+  /**
+   * The largest amount up to `most` that a best plan needs: where units that no need can use are worth no
+   * more than the points they cost, a request brings as many as the needs can use, and one step more.
+   */
+  mostUseful(open: OpenOffer, day: Day, tariff: Tariff, most: Points): Points;
 }
 
 /**
@@ -43,11 +48,13 @@ export function promisesOf(book: Book, grains: Grains, offers: readonly OpenOffe
   for (const { offer } of offers)
     for (const currency of [offer.exit, ...(offer.bonus === null ? [] : [offer.bonus.currency])])
       if (expiryOfCredit(book, currency, book.asOf) < book.until) lapsing.add(currency);
+  const keptWorth = (source: Currency) =>
+    lapsing.has(source) ? 0 : leftOverGrains(book, grains, source);
   return {
     canGain(open, day, tariff, least, most) {
       const { source, exit, bonus } = open.offer;
       if (takenOn.has(exit) || (bonus !== null && takenOn.has(bonus.currency))) return true;
-      const kept = lapsing.has(source) ? 0 : leftOverGrains(book, grains, source);
+      const kept = keptWorth(source);
       const unit = bestWorth(exit, open.creditDays[day - open.first]!);
       const extra = bonus === null ? 0 : bestWorth(bonus.currency, book.asOf);
       const gain = (amount: number) =>
@@ -56,6 +63,20 @@ export function promisesOf(book: Book, grains: Grains, offers: readonly OpenOffe
         kept * along(tariff.takes, amount) -
         grains.effort;
       return Math.max(gain(least), gain(most)) > 0;
+    },
+    mostUseful(open, day, { minimum, step, takes, receives, isExact }, most) {
+      const { source, exit, bonus } = open.offer;
+      if (takenOn.has(exit) || bonus !== null || minimum === most) return most;
+      const rate = receives.perPoint.num / receives.perPoint.den;
+      const cost = takes.perPoint.num / takes.perPoint.den;
+      if (leftOverGrains(book, grains, exit) * rate > keptWorth(source) * cost) return most;
+      const credited = open.creditDays[day - open.first]!;
+      let useful = isExact ? 0 : 2;
+      for (const need of book.needs)
+        if (credited <= need.day - book.spareDays && need.exits.includes(exit))
+          useful += mostUnits(book, need, exit);
+      const steps = Math.ceil(((useful - receives.flat) / rate - minimum) / step + 1e-6);
+      return Math.min(most, minimum + Math.max(0, steps) * step);
     },
   };
 }

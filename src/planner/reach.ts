@@ -5,6 +5,7 @@ import type { Book } from "../core/book.ts";
 import { type CapInForce, periodOf, roomIn } from "../core/caps-in-force.ts";
 import type { Currency } from "../core/currency.ts";
 import type { Day } from "../core/day.ts";
+import type { Holding } from "../core/holding.ts";
 import { bonusDay, creditDay, type OpenOffer } from "./open-offer.ts";
 
 /** Rounds of exchange after which a currency that still grows is taken to grow for ever. */
@@ -21,8 +22,11 @@ export class EndlessGain extends RangeError {
 export interface Reach {
   /** Whether every number of units has a bound: false where exchanging in circles brings gains. */
   readonly isBounded: boolean;
-  /** The most units of a currency that there can be by a day. */
-  mostUnits(currency: Currency, by: Day): number;
+  /**
+   * The most units of a currency that there can be by a day; with `alive`, on a day on which lots that
+   * ended before have lapsed.
+   */
+  mostUnits(currency: Currency, by: Day, alive?: Day): number;
   /**
    * What one unit of each currency can become worth at most, where a unit is worth so much as it is;
    * null where exchanging in circles brings gains.
@@ -62,14 +66,25 @@ export function reachOf(
     );
   }
   const { isBounded, gainsTo } = gains;
+  const known = new Map<Currency, boolean>();
+  const comesBack = (currency: Currency) => {
+    const found = known.get(currency) ?? cameBack(offers, currency);
+    known.set(currency, found);
+    return found;
+  };
   return {
     isBounded,
-    mostUnits(currency, by) {
+    mostUnits(currency, by, alive) {
       const gain = gainsTo(currency);
+      const ends = (lot: Holding) =>
+        alive !== undefined && lot.expires !== null && lot.expires < alive;
       let most = 0;
-      for (const lot of book.holdings)
-        if (lot.availableFrom === null || lot.availableFrom <= by)
-          most += lot.units * (gain.get(lot.currency) ?? 0);
+      for (const lot of book.holdings) {
+        if (lot.availableFrom !== null && lot.availableFrom > by) continue;
+        // What has lapsed is gone, unless it was exchanged in time and came back.
+        if (lot.currency === currency && ends(lot) && !comesBack(currency)) continue;
+        most += lot.units * (gain.get(lot.currency) ?? 0);
+      }
       for (const { open, points } of through)
         most += points * perPoint(open, (to) => gain.get(to) ?? 0);
       return Math.floor(most * (1 + 1e-7) + 1e-6);
@@ -81,22 +96,25 @@ export function reachOf(
           worths.set(currency, worthOf(currency));
       return settle(worths, offers) ? worths : null;
     },
-    comesBack(currency) {
-      const seen = new Set<Currency>();
-      const queue = [currency];
-      for (let from = queue.pop(); from !== undefined; from = queue.pop())
-        for (const { offer } of offers) {
-          if (offer.source !== from) continue;
-          for (const to of [offer.exit, offer.bonus?.currency ?? offer.exit]) {
-            if (to === currency) return true;
-            if (seen.has(to)) continue;
-            seen.add(to);
-            queue.push(to);
-          }
-        }
-      return false;
-    },
+    comesBack,
   };
+}
+
+/** Whether units of a currency can come back to it. */
+function cameBack(offers: readonly OpenOffer[], currency: Currency): boolean {
+  const seen = new Set<Currency>();
+  const queue = [currency];
+  for (let from = queue.pop(); from !== undefined; from = queue.pop())
+    for (const { offer } of offers) {
+      if (offer.source !== from) continue;
+      for (const to of [offer.exit, offer.bonus?.currency ?? offer.exit]) {
+        if (to === currency) return true;
+        if (seen.has(to)) continue;
+        seen.add(to);
+        queue.push(to);
+      }
+    }
+  return false;
 }
 
 /** Units of each currency that one unit of another can become, worked out as they are asked for. */
