@@ -33,8 +33,8 @@ export interface Passed {
   readonly isExhausted: boolean;
 }
 
-/** Work for a look at a model after its root is solved, by row. */
-const LOOK = { fixed: 300, perRow: 10 };
+/** Work for a look at a model after its root is solved, by row too; and for the first look with cuts. */
+const LOOK = { fixed: 2000, perRow: 10, withCuts: 10000 };
 /** The share of the work left that a part of the model may take. */
 const PART = 0.3;
 const PARTS = 4;
@@ -48,6 +48,8 @@ export abstract class Passes {
   readonly incumbent: Incumbent;
   readonly offers: readonly OpenOffer[];
   readonly reach: Reach;
+  /** Candidate days that were worked out, by offers. */
+  readonly days = new Map<string, Spans>();
   work = 0;
   nodes = 0;
 
@@ -69,7 +71,7 @@ export abstract class Passes {
     const first = this.search(model, look, until, null);
     if (first.isExhausted || this.work >= until) return first;
     const cut = this.withCuts(model, until, first.basis);
-    let outcome = this.search(cut.model, look, until, cut.basis);
+    let outcome = this.search(cut.model, look + LOOK.withCuts, until, cut.basis);
     for (let part = 0; part < PARTS && !outcome.isExhausted && this.work < until; part++) {
       const before = this.incumbent.cost();
       this.replan(this.work + (until - this.work) * PART);
@@ -177,12 +179,21 @@ export abstract class Passes {
     return this.daysOf(({ index }) => used.has(index), MANY_DAYS);
   }
 
+  candidateDays(offers: readonly OpenOffer[]): Spans {
+    const { accountant, isTooCoarse } = this.incumbent;
+    const { book, caps } = accountant;
+    const key = `${isTooCoarse}:${offers.map(({ index }) => index).join()}`;
+    const days = this.days.get(key) ?? candidateDays(book, offers, caps, this.reach, isTooCoarse);
+    this.days.set(key, days);
+    return days;
+  }
+
   /** Candidate days of some offers: those of the best plan, and of the others so many at most. */
   daysOf(isIn: (open: OpenOffer) => boolean, most: number): Ground {
-    const { accountant, account, isTooCoarse } = this.incumbent;
-    const { book, caps } = accountant;
+    const { accountant, account } = this.incumbent;
+    const { book } = accountant;
     const offers = this.offers.filter(isIn);
-    const days = candidateDays(book, offers, caps, this.reach, isTooCoarse);
+    const days = this.candidateDays(offers);
     const count = days.reduce((sum, ofOffer) => sum + ofOffer.length, 0);
     const every = Math.ceil(count / most);
     const spans = this.offers.map((open) => {

@@ -4,11 +4,13 @@ import type { Book } from "../core/book.ts";
 import { capsInForce } from "../core/caps-in-force.ts";
 import type { Day } from "../core/day.ts";
 import { add, fraction, multiply, ZERO } from "../core/fraction.ts";
+import { takesRequestsOn } from "../core/request.ts";
 import { type Account, Accountant } from "./account.ts";
 import { byHand } from "./by-hand.ts";
 import { lastSafeDay, onShownDays } from "./days.ts";
 import { purposesOf, reasonsOf } from "./explain.ts";
 import { grainsOf, yenOf, yenPerUnit } from "./grains.ts";
+import type { Request } from "./ledger.ts";
 import { creditDay, type OpenOffer, openOffers } from "./open-offer.ts";
 import type { Lapse, NeedLeftOut, NeedOutcome, Plan, Step } from "./plan.ts";
 import { solve } from "./solve.ts";
@@ -18,19 +20,24 @@ import { tracesOf } from "./trace.ts";
 /** How much work a plan may take: pivots of the simplex and nodes of the search, never a clock. */
 export interface PlanOptions {
   readonly budget?: number;
+  /** A plan of much the same book, from which to start: what of it can be made is never bettered by less. */
+  readonly former?: Plan | null;
 }
 
-/** Some seconds at most, for a book of a few sites; and for more offers than this, a few times as much. */
-const BUDGET = 200000;
-const LARGE_BUDGET = 800000;
-const MANY_OFFERS = 30;
+/** About a second, for a book of a few sites; two for a dozen, and some seconds for forty. */
+const BUDGETS = [
+  { offers: 30, work: 100_000 },
+  { offers: 150, work: 200_000 },
+  { offers: Number.POSITIVE_INFINITY, work: 800_000 },
+];
 
 /**
  * The best plan of a book (contract.md, section 5).
  *
  * @param book - Holdings, offers, limits, needs and worths; needs outside as_of – Plan until are left
  *   out and named.
- * @param options - `budget` in units of work; the same budget gives the same plan on every machine.
+ * @param options - `budget` in units of work; the same budget gives the same plan on every machine, from the
+ *   same `former` plan.
  * @returns A legal plan with its proof; numbers too large or too fine to be exact are refused with TooLarge.
  * @example planBook(exampleBook).value //=> fraction(1035)
  */
@@ -39,7 +46,8 @@ export function planBook(book: Book, options: PlanOptions = {}): Plan {
   const caps = capsInForce(planned.offers, planned.limits);
   const accountant = new Accountant(planned, grainsOf(planned), caps);
   const offers = openOffers(planned, caps);
-  const solution = solve(accountant, offers, options.budget ?? budgetOf(planned));
+  const former = requestsLike(planned, options.former ?? null);
+  const solution = solve(accountant, offers, options.budget ?? budgetOf(planned), former);
   const account = onShownDays(accountant, offers, needsFirst(accountant, solution.account));
   const nothing = grainsOfRequests(accountant, []);
   const { grains } = accountant;
@@ -59,7 +67,18 @@ export function planBook(book: Book, options: PlanOptions = {}): Plan {
 }
 
 function budgetOf({ offers }: Book): number {
-  return offers.length > MANY_OFFERS ? LARGE_BUDGET : BUDGET;
+  return BUDGETS.find((size) => offers.length <= size.offers)!.work;
+}
+
+/** The requests of a former plan that the book's offers still take. */
+function requestsLike(book: Book, former: Plan | null): Request[] {
+  return (former?.steps ?? []).flatMap(({ offer: { row, source, exit }, day, amount }) => {
+    const offer = book.offers.findIndex(
+      (other) => other.row === row && other.source === source && other.exit === exit,
+    );
+    const isOpen = offer >= 0 && takesRequestsOn(book.offers[offer]!, day);
+    return isOpen && day >= book.asOf && day <= book.until ? [{ offer, day, amount }] : [];
+  });
 }
 
 /** The same requests, needs taking what is worth as much when left over. */

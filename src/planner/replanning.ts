@@ -9,28 +9,42 @@ import { Passes } from "./passes.ts";
 
 /** Sources this far apart in the order of rows are still planned anew together. */
 const FARTHEST = 3;
-/** So many days of all offers together are enough for one of them. */
+/** So many days of all offers together are enough for one set. */
 const MANY_DAYS = 250;
-/** Work for one of them, by arc and in all. */
-const WORK = { fixed: 400, perArc: 15, most: 4000 };
+/** Work for one set, by arc and by source. */
+const WORK = { fixed: 400, perArc: 20, mostPerSource: 3000 };
 
 /** Adds planning anew, source by source. */
 export class Replanning extends Passes {
   /**
-   * Plans sources anew until none gains any more: one by one, then in twos of growing distance.
+   * Plans sources anew, set after set, each kind of set until none gains any more.
    *
    * @param until - Units of work that may have been spent in the end.
    */
   override replan(until: number): void {
-    const sources = [...new Set(this.offers.map(({ offer }) => offer.source))];
-    const count = sources.length;
-    for (let apart = 0; apart <= Math.min(FARTHEST, count - 1); apart++)
-      for (let k = 0, idle = 0; idle < count && this.work < until; k++) {
+    for (const sets of this.setsOfSources())
+      for (let k = 0, idle = 0; idle < sets.length && this.work < until; k++) {
         const before = this.incumbent.cost();
-        this.replanSources([sources[k % count]!, sources[(k + apart) % count]!], until);
+        this.replanSources(sets[k % sets.length]!, until);
         const isBetter = this.incumbent.cost() < before - this.incumbent.tieBreak / 2;
         idle = isBetter ? 0 : idle + 1;
       }
+  }
+
+  /** Single sources; all that feed one hub, as its lots may need them together; twos of growing distance. */
+  setsOfSources(): Currency[][][] {
+    const sources = [...new Set(this.offers.map(({ offer }) => offer.source))];
+    const feeding = sources.map((hub) => [
+      ...new Set(this.offers.flatMap(({ offer }) => (offer.exit === hub ? [offer.source] : []))),
+    ]);
+    const twos = Array.from({ length: Math.min(FARTHEST, sources.length - 1) }, (_, apart) =>
+      sources.map((source, k) => [source, sources[(k + apart + 1) % sources.length]!]),
+    );
+    return [
+      sources.map((source) => [source]),
+      feeding.filter((feeders) => feeders.length > 1),
+      ...twos,
+    ];
   }
 
   replanSources(sources: readonly Currency[], until: number): void {
@@ -41,7 +55,8 @@ export class Replanning extends Passes {
     const requests = account.requests.filter(({ offer }) => !isFree(offer));
     const held = new Held(accountant, this.offers, requests);
     const model = this.modelOn(ground, held);
-    const budget = Math.min(WORK.most, WORK.fixed + WORK.perArc * model.arcs.length);
+    const most = WORK.mostPerSource * sources.length;
+    const budget = Math.min(most, WORK.fixed + WORK.perArc * model.arcs.length);
     this.search(model, budget, until, null, held);
   }
 

@@ -7,6 +7,7 @@ import { byHand } from "./by-hand.ts";
 import { candidateDays } from "./candidate-days.ts";
 import { leftOverGrains, needGrains } from "./grains.ts";
 import { Incumbent } from "./incumbent.ts";
+import type { Request } from "./ledger.ts";
 import { expiryOfCredit, type OpenOffer } from "./open-offer.ts";
 import type { Ground } from "./passes.ts";
 import { EndlessGain, type Reach, reachOf } from "./reach.ts";
@@ -27,6 +28,7 @@ export interface Solution {
  * @param accountant - The book's accountant; its needs must lie from as_of to Plan until.
  * @param offers - The offers that can be used.
  * @param budget - Units of work that may be spent: pivots of the simplex and nodes of the search.
+ * @param former - Requests of a plan to start from, as far as they can be made.
  * @returns A legal plan, never worse than doing nothing, and its gap; a circle of offers that gains
  *   without end is refused with EndlessGain.
  * @example solve(example.accountant, example.offers, 1000).gap //=> 0
@@ -35,6 +37,7 @@ export function solve(
   accountant: Accountant,
   offers: readonly OpenOffer[],
   budget: number,
+  former: readonly Request[] = [],
 ): Solution {
   const { book, grains, caps } = accountant;
   const nothing = accountant.atBest([]);
@@ -43,6 +46,7 @@ export function solve(
   if (!reach.isBounded) throw new EndlessGain();
   const incumbent = new Incumbent(accountant, nothing);
   incumbent.offer(accountant.atBest(byHand(accountant, offers)));
+  if (former.length > 0) incumbent.offer(accountant.ofWhatGoes(former));
   const passes = new Replanning(incumbent, offers, reach);
   const bound = boundOver(passes, budget);
   const { account } = incumbent;

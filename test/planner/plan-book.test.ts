@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Book } from "../../src/core/book.ts";
-import { add, fraction, subtract, TooLarge, ZERO } from "../../src/core/fraction.ts";
+import { add, compare, fraction, subtract, TooLarge, ZERO } from "../../src/core/fraction.ts";
 import { planBook } from "../../src/planner/plan-book.ts";
 import { generateBook } from "../bench/generator.ts";
 import { inDays, offerOf } from "../core/offers.ts";
@@ -108,6 +108,23 @@ describe("a plan", () => {
     for (let seed = 1; seed <= 10; seed++) {
       const days = planBook(generateBook("modest", seed), QUICK).steps.map(({ day }) => day);
       expect(days).toEqual([...days].sort((a, b) => a - b));
+    }
+  }, 60_000);
+
+  test("made anew from a former plan is never worse than what of that can still be made", () => {
+    for (let seed = 1; seed <= 8; seed++) {
+      const book = generateBook("modest", seed);
+      const former = planBook(book);
+      const again = planBook(book, { budget: 0, former });
+      expect([seed, compare(again.value, former.value) >= 0]).toEqual([seed, true]);
+      const first = former.steps[0]?.offer.row;
+      const offers = book.offers.map((offer) =>
+        offer.row === first ? { ...offer, isOpen: false } : offer,
+      );
+      const changed = planBook({ ...book, offers }, { budget: 0, former });
+      const cold = planBook({ ...book, offers }, { budget: 0 });
+      expect([seed, compare(changed.value, cold.value) >= 0]).toEqual([seed, true]);
+      expect(changed.steps.every(({ offer }) => offer.row !== first)).toBe(true);
     }
   }, 60_000);
 });

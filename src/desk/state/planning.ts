@@ -22,10 +22,10 @@ export function bookOf(desk: DeskTables, asOf: Day): { book: Book | null; intake
   return { book: readBook(bookCells(desk, asOf), intake), intake };
 }
 
-/** The plan of a book; numbers too large to be exact, or gains without end, are refused in words. */
-export function planned(book: Book): Planned | NoAnswer {
+/** The plan of a book, started from a former one where there is one; numbers too large to be exact, or gains without end, are refused in words. */
+export function planned(book: Book, former: Plan | null = null): Planned | NoAnswer {
   try {
-    return { book, plan: planBook(book) };
+    return { book, plan: planBook(book, { former }) };
   } catch (error) {
     const why = noExactAnswer(error);
     if (why === null) throw error;

@@ -28,7 +28,7 @@ export function difference(
   if (isNoAnswer(other)) return other;
   const before = planned(book);
   if (isNoAnswer(before)) return before;
-  const after = planned(other);
+  const after = planned(other, before.plan);
   if (isNoAnswer(after)) return after;
   const added = onlyIn(after.plan, before.plan);
   const dropped = onlyIn(before.plan, after.plan);
