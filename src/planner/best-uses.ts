@@ -82,34 +82,44 @@ function creditOn(book: Book, day: Day, words: Parameters<typeof creditedBy>[1])
   return creditedBy(day, words, book.calendar) ?? Number.MAX_SAFE_INTEGER;
 }
 
+/** Ways to divide a joined need that are looked at before the best found so far must do. */
+const MOST_NODES = 2000;
+
 /** Solves the flow; where a need joins units of different face values, branches until uses are whole. */
 function wholeUses({ columns, rows, uses, totals }: Network): Use[] | null {
   const simplex = new Simplex(columns, rows);
+  const usesBy = (whole: (units: number) => number) =>
+    uses.flatMap(({ column, need, currency }) => {
+      const units = whole(simplex.value(column));
+      return units > 0 ? [{ need, currency, units }] : [];
+    });
+  const open = [totals.map((total) => [columns[total]!.lower, columns[total]!.upper] as const)];
   let best: Use[] | null = null;
+  let rough: Use[] | null = null;
   let least = Number.POSITIVE_INFINITY;
-  const search = () => {
+  for (let node = 0; node < MOST_NODES; node++) {
+    const bounds = open.pop();
+    if (bounds === undefined) break;
+    totals.forEach((total, k) => {
+      simplex.setBounds(total, ...bounds[k]!);
+    });
     if (simplex.solve(least - 1e-7, 10000) !== "optimal" || simplex.objective > least - 1e-7)
-      return;
-    const column = totals.find((total) => !isWhole(simplex.value(total)));
-    if (column === undefined) {
+      continue;
+    const at = totals.findIndex((total) => !isWhole(simplex.value(total)));
+    if (at < 0) {
       least = simplex.objective;
-      best = uses.flatMap(({ column: use, need, currency }) => {
-        const units = Math.round(simplex.value(use));
-        return units > 0 ? [{ need, currency, units }] : [];
-      });
-      return;
+      best = usesBy(Math.round);
+      continue;
     }
-    const lower = simplex.lower[column]!;
-    const upper = simplex.upper[column]!;
-    const middle = Math.floor(simplex.value(column));
-    simplex.setBounds(column, middle + 1, upper);
-    search();
-    simplex.setBounds(column, lower, middle);
-    search();
-    simplex.setBounds(column, lower, upper);
-  };
-  search();
-  return best;
+    // Fewer units than a need could have are always there.
+    rough ??= usesBy((units) => Math.floor(units + 1e-5));
+    const [lower, upper] = bounds[at]!;
+    const middle = Math.floor(simplex.value(totals[at]!));
+    const within = (low: number, high: number) =>
+      bounds.map((other, k) => (k === at ? ([low, high] as const) : other));
+    open.push(within(lower, middle), within(middle + 1, upper));
+  }
+  return best ?? rough;
 }
 
 function isWhole(value: number): boolean {

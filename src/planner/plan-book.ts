@@ -48,7 +48,11 @@ export function planBook(book: Book, options: PlanOptions = {}): Plan {
   const offers = openOffers(planned, caps);
   const former = requestsLike(planned, options.former ?? null);
   const solution = solve(accountant, offers, options.budget ?? budgetOf(planned), former);
-  const account = onShownDays(accountant, offers, needsFirst(accountant, solution.account));
+  const account = shown(accountant, offers, solution.account);
+  const gap = Math.max(
+    0,
+    solution.gap - (account.verdict.grains - solution.account.verdict.grains),
+  );
   const nothing = grainsOfRequests(accountant, []);
   const { grains } = accountant;
   return {
@@ -58,10 +62,7 @@ export function planBook(book: Book, options: PlanOptions = {}): Plan {
     needs: outcomesOf(planned, account),
     needsLeftOut: leftOut,
     lapses: lapsesOf(planned, account),
-    proof:
-      solution.gap === 0
-        ? { kind: "optimal" }
-        : { kind: "within", gap: yenOf(grains, solution.gap) },
+    proof: gap === 0 ? { kind: "optimal" } : { kind: "within", gap: yenOf(grains, gap) },
     byHand: yenOf(grains, grainsOfRequests(accountant, byHand(accountant, offers))),
   };
 }
@@ -79,6 +80,14 @@ function requestsLike(book: Book, former: Plan | null): Request[] {
     const isOpen = offer >= 0 && takesRequestsOn(book.offers[offer]!, day);
     return isOpen && day >= book.asOf && day <= book.until ? [{ offer, day, amount }] : [];
   });
+}
+
+/** The plan on the days it is shown on; where those allow better uses of a plan left open, with these. */
+function shown(accountant: Accountant, offers: readonly OpenOffer[], account: Account): Account {
+  const moved = onShownDays(accountant, offers, needsFirst(accountant, account));
+  const better = accountant.atBest(moved.requests);
+  const isBetter = better !== null && better.verdict.grains > moved.verdict.grains;
+  return isBetter ? shown(accountant, offers, better) : moved;
 }
 
 /** The same requests, needs taking what is worth as much when left over. */

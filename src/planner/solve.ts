@@ -49,6 +49,8 @@ export function solve(
   if (former.length > 0) incumbent.offer(accountant.ofWhatGoes(former));
   const passes = new Replanning(incumbent, offers, reach);
   const bound = boundOver(passes, budget);
+  // The search may have left the uses of its requests less than best.
+  incumbent.offer(accountant.atBest(incumbent.account.requests));
   const { account } = incumbent;
   const most = Math.min(-bound * grains.perYen, mostGrains(accountant, reach));
   const gap = bound === Infinity ? 0 : Math.max(1, Math.ceil(most - account.verdict.grains));
