@@ -24,9 +24,9 @@ export interface PlanOptions {
   readonly former?: Plan | null;
 }
 
-/** About a second, for a book of a few sites; two for a dozen, and some seconds for forty. */
+/** A second or so, for a book of a few sites; two for a dozen, and some seconds for forty. */
 const BUDGETS = [
-  { offers: 30, work: 100_000 },
+  { offers: 30, work: 150_000 },
   { offers: 150, work: 200_000 },
   { offers: Number.POSITIVE_INFINITY, work: 800_000 },
 ];
