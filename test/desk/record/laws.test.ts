@@ -21,6 +21,8 @@ import { type Rows, randomRows, TODAY, tabsOf } from "./random-tabs.ts";
 import { contents, desk, type Tabs, TOKYO } from "./sheet.ts";
 
 const RUNS = { numRuns: 60 };
+/** Plans that must begin today among them; about a third do. */
+const ENOUGH = 8;
 
 function bookOf(tabs: Tabs): Book {
   const intake = newIntake(TOKYO);
@@ -62,7 +64,7 @@ function always(law: (tabs: Tabs, step: Step, plan: Plan, book: Book, rows: Rows
     }),
     RUNS,
   );
-  expect(met).toBeGreaterThan(RUNS.numRuns / 4);
+  expect(met).toBeGreaterThanOrEqual(ENOUGH);
 }
 
 describe("a step of the plan that is recorded", () => {
