@@ -37,7 +37,7 @@ export interface Passed {
 const LOOK = { fixed: 2000, perRow: 10, withCuts: 10000 };
 /** The share of the work left that a part of the model may take. */
 const PART = 0.3;
-const PARTS = 4;
+const ROUNDS = 4;
 /** So many days of all offers together are enough for a part. */
 const MANY_DAYS = 600;
 /** A model is made anew where no more than this share of its arcs is left. */
@@ -72,13 +72,10 @@ export abstract class Passes {
     if (first.isExhausted || this.work >= until) return first;
     const cut = this.withCuts(model, until, first.basis);
     let outcome = this.search(cut.model, look + LOOK.withCuts, until, cut.basis);
-    for (let part = 0; part < PARTS && !outcome.isExhausted && this.work < until; part++) {
-      const before = this.incumbent.cost();
-      this.replan(this.work + (until - this.work) * PART);
-      this.part(ground, model, outcome, this.work + (until - this.work) * PART);
-      if (this.incumbent.cost() > before - this.incumbent.tieBreak) break;
+    const before = this.incumbent.cost();
+    if (!outcome.isExhausted) this.better(ground, model, outcome, until);
+    if (this.incumbent.cost() < before && this.work < until)
       outcome = this.search(cut.model, look, until, outcome.basis);
-    }
     if (outcome.isExhausted || this.work >= until) return outcome;
     const left = outcome.isHopeful.filter((isIn) => isIn).length;
     const rest =
@@ -86,6 +83,16 @@ export abstract class Passes {
         ? this.toTheEnd(this.kept(ground, model, outcome.isHopeful), until)
         : this.search(cut.model, until, until, outcome.basis);
     return { bound: Math.max(rest.bound, outcome.bound), isExhausted: rest.isExhausted };
+  }
+
+  /** Betters the best plan until neither way of doing so gains any more. */
+  better(ground: Ground, model: Model, outcome: Outcome, until: number): void {
+    for (let round = 0; round < ROUNDS && this.work < until; round++) {
+      const before = this.incumbent.cost();
+      this.replan(this.work + (until - this.work) * PART);
+      this.part(ground, model, outcome, this.work + (until - this.work) * PART);
+      if (this.incumbent.cost() > before - this.incumbent.tieBreak) return;
+    }
   }
 
   /** Betters the best plan in parts: see replanning.ts. */

@@ -16,19 +16,34 @@ const WORK = { fixed: 400, perArc: 20, mostPerSource: 3000 };
 
 /** Adds planning anew, source by source. */
 export class Replanning extends Passes {
+  /** Yen that were left to be gained at most when a set was last planned anew. */
+  readonly hopes = new Map<string, number>();
+
   /**
-   * Plans sources anew, set after set, each kind of set until none gains any more.
+   * Plans sources anew, each kind of set until none gains any more.
    *
    * @param until - Units of work that may have been spent in the end.
    */
   override replan(until: number): void {
-    for (const sets of this.setsOfSources())
-      for (let k = 0, idle = 0; idle < sets.length && this.work < until; k++) {
-        const before = this.incumbent.cost();
-        this.replanSources(sets[k % sets.length]!, until);
-        const isBetter = this.incumbent.cost() < before - this.incumbent.tieBreak / 2;
-        idle = isBetter ? 0 : idle + 1;
-      }
+    for (const sets of this.setsOfSources()) this.replanEach(sets, until);
+  }
+
+  /** Plans sets anew, the one with the most hope first, until all were in vain since the last gain. */
+  replanEach(sets: readonly Currency[][], until: number): void {
+    let left = sets;
+    while (left.length > 0 && this.work < until) {
+      const next = left.reduce((most, set) => (this.hopeOf(set) > this.hopeOf(most) ? set : most));
+      const before = this.incumbent.cost();
+      const bound = this.replanSources(next, until);
+      const after = this.incumbent.cost();
+      this.hopes.set(next.join(), after - bound);
+      const isBetter = after < before - this.incumbent.tieBreak / 2;
+      left = (isBetter ? sets : left).filter((set) => set !== next);
+    }
+  }
+
+  hopeOf(set: readonly Currency[]): number {
+    return this.hopes.get(set.join()) ?? Number.POSITIVE_INFINITY;
   }
 
   /** Single sources; all that feed one hub, as its lots may need them together; twos of growing distance. */
@@ -47,7 +62,8 @@ export class Replanning extends Passes {
     ];
   }
 
-  replanSources(sources: readonly Currency[], until: number): void {
+  /** Plans some sources anew together; returns what no plan with the others held costs less than. */
+  replanSources(sources: readonly Currency[], until: number): number {
     const { accountant, account } = this.incumbent;
     const free = this.downstreamOf(sources);
     const isFree = (offer: number) => free.has(accountant.book.offers[offer]!.source);
@@ -57,7 +73,7 @@ export class Replanning extends Passes {
     const model = this.modelOn(ground, held);
     const most = WORK.mostPerSource * sources.length;
     const budget = Math.min(most, WORK.fixed + WORK.perArc * model.arcs.length);
-    this.search(model, budget, until, null, held);
+    return this.search(model, budget, until, null, held).bound;
   }
 
   /** Sources and all that their units can be passed on from. */

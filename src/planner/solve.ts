@@ -59,7 +59,9 @@ export function solve(
 
 /** The share of the work for a book whose credited units live longer, and candidate days that make one large. */
 const LONGER_SHARE = 0.4;
-const LARGE = 2500;
+const LARGE = 800;
+/** Such a book must have so many times fewer candidate days. */
+const FEWER = 2;
 
 /**
  * Searches ground after ground, each closer to the book; returns what no plan costs less than, or
@@ -85,9 +87,11 @@ function boundOver(passes: Replanning, budget: number): number {
   // Days under a cap by the day are first taken together, and one by one where that was too coarse.
   const own = daysOf(book, false);
   if (longer !== null) {
+    const easier = daysOf(longer, false);
     const isLarge = sizeOf(own.spans) > LARGE;
-    if (pass(daysOf(longer, false), isLarge ? budget : budget * LONGER_SHARE)) return bound;
-    if (isLarge) return bound;
+    const isWorthIt = sizeOf(easier.spans) * FEWER < sizeOf(own.spans);
+    if (isWorthIt && pass(easier, isLarge ? budget : budget * LONGER_SHARE)) return bound;
+    if (isLarge && isWorthIt) return bound;
   }
   if (pass(own, budget)) return bound;
   if (incumbent.isTooCoarse) pass(daysOf(book, true), budget);

@@ -99,10 +99,11 @@ export class Splits extends Branching {
   }
 
   splitRequests(at: number, state: ArcState, below: number, part: number, weight: number): Split {
-    const down = { ...state, zHigh: below };
-    const arc = this.model.arcs[at]!;
-    const zLow = below + 1;
-    const up = { ...state, zLow, pLow: Math.max(state.pLow, zLow * arc.minimum) };
+    const { zLow, zHigh, pLow, pHigh } = state;
+    const above = below + 1;
+    const least = Math.max(pLow, above * this.model.arcs[at]!.minimum);
+    const down = { zLow, zHigh: below, pLow, pHigh };
+    const up = { zLow: above, zHigh, pLow: least, pHigh };
     return { at, kind: "requests", fraction: part, weight, down, up };
   }
 
@@ -118,13 +119,14 @@ export class Splits extends Branching {
     const k = isOff ? Math.floor(steps) : Math.round(steps);
     // A whole but rounded amount is cut off on its own, so that its loss becomes exact.
     const cut = isOff || amount(k) <= state.pLow ? k : k - 1;
+    const { zLow, zHigh, pLow, pHigh } = state;
     return {
       at,
       kind: "points",
       fraction: isOff ? steps - k : 0.5,
       weight: 0.5,
-      down: { ...state, pHigh: amount(cut) },
-      up: { ...state, pLow: amount(cut + 1) },
+      down: { zLow, zHigh, pLow, pHigh: amount(cut) },
+      up: { zLow, zHigh, pLow: amount(cut + 1), pHigh },
     };
   }
 
