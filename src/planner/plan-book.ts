@@ -28,7 +28,7 @@ export interface PlanOptions {
 const BUDGETS = [
   { offers: 30, work: 150_000 },
   { offers: 150, work: 200_000 },
-  { offers: Number.POSITIVE_INFINITY, work: 800_000 },
+  { offers: Number.POSITIVE_INFINITY, work: 500_000 },
 ];
 
 /**
