@@ -15,10 +15,11 @@ for (const check of ["check:types", "check:style", "check:dead", "check:dist"]) 
   count(run("npm", ["run", "-s", check], {}) === 0);
 }
 suite("Asia/Tokyo", []);
-// The oracles ask nothing of the clock's zone, and a page in the browser is given zones of its own:
-// both take most of the time, and once is enough for them.
+// Planner and oracles ask nothing of the clock's zone, and a page in the browser is given zones of its own:
+// they take most of the time, and once is enough for them.
 const once = [
   "test/oracle/**",
+  "test/planner/**",
   "test/browser/**",
   "test/sidebar/browser/**",
   "test/sidebar/faults.test.ts",
