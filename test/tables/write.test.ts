@@ -164,6 +164,12 @@ describe("a summary as cells", () => {
     expect([proof("ja"), proof("en")]).toEqual(["最適との差は ¥12.5 以内", "within ¥12.5"]);
   });
 
+  it("rounds that gap up: of what is not proven it never says ¥0", () => {
+    const open: Plan = { ...plan, proof: { kind: "within", gap: fraction(1, 1000) } };
+    const rows = new Map(writeSummary(open, book, "en", TOKYO) as [Cell, Cell][]);
+    expect(rows.get("Proof")).toBe("within ¥0.01");
+  });
+
   it("names needs left out and currencies without a worth", () => {
     const left: Plan = { ...plan, needsLeftOut: [{ need: need!, why: "after-plan-until" }] };
     const worth = new Map([...book.worth].filter(([name]) => name !== "モッピー"));

@@ -4,7 +4,7 @@ import { isoDate } from "../../core/day.ts";
 import type { Proof } from "../../planner/plan.ts";
 import type { Label, Language } from "../../tables/language.ts";
 import { capText } from "../../tables/words/caps.ts";
-import { count, sentences, yen } from "../../tables/words/figures.ts";
+import { count, sentences, yenAtMost } from "../../tables/words/figures.ts";
 import { fill } from "../../tables/words/fill.ts";
 import type { Obstacle } from "./obstacles.ts";
 
@@ -57,7 +57,7 @@ export function unmetText(
     return sentences([...texts].slice(0, MOST), language);
   }
   if (proof.kind === "optimal") return NOT_WORTH[language];
-  return fill(NONE_FOUND[language], { gap: yen(proof.gap) });
+  return fill(NONE_FOUND[language], { gap: yenAtMost(proof.gap) });
 }
 
 function obstacleText(obstacle: Obstacle, language: Language): string {

@@ -4,7 +4,7 @@ import type { Book } from "../../core/book.ts";
 import { add, type Fraction, subtract, ZERO } from "../../core/fraction.ts";
 import type { Plan } from "../../planner/plan.ts";
 import type { Label, Language } from "../../tables/language.ts";
-import { yen } from "../../tables/words/figures.ts";
+import { yen, yenAtMost } from "../../tables/words/figures.ts";
 import { fill } from "../../tables/words/fill.ts";
 import { needName } from "../../tables/words/purposes.ts";
 import type { Supposition } from "../protocol.ts";
@@ -77,7 +77,7 @@ export function meaning(
   const said = fill(EFFECTS[effect][language], { if: ifText(suppose, book, language), sum });
   const gap = add(gapOf(before), gapOf(after));
   if (gap.num === 0) return said;
-  const doubt = fill(UNPROVEN[language], { gap: yen(gap) });
+  const doubt = fill(UNPROVEN[language], { gap: yenAtMost(gap) });
   return language === "ja" ? `${said}${doubt}` : `${said} ${doubt}`;
 }
 

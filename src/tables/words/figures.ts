@@ -1,7 +1,7 @@
 // Figures within sentences: yen, counts, shares, quantities.
 
 import type { Quantity } from "../../core/comparison.ts";
-import { type Fraction, toNumber } from "../../core/fraction.ts";
+import { ceiling, type Fraction, fraction, multiply, toNumber } from "../../core/fraction.ts";
 import type { Language } from "../language.ts";
 
 /** A whole number with thousands separators: `12,000`. */
@@ -17,6 +17,11 @@ export function yen(value: Fraction): string {
     .padStart(2, "0")
     .replace(/0+$/, "");
   return `${hundredths < 0 ? "-" : ""}¥${count(whole)}${part === "" ? "" : `.${part}`}`;
+}
+
+/** The most that something may come to, in yen to the hundredth above: a thousandth may be `¥0.01`. */
+export function yenAtMost(value: Fraction): string {
+  return yen(fraction(ceiling(multiply(value, fraction(100))), 100));
 }
 
 /** A share in percent, to the hundredth: `2.04%`. */

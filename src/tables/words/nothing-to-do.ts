@@ -5,7 +5,7 @@ import type { Holding } from "../../core/holding.ts";
 import type { Offer } from "../../core/offer.ts";
 import type { Plan } from "../../planner/plan.ts";
 import type { Language } from "../language.ts";
-import { yen } from "./figures.ts";
+import { yen, yenAtMost } from "./figures.ts";
 
 /** The two texts of the row that stands for an empty plan. */
 export function nothingToDo(
@@ -36,7 +36,7 @@ function why({ proof }: Plan, book: Book): Readonly<Record<Language, string>> {
     };
   }
   if (proof.kind === "within") {
-    const gap = yen(proof.gap);
+    const gap = yenAtMost(proof.gap);
     return {
       ja: `価値の増える申請は見つかりませんでした(あっても ${gap} 以内)。`,
       en: `No request that adds value was found (there may be up to ${gap}).`,
