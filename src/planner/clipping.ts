@@ -8,7 +8,7 @@ import type { Day } from "../core/day.ts";
 import type { Offer } from "../core/offer.ts";
 import type { Exchange } from "../core/request.ts";
 import type { Request } from "./ledger.ts";
-import { type Lot, take } from "./lots.ts";
+import { type Lot, store, take } from "./lots.ts";
 import { expiryOfCredit } from "./open-offer.ts";
 import { inSequence } from "./sequence.ts";
 
@@ -51,7 +51,7 @@ class Purse {
     this.caps = caps;
     this.worked = worked;
     for (const { currency, units, availableFrom, expires } of book.holdings)
-      this.pool(currency).push({
+      store(this.pool(currency), {
         arrives: availableFrom ?? Number.NEGATIVE_INFINITY,
         expires: expires ?? Number.POSITIVE_INFINITY,
         from: -1,
@@ -107,9 +107,9 @@ class Purse {
     take(this.pool(offer.source), day, day, made.takes, { kind: "request", by: 0 }, []);
     const credit = (currency: Currency, words: Offer["crediting"], units: number) => {
       const arrives = creditedBy(day, words, book.calendar);
-      if (arrives === null || units === 0) return;
+      if (arrives === null) return;
       const expires = expiryOfCredit(book, currency, arrives);
-      this.pool(currency).push({ arrives, expires, from: -1, units });
+      store(this.pool(currency), { arrives, expires, from: -1, units });
     };
     credit(offer.exit, offer.crediting, made.receives);
     if (offer.bonus !== null) credit(offer.bonus.currency, offer.bonus.crediting, made.bonus);

@@ -8,6 +8,7 @@ import type { Day } from "../core/day.ts";
 import type { Account, Accountant } from "./account.ts";
 import type { Request } from "./ledger.ts";
 import { eventsOfBook, movementOf } from "./movement.ts";
+import { Moving } from "./moving.ts";
 import { bonusDay, creditDay, expiryOfCredit, type OpenOffer } from "./open-offer.ts";
 import { rankOf } from "./ranks.ts";
 
@@ -28,7 +29,7 @@ export function onShownDays(
 ): Account {
   let shown = account;
   // Here needs keep the units they have; new uses are looked for only where a day is promised.
-  const asUsed = (requests: readonly Request[]) => accountant.withUses(requests, account.uses);
+  const asUsed = (moving: Moving, day: Day) => withUsesKept(moving, day, account);
   const count = account.requests.length;
   // A standing offer has to be early only where one that presses may live on its units.
   const isPressed = account.requests.some((request) => presses(openOffer(offers, request)));
@@ -57,13 +58,20 @@ export function lastSafeDay(
   account: Account,
   at: number,
 ): Day {
-  const atBest = (requests: readonly Request[]) => {
-    const asUsed = accountant.withUses(requests, account.uses);
+  const atBest = (moving: Moving, day: Day) => {
+    const asUsed = withUsesKept(moving, day, account);
     if (asUsed !== null && isAsGood(asUsed, account)) return asUsed;
     // Without any need to serve, points that are not there are not there for other uses either.
+    if (!moving.mayBeMade(day)) return null;
+    const requests = moving.on(day);
     return accountant.withUses(requests, []) && accountant.atBestForNeeds(requests);
   };
   return moved(accountant, offers, account, at, "latest", atBest).day;
+}
+
+/** The plan with one request on another day and its uses as they are; null where that is not as good. */
+function withUsesKept(moving: Moving, day: Day, { uses }: Account): Account | null {
+  return moving.mayKeepUses(day) ? moving.accountant.withUses(moving.on(day), uses) : null;
 }
 
 /** Worth as much, and no need served less: money in hand is no comfort on the day the rent is due. */
@@ -88,22 +96,22 @@ function moved(
   account: Account,
   at: number,
   aim: "earliest" | "latest",
-  accountOf: (requests: readonly Request[]) => Account | null,
+  accountOf: (moving: Moving, day: Day) => Account | null,
 ): { account: Account; day: Day } {
   const request = account.requests[at]!;
   const open = openOffer(offers, request);
-  const others = account.requests.filter((_, k) => k !== at);
+  const moving = new Moving(accountant, account, open, at);
   let best = { account, day: request.day };
   const reaches = (run: Run) => {
     const day = aim === "earliest" ? run.first : run.last;
-    const found = accountOf([...others, { ...request, day }]);
+    const found = accountOf(moving, day);
     if (found === null || !isAsGood(found, account)) return false;
     best = { account: found, day };
     return true;
   };
   const isAhead = ({ first, last }: Run) =>
     aim === "earliest" ? first < request.day : last > request.day;
-  const stretches = stretchesOf(runsOf(accountant, offers, others, open).filter(isAhead));
+  const stretches = stretchesOf(runsOf(accountant, offers, moving.others, open).filter(isAhead));
   if (aim === "latest") stretches.reverse();
   for (const stretch of stretches) {
     // From the run nearest to where the request stands to the farthest.

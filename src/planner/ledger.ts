@@ -9,7 +9,7 @@ import type { Day } from "../core/day.ts";
 import { add, compare, exactInteger, fraction, multiply, ZERO } from "../core/fraction.ts";
 import { type Exchange, exchange, takesRequestsOn } from "../core/request.ts";
 import { type Grains, leftOverGrains, needGrains, yenPerUnit } from "./grains.ts";
-import { type Draw, type Lot, take } from "./lots.ts";
+import { type Draw, type Lot, store, take } from "./lots.ts";
 import { expiryOfCredit } from "./open-offer.ts";
 
 /** A request of a plan: which offer, when, how many points without the fee. */
@@ -64,6 +64,7 @@ type Illegal = Extract<Verdict, { kind: "illegal" }>;
  * @param requests - In the order in which they are made; days never go back.
  * @param uses - Units that needs use.
  * @param worked - Works out one request; the plain arithmetic unless the caller remembers it.
+ * @param among - The currencies that are looked at; of the others nothing is known, and nothing counted.
  * @returns Whether it is legal, and its value in grains. Each demand takes the soonest-expiring lot it
  *   can, in order of the day by which it must be filled: no other choice of lots is worth more
  *   (contract.md, section 5).
@@ -77,13 +78,16 @@ export function replay(
   requests: readonly Request[],
   uses: readonly Use[],
   worked: typeof exchange = exchange,
+  among: ReadonlySet<Currency> | null = null,
 ): Verdict {
   const pools = new Map<Currency, Lot[]>();
   const draws: Draw[] = [];
+  const isIn = (currency: Currency) => among === null || among.has(currency);
   const put = (currency: Currency, lot: Lot) => {
+    if (!isIn(currency)) return;
     const pool = pools.get(currency);
     if (pool === undefined) pools.set(currency, [lot]);
-    else pool.push(lot);
+    else store(pool, lot);
   };
   for (const lot of book.holdings)
     put(lot.currency, {
@@ -106,7 +110,8 @@ export function replay(
     const offer = book.offers[request.offer]!;
     const pool = pools.get(offer.source) ?? [];
     const { day } = request;
-    if (!take(pool, day, day, made.takes, { kind: "request", by: at }, draws))
+    const who = { kind: "request", by: at } as const;
+    if (isIn(offer.source) && !take(pool, day, day, made.takes, who, draws))
       return { kind: "illegal", rule: "short", at };
     const credited = creditedBy(day, offer.crediting, book.calendar);
     if (credited === null) return { kind: "illegal", rule: "crediting", at };
@@ -210,7 +215,6 @@ function settle(
   for (const [currency, pool] of pools) {
     const worth = leftOverGrains(book, grains, currency);
     for (const lot of pool) {
-      if (lot.units === 0) continue;
       if (lot.expires >= book.until || lot.arrives > book.until) value += lot.units * worth;
       else lapses.push({ currency, units: lot.units, day: lot.expires });
     }

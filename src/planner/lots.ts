@@ -23,9 +23,25 @@ export interface Draw {
 }
 
 /**
+ * Puts a lot in its place among the others: sooner-expiring ones first, of equal ones the
+ * one that came first; an empty lot has none.
+ *
+ * @param pool - Lots of one currency in that order, which grow.
+ * @param lot - The lot.
+ * @returns Nothing.
+ * @example store([], { arrives: 5, expires: 9, from: -1, units: 100 }) //=> undefined
+ */
+export function store(pool: Lot[], lot: Lot): void {
+  if (lot.units === 0) return;
+  let at = pool.length;
+  while (at > 0 && pool[at - 1]!.expires > lot.expires) at--;
+  pool.splice(at, 0, lot);
+}
+
+/**
  * Takes units from the soonest-expiring lots there by one day and alive on another.
  *
- * @param pool - Lots of one currency; what is taken leaves them.
+ * @param pool - Lots of one currency as they were stored; what is taken leaves them, and empty ones go.
  * @param there - The day by which the units must have arrived.
  * @param alive - The day on which they must not have lapsed.
  * @param units - How many.
@@ -36,7 +52,7 @@ export interface Draw {
  *   //=> false
  */
 export function take(
-  pool: readonly Lot[],
+  pool: Lot[],
   there: Day,
   alive: Day,
   units: Units,
@@ -44,18 +60,19 @@ export function take(
   draws: Draw[],
 ): boolean {
   let missing = units;
-  while (missing > 0) {
-    let best: Lot | null = null;
-    for (const lot of pool) {
-      if (lot.units === 0 || lot.arrives > there || lot.expires < alive) continue;
-      if (best === null || lot.expires < best.expires) best = lot;
+  for (let at = 0; missing > 0; ) {
+    const lot = pool[at];
+    if (lot === undefined) return false;
+    if (lot.arrives > there || lot.expires < alive) {
+      at++;
+      continue;
     }
-    if (best === null) return false;
-    const taken = Math.min(missing, best.units);
-    best.units -= taken;
+    const taken = Math.min(missing, lot.units);
+    lot.units -= taken;
     missing -= taken;
-    const { from, expires, arrives } = best;
-    draws.push({ ...who, from, units: taken, expires, arrives });
+    const { from, expires, arrives } = lot;
+    draws.push({ kind: who.kind, by: who.by, from, units: taken, expires, arrives });
+    if (lot.units === 0) pool.splice(at, 1);
   }
   return true;
 }
