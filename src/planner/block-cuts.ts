@@ -17,7 +17,7 @@ const GAIN = 1e-3;
 
 export interface Strengthened {
   readonly model: Model;
-  /** The basis of its linear programme's optimum, as far as that was reached. */
+  /** The basis of its linear programme's optimum; of the model as it was where not even that was reached. */
   readonly basis: Basis;
   readonly work: number;
 }
@@ -39,16 +39,20 @@ export function withBlockCuts(
   from: Basis | null = null,
 ): Strengthened {
   const corners = blocksOf(model).map((block) => new Corner(model, block));
-  let current = model;
   let work = 0;
   let cuts: Cut[] = [];
-  let lp = rootOf(model);
-  if (from !== null) lp.startFrom(from, [...model.rows.keys()]);
+  let current = { model, basis: rootOf(model) };
+  if (from !== null) current.basis.startFrom(from, [...model.rows.keys()]);
+  // Cuts whose linear programme was not solved to its end are not worth their rows.
+  let solved = current;
   let before = Number.NEGATIVE_INFINITY;
   for (let round = 0; round < ROUNDS && work < budget; round++) {
+    const lp = current.basis;
     const spent = lp.spent;
     const status = lp.solve(cutoff, (budget - work) / lp.workPerPivot);
     work += lp.spent - spent;
+    if (status === "stopped") break;
+    solved = current;
     if (status !== "optimal") break;
     if (lp.objective < before + WORTHWHILE * Math.abs(before)) break;
     before = lp.objective;
@@ -65,13 +69,13 @@ export function withBlockCuts(
     }
     if (found.length === 0) break;
     cuts = [...cuts.filter((_, k) => isKept[k]), ...found];
-    current = withCuts(model, cuts);
-    const next = rootOf(current);
+    const cut = withCuts(model, cuts);
+    const next = rootOf(cut);
     const rows = isKept.flatMap((isIn, k) => (isIn ? [model.rows.length + k] : []));
     next.startFrom(lp, [...model.rows.keys(), ...rows]);
-    lp = next;
+    current = { model: cut, basis: next };
   }
-  return { model: current, basis: lp, work };
+  return { ...solved, work };
 }
 
 function rootOf(model: Model): Simplex {

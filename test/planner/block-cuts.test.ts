@@ -46,6 +46,18 @@ describe("block cuts", () => {
     expect(withBlockCuts(model, 50_000, NO_CUTOFF).model).toBe(model);
   });
 
+  test("leave the basis at the optimum, in whatever round the work ends", () => {
+    const model = modelOfBook(generateBook("modest", 6));
+    const rows = new Set<number>();
+    for (let budget = 200; budget <= 6000; budget += 200) {
+      const cut = withBlockCuts(model, budget, NO_CUTOFF);
+      rows.add(cut.model.rows.length);
+      const lp = cut.basis as Simplex;
+      expect([budget, lp.leavingRow(), lp.rowCount]).toEqual([budget, -1, cut.model.rows.length]);
+    }
+    expect(rows.size).toBeGreaterThan(1);
+  });
+
   test("never cut off whole-numbered requests, nor make them dearer", () => {
     let cuts = 0;
     let looked = 0;
