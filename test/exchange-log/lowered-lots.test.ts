@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { day } from "../../src/core/day.ts";
 import type { Holding } from "../../src/core/holding.ts";
 import { lowerLots } from "../../src/exchange-log/lowered-lots.ts";
-import { type Draw, take } from "../../src/planner/lots.ts";
+import { type Draw, type Lot, store, take } from "../../src/planner/lots.ts";
 import { lotOf } from "../planner/books.ts";
 
 const TODAY = day("2026-11-22");
@@ -64,14 +64,15 @@ describe("points that are taken", () => {
   test("leave the lots that the plan's own ledger would leave", () => {
     fc.assert(
       fc.property(fc.array(lot, { maxLength: 8 }), fc.nat(120), (holdings, points) => {
-        const pool = holdings
-          .filter(({ currency }) => currency === "A")
-          .map(({ availableFrom, expires, units }) => ({
-            arrives: availableFrom ?? Number.NEGATIVE_INFINITY,
-            expires: expires ?? Number.POSITIVE_INFINITY,
-            from: -1,
-            units,
-          }));
+        const pool: Lot[] = [];
+        for (const { currency, availableFrom, expires, units } of holdings)
+          if (currency === "A")
+            store(pool, {
+              arrives: availableFrom ?? Number.NEGATIVE_INFINITY,
+              expires: expires ?? Number.POSITIVE_INFINITY,
+              from: -1,
+              units,
+            });
         const draws: Draw[] = [];
         const isEnough = take(pool, TODAY, TODAY, points, { kind: "request", by: 0 }, draws);
         const lowered = lowerLots(holdings, "A", TODAY, points);
