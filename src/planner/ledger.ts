@@ -85,9 +85,9 @@ export function replay(
   const isIn = (currency: Currency) => among === null || among.has(currency);
   const put = (currency: Currency, lot: Lot) => {
     if (!isIn(currency)) return;
-    const pool = pools.get(currency);
-    if (pool === undefined) pools.set(currency, [lot]);
-    else store(pool, lot);
+    const pool = pools.get(currency) ?? [];
+    pools.set(currency, pool);
+    store(pool, lot);
   };
   for (const lot of book.holdings)
     put(lot.currency, {

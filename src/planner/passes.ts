@@ -37,6 +37,7 @@ export interface Passed {
 const LOOK = { fixed: 2000, perRow: 10, withCuts: 10000 };
 /** The share of the work left that a part of the model may take. */
 const PART = 0.3;
+/** Rounds of bettering the best plan. */
 const ROUNDS = 4;
 /** So many days of all offers together are enough for a part. */
 const MANY_DAYS = 600;

@@ -6,12 +6,12 @@ import { comparePlans } from "./against-highs.ts";
 const seeds = { first: 1, every: 2, most: 900 };
 
 /** A plan may leave its gap open, but rarely where HiGHS does not. */
-const RARELY = 0.11;
+const RARELY = 0.06;
 
 test("the planner's value is HiGHS's on modest books, to the last 1/10000 yen", async () => {
-  const { proven, leftOpen, faults } = await comparePlans("modest", seeds, 3, 10);
+  const { proven, leftOpen, faults } = await comparePlans("modest", seeds, 3, 20);
   expect(faults).toEqual([]);
-  expect(proven).toBe(10);
+  expect(proven).toBe(20);
   expect(leftOpen / proven).toBeLessThan(RARELY);
 }, 900_000);
 

@@ -43,6 +43,12 @@ describe("the ledger", () => {
     ]);
   });
 
+  test("neither draws on a lot of no units nor lets it lapse", () => {
+    const empty = lotOf("S", 0, { expires: nov(9) });
+    const verdict = replayed({ ...BOOK, holdings: [empty, ...BOOK.holdings] }, [ASK], [USE]);
+    expect(verdict).toEqual(replayed(BOOK, [ASK], [USE]));
+  });
+
   test.each([
     ["before as_of", { ...ASK, day: nov(1) }],
     ["after Plan until", { ...ASK, day: BOOK.until + 1 }],
