@@ -47,6 +47,8 @@ export function addCapRows(
       const { counted } = cap.cap;
       const lot = counted === "requests" ? 1 : lotOf(counted, members, drafts);
       const room = Math.floor(held.roomIn(cap, period, book.asOf) / lot) * lot * days;
+      if (members.reduce((sum, member) => sum + mostOf(counted, drafts[member]!), 0) <= room)
+        continue;
       const scale =
         counted === "requests" ? Math.max(...members.map((m) => drafts[m]!.perRequest)) : 1;
       const row = rows.push({ rhs: room * scale, range: room * scale }) - 1;
@@ -58,6 +60,15 @@ export function addCapRows(
     }
   });
   return effects;
+}
+
+/** The most an arc can have of what a cap counts, whatever it is made to ask for. */
+function mostOf(counted: Counted, { tariff, perRequest, requests }: Draft): number {
+  if (counted === "requests") return requests;
+  if (counted === "points") return perRequest * requests;
+  const { flat, perPoint } = tariff.receives;
+  const each = flat + (perRequest * perPoint.num) / perPoint.den;
+  return Math.max(0, each * requests) + 1e-6 * requests;
 }
 
 function capEffect(row: number, counted: Counted, scale: number, tariff: Tariff): Effect {

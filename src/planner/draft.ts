@@ -63,7 +63,12 @@ export function draftsOf(circumstances: Circumstances, open: OpenOffer, span: Sp
     const total =
       tariff.minimum === tariff.maximum
         ? fits * requests
-        : Math.min(fits * requests, Math.floor((available / num) * den + 1e-6), room.total);
+        : Math.min(
+            fits * requests,
+            Math.floor((available / num) * den + 1e-6),
+            room.total,
+            pointsWithin(room.totalUnits, tariff, requests),
+          );
     const credited = creditDay(open, day);
     const nodes = {
       source: builder.demand(offer.source, day, day),
@@ -92,11 +97,15 @@ interface Room {
   /** Over all requests of the span. */
   readonly requests: number;
   readonly total: number;
+  readonly totalUnits: number;
 }
 
 function roomOf({ book, caps, held }: Circumstances, open: OpenOffer, span: Span): Room {
   const none = Number.MAX_SAFE_INTEGER;
-  let room: Room = { points: none, units: none, requests: none, total: none };
+  let room: Room = {
+    ...{ points: none, units: none, requests: none },
+    ...{ total: none, totalUnits: none },
+  };
   for (const at of open.caps) {
     const cap = caps[at]!;
     const period = periodOf(cap, span[0]!);
@@ -105,8 +114,10 @@ function roomOf({ book, caps, held }: Circumstances, open: OpenOffer, span: Span
     const days = cap.cap.per === "day" ? span.length : 1;
     if (cap.cap.counted === "requests")
       room = { ...room, requests: Math.min(room.requests, left * days) };
-    else if (cap.cap.counted === "units") room = { ...room, units: Math.min(room.units, left) };
-    else {
+    else if (cap.cap.counted === "units") {
+      const totalUnits = Math.min(room.totalUnits, left * days);
+      room = { ...room, units: Math.min(room.units, left), totalUnits };
+    } else {
       const total = Math.min(room.total, left * days);
       room = { ...room, points: Math.min(room.points, left), total };
     }
@@ -133,6 +144,17 @@ function largestWithin(tariff: Tariff, available: number, room: Room): Points | 
   const most = Math.min(byBalance, byUnits, room.points, maximum ?? byBalance);
   if (most < minimum) return null;
   return minimum + Math.floor((most - minimum) / step) * step;
+}
+
+/** What rounding takes from the line of units that a request brings is less than this. */
+const MOST_LOST = 2;
+
+/** How many points so many requests can take together where they bring no more than so many units. */
+function pointsWithin(units: number, { receives, isExact }: Tariff, requests: number): Points {
+  if (units === Number.MAX_SAFE_INTEGER) return units;
+  const { flat, perPoint } = receives;
+  const aside = Math.max(0, -flat) + (isExact ? 0 : MOST_LOST);
+  return Math.floor(((units + aside * requests) * perPoint.den) / perPoint.num + 1e-6);
 }
 
 /**

@@ -64,14 +64,35 @@ describe("the model", () => {
     expect(arc?.requests).toBeGreaterThanOrEqual(4);
   });
 
-  test("has a row for each month of a cap", () => {
+  test("has a row for each month of a cap that two arcs share", () => {
     const limits = [limitOf("S", capOf(400, "month"))];
-    const free = modelOfBook(BOOK);
-    const capped = modelOfBook({ ...BOOK, limits });
-    expect(capped.arcs.map(({ span }) => span.length)).toEqual([1, 1]);
-    const room = capped.rows.filter(({ rhs, range }) => rhs === 400 && range === 400);
-    expect(room).toHaveLength(2);
-    expect(free.rows.some(({ rhs }) => rhs === 400)).toBe(false);
+    const offers = [offerOf("S G", 100, 100), offerOf("S K", 100, 100, { row: 3 })];
+    const worth = [...VALUES, worthOf("K", 1, fraction(3, 4))];
+    const two = bookOf({ ...BOOK, offers, worth });
+    const capped = modelOfBook({ ...two, limits });
+    expect(capped.arcs.map(({ span }) => span.length)).toEqual([1, 1, 1, 1]);
+    const isRoom = ({ rhs, range }: { rhs: number; range: number }) => rhs === 400 && range === 400;
+    expect(capped.rows.filter(isRoom)).toHaveLength(2);
+    expect(modelOfBook(two).rows.filter(isRoom)).toEqual([]);
+  });
+
+  test("has no row for a cap that no arc can pass", () => {
+    const capped = modelOfBook({ ...BOOK, limits: [limitOf("S", capOf(400, "month"))] });
+    expect(capped.arcs.map(({ total }) => total)).toEqual([400, 400]);
+    expect(capped.rows.some(({ rhs }) => rhs === 400)).toBe(false);
+  });
+
+  test("knows what a cap in units leaves of an arc", () => {
+    const cap = { ...capOf(500, "total"), counted: "units" } as const;
+    const twoForOne = offerOf("S G", 100, 50, { cap });
+    const worth = [worthOf("S", 1, fraction(1, 2)), worthOf("G", 2, 2)];
+    const holdings = [lotOf("S", 3000)];
+    const [arc] = modelOfBook({
+      ...bookOf({ ...BOOK, worth }),
+      holdings,
+      offers: [twoForOne],
+    }).arcs;
+    expect(arc?.total).toBe(1000);
   });
 
   test("knows units that become available after Plan until", () => {
