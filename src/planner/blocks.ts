@@ -2,7 +2,7 @@
 
 import type { Arc } from "./arc.ts";
 import type { Model } from "./model.ts";
-import type { Column } from "./programme.ts";
+import type { Column, Row } from "./programme.ts";
 
 export interface Block {
   readonly index: number;
@@ -89,6 +89,20 @@ function partOf(
     return row === undefined || !isLeaving ? [] : [{ ...group, row }];
   });
   const rows = [...own].map((row) => model.rows[row]!);
+  if (!isLeaving) addTotals(columns, rows, arcs);
   const owner = rows.map(() => 0);
   return { arcs, columns, rows, uses: [], totals: [], constant: 0, owner, groups };
+}
+
+/** No more points than there are: with rows of the exit alone, requests that are fixed on would not keep to it. */
+function addTotals(columns: Column[], rows: Row[], arcs: readonly Arc[]): void {
+  for (const { spread, more, total, requests, perRequest, isFixed } of arcs) {
+    if (isFixed || total >= requests * perRequest) continue;
+    const row = rows.push({ rhs: total, range: total }) - 1;
+    for (const at of [spread, more]) {
+      const column = columns[at]!;
+      const entries = [...column.entries, 1];
+      columns[at] = { ...column, rows: [...column.rows, row], entries };
+    }
+  }
 }

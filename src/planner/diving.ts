@@ -21,8 +21,8 @@ interface Move {
 
 /** Dives for plans. */
 export abstract class Diving extends RootCosts {
-  /** Called with what a dive ends in: whole requests, and amounts that are whole unless lots would not be. */
-  abstract arrive(candidate: Candidate): void;
+  /** Called with what a dive ends in: whole requests, and what they cost where lots are whole as well. */
+  abstract arrive(candidate: Candidate, cost: number | null): void;
 
   /** Whether work is left. */
   abstract mayGoOn(): boolean;
@@ -39,12 +39,12 @@ export abstract class Diving extends RootCosts {
       const isRequests = splits[0]?.kind === "requests";
       const reached = isRequests ? null : this.candidate();
       if (reached !== null && splits.length === 0) {
-        this.arrive(reached);
+        this.arrive(reached, this.lp.objective);
         break;
       }
       if (step === STEPS_AT_LARGE) this.keepToThoseInUse();
       if (isRequests ? this.settleRequests(splits) : this.settleLots(splits, rounded)) continue;
-      if (reached !== null) this.arrive(reached);
+      if (reached !== null) this.arrive(reached, null);
       break;
     }
     arcs.forEach((state, at) => {

@@ -57,7 +57,11 @@ export function draftsOf(circumstances: Circumstances, open: OpenOffer, span: Sp
     if (allowed === null) continue;
     const fits = promises.mostUseful(open, day, tariff, allowed);
     const inUnits = room.units < Number.MAX_SAFE_INTEGER;
-    const requests = Math.min(room.requests, mostRequests(open, span, tariff, available, inUnits));
+    const requests = Math.min(
+      room.requests,
+      mostRequests(open, span, tariff, available, inUnits),
+      requestsWithin(room.totalUnits, tariff),
+    );
     if (requests < 1 || !promises.canGain(open, day, tariff, tariff.minimum, fits)) continue;
     const { num, den } = tariff.takes.perPoint;
     const total =
@@ -149,12 +153,20 @@ function largestWithin(tariff: Tariff, available: number, room: Room): Points | 
 /** What rounding takes from the line of units that a request brings is less than this. */
 const MOST_LOST = 2;
 
+/** How many requests can bring no more than so many units together. */
+function requestsWithin(units: number, { minimum, receives, isExact }: Tariff): number {
+  const { flat, perPoint } = receives;
+  const line = flat + (minimum * perPoint.num) / perPoint.den;
+  const least = isExact ? Math.round(line) : Math.floor(line) - MOST_LOST;
+  return least < 1 ? Number.MAX_SAFE_INTEGER : Math.floor(units / least);
+}
+
 /** How many points so many requests can take together where they bring no more than so many units. */
 function pointsWithin(units: number, { receives, isExact }: Tariff, requests: number): Points {
   if (units === Number.MAX_SAFE_INTEGER) return units;
   const { flat, perPoint } = receives;
   const aside = Math.max(0, -flat) + (isExact ? 0 : MOST_LOST);
-  return Math.floor(((units + aside * requests) * perPoint.den) / perPoint.num + 1e-6);
+  return Math.floor(((units + aside * requests) / perPoint.num) * perPoint.den + 1e-6);
 }
 
 /**

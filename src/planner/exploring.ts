@@ -45,14 +45,10 @@ export class Exploring extends Diving {
     return Math.max(0, (this.until - this.work()) / this.lp.workPerPivot);
   }
 
-  override arrive(candidate: Candidate): void {
-    const cost = this.accept(candidate);
-    if (cost !== null) this.improve(cost);
-  }
-
-  accept(candidate: Candidate): number | null {
+  override arrive(candidate: Candidate, cost: number | null): void {
     this.accepted++;
-    return this.options.accept(candidate, this.lp.objective);
+    const accepted = this.options.accept(candidate, cost);
+    if (accepted !== null) this.improve(accepted);
   }
 
   improve(cost: number): void {
@@ -98,7 +94,8 @@ export class Exploring extends Diving {
     if (status !== "open") return null;
     const splits = this.splits();
     if (splits.length > 0) return this.choose(node, splits);
-    const cost = this.accept(this.candidate());
+    this.accepted++;
+    const cost = this.options.accept(this.candidate(), this.lp.objective);
     if (cost !== null) {
       this.improve(cost);
       if (this.best - this.tolerance <= node.bound) return null;

@@ -8,8 +8,11 @@ export interface SearchOptions {
   readonly budget: number;
   /** Two costs that differ by less are the same. */
   readonly tolerance: number;
-  /** The cost of a candidate, or null where it cannot be carried out. */
-  readonly accept: (candidate: Candidate, cost: number) => number | null;
+  /**
+   * The cost of a candidate, or null where it cannot be carried out; `cost` is the programme's, null where a
+   * candidate's lots are not whole.
+   */
+  readonly accept: (candidate: Candidate, cost: number | null) => number | null;
   /** A cost that is already known to be reachable. */
   readonly known: number;
   /** A basis to start from, of a programme with the same columns and rows. */

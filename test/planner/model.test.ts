@@ -83,8 +83,9 @@ describe("the model", () => {
   });
 
   test("knows what a cap in units leaves of an arc", () => {
+    const amounts = { kind: "steps", minimum: 200, step: 100, maximum: 300 } as const;
     const cap = { ...capOf(500, "total"), counted: "units" } as const;
-    const twoForOne = offerOf("S G", 100, 50, { cap });
+    const twoForOne = offerOf("S G", 100, 50, { amounts, cap });
     const worth = [worthOf("S", 1, fraction(1, 2)), worthOf("G", 2, 2)];
     const holdings = [lotOf("S", 3000)];
     const [arc] = modelOfBook({
@@ -92,7 +93,7 @@ describe("the model", () => {
       holdings,
       offers: [twoForOne],
     }).arcs;
-    expect(arc?.total).toBe(1000);
+    expect([arc?.total, arc?.requests]).toEqual([1000, 5]);
   });
 
   test("knows units that become available after Plan until", () => {
