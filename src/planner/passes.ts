@@ -86,12 +86,14 @@ export abstract class Passes {
     return { bound: Math.max(rest.bound, outcome.bound), isExhausted: rest.isExhausted };
   }
 
-  /** Betters the best plan until neither way of doing so gains any more. */
+  /** Betters the best plan, the small model first, until neither way of doing so gains any more. */
   better(ground: Ground, model: Model, outcome: Outcome, until: number): void {
+    const share = () => this.work + (until - this.work) * PART;
+    this.part(ground, model, outcome, share());
     for (let round = 0; round < ROUNDS && this.work < until; round++) {
       const before = this.incumbent.cost();
-      this.replan(this.work + (until - this.work) * PART);
-      this.part(ground, model, outcome, this.work + (until - this.work) * PART);
+      this.replan(share());
+      this.part(ground, model, outcome, share());
       if (this.incumbent.cost() > before - this.incumbent.tieBreak) return;
     }
   }
