@@ -94,6 +94,20 @@ export function draftsOf(circumstances: Circumstances, open: OpenOffer, span: Sp
   return found;
 }
 
+/**
+ * A draft between the rows of a network.
+ *
+ * @param draft - A draft between its nodes.
+ * @param rowOf - The row of each node; −1 where units are of no use.
+ * @returns The same draft, its nodes being rows.
+ * @example onRows(example.draft, [7, 8, 9]).nodes.source //=> 7
+ */
+export function onRows(draft: Draft, rowOf: readonly number[]): Draft {
+  const { source, target, bonus } = draft.nodes;
+  const at = (node: number) => (node < 0 ? -1 : rowOf[node]!);
+  return { ...draft, nodes: { source: at(source), target: at(target), bonus: at(bonus) } };
+}
+
 interface Room {
   /** Per request. */
   readonly points: number;

@@ -5,7 +5,7 @@ import type { CapInForce } from "../core/caps-in-force.ts";
 import { type Arc, addArc } from "./arc.ts";
 import { addCapRows } from "./cap-rows.ts";
 import { movementsOf, type Span } from "./day-merging.ts";
-import { draftsOf } from "./draft.ts";
+import { draftsOf, onRows } from "./draft.ts";
 import type { Grains } from "./grains.ts";
 import { addGroups, type Group } from "./groups.ts";
 import { type HeldRequests, NONE_HELD } from "./held.ts";
@@ -61,7 +61,7 @@ export function modelOf(
   const promises = promisesOf(book, grains, offers);
   held.announce(builder);
   const circumstances = { book, grains, builder, caps, reach, promises, held };
-  const drafts = offers.flatMap((open, i) =>
+  const onNodes = offers.flatMap((open, i) =>
     spans[i]!.flatMap((span) => draftsOf(circumstances, open, span)),
   );
   const mostEver = new Map<string, number>();
@@ -70,6 +70,7 @@ export function modelOf(
     mostEver.set(currency, most);
     return most;
   });
+  const drafts = onNodes.map((draft) => onRows(draft, network.rowOf));
   const blockOf = new Map<string, number>();
   const owner = network.rows.map((_, row) => {
     const currency = network.owners[row];

@@ -3,10 +3,12 @@
 // always be kept for a later group and may always serve as a shorter-lived one, so that spending the
 // soonest-expiring first costs nothing. Where credits have a short life the plane of classes and groups
 // would be large; there they flow along lines (short-lives.ts), and lots flow to each demand directly.
+// Nodes through which units only pass are one row with a neighbour (contraction.ts).
 
 import type { Book } from "../core/book.ts";
 import type { Currency } from "../core/currency.ts";
 import type { Day } from "../core/day.ts";
+import { contracted } from "./contraction.ts";
 import { type Grains, leftOverGrains, mostUnits, needGrains, yenPerUnit } from "./grains.ts";
 import { addJoinedNeed, type JoinedNeed, joinedNeed } from "./joined-needs.ts";
 import { expiryOfCredit } from "./open-offer.ts";
@@ -24,6 +26,8 @@ export interface UseColumn {
 /** Rows and columns of a linear programme that minimises −value, in yen. */
 export interface Network {
   readonly rows: { rhs: number; range: number }[];
+  /** The row of each of the builder's nodes; −1 where units are of no use. */
+  readonly rowOf: readonly number[];
   /** The currency of each row, as far as rows are of one: those of joined needs follow. */
   readonly owners: readonly Currency[];
   readonly columns: Column[];
@@ -44,6 +48,8 @@ export class NetworkBuilder {
   readonly supply: number[] = [];
   /** The kinds of demand a node serves: filled on the day it is alive on, or some days ahead. */
   readonly demandKinds: Set<DemandKind>[] = [];
+  /** Nodes at which units are credited or brought. */
+  readonly credited = new Set<number>();
   /** Nodes at which units with a short life are credited, and the currencies of such units. */
   readonly creditNodes = new Set<number>();
   readonly lotNodes = new Set<number>();
@@ -82,6 +88,7 @@ export class NetworkBuilder {
     const lifeClass = rankOf(ranks.classStarts, expiry);
     const isShort = this.hasLines && isShortLived(this.book, currency);
     const node = this.node(currency, lifeClass, rankOf(ranks.groupStarts, day), isShort);
+    this.credited.add(node);
     if (isShort) this.creditNodes.add(node);
     return node;
   }
@@ -123,25 +130,59 @@ export class NetworkBuilder {
    * @returns The network; arcs are added to its columns and rows by the caller.
    */
   connect(mostUnitsOf: (currency: Currency) => number): Network {
-    const { grains } = this;
+    const { grains, places, supply } = this;
     const columns: Column[] = [];
     const uses: UseColumn[] = [];
     const yen = (value: number) => value / grains.perYen;
     const joined = this.addUses(columns, uses, mostUnitsOf, yen);
     this.addLeftOver(columns, mostUnitsOf, yen);
-    this.addFlow(columns, mostUnitsOf);
-    const rows: Row[] = this.places.map(({ currency }, at) => ({
-      rhs: this.supply[at]!,
-      range: mostUnitsOf(currency) + 1,
-    }));
-    const owners = this.places.map(({ currency }) => currency);
+    const flows = this.flows();
+    const rows: Row[] = [];
+    const owners: Currency[] = [];
+    const rowOf = this.rowsOfNodes(flows, (currency) => {
+      owners.push(currency);
+      return rows.push({ rhs: 0, range: mostUnitsOf(currency) + 1 }) - 1;
+    });
+    for (const [from, to] of flows) {
+      if (rowOf[from] === rowOf[to] || rowOf[to] === -1) continue;
+      const upper = mostUnitsOf(places[from]!.currency);
+      columns.push({ cost: 0, lower: 0, upper, rows: [from, to], entries: [1, -1] });
+    }
+    columns.forEach((column, at) => {
+      columns[at] = { ...column, rows: column.rows.map((node) => rowOf[node]!) };
+    });
+    rowOf.forEach((row, node) => {
+      if (row >= 0) rows[row] = { ...rows[row]!, rhs: rows[row]!.rhs + supply[node]! };
+    });
     for (const currency of this.shortLived()) {
-      addShortLives(columns, rows, this, currency, mostUnitsOf(currency));
+      addShortLives(columns, rows, { ...this, rowOf }, currency, mostUnitsOf(currency));
       while (owners.length < rows.length) owners.push(currency);
     }
     const totals = joined.flatMap((need) => addJoinedNeed(columns, rows, need));
     const constant = yen(this.constantGrains);
-    return { rows: rows as Network["rows"], owners, columns, uses, totals, constant };
+    return { rows: rows as Network["rows"], rowOf, owners, columns, uses, totals, constant };
+  }
+
+  /** The row of each node; a row is asked for where a node stands for itself. */
+  rowsOfNodes(
+    flows: readonly (readonly [number, number])[],
+    addRow: (currency: Currency) => number,
+  ): number[] {
+    const { places, supply, credited, lotNodes, demandKinds } = this;
+    const short = this.shortLived();
+    // Along lines a node is used by its own class and group.
+    const isShort = (node: number) => short.has(places[node]!.currency);
+    const standsFor = contracted({
+      size: places.length,
+      flows,
+      arrives: (node) => credited.has(node) || lotNodes.has(node),
+      isAskedFor: (node) => demandKinds[node]!.size > 0 || supply[node]! < 0 || isShort(node),
+    });
+    const rowOf: number[] = [];
+    standsFor.forEach((other, node) => {
+      if (other === node) rowOf[node] = addRow(places[node]!.currency);
+    });
+    return standsFor.map((other) => (other < 0 ? -1 : rowOf[other]!));
   }
 
   /** A column for each currency that a need can use; returns needs of several. */
@@ -189,22 +230,20 @@ export class NetworkBuilder {
   }
 
   /** Keep for the next group; serve as the next shorter class; but only towards some demand. */
-  addFlow(columns: Column[], mostUnitsOf: (currency: Currency) => number): void {
+  flows(): [from: number, to: number][] {
+    const flows: [number, number][] = [];
     const lastGroups = this.lastGroups();
-    const flow = (from: number, to: number, currency: Currency) => {
-      const upper = mostUnitsOf(currency);
-      columns.push({ cost: 0, lower: 0, upper, rows: [from, to], entries: [1, -1] });
-    };
     const short = this.shortLived();
     for (let at = 0; at < this.places.length; at++) {
       const { currency, lifeClass, group } = this.places[at]!;
       if (short.has(currency)) continue;
       const last = lastGroups.get(currency) ?? [];
       if (group < (last[lifeClass] ?? -1))
-        flow(at, this.node(currency, lifeClass, group + 1), currency);
+        flows.push([at, this.node(currency, lifeClass, group + 1)]);
       if (lifeClass > 0 && group <= (last[lifeClass - 1] ?? -1))
-        flow(at, this.node(currency, lifeClass - 1, group), currency);
+        flows.push([at, this.node(currency, lifeClass - 1, group)]);
     }
+    return flows;
   }
 
   /** By currency and class, the last group with a demand that units of the class can serve. */

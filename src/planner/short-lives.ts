@@ -29,6 +29,7 @@ export interface Places {
   readonly demandKinds: readonly ReadonlySet<DemandKind>[];
   readonly creditNodes: ReadonlySet<number>;
   readonly lotNodes: ReadonlySet<number>;
+  readonly rowOf: readonly number[];
 }
 
 /**
@@ -46,22 +47,22 @@ export interface Places {
 export function addShortLives(
   columns: Column[],
   rows: Row[],
-  { places, demandKinds, creditNodes, lotNodes }: Places,
+  { places, demandKinds, creditNodes, lotNodes, rowOf }: Places,
   currency: Currency,
   upper: number,
 ): void {
-  const own = places.flatMap((place, row): Place[] =>
-    place.currency === currency ? [{ ...place, row }] : [],
+  const own = places.flatMap((place, node) =>
+    place.currency === currency ? [{ ...place, node, row: rowOf[node]! }] : [],
   );
-  const credits = own.filter(({ row }) => creditNodes.has(row));
+  const credits = own.filter(({ node }) => creditNodes.has(node));
   for (const kind of ["on-the-day", "ahead"] as const) {
-    const demands = own.filter(({ row }) => demandKinds[row]!.has(kind));
+    const demands = own.filter(({ node }) => demandKinds[node]!.has(kind));
     addLine(columns, rows, credits, demands, upper);
   }
   for (const lot of own) {
-    if (!lotNodes.has(lot.row)) continue;
-    for (const { row, lifeClass, group } of own) {
-      if (row === lot.row || demandKinds[row]!.size === 0) continue;
+    if (!lotNodes.has(lot.node)) continue;
+    for (const { node, row, lifeClass, group } of own) {
+      if (node === lot.node || demandKinds[node]!.size === 0) continue;
       if (lifeClass > lot.lifeClass || group < lot.group) continue;
       columns.push({ cost: 0, lower: 0, upper, rows: [lot.row, row], entries: [1, -1] });
     }
