@@ -22,13 +22,15 @@ interface Flow {
 const PREFERENCE = 1e-9;
 
 /**
- * The uses that make the most of some requests.
+ * The uses that make the most of some requests. Only units that some need can take are looked at: where points
+ * of other currencies are not there, the ledger says so.
  *
  * @param book - The book.
  * @param grains - Its grain.
  * @param requests - The requests, each allowed on its day; caps are not looked at here.
  * @param needsFirst - Whether needs take units that are worth as much when left over.
- * @returns Uses by need and currency; null where the points for the requests are not there.
+ * @param among - Only these currencies are looked at; every need takes all of its exits from them, or none.
+ * @returns Uses by need and currency; null where such units are not there for the requests.
  * @example bestUses(exampleBook, example.grains, [example.request])[0].units //=> 500
  */
 export function bestUses(
@@ -36,21 +38,27 @@ export function bestUses(
   grains: Grains,
   requests: readonly Request[],
   needsFirst = false,
+  among: ReadonlySet<Currency> | null = null,
 ): Use[] | null {
   const flows = requests.map((request) => flowOf(book, request));
   const ranks = ranksOfBook(
     book,
     flows.map((flow) => flow.movement),
   );
-  const builder = new NetworkBuilder(book, grains, ranks, false);
+  const isNear = (currency: Currency) => among?.has(currency) ?? true;
+  const needs = book.needs.map((need) => ({ ...need, exits: need.exits.filter(isNear) }));
+  const asked = new Set(needs.flatMap(({ exits }) => exits));
+  const holdings = book.holdings.filter(({ currency }) => asked.has(currency));
+  const builder = new NetworkBuilder({ ...book, holdings, needs }, grains, ranks, false);
   const most = new Map<Currency, number>();
   const hold = (currency: Currency, units: number) =>
     most.set(currency, (most.get(currency) ?? 0) + units);
-  for (const lot of book.holdings) hold(lot.currency, lot.units);
+  for (const lot of holdings) hold(lot.currency, lot.units);
   for (const { movement, takes, credits } of flows) {
     const { source, day } = movement;
-    builder.take(source, day, takes);
+    if (asked.has(source)) builder.take(source, day, takes);
     movement.credits.forEach((credit, k) => {
+      if (!asked.has(credit.currency)) return;
       builder.bring(credit.currency, credit.day, credits[k]!);
       hold(credit.currency, credits[k]!);
     });

@@ -61,10 +61,7 @@ export function lastSafeDay(
   const atBest = (moving: Moving, day: Day) => {
     const asUsed = withUsesKept(moving, day, account);
     if (asUsed !== null && isAsGood(asUsed, account)) return asUsed;
-    // Without any need to serve, points that are not there are not there for other uses either.
-    if (!moving.mayBeMade(day)) return null;
-    const requests = moving.on(day);
-    return accountant.withUses(requests, []) && accountant.atBestForNeeds(requests);
+    return moving.mayBeAsGood(day) ? accountant.atBestForNeeds(moving.on(day)) : null;
   };
   return moved(accountant, offers, account, at, "latest", atBest).day;
 }

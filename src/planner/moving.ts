@@ -1,38 +1,44 @@
-// One request of a plan on other days, judged first on the few currencies that it touches.
+// One request of a plan on other days, judged first on the few currencies that the move can matter to.
 //
-// Moved alone, a request changes what is there of its source and of what it brings, and of nothing else. So
-// what fails among these currencies fails in the whole plan, for a small part of what it costs to replay that.
+// Moved alone, a request changes what is there of its source and of what it brings, and of nothing else; with
+// other uses it changes what is used of the currencies that serve the same needs. So what fails among these
+// fails in the whole plan, for a small part of what it costs to work that out.
 
 import type { Currency } from "../core/currency.ts";
 import type { Day } from "../core/day.ts";
 import type { Account, Accountant } from "./account.ts";
+import { bestUses } from "./best-uses.ts";
 import { type Request, replay, type Use, type Verdict } from "./ledger.ts";
 import type { OpenOffer } from "./open-offer.ts";
 import { inSequence } from "./sequence.ts";
 
+/** What of a plan concerns some currencies, and what it comes to among them as it stands. */
+interface Part {
+  readonly among: ReadonlySet<Currency>;
+  readonly beside: readonly Request[];
+  readonly uses: readonly Use[];
+  readonly now: Verdict;
+}
+
 /** A request of a plan, to be moved while all others stay. */
 export class Moving {
   readonly accountant: Accountant;
+  readonly account: Account;
   readonly open: OpenOffer;
   readonly request: Request;
   readonly others: readonly Request[];
-  readonly touched: ReadonlySet<Currency>;
-  readonly beside: readonly Request[];
-  readonly uses: readonly Use[];
-  /** What the plan comes to among the touched currencies, as it stands. */
-  readonly now: Verdict;
+  /** The request's own currencies. */
+  readonly touched: Part;
+  /** These and all that serve the same needs, worked out once that is asked for. */
+  wide: Part | null = null;
 
   constructor(accountant: Accountant, account: Account, open: OpenOffer, at: number) {
-    const { offers } = accountant.book;
     this.accountant = accountant;
+    this.account = account;
     this.open = open;
     this.request = account.requests[at]!;
     this.others = account.requests.filter((_, k) => k !== at);
-    this.touched = new Set(currenciesOf(open.offer));
-    const isNear = (currency: Currency) => this.touched.has(currency);
-    this.beside = this.others.filter((other) => currenciesOf(offers[other.offer]!).some(isNear));
-    this.uses = account.uses.filter(({ currency }) => isNear(currency));
-    this.now = this.among(this.request.day, this.uses);
+    this.touched = this.part(new Set(currenciesOf(open.offer)));
   }
 
   /** The plan's requests, this one on a day. */
@@ -42,22 +48,60 @@ export class Moving {
 
   /** Whether the plan may be worth as much with the same uses; where not, that is sure. */
   mayKeepUses(day: Day): boolean {
-    const then = this.among(day, this.uses);
-    if (this.now.kind === "illegal") return true;
-    return then.kind === "legal" && then.grains >= this.now.grains;
+    const { now, uses } = this.touched;
+    if (now.kind === "illegal") return true;
+    const then = this.verdict(this.touched, day, uses);
+    return then.kind === "legal" && then.grains >= now.grains;
   }
 
-  /** Whether the points of all requests may be there, whatever is used; where not, that is sure. */
-  mayBeMade(day: Day): boolean {
-    return this.now.kind === "illegal" || this.among(day, []).kind === "legal";
+  /** Whether the plan may be worth as much and serve as much with other uses; where not, that is sure. */
+  mayBeAsGood(day: Day): boolean {
+    if (this.touched.now.kind === "illegal") return true;
+    // Points that are not there without any need to serve are not there for other uses either.
+    if (this.verdict(this.touched, day, []).kind === "illegal") return false;
+    this.wide ??= this.part(this.servingAlike());
+    const { among, now } = this.wide;
+    if (now.kind === "illegal") return true;
+    const { book, grains } = this.accountant;
+    const requests = this.beside(this.wide, day);
+    for (const needsFirst of [true, false]) {
+      const uses = bestUses(book, grains, requests, needsFirst, among);
+      const then = uses && this.verdict(this.wide, day, uses);
+      if (then?.kind === "legal" && then.grains >= now.grains)
+        return !needsFirst || then.served >= now.served;
+    }
+    return false;
   }
 
-  among(day: Day, uses: readonly Use[]): Verdict {
+  /** The touched currencies, and those from which the needs they serve can be served as well. */
+  servingAlike(): Set<Currency> {
+    const { needs } = this.accountant.book;
+    const found = new Set(this.touched.among);
+    for (const currency of found)
+      for (const { exits } of needs)
+        if (exits.includes(currency)) for (const exit of exits) found.add(exit);
+    return found;
+  }
+
+  part(among: ReadonlySet<Currency>): Part {
+    const { offers } = this.accountant.book;
+    const isNear = (currency: Currency) => among.has(currency);
+    const beside = this.others.filter((other) => currenciesOf(offers[other.offer]!).some(isNear));
+    const uses = this.account.uses.filter(({ currency }) => isNear(currency));
+    const part = { among, beside, uses };
+    return { ...part, now: this.verdict(part, this.request.day, uses) };
+  }
+
+  beside({ beside }: Pick<Part, "beside">, day: Day): Request[] {
+    return inSequence(this.accountant.book, [...beside, { ...this.request, day }]);
+  }
+
+  verdict(part: Omit<Part, "now">, day: Day, uses: readonly Use[]): Verdict {
     const { book, grains, caps, worked } = this.accountant;
-    const holdings = book.holdings.filter(({ currency }) => this.touched.has(currency));
-    const requests = inSequence(book, [...this.beside, { ...this.request, day }]);
+    const holdings = book.holdings.filter(({ currency }) => part.among.has(currency));
+    const requests = this.beside(part, day);
     const own = this.open.caps.map((cap) => caps[cap]!);
-    return replay({ ...book, holdings }, grains, own, requests, uses, worked, this.touched);
+    return replay({ ...book, holdings }, grains, own, requests, uses, worked, part.among);
   }
 }
 
