@@ -29,6 +29,7 @@ export interface Places {
   readonly demandKinds: readonly ReadonlySet<DemandKind>[];
   readonly creditNodes: ReadonlySet<number>;
   readonly lotNodes: ReadonlySet<number>;
+  /** The row of each node. */
   readonly rowOf: readonly number[];
 }
 

@@ -2,20 +2,19 @@ import { describe, expect, test } from "vitest";
 import { fraction } from "../../src/core/fraction.ts";
 import { withBlockCuts } from "../../src/planner/block-cuts.ts";
 import type { Model } from "../../src/planner/model.ts";
-import { Simplex } from "../../src/planner/simplex.ts";
+import type { Simplex } from "../../src/planner/simplex.ts";
 import { generateBook } from "../bench/generator.ts";
 import { offerOf } from "../core/offers.ts";
 import { Chance } from "../support/random.ts";
 import { bookOf, lotOf, modelOfBook, needOf, nov, worthOf } from "./books.ts";
+import { rootOf } from "./root-programme.ts";
 import { costOf, wholeNumbers } from "./whole-numbers.ts";
 
 const NO_CUTOFF = Number.POSITIVE_INFINITY;
 
 /** The bound of a model's linear programme, every request still broken as it likes. */
 function rootBound(model: Model): number {
-  const lp = new Simplex(model.columns, model.rows);
-  for (const arc of model.arcs)
-    if (!arc.isFixed) lp.setBounds(arc.extra, 0, arc.requests * arc.perRequest);
+  const lp = rootOf(model);
   expect(lp.solve(NO_CUTOFF, 10_000)).toBe("optimal");
   return lp.objective;
 }

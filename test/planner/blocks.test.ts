@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Block } from "../../src/planner/blocks.ts";
-import { blocksOf } from "../../src/planner/blocks.ts";
+import { type Block, blocksOf } from "../../src/planner/blocks.ts";
 import { search } from "../../src/planner/search.ts";
-import { Simplex } from "../../src/planner/simplex.ts";
 import { generateBook } from "../bench/generator.ts";
 import { Chance } from "../support/random.ts";
 import { modelOfBook } from "./books.ts";
+import { rootOf } from "./root-programme.ts";
 
 /** A block's part under random prices, such that points are dear or wanted and requests cost something. */
 function priced({ part }: Block, chance: Chance): Block["part"] {
@@ -16,13 +15,6 @@ function priced({ part }: Block, chance: Chance): Block["part"] {
     costs[spread] = costs[more]! + costs[extra];
   }
   return { ...part, columns: part.columns.map((column, at) => ({ ...column, cost: costs[at]! })) };
-}
-
-function rootOf(part: Block["part"]): Simplex {
-  const lp = new Simplex(part.columns, part.rows);
-  for (const { isFixed, extra, requests, perRequest } of part.arcs)
-    if (!isFixed) lp.setBounds(extra, 0, requests * perRequest);
-  return lp;
 }
 
 describe("a block", () => {
