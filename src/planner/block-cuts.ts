@@ -3,11 +3,14 @@
 // alone, and so for the whole plan.
 import type { Basis } from "./basis.ts";
 import { type Block, blocksOf } from "./blocks.ts";
-import { type Cut, scaledCut, withCuts } from "./cuts.ts";
+import { type Cut, mostOfColumns, scaledCut, withCuts } from "./cuts.ts";
 import type { Model } from "./model.ts";
+import { rootOf } from "./root.ts";
 import { search } from "./search.ts";
-import { Simplex } from "./simplex.ts";
+import type { Simplex } from "./simplex.ts";
 
+/** What floats may have lost of a block's bound. */
+const LOST = 1e-7;
 /** Work that one block may take for one cut. */
 const WORK_PER_CUT = 2000;
 const ROUNDS = 12;
@@ -38,7 +41,8 @@ export function withBlockCuts(
   cutoff: number,
   from: Basis | null = null,
 ): Strengthened {
-  const corners = blocksOf(model).map((block) => new Corner(model, block));
+  const most = mostOfColumns(model);
+  const corners = blocksOf(model).map((block) => new Corner(model, block, most));
   let work = 0;
   let cuts: Cut[] = [];
   let current = { model, basis: rootOf(model) };
@@ -78,27 +82,20 @@ export function withBlockCuts(
   return { ...solved, work };
 }
 
-function rootOf(model: Model): Simplex {
-  const lp = new Simplex(model.columns, model.rows);
-  for (const arc of model.arcs) {
-    if (arc.isFixed) continue;
-    lp.setBounds(arc.extra, 0, arc.requests * arc.perRequest);
-  }
-  return lp;
-}
-
 /** A block, and what the prices last made of it. */
 class Corner {
   readonly model: Model;
   readonly block: Block;
+  readonly most: Float64Array;
   readonly inside: ReadonlySet<number>;
   work = 0;
   /** What the block cost at prices that yielded no cut: it is asked again only once that has changed. */
   barren = Number.NaN;
 
-  constructor(model: Model, block: Block) {
+  constructor(model: Model, block: Block, most: Float64Array) {
     this.model = model;
     this.block = block;
+    this.most = most;
     const { owner } = model;
     this.inside = new Set(owner.flatMap((of, row) => (of === block.index ? [row] : [])));
   }
@@ -120,7 +117,7 @@ class Corner {
 
   /** The cut along the prices of the rest of the model; null where it cuts nothing off. */
   cut(lp: Simplex, duals: Float64Array, cuts: readonly Cut[]): Cut | null {
-    const { model, block } = this;
+    const { block } = this;
     const costs = this.priced(duals, cuts);
     const value = block.columns.reduce((sum, at, k) => sum + costs[k]! * lp.value(at), 0);
     if (Math.abs(value - this.barren) < 1e-6 * Math.abs(value)) return null;
@@ -137,8 +134,9 @@ class Corner {
     const isGain = outcome.bound > value + GAIN && Number.isFinite(outcome.bound);
     this.barren = isGain ? Number.NaN : value;
     if (!isGain) return null;
-    const whole = block.columns.map((at, k) => ({ ...model.columns[at]!, cost: costs[k]! }));
-    return scaledCut(model, block, whole, outcome.bound);
+    const { index, columns: own } = block;
+    const least = outcome.bound - LOST * (1 + Math.abs(outcome.bound) * 1e-3);
+    return scaledCut(this.most, { block: index, columns: own, entries: costs, least });
   }
 
   /** Costs of the block's columns under the prices of all rows and cuts that are not its own. */

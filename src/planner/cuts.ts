@@ -1,8 +1,6 @@
 // Cuts as rows of a model.
 
-import type { Arc } from "./arc.ts";
 import type { Model } from "./model.ts";
-import type { Column } from "./programme.ts";
 
 /** A row Σ entries · columns ≥ least that every plan keeps. */
 export interface Cut {
@@ -12,38 +10,35 @@ export interface Cut {
   readonly least: number;
 }
 
+/** Entries smaller than this beside the largest are not worth their place. */
+const TINY = 1e-9;
+
 /**
- * A cut with its largest entry at 1, eased by what floats may have lost.
+ * A cut with its largest entry at 1; entries too small to matter are dropped on the safe side.
  *
- * @param model - The model the cut is for.
- * @param block - Index of the block, and its columns in the model.
- * @param columns - The same columns as priced for the block.
- * @param bound - No whole-numbered part of the block costs less.
- * @returns The cut; entries too small to matter are dropped on the safe side.
- * @example scaledCut(example.model, { index: 0, columns: [] }, [], 0).columns //=> []
+ * @param most - What each column of the model can come to, see {@link mostOfColumns}.
+ * @param cut - The cut in any scale.
+ * @returns The same cut, or one that is a little weaker.
+ * @example scaledCut(
+ *     mostOfColumns(example.model), { block: 0, columns: [0, 1], entries: [4, -2], least: 8 },
+ *   )
+ *   //=> { block: 0, columns: [0, 1], entries: [1, -0.5], least: 2 }
  */
-export function scaledCut(
-  model: Model,
-  block: { readonly index: number; readonly columns: readonly number[] },
-  columns: readonly Column[],
-  bound: number,
-): Cut {
-  const arcOf = arcsByColumn(model);
-  const largest = Math.max(...columns.map(({ cost }) => Math.abs(cost)));
-  const kept: number[] = [];
+export function scaledCut(most: Float64Array, cut: Cut): Cut {
+  const largest = Math.max(...cut.entries.map(Math.abs));
+  const columns: number[] = [];
   const entries: number[] = [];
-  let least = bound - 1e-7 * (1 + Math.abs(bound) * 1e-3);
-  columns.forEach((column, k) => {
-    const { cost } = column;
-    // Tiny entries are dropped on the safe side.
-    if (Math.abs(cost) < 1e-9 * largest) {
-      if (cost > 0) least -= cost * mostOf(arcOf.get(block.columns[k]!), column);
+  let { block, least } = cut;
+  cut.entries.forEach((entry, k) => {
+    const column = cut.columns[k]!;
+    if (Math.abs(entry) < TINY * largest) {
+      least -= Math.max(0, entry) * most[column]!;
       return;
     }
-    kept.push(block.columns[k]!);
-    entries.push(cost / largest);
+    columns.push(column);
+    entries.push(entry / largest);
   });
-  return { block: block.index, columns: kept, entries, least: least / largest };
+  return { block, columns, entries, least: least / largest };
 }
 
 /**
@@ -55,7 +50,7 @@ export function scaledCut(
  * @example withCuts(example.model, []).rows.length === example.model.rows.length //=> true
  */
 export function withCuts(model: Model, cuts: readonly Cut[]): Model {
-  const arcOf = arcsByColumn(model);
+  const mostOf = mostOfColumns(model);
   const rows = model.rows.slice();
   const added = model.columns.map(() => ({ rows: [] as number[], entries: [] as number[] }));
   for (const cut of cuts) {
@@ -64,7 +59,7 @@ export function withCuts(model: Model, cuts: readonly Cut[]): Model {
     cut.columns.forEach((column, k) => {
       added[column]!.rows.push(row);
       added[column]!.entries.push(-cut.entries[k]!);
-      most += Math.max(0, cut.entries[k]!) * mostOf(arcOf.get(column), model.columns[column]!);
+      most += Math.max(0, cut.entries[k]!) * mostOf[column]!;
     });
     rows.push({ rhs: -cut.least, range: Math.max(0, most - cut.least) });
   }
@@ -77,14 +72,16 @@ export function withCuts(model: Model, cuts: readonly Cut[]): Model {
   return { ...model, rows, columns, owner };
 }
 
-/** Upper bound of a column anywhere in the tree: `more` and `extra` open only by branching. */
-function mostOf(arc: Arc | undefined, column: Column): number {
-  return arc === undefined ? column.upper : arc.requests * arc.perRequest;
-}
-
-function arcsByColumn(model: Model): Map<number, Arc> {
-  const arcOf = new Map<number, Arc>();
-  for (const arc of model.arcs)
-    for (const column of [arc.spread, arc.more, arc.extra]) arcOf.set(column, arc);
-  return arcOf;
+/**
+ * Upper bounds of a model's columns anywhere in the tree: `more` and `extra` open only by branching.
+ *
+ * @param model - The model.
+ * @returns For each column the most it can come to.
+ * @example mostOfColumns(example.model)[example.model.arcs[0].more] //=> 980
+ */
+export function mostOfColumns({ arcs, columns }: Model): Float64Array {
+  const most = Float64Array.from(columns, ({ upper }) => upper);
+  for (const { spread, more, extra, requests, perRequest } of arcs)
+    for (const column of [spread, more, extra]) most[column] = requests * perRequest;
+  return most;
 }

@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import { fraction } from "../../src/core/fraction.ts";
 import { withBlockCuts } from "../../src/planner/block-cuts.ts";
 import type { Model } from "../../src/planner/model.ts";
+import { rootOf } from "../../src/planner/root.ts";
 import type { Simplex } from "../../src/planner/simplex.ts";
 import { generateBook } from "../bench/generator.ts";
 import { offerOf } from "../core/offers.ts";
 import { Chance } from "../support/random.ts";
 import { bookOf, lotOf, modelOfBook, needOf, nov, worthOf } from "./books.ts";
-import { rootOf } from "./root-programme.ts";
 import { costOf, wholeNumbers } from "./whole-numbers.ts";
 
 const NO_CUTOFF = Number.POSITIVE_INFINITY;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { type Block, blocksOf } from "../../src/planner/blocks.ts";
+import { rootOf } from "../../src/planner/root.ts";
 import { search } from "../../src/planner/search.ts";
 import { generateBook } from "../bench/generator.ts";
 import { Chance } from "../support/random.ts";
 import { modelOfBook } from "./books.ts";
-import { rootOf } from "./root-programme.ts";
 
 /** A block's part under random prices, such that points are dear or wanted and requests cost something. */
 function priced({ part }: Block, chance: Chance): Block["part"] {
