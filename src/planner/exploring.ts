@@ -57,9 +57,9 @@ export class Exploring extends Diving {
     this.dropHopeless();
   }
 
-  /** Explores all below a node while there is work left; returns whether nothing else is left. */
-  explore(root: Node): boolean {
-    let node: Node | null = root;
+  /** Explores all below a node, then the open ones, while there is work left; returns whether none is left. */
+  explore(from: Node | null): boolean {
+    let node = from;
     for (;;) {
       if (!this.mayGoOn()) {
         if (node !== null) this.open.push(node);

@@ -21,8 +21,11 @@ export interface Outcome {
   readonly isExhausted: boolean;
   /** The basis left in the end. */
   readonly basis: Basis;
+  /** Nodes and work since the search began, or last went on. */
   readonly nodes: number;
   readonly work: number;
+  /** Goes on where the search stopped, with so much more work and a cost that is reached by now. */
+  readonly goOn: (budget: number, known: number) => Outcome;
 }
 
 /**
@@ -51,13 +54,35 @@ class Search extends Exploring {
       this.dive();
     }
     const isExhausted = status === "closed" || this.explore(root);
-    const { best, nodes, lost, rootUses: isUsed } = this;
+    return this.outcome(isExhausted, { nodes: 0, work: 0 });
+  }
+
+  goOn(budget: number, known: number): Outcome {
+    const before = { nodes: this.nodes, work: this.work() };
+    this.until = before.work + budget;
+    this.improve(known);
+    return this.outcome(this.explore(null), before);
+  }
+
+  outcome(isExhausted: boolean, before: Pick<Outcome, "nodes" | "work">): Outcome {
+    const { best, lost, rootUses: isUsed } = this;
     const isHopeful = this.root.map(({ zHigh }) => zHigh > 0);
     const open = isExhausted ? this.cutoff() : this.open.leastBound();
     const bound = Math.min(open, lost, best);
     const isProven = isExhausted && lost >= this.cutoff();
-    const work = this.work();
-    const basis = this.lp;
-    return { bound, best, isUsed, isHopeful, isExhausted: isProven, basis, nodes, work };
+    const nodes = this.nodes - before.nodes;
+    const work = this.work() - before.work;
+    const goOn = (more: number, known: number) => this.goOn(more, known);
+    return {
+      bound,
+      best,
+      isUsed,
+      isHopeful,
+      isExhausted: isProven,
+      basis: this.lp,
+      nodes,
+      work,
+      goOn,
+    };
   }
 }

@@ -54,7 +54,46 @@ describe("the search", () => {
   });
 
   test("does the same work every time", () => {
-    expect(search(MODEL, OPTIONS)).toEqual(search(MODEL, OPTIONS));
+    const [{ goOn: _, ...one }, { goOn: __, ...other }] = [
+      search(MODEL, OPTIONS),
+      search(MODEL, OPTIONS),
+    ];
+    expect(one).toEqual(other);
+  });
+
+  test("goes on where it stopped: piece by piece it ends as it does at one go", () => {
+    let pieces = 0;
+    for (let seed = 1; seed <= 12; seed++) {
+      const model = modelOfBook(generateBook("modest", seed));
+      const whole = search(model, OPTIONS);
+      if (!whole.isExhausted) continue;
+      let outcome = search(model, { ...OPTIONS, budget: 20 });
+      for (let more = 0; !outcome.isExhausted && more < 1000; more++) {
+        const before = outcome;
+        outcome = before.goOn(40, Number.POSITIVE_INFINITY);
+        expect([seed, outcome.bound >= before.bound - 1e-6]).toEqual([seed, true]);
+        expect([seed, outcome.best <= before.best]).toEqual([seed, true]);
+        pieces++;
+      }
+      expect(outcome.best).toBeCloseTo(whole.best, 5);
+      expect(outcome.bound).toBeCloseTo(whole.bound, 3);
+    }
+    expect(pieces).toBeGreaterThan(20);
+  });
+
+  test("has nothing left to do once it goes on knowing the best", () => {
+    let stopped = 0;
+    for (let seed = 1; seed <= 12; seed++) {
+      const model = modelOfBook(generateBook("modest", seed));
+      const whole = search(model, OPTIONS);
+      const first = search(model, { ...OPTIONS, budget: 20 });
+      if (!whole.isExhausted || first.isExhausted) continue;
+      stopped++;
+      const after = first.goOn(10_000, whole.best);
+      expect([seed, after.isExhausted, after.best]).toEqual([seed, true, whole.best]);
+      expect(after.work).toBeLessThanOrEqual(whole.work);
+    }
+    expect(stopped).toBeGreaterThan(3);
   });
 
   test("never claims a gap that is too small, however little work it may do", () => {
