@@ -16,6 +16,7 @@ import type { Incumbent } from "./incumbent.ts";
 import { type Model, modelOf } from "./model.ts";
 import type { OpenOffer } from "./open-offer.ts";
 import type { Reach } from "./reach.ts";
+import { withRowCuts } from "./row-cuts.ts";
 import { type Outcome, search } from "./search.ts";
 
 /** Candidate days by offer. */
@@ -37,6 +38,10 @@ export interface Passed {
 const LOOK = { fixed: 2000, perRow: 10, withCuts: 10000 };
 /** The share of the work left that a part of the model may take. */
 const PART = 0.3;
+/** The share of the work left that the tree keeps for the end, where a look at it sees so many nodes or more. */
+const TREE = { share: 0.15, nodes: 10 };
+/** The share of the work left that cuts from rows may take. */
+const ROW_CUTS = 0.3;
 /** Rounds of bettering the best plan. */
 const ROUNDS = 4;
 /** So many days of all offers together are enough for a part. */
@@ -74,15 +79,16 @@ export abstract class Passes {
     const cut = this.withCuts(model, until, first.basis);
     let outcome = this.search(cut.model, look + LOOK.withCuts, until, cut.basis);
     const before = this.incumbent.cost();
-    if (!outcome.isExhausted) this.better(ground, model, outcome, until);
+    const kept = outcome.nodes < TREE.nodes ? 0 : TREE.share * (until - this.work);
+    if (!outcome.isExhausted) this.better(ground, model, outcome, until - kept);
     if (this.incumbent.cost() < before && this.work < until)
-      outcome = this.search(cut.model, look, until, outcome.basis);
+      outcome = this.goOn(cut.model, outcome, look, until);
     if (outcome.isExhausted || this.work >= until) return outcome;
     const left = outcome.isHopeful.filter((isIn) => isIn).length;
     const rest =
       left <= FEWER * model.arcs.length
         ? this.toTheEnd(this.kept(ground, model, outcome.isHopeful), until)
-        : this.search(cut.model, until, until, outcome.basis);
+        : this.goOn(cut.model, outcome, until, until);
     return { bound: Math.max(rest.bound, outcome.bound), isExhausted: rest.isExhausted };
   }
 
@@ -124,7 +130,9 @@ export abstract class Passes {
     const known = this.incumbent.cost() + model.constant - this.incumbent.tieBreak / 2;
     const cut = withBlockCuts(model, Math.max(0, until - this.work) / 2, known, from);
     this.work += cut.work;
-    return cut;
+    const more = withRowCuts(cut.model, (until - this.work) * ROW_CUTS, known, cut.basis);
+    this.work += more.work;
+    return more;
   }
 
   modelOn({ book, spans }: Ground, held?: Held): Model {
@@ -133,7 +141,7 @@ export abstract class Passes {
     return modelOf(book, grains, this.offers, spans, caps, this.reach, tieBreak, held);
   }
 
-  /** Searches a model, some requests being held; costs are a plan's again, without the model's constant. */
+  /** Searches a model, some requests being held. */
   search(
     model: Model,
     budget: number,
@@ -156,6 +164,17 @@ export abstract class Passes {
       },
       from,
     });
+    return this.taken(outcome, constant);
+  }
+
+  /** Goes on with the search of a model in which nothing is held. */
+  goOn({ constant }: Model, outcome: Outcome, budget: number, until: number): Outcome {
+    const known = this.incumbent.cost() + constant;
+    return this.taken(outcome.goOn(Math.min(budget, until - this.work), known), constant);
+  }
+
+  /** Counts a search's work; costs are a plan's again. */
+  taken(outcome: Outcome, constant: number): Outcome {
     this.work += outcome.work;
     this.nodes += outcome.nodes;
     return { ...outcome, bound: outcome.bound - constant };
