@@ -7,14 +7,22 @@ import type { Split } from "./splits.ts";
 const DIVE_STEPS = 100;
 /** After so many steps no arc is taken up that is not in use. */
 const STEPS_AT_LARGE = 10;
-/** Requests filled less than this are not made. */
+/** Requests filled less than this are not made; those filled as well as this are. */
 const SLIGHT = 0.1;
+const FULL = 1 - 1e-6;
 /** Lots rounded down together may cost this share of the whole; else each is looked at on its own. */
 const DEAR = 5e-4;
 
-/** An arc's new state, and how well its points fill the requests that it would make. */
-interface Move {
+/** What an arc is set to, what else if that cannot be, and how sure it is. */
+interface Choice {
   readonly at: number;
+  readonly state: ArcState;
+  readonly otherwise: ArcState;
+  readonly sureness: number;
+}
+
+/** As many requests as an arc's present points ask for, and how well these fill them. */
+interface Filling {
   readonly state: ArcState;
   readonly fill: number;
 }
@@ -33,20 +41,7 @@ export abstract class Diving extends RootCosts {
   dive(): void {
     const arcs = this.arcs.slice();
     const totals = this.totalBounds.slice();
-    const rounded = new Set<string>();
-    for (let step = 0; step < DIVE_STEPS && this.mayGoOn(); step++) {
-      const splits = this.splits(false);
-      const isRequests = splits[0]?.kind === "requests";
-      const reached = isRequests ? null : this.candidate();
-      if (reached !== null && splits.length === 0) {
-        this.arrive(reached, this.lp.objective);
-        break;
-      }
-      if (step === STEPS_AT_LARGE) this.keepToThoseInUse();
-      if (isRequests ? this.settleRequests(splits) : this.settleLots(splits, rounded)) continue;
-      if (reached !== null) this.arrive(reached, null);
-      break;
-    }
+    this.descend();
     arcs.forEach((state, at) => {
       if (this.arcs[at] !== state) this.setArc(at, state);
     });
@@ -55,19 +50,77 @@ export abstract class Diving extends RootCosts {
     });
   }
 
+  descend(): void {
+    const rounded = new Set<string>();
+    let held: ReadonlyMap<number, ArcState> | null = null;
+    for (let step = 0; step < DIVE_STEPS && this.mayGoOn(); step++) {
+      const splits = this.splits(false);
+      const isRequests = splits[0]?.kind === "requests";
+      const reached = isRequests ? null : this.candidate();
+      if (reached !== null && splits.length === 0) {
+        this.arrive(reached, this.lp.objective);
+        return;
+      }
+      if (step === STEPS_AT_LARGE) this.keepToThoseInUse();
+      // Lots that feed a request of the next hop are not to be rounded so that it is missed by a point.
+      if (!isRequests) held ??= this.holdRequests();
+      if (isRequests ? this.settleRequests(splits) : this.settleLots(splits, rounded)) continue;
+      if (held !== null && held.size > 0 && this.letGo(held)) {
+        held = new Map();
+        continue;
+      }
+      if (reached !== null) this.arrive(reached, null);
+      return;
+    }
+  }
+
+  /** Arcs whose requests are whole stay with as many at least; returns what they were before. */
+  holdRequests(): Map<number, ArcState> {
+    const held = new Map<number, ArcState>();
+    this.model.arcs.forEach((arc, at) => {
+      const state = this.arcs[at]!;
+      const { requests } = this.valueOf(arc);
+      const zLow = Math.round(requests);
+      if (zLow <= state.zLow || Math.abs(requests - zLow) > 1e-6) return;
+      held.set(at, state);
+      this.setArc(at, { ...state, zLow, pLow: Math.max(state.pLow, zLow * arc.minimum) });
+    });
+    return held;
+  }
+
+  /** Arcs that were held need not have as many requests any more. */
+  letGo(held: ReadonlyMap<number, ArcState>): boolean {
+    for (const [at, { zLow, pLow }] of held) {
+      const state = this.arcs[at]!;
+      this.setArc(at, { ...state, zLow, pLow: Math.min(pLow, state.pHigh) });
+    }
+    return this.lp.solve(this.cutoff(), this.pivotsLeft()) === "optimal";
+  }
+
   /** Well-filled requests are made, slight ones are not; of the others the fullest goes its cheaper way. */
   settleRequests(splits: readonly Split[]): boolean {
-    const ups = splits.flatMap(({ at }) => this.upOf(at) ?? []);
-    const full = ups.filter(({ fill }) => fill >= 1 - 1e-6);
-    if (full.length > 0) return this.take(full);
-    const fills = new Map(ups.map(({ at, fill }) => [at, fill]));
-    const slight = splits.filter(({ at }) => (fills.get(at) ?? 0) < SLIGHT);
+    const choices = splits.map(({ at, up, down }) => {
+      const filling = this.fillingOf(at);
+      return { at, down, up: filling?.state ?? up, fill: filling?.fill ?? 0 };
+    });
+    const full = choices.filter(({ fill }) => fill >= FULL);
+    if (full.length > 0)
+      return this.take(
+        full.map(({ at, up, down, fill }) => ({ at, state: up, otherwise: down, sureness: fill })),
+      );
+    const slight = choices.filter(({ fill }) => fill < SLIGHT);
     if (slight.length > 0)
-      return this.take(slight.map(({ at, down }) => ({ at, state: down, fill: 0 })));
-    const fullest = ups.reduce((best, move) => (move.fill > best.fill ? move : best));
-    const { down } = splits.find(({ at }) => at === fullest.at)!;
-    const { at } = fullest;
-    return this.settleCheaper({ at, kind: "requests" }, [down, fullest.state]);
+      return this.take(
+        slight.map(({ at, up, down, fill }) => ({
+          at,
+          state: down,
+          otherwise: up,
+          sureness: -fill,
+        })),
+      );
+    const fullest = choices.reduce((best, choice) => (choice.fill > best.fill ? choice : best));
+    const { at, down, up } = fullest;
+    return this.settleCheaper({ at, kind: "requests" }, [down, up]);
   }
 
   /** Takes the state that costs less. */
@@ -128,30 +181,36 @@ export abstract class Diving extends RootCosts {
   }
 
   /** As many requests of an arc as its present points ask for; null where they are not allowed. */
-  upOf(at: number): Move | null {
+  fillingOf(at: number): Filling | null {
     const { perRequest, minimum } = this.model.arcs[at]!;
     const state = this.arcs[at]!;
     const { points } = this.valueOf(this.model.arcs[at]!);
     const zLow = Math.max(state.zLow, Math.ceil(points / perRequest - 1e-9), 1);
     const pLow = Math.max(state.pLow, zLow * minimum);
     if (zLow > state.zHigh || pLow > state.pHigh) return null;
-    return { at, state: { ...state, zLow, zHigh: zLow, pLow }, fill: points / (zLow * minimum) };
+    return { state: { ...state, zLow, zHigh: zLow, pLow }, fill: points / (zLow * minimum) };
   }
 
-  /** Takes up moves together; where they cannot be, the least filled half is given up instead. */
-  take(moves: readonly Move[]): boolean {
-    let left = [...moves].sort((a, b) => b.fill - a.fill);
-    for (const { at, state } of left) this.setArc(at, state);
+  /** Makes choices together; where they cannot be, the surer half of them, or what is to be done otherwise. */
+  take(choices: readonly Choice[]): boolean {
+    const { lp } = this;
+    let left = [...choices].sort((a, b) => b.sureness - a.sureness);
     for (;;) {
-      const status = this.lp.solve(this.cutoff(), this.pivotsLeft());
+      const saved = lp.save();
+      const before = left.map(({ at }) => this.arcs[at]!);
+      for (const { at, state } of left) this.setArc(at, state);
+      const status = lp.solve(this.cutoff(), this.pivotsLeft());
       if (status === "optimal") return true;
-      if (status !== "infeasible" || left.length === 0) return false;
-      const kept = left.slice(0, left.length >> 1);
-      for (const { at, state } of left.slice(kept.length)) {
-        if (state.zLow === 0) return false;
-        this.setArc(at, { ...state, zLow: 0, zHigh: 0, pLow: 0 });
+      left.forEach(({ at }, k) => {
+        this.setArc(at, before[k]!);
+      });
+      lp.restore(saved);
+      if (status === "stopped") return false;
+      if (left.length === 1) {
+        this.setArc(left[0]!.at, left[0]!.otherwise);
+        return lp.solve(this.cutoff(), this.pivotsLeft()) === "optimal";
       }
-      left = kept;
+      left = left.slice(0, left.length >> 1);
     }
   }
 }

@@ -9,6 +9,10 @@ import { Passes } from "./passes.ts";
 
 /** Sources this far apart in the order of rows are still planned anew together. */
 const FARTHEST = 3;
+/** So many requests that might be made are few; of more only those are searched that the optimum uses. */
+const FEW_ARCS = 40;
+/** Work for a look at all of them. */
+const LOOK = 400;
 /** So many days of all offers together are enough for one set. */
 const MANY_DAYS = 250;
 /** Work for one set, by arc and by source. */
@@ -73,7 +77,13 @@ export class Replanning extends Passes {
     const model = this.modelOn(ground, held);
     const most = WORK.mostPerSource * sources.length;
     const budget = Math.min(most, WORK.fixed + WORK.perArc * model.arcs.length);
-    return this.search(model, budget, until, null, held).bound;
+    if (model.arcs.length < FEW_ARCS) return this.search(model, budget, until, null, held).bound;
+    const look = this.search(model, LOOK, until, null, held);
+    if (!look.isExhausted) {
+      const small = this.modelOn(this.inUse(ground, model, look.isUsed), held);
+      this.search(small, budget, until, null, held);
+    }
+    return look.bound;
   }
 
   /** Sources and all that their units can be passed on from. */

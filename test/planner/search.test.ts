@@ -28,6 +28,13 @@ const MODEL: Model = modelOfBook(
   }),
 );
 
+/** An offer of a fixed size. */
+const giftOf = (route: string, give: number, get: number) =>
+  offerOf(route, give, get, {
+    row: 3,
+    amounts: { kind: "steps", minimum: give, step: give, maximum: give },
+  });
+
 describe("the search", () => {
   test("ends with a bound that meets what it found", () => {
     const { best, bound, isExhausted } = search(MODEL, OPTIONS);
@@ -45,6 +52,23 @@ describe("the search", () => {
     const accept: SearchOptions["accept"] = (_, cost) =>
       cost === null || cost < -600 ? null : cost;
     expect(search(MODEL, { ...OPTIONS, accept }).best).toBeCloseTo(-590, 6);
+  });
+
+  test("rounds a lot up, in its first dive already, where the next hop would else lack a few points", () => {
+    // The gift takes 3,000; in steps of 400 the hub gets 2,800 or 3,200.
+    const book = bookOf({
+      effort: fraction(10),
+      holdings: [lotOf("S", 5000)],
+      offers: [offerOf("S H", 400, 400), giftOf("H G", 3000, 3300)],
+      worth: [worthOf("S", 1, fraction(9, 10)), worthOf("H", 1, 0), worthOf("G", 1, 1)],
+    });
+    const dived: number[] = [];
+    const accept: SearchOptions["accept"] = (_, cost) => {
+      dived.push(cost ?? Number.NaN);
+      return cost;
+    };
+    search(modelOfBook(book), { ...OPTIONS, accept });
+    expect(dived[0]).toBeCloseTo(-(3300 + 0.9 * 1800 - 20), 6);
   });
 
   test("says honestly that it has stopped, with a bound that holds", () => {
