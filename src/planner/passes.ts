@@ -38,16 +38,27 @@ export interface Passed {
 const LOOK = { fixed: 2000, perRow: 10, withCuts: 10000 };
 /** The share of the work left that a part of the model may take. */
 const PART = 0.3;
-/** The share of the work left that the tree keeps for the end, where a look at it sees so many nodes or more. */
-const TREE = { share: 0.15, nodes: 10 };
+/** The tree keeps a share of the work left for the end, by the nodes that a look at it sees, and no more than so much. */
+const TREE = { perNode: 1 / 120, most: 0.4 };
 /** The share of the work left that cuts from rows may take. */
 const ROW_CUTS = 0.3;
 /** Rounds of bettering the best plan. */
 const ROUNDS = 4;
 /** So many days of all offers together are enough for a part. */
 const MANY_DAYS = 600;
-/** A model is made anew where no more than this share of its arcs is left. */
-const FEWER = 0.8;
+/** A model is made anew where no more than this share of its days is left. */
+const FEWER = 0.5;
+
+/**
+ * Candidate days of all offers together.
+ *
+ * @param spans - Candidate days by offer.
+ * @returns How many there are.
+ * @example countOf(example.spans) //=> 1
+ */
+export function countOf(spans: readonly (readonly unknown[])[]): number {
+  return spans.reduce((sum, ofOffer) => sum + ofOffer.length, 0);
+}
 
 /** Passes over the models of one book. */
 export abstract class Passes {
@@ -79,15 +90,15 @@ export abstract class Passes {
     const cut = this.withCuts(model, until, first.basis);
     let outcome = this.search(cut.model, look + LOOK.withCuts, until, cut.basis);
     const before = this.incumbent.cost();
-    const kept = outcome.nodes < TREE.nodes ? 0 : TREE.share * (until - this.work);
+    const kept = Math.min(TREE.most, TREE.perNode * outcome.nodes) * (until - this.work);
     if (!outcome.isExhausted) this.better(ground, model, outcome, until - kept);
     if (this.incumbent.cost() < before && this.work < until)
       outcome = this.goOn(cut.model, outcome, look, until);
     if (outcome.isExhausted || this.work >= until) return outcome;
-    const left = outcome.isHopeful.filter((isIn) => isIn).length;
+    const left = this.kept(ground, model, outcome.isHopeful);
     const rest =
-      left <= FEWER * model.arcs.length
-        ? this.toTheEnd(this.kept(ground, model, outcome.isHopeful), until)
+      countOf(left.spans) <= FEWER * countOf(ground.spans)
+        ? this.toTheEnd(left, until)
         : this.goOn(cut.model, outcome, until, until);
     return { bound: Math.max(rest.bound, outcome.bound), isExhausted: rest.isExhausted };
   }
@@ -223,8 +234,7 @@ export abstract class Passes {
     const { book } = accountant;
     const offers = this.offers.filter(isIn);
     const days = this.candidateDays(offers);
-    const count = days.reduce((sum, ofOffer) => sum + ofOffer.length, 0);
-    const every = Math.ceil(count / most);
+    const every = Math.ceil(countOf(days) / most);
     const spans = this.offers.map((open) => {
       const all = days[offers.indexOf(open)];
       if (all === undefined) return [];

@@ -56,8 +56,11 @@ export class Replanning extends Passes {
     const feeding = sources.map((hub) => [
       ...new Set(this.offers.flatMap(({ offer }) => (offer.exit === hub ? [offer.source] : []))),
     ]);
-    const twos = Array.from({ length: Math.min(FARTHEST, sources.length - 1) }, (_, apart) =>
-      sources.map((source, k) => [source, sources[(k + apart + 1) % sources.length]!]),
+    const count = sources.length;
+    const twos = Array.from({ length: Math.min(FARTHEST, count >> 1) }, (_, nearer) =>
+      sources
+        .slice(0, 2 * (nearer + 1) === count ? count >> 1 : count)
+        .map((source, k) => [source, sources[(k + nearer + 1) % count]!]),
     );
     return [
       sources.map((source) => [source]),

@@ -9,7 +9,7 @@ import { leftOverGrains, needGrains } from "./grains.ts";
 import { Incumbent } from "./incumbent.ts";
 import type { Request } from "./ledger.ts";
 import { expiryOfCredit, type OpenOffer } from "./open-offer.ts";
-import type { Ground } from "./passes.ts";
+import { countOf, type Ground } from "./passes.ts";
 import { EndlessGain, type Reach, reachOf } from "./reach.ts";
 import { Replanning } from "./replanning.ts";
 
@@ -74,8 +74,6 @@ function boundOver(passes: Replanning, budget: number): number {
     book: of,
     spans: candidateDays(of, offers, caps, reach, isWhole),
   });
-  const sizeOf = (spans: readonly (readonly unknown[])[]) =>
-    spans.reduce((sum, ofOffer) => sum + ofOffer.length, 0);
   const longer = withMonthlyLives(book, offers);
   let bound = Number.NEGATIVE_INFINITY;
   if (budget <= 0) return bound;
@@ -88,8 +86,8 @@ function boundOver(passes: Replanning, budget: number): number {
   const own = daysOf(book, false);
   if (longer !== null) {
     const easier = daysOf(longer, false);
-    const isLarge = sizeOf(own.spans) > LARGE;
-    const isWorthIt = sizeOf(easier.spans) * FEWER < sizeOf(own.spans);
+    const isLarge = countOf(own.spans) > LARGE;
+    const isWorthIt = countOf(easier.spans) * FEWER < countOf(own.spans);
     if (isWorthIt && pass(easier, isLarge ? budget : budget * LONGER_SHARE)) return bound;
     if (isLarge && isWorthIt) return bound;
   }
