@@ -2,6 +2,7 @@
 
 import { countedBy, periodOf, roomIn } from "../core/caps-in-force.ts";
 import type { Currency, Points } from "../core/currency.ts";
+import type { Day } from "../core/day.ts";
 import { compare, type Fraction, fraction, multiply, ZERO } from "../core/fraction.ts";
 import type { Offer } from "../core/offer.ts";
 import { exchange } from "../core/request.ts";
@@ -28,21 +29,66 @@ export function byHand(accountant: Accountant, offers: readonly OpenOffer[]): Re
   }
   const made: Request[] = [];
   for (const [source, points] of held) {
-    let best: { open: OpenOffer; rate: Fraction; amount: Points } | null = null;
-    for (const open of offers) {
-      if (open.offer.source !== source || open.first > book.asOf) continue;
-      const rate = multiply(
-        fraction(open.offer.lot.get, open.offer.lot.give),
-        yenAsSpent(accountant, open.offer.exit),
-      );
-      if (compare(rate, book.worth.get(source)?.leftOver ?? ZERO) <= 0) continue;
-      if (best !== null && compare(rate, best.rate) <= 0) continue;
-      const amount = largestToday(accountant, open, points, made);
-      if (amount !== null) best = { open, rate, amount };
-    }
-    if (best !== null) made.push({ offer: best.open.index, day: book.asOf, amount: best.amount });
+    const best = bestOf(
+      offers.flatMap((open) => {
+        if (open.offer.source !== source || open.first > book.asOf) return [];
+        return bySingleRate(accountant, open, points, book.asOf, made) ?? [];
+      }),
+    );
+    if (best !== null) made.push(best.request);
   }
   return made;
+}
+
+/** A request, and what its rate alone brings. */
+export interface Rated {
+  readonly request: Request;
+  /** Yen a point. */
+  readonly rate: Fraction;
+}
+
+/**
+ * The one of the best rate.
+ *
+ * @param found - Requests with their rates.
+ * @returns The first of them where several are best; null of none.
+ * @example bestOf([]) //=> null
+ */
+export function bestOf(found: readonly Rated[]): Rated | null {
+  return found.reduce<Rated | null>(
+    (best, one) => (best === null || compare(one.rate, best.rate) > 0 ? one : best),
+    null,
+  );
+}
+
+/**
+ * The largest request of an offer, as somebody would make it who looks at its rate alone.
+ *
+ * @param accountant - The book's accountant.
+ * @param open - The offer.
+ * @param points - The balance.
+ * @param day - Day of request, from the offer's first to its last.
+ * @param made - Requests that are made before; those of the same periods count against its caps.
+ * @returns The request and its rate; null where leaving the points is worth as much or no amount is allowed.
+ * @example bySingleRate(example.accountant, example.offers[0], 1000, exampleBook.asOf, [])?.request.amount
+ *   //=> 980
+ */
+export function bySingleRate(
+  accountant: Accountant,
+  open: OpenOffer,
+  points: Points,
+  day: Day,
+  made: readonly Request[],
+): Rated | null {
+  const { offer, index } = open;
+  const rate = multiply(
+    fraction(offer.lot.get, offer.lot.give),
+    yenAsSpent(accountant, offer.exit),
+  );
+  const leftOver = accountant.book.worth.get(offer.source)?.leftOver ?? ZERO;
+  if (compare(rate, leftOver) <= 0) return null;
+  const amount = largestOn(accountant, open, points, day, made);
+  return amount === null ? null : { request: { offer: index, day, amount }, rate };
 }
 
 /** Yen a unit as somebody counts it: face value where a need takes it, else what it is worth left over. */
@@ -53,11 +99,12 @@ function yenAsSpent({ book }: Accountant, currency: Currency): Fraction {
   return isNeeded ? worth.yenPerUnit : worth.leftOver;
 }
 
-/** The largest amount that the balance and the caps allow in one request today. */
-function largestToday(
+/** The largest amount that the balance and the caps allow in one request of a day. */
+function largestOn(
   accountant: Accountant,
   open: OpenOffer,
   points: Points,
+  day: Day,
   made: readonly Request[],
 ): Points | null {
   const { book, caps } = accountant;
@@ -66,13 +113,14 @@ function largestToday(
     if (request === null || request.takes > points) return false;
     return open.caps.every((at) => {
       const cap = caps[at]!;
-      const period = periodOf(cap, book.asOf);
+      const period = periodOf(cap, day);
       if (period === null) return true;
       const used = made.reduce((sum, other) => {
+        if (!cap.offers.includes(other.offer) || periodOf(cap, other.day) !== period) return sum;
         const before = exchange(book.offers[other.offer]!, other.amount);
-        return cap.offers.includes(other.offer) && before ? sum + countedBy(cap, before) : sum;
+        return before === null ? sum : sum + countedBy(cap, before);
       }, 0);
-      return used + countedBy(cap, request) <= roomIn(cap, period, book.asOf);
+      return used + countedBy(cap, request) <= roomIn(cap, period, day);
     });
   };
   return largestAmount(open.offer, points, fits);

@@ -74,8 +74,10 @@ export class Replanning extends Passes {
     const { accountant, account } = this.incumbent;
     const free = this.downstreamOf(sources);
     const isFree = (offer: number) => free.has(accountant.book.offers[offer]!.source);
-    const ground = this.daysOf(({ index }) => isFree(index), MANY_DAYS);
     const requests = account.requests.filter(({ offer }) => !isFree(offer));
+    // Where nothing is held, it is the whole book, which is searched anyway.
+    if (requests.length === 0) return Number.NEGATIVE_INFINITY;
+    const ground = this.daysOf(({ index }) => isFree(index), MANY_DAYS);
     const held = new Held(accountant, this.offers, requests);
     const model = this.modelOn(ground, held);
     const most = WORK.mostPerSource * sources.length;

@@ -3,6 +3,7 @@
 import type { Book } from "../core/book.ts";
 import type { Validity } from "../core/validity.ts";
 import type { Account, Accountant } from "./account.ts";
+import { atTheLast } from "./at-the-last.ts";
 import { byHand } from "./by-hand.ts";
 import { candidateDays } from "./candidate-days.ts";
 import { leftOverGrains, needGrains } from "./grains.ts";
@@ -46,6 +47,7 @@ export function solve(
   if (!reach.isBounded) throw new EndlessGain();
   const incumbent = new Incumbent(accountant, nothing);
   incumbent.offer(accountant.atBest(byHand(accountant, offers)));
+  incumbent.offer(accountant.ofWhatGoes(atTheLast(accountant, offers)));
   if (former.length > 0) incumbent.offer(accountant.ofWhatGoes(former));
   const passes = new Replanning(incumbent, offers, reach);
   const bound = boundOver(passes, budget);
