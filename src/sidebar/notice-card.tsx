@@ -1,6 +1,6 @@
 // What the last action came to, with a way to take it back. It takes the focus when it comes.
 
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { useDesk } from "./desk.ts";
 import { DifferenceView } from "./difference-view.tsx";
 import { Action } from "./parts/action.tsx";
@@ -10,7 +10,7 @@ export function NoticeCard() {
   const { session, words } = useDesk();
   const { notice } = session;
   const card = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (notice !== null) card.current?.focus();
   }, [notice]);
   if (notice === null) return null;

@@ -1,7 +1,7 @@
 // A button that opens a small form below itself; the focus goes into the form, and back when it is cancelled.
 
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useDesk } from "../desk.ts";
 import { Action } from "../parts/action.tsx";
 
@@ -17,7 +17,8 @@ export function OpenedForm({ label, about, onSend, children }: OpenedFormProps) 
   const [isOpen, setOpen] = useState(false);
   const [hasClosed, setClosed] = useState(false);
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // At once, not after the next paint: whoever types already must not be moved to another field.
+  useLayoutEffect(() => {
     if (isOpen) place.current?.querySelector("input")?.focus();
     else if (hasClosed) place.current?.querySelector("button")?.focus();
   }, [isOpen, hasClosed]);
