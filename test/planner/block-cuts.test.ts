@@ -6,7 +6,14 @@ import type { Simplex } from "../../src/planner/simplex.ts";
 import { generateBook } from "../bench/generator.ts";
 import { offerOf } from "../core/offers.ts";
 import { bookOf, lotOf, modelOfBook, needOf, nov, worthOf } from "./books.ts";
-import { expectNothingCutOff, gains, generatedModel, NO_CUTOFF, rootBound } from "./cut-laws.ts";
+import {
+  expectNothingCutOff,
+  gains,
+  generatedModel,
+  NO_CUTOFF,
+  rootBound,
+  wholeModel,
+} from "./cut-laws.ts";
 
 const cutFrom = (model: Model) => withBlockCuts(model, 20_000, NO_CUTOFF).model;
 
@@ -27,12 +34,7 @@ describe("block cuts", () => {
   });
 
   test("leave a model alone whose optimum is whole", () => {
-    const book = bookOf({
-      holdings: [lotOf("S", 1000)],
-      offers: [offerOf("S G", 500, 510)],
-      worth: [worthOf("S", 1, 1), worthOf("G", 1, 1)],
-    });
-    const model = modelOfBook(book);
+    const model = wholeModel();
     expect(withBlockCuts(model, 50_000, NO_CUTOFF).model).toBe(model);
   });
 

@@ -5,8 +5,9 @@ import type { Model } from "../../src/planner/model.ts";
 import { rootOf } from "../../src/planner/root.ts";
 import { generateBook } from "../bench/generator.ts";
 import type { Size } from "../bench/profiles.ts";
+import { offerOf } from "../core/offers.ts";
 import { Chance } from "../support/random.ts";
-import { modelOfBook } from "./books.ts";
+import { bookOf, lotOf, modelOfBook, worthOf } from "./books.ts";
 import { costOf, wholeNumbers } from "./whole-numbers.ts";
 
 export const NO_CUTOFF = Number.POSITIVE_INFINITY;
@@ -16,6 +17,17 @@ export function generatedModel(size: Size, seed: number): Model {
   const book = generateBook(size, seed);
   const needs = book.needs.filter(({ day }) => day >= book.asOf && day <= book.until);
   return modelOfBook({ ...book, needs });
+}
+
+/** A model whose linear programme's optimum is whole already. */
+export function wholeModel(): Model {
+  return modelOfBook(
+    bookOf({
+      holdings: [lotOf("S", 1000)],
+      offers: [offerOf("S G", 500, 510)],
+      worth: [worthOf("S", 1, 1), worthOf("G", 1, 1)],
+    }),
+  );
 }
 
 /** The bound of a model's linear programme, every request still broken as it likes. */

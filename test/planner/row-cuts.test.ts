@@ -6,7 +6,14 @@ import { withRowCuts } from "../../src/planner/row-cuts.ts";
 import type { Simplex } from "../../src/planner/simplex.ts";
 import { offerOf } from "../core/offers.ts";
 import { bookOf, lotOf, modelOfBook, worthOf } from "./books.ts";
-import { expectNothingCutOff, gains, generatedModel, NO_CUTOFF, rootBound } from "./cut-laws.ts";
+import {
+  expectNothingCutOff,
+  gains,
+  generatedModel,
+  NO_CUTOFF,
+  rootBound,
+  wholeModel,
+} from "./cut-laws.ts";
 
 const cutFrom = (model: Model, budget = 20_000, cutoff = NO_CUTOFF) =>
   withRowCuts(model, budget, cutoff);
@@ -36,12 +43,7 @@ describe("row cuts", () => {
   });
 
   test("leave a model alone whose optimum is whole", () => {
-    const book = bookOf({
-      holdings: [lotOf("S", 1000)],
-      offers: [offerOf("S G", 500, 510)],
-      worth: [worthOf("S", 1, 1), worthOf("G", 1, 1)],
-    });
-    const model = modelOfBook(book);
+    const model = wholeModel();
     expect(cutFrom(model).model).toBe(model);
   });
 
