@@ -93,7 +93,7 @@ export class Accountant {
    */
   atBestForNeeds(requests: readonly Request[]): Account | null {
     const best = this.atBest(requests);
-    const uses = best && bestUses(this.book, this.grains, requests, true);
+    const uses = best && bestUses(this.book, this.grains, requests, { needsFirst: true });
     const served = uses && this.withUses(requests, uses);
     return served !== null && best !== null && served.verdict.grains >= best.verdict.grains
       ? served

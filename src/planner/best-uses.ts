@@ -7,15 +7,25 @@ import type { Day } from "../core/day.ts";
 import type { Grains } from "./grains.ts";
 import type { Request, Use } from "./ledger.ts";
 import { type Movement, ranksOfBook } from "./movement.ts";
-import { type Network, NetworkBuilder } from "./network.ts";
-import { Simplex } from "./simplex.ts";
+import { NetworkBuilder } from "./network.ts";
 import { trueExchange } from "./tariff.ts";
+import { wholeUses } from "./whole-uses.ts";
 
 /** Units of a currency that stand still (balances) or move (requests), worked out. */
 interface Flow {
   readonly movement: Movement;
   readonly takes: number;
   readonly credits: readonly number[];
+}
+
+/** What is asked of uses. */
+export interface Wanted {
+  /** Whether needs take units that are worth as much when left over. */
+  readonly needsFirst?: boolean;
+  /** Only these currencies are looked at; every need takes all of its exits from them, or none. */
+  readonly among?: ReadonlySet<Currency>;
+  /** Grains that the units which some need can take must come to; no others are looked for. */
+  readonly atLeast?: number;
 }
 
 /** So much dearer is a yen used than the same yen left over, where needs come first. */
@@ -28,17 +38,16 @@ const PREFERENCE = 1e-9;
  * @param book - The book.
  * @param grains - Its grain.
  * @param requests - The requests, each allowed on its day; caps are not looked at here.
- * @param needsFirst - Whether needs take units that are worth as much when left over.
- * @param among - Only these currencies are looked at; every need takes all of its exits from them, or none.
- * @returns Uses by need and currency; null where such units are not there for the requests.
+ * @param wanted - What is asked of the uses.
+ * @returns Uses by need and currency; null where such units are not there for the requests, or do not come to
+ *   what is wanted.
  * @example bestUses(exampleBook, example.grains, [example.request])[0].units //=> 500
  */
 export function bestUses(
   book: Book,
   grains: Grains,
   requests: readonly Request[],
-  needsFirst = false,
-  among: ReadonlySet<Currency> | null = null,
+  { needsFirst = false, among, atLeast = Number.NEGATIVE_INFINITY }: Wanted = {},
 ): Use[] | null {
   const flows = requests.map((request) => flowOf(book, request));
   const ranks = ranksOfBook(
@@ -69,7 +78,10 @@ export function bestUses(
       const use = network.columns[column]!;
       network.columns[column] = { ...use, cost: use.cost * (1 + PREFERENCE) };
     }
-  return wholeUses(network);
+  // What differs by less than a grain is the same, unless needs come first.
+  const grain = 1 / grains.perYen;
+  const mostCost = network.constant - (atLeast - 0.5) * grain;
+  return wholeUses(network, needsFirst ? 0 : 0.5 * grain, mostCost);
 }
 
 function flowOf(book: Book, request: Request): Flow {
@@ -88,48 +100,4 @@ function flowOf(book: Book, request: Request): Flow {
 
 function creditOn(book: Book, day: Day, words: Parameters<typeof creditedBy>[1]): Day {
   return creditedBy(day, words, book.calendar) ?? Number.MAX_SAFE_INTEGER;
-}
-
-/** Ways to divide a joined need that are looked at before the best found so far must do. */
-const MOST_NODES = 2000;
-
-/** Solves the flow; where a need joins units of different face values, branches until uses are whole. */
-function wholeUses({ columns, rows, uses, totals }: Network): Use[] | null {
-  const simplex = new Simplex(columns, rows);
-  const usesBy = (whole: (units: number) => number) =>
-    uses.flatMap(({ column, need, currency }) => {
-      const units = whole(simplex.value(column));
-      return units > 0 ? [{ need, currency, units }] : [];
-    });
-  const open = [totals.map((total) => [columns[total]!.lower, columns[total]!.upper] as const)];
-  let best: Use[] | null = null;
-  let rough: Use[] | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (let node = 0; node < MOST_NODES; node++) {
-    const bounds = open.pop();
-    if (bounds === undefined) break;
-    totals.forEach((total, k) => {
-      simplex.setBounds(total, ...bounds[k]!);
-    });
-    if (simplex.solve(least - 1e-7, 10000) !== "optimal" || simplex.objective > least - 1e-7)
-      continue;
-    const at = totals.findIndex((total) => !isWhole(simplex.value(total)));
-    if (at < 0) {
-      least = simplex.objective;
-      best = usesBy(Math.round);
-      continue;
-    }
-    // Fewer units than a need could have are always there.
-    rough ??= usesBy((units) => Math.floor(units + 1e-5));
-    const [lower, upper] = bounds[at]!;
-    const middle = Math.floor(simplex.value(totals[at]!));
-    const within = (low: number, high: number) =>
-      bounds.map((other, k) => (k === at ? ([low, high] as const) : other));
-    open.push(within(lower, middle), within(middle + 1, upper));
-  }
-  return best ?? rough;
-}
-
-function isWhole(value: number): boolean {
-  return Math.abs(value - Math.round(value)) < 1e-5;
 }

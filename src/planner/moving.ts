@@ -1,8 +1,6 @@
 // One request of a plan on other days, judged first on the few currencies that the move can matter to.
 //
-// Moved alone, a request changes what is there of its source and of what it brings, and of nothing else; with
-// other uses it changes what is used of the currencies that serve the same needs. So what fails among these
-// fails in the whole plan, for a small part of what it costs to work that out.
+// What fails among these (scope.ts) fails in the whole plan, for a small part of what it costs to work that out.
 
 import type { Currency } from "../core/currency.ts";
 import type { Day } from "../core/day.ts";
@@ -10,6 +8,7 @@ import type { Account, Accountant } from "./account.ts";
 import { bestUses } from "./best-uses.ts";
 import { type Request, replay, type Use, type Verdict } from "./ledger.ts";
 import type { OpenOffer } from "./open-offer.ts";
+import { currenciesOf, servingAlike } from "./scope.ts";
 import { inSequence } from "./sequence.ts";
 
 /** What of a plan concerns some currencies, and what it comes to among them as it stands. */
@@ -59,28 +58,28 @@ export class Moving {
     if (this.touched.now.kind === "illegal") return true;
     // Points that are not there without any need to serve are not there for other uses either.
     if (this.verdict(this.touched, day, []).kind === "illegal") return false;
-    this.wide ??= this.part(this.servingAlike());
+    this.wide ??= this.part(servingAlike(this.accountant.book, this.touched.among));
     const { among, now } = this.wide;
     if (now.kind === "illegal") return true;
     const { book, grains } = this.accountant;
     const requests = this.beside(this.wide, day);
+    const rest = this.verdict({ ...this.wide, among: this.neverUsed(among) }, day, []);
+    if (rest.kind === "illegal") return false;
+    const atLeast = now.grains - rest.grains;
     for (const needsFirst of [true, false]) {
-      const uses = bestUses(book, grains, requests, needsFirst, among);
-      const then = uses && this.verdict(this.wide, day, uses);
-      if (then?.kind === "legal" && then.grains >= now.grains)
+      const uses = bestUses(book, grains, requests, { needsFirst, among, atLeast });
+      if (uses === null) return false;
+      const then = this.verdict(this.wide, day, uses);
+      if (then.kind === "legal" && then.grains >= now.grains)
         return !needsFirst || then.served >= now.served;
     }
     return false;
   }
 
-  /** The touched currencies, and those from which the needs they serve can be served as well. */
-  servingAlike(): Set<Currency> {
-    const { needs } = this.accountant.book;
-    const found = new Set(this.touched.among);
-    for (const currency of found)
-      for (const { exits } of needs)
-        if (exits.includes(currency)) for (const exit of exits) found.add(exit);
-    return found;
+  neverUsed(among: ReadonlySet<Currency>): Set<Currency> {
+    const rest = new Set(among);
+    for (const { exits } of this.accountant.book.needs) for (const exit of exits) rest.delete(exit);
+    return rest;
   }
 
   part(among: ReadonlySet<Currency>): Part {
@@ -103,8 +102,4 @@ export class Moving {
     const own = this.open.caps.map((cap) => caps[cap]!);
     return replay({ ...book, holdings }, grains, own, requests, uses, worked, part.among);
   }
-}
-
-function currenciesOf({ source, exit, bonus }: OpenOffer["offer"]): Currency[] {
-  return bonus === null ? [source, exit] : [source, exit, bonus.currency];
 }

@@ -134,6 +134,46 @@ describe("the best uses", () => {
     expect(used.get("paypay")).toBe(7802);
   });
 
+  test("lose nothing to a unit of two yen that three needs could pass on", () => {
+    // Depth first, and whichever total is broken first, ended in uses of 0.08 yen less.
+    const book = bookOf({
+      holdings: [
+        lotOf("cash", 10_777),
+        lotOf("amazon", 4014),
+        lotOf("jre", 3605),
+        lotOf("ana", 34_250),
+        lotOf("waon", 61_940),
+        lotOf("d", 9541),
+      ],
+      needs: [
+        needOf("amazon/jre/ana/d", 13_100, nov(5)),
+        needOf("cash/amazon/jre/waon/d", 14_000, nov(6)),
+        needOf("cash/amazon/jre/d", 6300, nov(7)),
+      ],
+      worth: [
+        worthOf("cash", 1, 1),
+        worthOf("amazon", 1, fraction(9, 10)),
+        worthOf("jre", 1, fraction(23, 25)),
+        worthOf("ana", fraction(1, 10), fraction(9, 100)),
+        worthOf("waon", fraction(1, 10), fraction(47, 500)),
+        worthOf("d", 2, fraction(48, 25)),
+      ],
+    });
+    const { accountant } = deskOf(book);
+    const { grains } = accountant.atBest([])!.verdict;
+    expect(grains / accountant.grains.perYen).toBeGreaterThanOrEqual(46_980.2);
+  });
+
+  test("come to what is asked of them, or are none", () => {
+    const needs = [needOf("one/five", 12, nov(9)), needOf("one", 3, nov(9))];
+    const book = { ...WALLET, needs };
+    const { grains } = deskOf(book).accountant;
+    // All 13 yen are used; not a grain more is to be had.
+    const worth = 13 * grains.perYen;
+    expect(bestUses(book, grains, [], { atLeast: worth })).toEqual(usesOf(book));
+    expect(bestUses(book, grains, [], { atLeast: worth + 1 })).toBeNull();
+  });
+
   test("are worth as much as any choice of uses", () => {
     fc.assert(
       fc.property(wallets, (book) => {
