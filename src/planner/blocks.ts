@@ -30,24 +30,33 @@ export function blocksOf(model: Model): Block[] {
   owner.forEach((block, row) => {
     if (block >= 0) rows[block]!.add(row);
   });
-  return rows.flatMap((own, index): Block[] => {
-    const touching = model.arcs.flatMap((arc, at) =>
-      model.columns[arc.spread]!.rows.some((row) => own.has(row)) ? [at] : [],
-    );
-    // A column of effort alone touches no row, and yet belongs to its arc's block.
-    const ofArcs = new Set(
-      touching.flatMap((at) => [model.arcs[at]!.more, model.arcs[at]!.extra].filter((k) => k >= 0)),
-    );
-    const columns: number[] = [];
-    model.columns.forEach((column, at) => {
-      if (ofArcs.has(at) || column.rows.some((row) => own.has(row))) columns.push(at);
-    });
-    const leaving = touching.filter((at) => own.has(model.arcs[at]!.sourceRow));
-    const arcs = leaving.length > 0 ? leaving : touching;
-    if (arcs.length === 0) return [];
-    const part = partOf(model, own, columns, arcs, touching, leaving.length > 0);
-    return [{ index, columns, touching, arcs, part }];
+  const blocksAt = model.columns.map((column) => blocksOfRows(owner, column.rows));
+  const touching = rows.map((): number[] => []);
+  model.arcs.forEach(({ spread, more, extra }, at) => {
+    for (const block of blocksAt[spread]!) {
+      touching[block]!.push(at);
+      // A column of effort alone touches no row, and yet belongs to its arc's block.
+      for (const column of [more, extra]) if (column >= 0) blocksAt[column]!.add(block);
+    }
   });
+  const columns = rows.map((): number[] => []);
+  blocksAt.forEach((blocks, at) => {
+    for (const block of blocks) columns[block]!.push(at);
+  });
+  return rows.flatMap((own, index): Block[] => {
+    const near = touching[index]!;
+    const leaving = near.filter((at) => own.has(model.arcs[at]!.sourceRow));
+    const arcs = leaving.length > 0 ? leaving : near;
+    if (arcs.length === 0) return [];
+    const part = partOf(model, own, columns[index]!, arcs, near, leaving.length > 0);
+    return [{ index, columns: columns[index]!, touching: near, arcs, part }];
+  });
+}
+
+function blocksOfRows(owner: readonly number[], rows: readonly number[]): Set<number> {
+  const blocks = new Set<number>();
+  for (const row of rows) if (owner[row]! >= 0) blocks.add(owner[row]!);
+  return blocks;
 }
 
 function partOf(

@@ -43,6 +43,10 @@ export function dayClosure(
   const runs = offers.map((open) =>
     isWhole ? fullRun(open, caps) : runLength(open, offers, caps, reach),
   );
+  const leaving = new Map<Currency, number[]>();
+  offers.forEach(({ offer }, i) => {
+    leaving.set(offer.source, [...(leaving.get(offer.source) ?? []), i]);
+  });
   const arrivals = new Map<Currency, Map<Day, number>>();
   const queue: [Currency, Day, number][] = [];
   const arrive = (currency: Currency, day: Day, fresh: number) => {
@@ -52,9 +56,13 @@ export function dayClosure(
     known.set(day, fresh);
     queue.push([currency, day, fresh]);
   };
+  const freshest = offers.map(() => new Map<Day, number>());
   const request = (i: number, day: Day, fresh: number) => {
     const open = offers[i]!;
     const last = Math.min(open.last, day + runs[i]! - 1);
+    // A day on which as many points were as fresh before brings nothing new.
+    if ((freshest[i]!.get(day) ?? -1) >= fresh) return;
+    freshest[i]!.set(day, fresh);
     for (let t = day; t <= last; t++) {
       days[i]!.add(t);
       for (const credit of creditsOf(open, t, fresh)) arrive(...credit);
@@ -63,14 +71,14 @@ export function dayClosure(
   const follow = () => {
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
       const [currency, day, fresh] = next;
-      offers.forEach((open, i) => {
-        if (open.offer.source !== currency) return;
+      for (const i of leaving.get(currency) ?? []) {
+        const open = offers[i]!;
         const first = Math.max(day, open.first);
-        if (first > open.last) return;
+        if (first > open.last) continue;
         request(i, first, fresh);
         for (const start of starts[i]!)
           if (start > first && start <= open.last) request(i, start, fresh);
-      });
+      }
     }
   };
   for (const lot of book.holdings) {
