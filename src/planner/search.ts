@@ -8,6 +8,7 @@ import { Exploring } from "./exploring.ts";
 import type { Model } from "./model.ts";
 import type { Node } from "./open-nodes.ts";
 import type { SearchOptions } from "./search-options.ts";
+import { sift } from "./sifting.ts";
 
 /** What became of a search. */
 export interface Outcome {
@@ -46,6 +47,7 @@ class Search extends Exploring {
   run(): Outcome {
     const root: Node = { parent: null, branch: null, bound: Number.NEGATIVE_INFINITY, depth: 0 };
     if (this.options.from) this.lp.startFrom(this.options.from, [...this.model.rows.keys()]);
+    else sift(this);
     this.until = Number.POSITIVE_INFINITY;
     const status = this.solveNode(root);
     this.until = this.options.budget + this.work();

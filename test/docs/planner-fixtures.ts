@@ -7,6 +7,7 @@ import { day } from "../../src/core/day.ts";
 import type { Offer } from "../../src/core/offer.ts";
 import { type Account, Accountant } from "../../src/planner/account.ts";
 import { type Arc, addArc } from "../../src/planner/arc.ts";
+import { Branching } from "../../src/planner/branching.ts";
 import { candidateDays } from "../../src/planner/candidate-days.ts";
 import { type Circumstances, draftsOf } from "../../src/planner/draft.ts";
 import { grainsOf } from "../../src/planner/grains.ts";
@@ -37,7 +38,7 @@ export function plannerFixtures(book: Book, limit: Limit): Readonly<Record<strin
   const rounded = { ...book, offers: [roundedOffer(book.offers[0]!)] };
   return {
     ...parts,
-    ...{ reach, request, spans, traces },
+    ...{ branching: new Branching(model), reach, request, spans, traces },
     ...beforeArcs(book),
     roundedArc: beforeArcs(rounded).arc,
   };
