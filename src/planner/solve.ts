@@ -7,10 +7,10 @@ import { atTheLast } from "./at-the-last.ts";
 import { byHand } from "./by-hand.ts";
 import { candidateDays } from "./candidate-days.ts";
 import { leftOverGrains, needGrains } from "./grains.ts";
+import { countOf, type Ground } from "./grounds.ts";
 import { Incumbent } from "./incumbent.ts";
 import type { Request } from "./ledger.ts";
 import { expiryOfCredit, type OpenOffer } from "./open-offer.ts";
-import { countOf, type Ground } from "./passes.ts";
 import { EndlessGain, type Reach, reachOf } from "./reach.ts";
 import { Replanning } from "./replanning.ts";
 
