@@ -3,8 +3,9 @@
 import { isAllowedAmount } from "../core/request.ts";
 import type { Account, Accountant } from "./account.ts";
 import type { Candidate } from "./branching.ts";
-import type { Request } from "./ledger.ts";
 import { requestsOf } from "./requests.ts";
+
+const NOTHING = { requests: [], uses: [] };
 
 /** Keeps the best account. */
 export class Incumbent {
@@ -36,21 +37,22 @@ export class Incumbent {
    * Carries a candidate out as far as it goes.
    *
    * @param candidate - Flows and uses, as the search left them.
-   * @param held - Requests that are made beside it.
+   * @param held - Requests that are made beside it, and the uses of what no candidate uses.
    * @returns What the plan costs; null where none of it can be carried out.
    */
-  accept(candidate: Candidate, held: readonly Request[] = []): number | null {
+  accept(candidate: Candidate, held: Pick<Account, "requests" | "uses"> = NOTHING): number | null {
     const { accountant } = this;
     const { book, caps } = accountant;
     const { requests: asked, isWhole } = requestsOf(book, caps, candidate.flows);
-    const requests = [...held, ...asked];
+    const requests = [...held.requests, ...asked];
+    const uses = [...held.uses, ...candidate.uses];
     this.isTooCoarse ||= !isWhole;
     const areAmounts = requests.every(({ offer, amount }) =>
       isAllowedAmount(book.offers[offer]!.amounts, amount),
     );
     // Cuts may leave the uses of whole requests broken: then the best uses are worked out on their own.
     const exact = areAmounts
-      ? (accountant.withUses(requests, candidate.uses) ?? accountant.atBest(requests))
+      ? (accountant.withUses(requests, uses) ?? accountant.atBest(requests))
       : null;
     const account = exact ?? accountant.ofWhatGoes(requests);
     this.offer(account);

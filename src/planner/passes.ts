@@ -114,19 +114,16 @@ export abstract class Passes extends Grounds {
     budget: number,
     until: number,
     from: Basis | null,
-    held: Pick<Held, "requests"> = { requests: [] },
+    held: Pick<Held, "requests" | "uses" | "cost"> = { requests: [], uses: [], cost: 0 },
   ): Outcome {
     const { incumbent } = this;
-    const { grains } = incumbent.accountant;
-    // The model counts the effort of what it looks for alone.
-    const effort = grains.effort / grains.perYen + incumbent.tieBreak;
-    const constant = model.constant - held.requests.length * effort;
+    const constant = model.constant - held.cost;
     const outcome = search(model, {
       budget: Math.min(budget, until - this.work),
       tolerance: incumbent.tieBreak / 2,
       known: incumbent.cost() + constant,
       accept: (candidate) => {
-        const cost = incumbent.accept(candidate, held.requests);
+        const cost = incumbent.accept(candidate, held);
         return cost === null ? null : cost + constant;
       },
       from,

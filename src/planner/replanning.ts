@@ -16,7 +16,7 @@ const LOOK = 400;
 /** So many days of all offers together are enough for one set. */
 const MANY_DAYS = 250;
 /** Work for one set, by arc and by source. */
-const WORK = { fixed: 400, perArc: 20, mostPerSource: 3000 };
+const WORK = { fixed: 400, perArc: 20, mostPerSource: 1500 };
 
 /** Adds planning anew, source by source. */
 export class Replanning extends Passes {
@@ -74,11 +74,11 @@ export class Replanning extends Passes {
     const { accountant, account } = this.incumbent;
     const free = this.downstreamOf(sources);
     const isFree = (offer: number) => free.has(accountant.book.offers[offer]!.source);
-    const requests = account.requests.filter(({ offer }) => !isFree(offer));
     // Where nothing is held, it is the whole book, which is searched anyway.
-    if (requests.length === 0) return Number.NEGATIVE_INFINITY;
-    const ground = this.daysOf(({ index }) => isFree(index), MANY_DAYS);
-    const held = new Held(accountant, this.offers, requests);
+    if (account.requests.every(({ offer }) => isFree(offer))) return Number.NEGATIVE_INFINITY;
+    const held = new Held(this.incumbent, this.offers, isFree);
+    const { spans } = this.daysOf(({ index }) => isFree(index), MANY_DAYS);
+    const ground = { book: held.book, spans };
     const model = this.modelOn(ground, held);
     const most = WORK.mostPerSource * sources.length;
     const budget = Math.min(most, WORK.fixed + WORK.perArc * model.arcs.length);
