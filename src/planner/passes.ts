@@ -26,6 +26,9 @@ const LOOK = { fixed: 2000, perRow: 10, withCuts: 10000 };
 const PART = 0.3;
 /** The tree keeps a share of the work left for the end, by the nodes that a look at it sees, and no more than so much. */
 const TREE = { perNode: 1 / 120, most: 0.4 };
+/** Cuts for a model of more arcs take long: such a share of the work left is for plans before. */
+const MANY_ARCS = 1000;
+const EARLY = 0.7;
 /** The share of the work left that cuts from rows may take. */
 const ROW_CUTS = 0.3;
 /** Rounds of bettering the best plan. */
@@ -49,6 +52,8 @@ export abstract class Passes extends Grounds {
     const look = LOOK.fixed + LOOK.perRow * model.rows.length;
     const first = this.search(model, look, until, null);
     if (first.isExhausted || this.work >= until) return first;
+    if (model.arcs.length > MANY_ARCS)
+      this.better(ground, model, first, this.work + EARLY * (until - this.work));
     const cut = this.withCuts(model, until, first.basis);
     let outcome = this.search(cut.model, look + LOOK.withCuts, until, cut.basis);
     const before = this.incumbent.cost();
