@@ -16,6 +16,14 @@ export interface Saved {
   readonly etas: number;
 }
 
+/** What it takes to start from a basis, whatever the bounds are then. */
+export interface Start {
+  readonly rowCount: number;
+  readonly head: Int32Array;
+  readonly weights: Float64Array;
+  readonly values: Float64Array;
+}
+
 /** Adds exact steepest-edge weights (Forrest and Goldfarb 1992), and coming back. */
 export class Basis extends LinearProgramme {
   /** A copy of the basis to come back to. */
@@ -54,8 +62,14 @@ export class Basis extends LinearProgramme {
     this.sinceFresh = saved.sinceFresh;
   }
 
+  /** A copy of the basis to start from: the bounds may be others by then. */
+  start(): Start {
+    const { rowCount, head, weights, values } = this;
+    return { rowCount, head: head.slice(), weights: weights.slice(), values: values.slice() };
+  }
+
   /** Starts from the basis of a programme with the same columns, of whose rows these are the first here. */
-  startFrom(other: Basis, rows: readonly number[]): void {
+  startFrom(other: Start, rows: readonly number[]): void {
     const { columnCount: n, rowCount: m, head, weights } = this;
     const here = new Map(rows.map((row, at) => [row, at]));
     const isTaken = new Uint8Array(m);
@@ -75,6 +89,7 @@ export class Basis extends LinearProgramme {
         head[slot++] = n + row;
       }
     for (let j = 0; j < n; j++) this.values[j] = other.values[j]!;
+    for (const [row, at] of here) this.values[n + at] = other.values[n + row]!;
     this.refactor();
   }
 

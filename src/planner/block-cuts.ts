@@ -1,7 +1,7 @@
 // Block cuts (Boyd 1994, "Fenchel cutting planes for integer programs"): what one currency's requests can do
 // as whole numbers, which its part of the linear programme's optimum cannot be. A cut holds for the block
 // alone, and so for the whole plan.
-import type { Basis } from "./basis.ts";
+import type { Basis, Start } from "./basis.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { type Cut, mostOfColumns, scaledCut, withCuts } from "./cuts.ts";
 import type { Model } from "./model.ts";
@@ -39,7 +39,7 @@ export function withBlockCuts(
   model: Model,
   budget: number,
   cutoff: number,
-  from: Basis | null = null,
+  from: Start | null = null,
 ): Strengthened {
   const most = mostOfColumns(model);
   const corners = blocksOf(model).map((block) => new Corner(model, block, most));

@@ -37,10 +37,11 @@ export abstract class Diving extends RootCosts {
 
   abstract pivotsLeft(): number;
 
-  /** From the present bounds to some whole-numbered plan; the bounds are put back, the basis is not. */
+  /** From the present bounds to some whole-numbered plan; bounds and basis are put back. */
   dive(): void {
     const arcs = this.arcs.slice();
     const totals = this.totalBounds.slice();
+    const start = this.lp.start();
     this.descend();
     arcs.forEach((state, at) => {
       if (this.arcs[at] !== state) this.setArc(at, state);
@@ -48,6 +49,7 @@ export abstract class Diving extends RootCosts {
     totals.forEach((bounds, at) => {
       if (this.totalBounds[at] !== bounds) this.setTotal(at, bounds.lower, bounds.upper);
     });
+    this.lp.startFrom(start, [...this.model.rows.keys()]);
   }
 
   descend(): void {

@@ -6,7 +6,7 @@
 // of the bound rule most offers and days out; what is left becomes a smaller model, and so on until there
 // is nothing more to rule out and the rest is searched to its end.
 
-import type { Basis } from "./basis.ts";
+import type { Start } from "./basis.ts";
 import { withBlockCuts } from "./block-cuts.ts";
 import { countOf, type Ground, Grounds } from "./grounds.ts";
 import type { Held } from "./held.ts";
@@ -104,7 +104,7 @@ export abstract class Passes extends Grounds {
     return this.search(cut.model, until, until, cut.basis);
   }
 
-  withCuts(model: Model, until: number, from: Basis | null) {
+  withCuts(model: Model, until: number, from: Start | null) {
     const known = this.incumbent.cost() + model.constant - this.incumbent.tieBreak / 2;
     const cut = withBlockCuts(model, Math.max(0, until - this.work) / 2, known, from);
     this.work += cut.work;
@@ -118,7 +118,7 @@ export abstract class Passes extends Grounds {
     model: Model,
     budget: number,
     until: number,
-    from: Basis | null,
+    from: Start | null,
     held: Pick<Held, "requests" | "uses" | "cost"> = { requests: [], uses: [], cost: 0 },
   ): Outcome {
     const { incumbent } = this;

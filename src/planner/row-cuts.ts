@@ -2,7 +2,7 @@
 // cuts know all that one currency can do; these know what the requests of one and the lots of the next can do together.
 
 import { Aggregation, type BrokenCut } from "./aggregation.ts";
-import type { Basis } from "./basis.ts";
+import type { Start } from "./basis.ts";
 import type { Strengthened } from "./block-cuts.ts";
 import { type Cut, withCuts } from "./cuts.ts";
 import type { Model } from "./model.ts";
@@ -33,7 +33,7 @@ export function withRowCuts(
   model: Model,
   budget: number,
   cutoff: number,
-  from: Basis | null = null,
+  from: Start | null = null,
 ): Strengthened {
   let solved: Rooted = { model, cuts: [], basis: rootOf(model) };
   if (from !== null) solved.basis.startFrom(from, [...model.rows.keys()]);

@@ -1,6 +1,6 @@
 // What a search is told.
 
-import type { Basis } from "./basis.ts";
+import type { Start } from "./basis.ts";
 import type { Candidate } from "./branching.ts";
 
 export interface SearchOptions {
@@ -16,5 +16,5 @@ export interface SearchOptions {
   /** A cost that is already known to be reachable. */
   readonly known: number;
   /** A basis to start from, of a programme with the same columns and rows. */
-  readonly from?: Basis | null;
+  readonly from?: Start | null;
 }

@@ -3,7 +3,7 @@
 // Work is counted in nodes and in pivots of the simplex, each pivot by the size of its programme, never by a
 // clock, so that the same book gives the same plan on every machine.
 
-import type { Basis } from "./basis.ts";
+import type { Start } from "./basis.ts";
 import { Exploring } from "./exploring.ts";
 import type { Model } from "./model.ts";
 import type { Node } from "./open-nodes.ts";
@@ -20,8 +20,8 @@ export interface Outcome {
   readonly isUsed: readonly boolean[];
   readonly isHopeful: readonly boolean[];
   readonly isExhausted: boolean;
-  /** The basis left in the end. */
-  readonly basis: Basis;
+  /** The basis of the root's optimum. */
+  readonly basis: Start;
   /** Nodes and work since the search began, or last went on. */
   readonly nodes: number;
   readonly work: number;
@@ -44,6 +44,8 @@ export function search(model: Model, options: SearchOptions): Outcome {
 }
 
 class Search extends Exploring {
+  start: Start = this.lp.start();
+
   run(): Outcome {
     const root: Node = { parent: null, branch: null, bound: Number.NEGATIVE_INFINITY, depth: 0 };
     if (this.options.from) this.lp.startFrom(this.options.from, [...this.model.rows.keys()]);
@@ -51,6 +53,7 @@ class Search extends Exploring {
     this.until = Number.POSITIVE_INFINITY;
     const status = this.solveNode(root);
     this.until = this.options.budget + this.work();
+    this.start = this.lp.start();
     if (status === "open") {
       this.keepRootCosts();
       this.dive();
@@ -81,7 +84,7 @@ class Search extends Exploring {
       isUsed,
       isHopeful,
       isExhausted: isProven,
-      basis: this.lp,
+      basis: this.start,
       nodes,
       work,
       goOn,

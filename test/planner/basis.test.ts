@@ -20,6 +20,21 @@ describe("a basis", () => {
     );
   });
 
+  test("carried over to the same programme is optimal there without a pivot", () => {
+    fc.assert(
+      fc.property(programmes, ({ columns, rows }) => {
+        const lp = new Simplex(columns, rows);
+        if (lp.solve(Number.POSITIVE_INFINITY, 1000) !== "optimal") return;
+        const next = new Simplex(columns, rows);
+        next.startFrom(lp.start(), [...rows.keys()]);
+        expect(next.solve(Number.POSITIVE_INFINITY, 1000)).toBe("optimal");
+        expect(next.objective).toBeCloseTo(lp.objective, 6);
+        expect(next.spent).toBe(0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test("keeps an inverse that is one, and the true norms of its rows", () => {
     fc.assert(
       fc.property(programmes, ({ columns, rows }) => {
