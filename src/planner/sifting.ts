@@ -1,6 +1,6 @@
 // A large programme solved from few of its arcs: those that would better the optimum come in, the most promising
-// first, until none would (sifting: Bixby, Gregory, Lustig, Marsten and Shanno 1992). Most arcs of a large book
-// never come in, and the simplex takes about half the pivots.
+// first, until none would (sifting: Bixby, Gregory, Lustig, Marsten and Shanno 1992). Most arcs of a very
+// large book never come in, and the simplex takes fewer pivots: of the largest books, half.
 
 import type { Arc } from "./arc.ts";
 import type { ArcState, Branching } from "./branching.ts";

@@ -134,7 +134,7 @@ describe("the best uses", () => {
     expect(used.get("paypay")).toBe(7802);
   });
 
-  test("lose nothing to a unit of two yen that three needs could pass on", () => {
+  test("lose nothing where three needs could pass units on", () => {
     // Depth first, and whichever total is broken first, ended in uses of 0.08 yen less.
     const book = bookOf({
       holdings: [
