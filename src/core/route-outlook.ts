@@ -1,6 +1,7 @@
 // What a whole hop can bring at most: bounds for the hop before it.
 
 import type { Points, Units } from "./currency.ts";
+import type { Day } from "./day.ts";
 import {
   add,
   ceiling,
@@ -32,6 +33,7 @@ export interface Outlook {
   readonly flat: Line | null;
   readonly perUnit: Fraction;
   readonly most: Units;
+  readonly soonest: Day;
 }
 
 /**
@@ -65,7 +67,14 @@ export function outlookOf(hop: Hop, worth: number, tail: Tail): Outlook {
   if (gain !== null) lines.push({ base: ceiling(gain), slope: kept, most: UNLIMITED });
   if (tail.flat !== null) lines.push({ ...tail.flat, slope });
   const units = onward === null ? UNLIMITED : ceiling(productOrMore(onward, tail.perUnit));
-  return { steep, flat: lines[0] ?? null, perUnit, most: Math.min(tail.most, units) };
+  const credited = Math.min(...hop.terms.map(({ creditedBy }) => creditedBy));
+  return {
+    steep,
+    flat: lines[0] ?? null,
+    perUnit,
+    most: Math.min(tail.most, units),
+    soonest: Math.max(tail.soonest, credited),
+  };
 }
 
 /**

@@ -1,6 +1,7 @@
 // The best choice of amounts for one hop: branch and bound over its offers, exact to the last point.
 
 import type { Points, Units } from "./currency.ts";
+import type { Day } from "./day.ts";
 import { ceiling, fraction, TooLarge } from "./fraction.ts";
 import type { Pick } from "./route-pick.ts";
 import { bundleAt, firstIndex, highest, lowestBringing, splitOf } from "./route-run.ts";
@@ -135,9 +136,12 @@ function walkRun(search: Search, part: Part, ladder: RunPart, state: State): voi
       : falling.length === 0
         ? top
         : low + firstIndex(top - low, (k) => line(0, low + k) >= line(1, low + k));
+  const soonest = Math.max(search.stage.tail.soonest, latest(state.chosen), part.terms.creditedBy);
   const walk = (index: number, which: readonly number[], most: number): boolean => {
     const onward = () => bundleAt(part.terms, run, most)?.onward ?? 0;
-    const ends = which.some((at) => cannotWin(search, at, line(at, index), ladder, state, onward));
+    const ends = which.some((at) =>
+      cannotWin(search, at, line(at, index), ladder, state, { onward, soonest }),
+    );
     if (ends) return false;
     const bundle = bundleAt(part.terms, run, index);
     if (bundle === null) return true;
@@ -182,7 +186,7 @@ function cannotWin(
   bound: number,
   { run }: RunPart,
   { sum }: State,
-  onward: () => Units,
+  { onward, soonest }: { readonly onward: () => Units; readonly soonest: Day },
 ): boolean {
   if (best === null) return false;
   const value = best.value * stage.scale;
@@ -192,7 +196,8 @@ function cannotWin(
   // A further part would be a request more; so nothing more than this is received.
   const units = mostReceived(stage, sum.onward + onward());
   const received = Math.min(units, stage.bounds[which]?.most ?? 0);
-  return received <= best.received;
+  if (received !== best.received) return received < best.received;
+  return soonest >= best.creditedBy;
 }
 
 function mostReceived({ tail }: Stage, units: Units): Units {

@@ -37,6 +37,8 @@ export interface Tail {
   /** Units received in the exit are at most this a unit, and at most so many. */
   readonly perUnit: Fraction;
   readonly most: Units;
+  /** Nothing reaches the exit before this day. */
+  readonly soonest: Day;
   /** @returns The best; null where so many units do not work. */
   best(units: Units): Standing | null;
 }
@@ -64,6 +66,7 @@ export function endOfRoute(worth: number): Tail {
     flat: null,
     perUnit: fraction(1),
     most: UNLIMITED,
+    soonest: 0,
     best: (units) => ({
       value: worth * units,
       requests: 0,

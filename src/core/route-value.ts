@@ -126,6 +126,7 @@ function tailThrough(
     flat: outlooks.length === 1 ? (outlooks[0]?.flat ?? null) : null,
     perUnit: outlooks.map(({ perUnit }) => perUnit).reduce(larger, ZERO),
     most: Math.max(...outlooks.map(({ most }) => most)),
+    soonest: Math.min(...outlooks.map(({ soonest }) => soonest)),
     best: (units) => (units < least ? null : remembered(known, units, () => search(units))),
   };
 }

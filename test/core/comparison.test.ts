@@ -65,6 +65,17 @@ describe("the comparison of exits", () => {
     ]);
   });
 
+  it("takes the offer that credits sooner, where another brings as much for as many requests", () => {
+    const late = offerOf("ハピタス Amazon", 4, 2, {
+      ...steps(1, 2),
+      ...flat(2),
+      crediting: inDays(3),
+    });
+    const soon = offerOf("ハピタス Amazon", 5, 1, { ...steps(1, 1), row: 3 });
+    const found = comparer(market([late, soon])).exit("ハピタス", 5, "Amazon");
+    expect(found).toMatchObject({ received: 1, creditedBy: AS_OF, requests: [{ offer: soon }] });
+  });
+
   it("finds the hub's minimum, which is larger than the first hop's", () => {
     const ask = comparer(
       market([
