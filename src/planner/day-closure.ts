@@ -56,6 +56,7 @@ export function dayClosure(
     known.set(day, fresh);
     queue.push([currency, day, fresh]);
   };
+  const begun = offers.map(() => new Set<Day>());
   const freshest = offers.map(() => new Map<Day, number>());
   const request = (i: number, day: Day, fresh: number) => {
     const open = offers[i]!;
@@ -87,9 +88,13 @@ export function dayClosure(
   }
   follow();
   for (;;) {
-    const held = daysHeldByLife(book, offers, days).filter(([i, day]) => !days[i]!.has(day));
+    // A day that a run of full days reached begins one of its own here.
+    const held = daysHeldByLife(book, offers, days).filter(([i, day]) => !begun[i]!.has(day));
     if (held.length === 0) return days;
-    for (const [i, day] of held) request(i, day, reach.mostUnits(offers[i]!.offer.source, day));
+    for (const [i, day] of held) {
+      begun[i]!.add(day);
+      request(i, day, reach.mostUnits(offers[i]!.offer.source, day));
+    }
     follow();
   }
 }

@@ -88,6 +88,16 @@ describe("candidate days", () => {
     expect(daysOf({ ...book, worth })).toEqual([["11-02", "11-15", "12-26"]]);
   });
 
+  test("under a cap by the day go on from the first whose units live until they are used", () => {
+    // Filled from 11-02 on, 11-09 is the last day of the run; what is credited from it on lives until Plan until.
+    const life = worthOf("G", 1, 1, { kind: "days", days: 50 });
+    const worth = new Map([...BOOK.worth, ["G", life]]);
+    const book = { ...BOOK, limits: [limitOf("S", capOf(100, "day"))], worth };
+    expect(daysOf(book).flat().join("+")).toContain("11-09+11-10+11-11");
+    const plan = planBook(book);
+    expect(plan).toMatchObject({ value: fraction(300), proof: { kind: "optimal" } });
+  });
+
   test("of a short-lived hub's units reach the day on which they are taken on", () => {
     const offers = [
       offerOf("S H", 100, 100, { crediting: inDays(1) }),
