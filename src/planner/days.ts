@@ -30,15 +30,28 @@ export function onShownDays(
   let shown = account;
   // Here needs keep the units they have; new uses are looked for only where a day is promised.
   const asUsed = (moving: Moving, day: Day) => withUsesKept(moving, day, account);
-  const count = account.requests.length;
+  const isPressing = (at: number) => presses(openOffer(offers, shown.requests[at]!));
+  const move = (at: number, aim: Aim) => {
+    shown = moved(accountant, offers, shown, at, aim, asUsed).account;
+  };
+  // One that moves changes places only with those that had their turn before.
+  const { length } = account.requests;
+  const each = (isIn: (at: number) => boolean, aim: Aim) => {
+    for (let at = 0; at < length; at++) {
+      const next = aim === "earliest" ? at : length - 1 - at;
+      if (isIn(next)) move(next, aim);
+    }
+  };
+  const isPressed = account.requests.some((_, at) => isPressing(at));
   // A standing offer has to be early only where one that presses may live on its units.
-  const isPressed = account.requests.some((request) => presses(openOffer(offers, request)));
-  for (let at = 0; at < count && isPressed; at++)
-    shown = moved(accountant, offers, shown, at, "earliest", asUsed).account;
-  for (let at = count - 1; at >= 0; at--)
-    if (!presses(openOffer(offers, shown.requests[at]!)))
-      shown = moved(accountant, offers, shown, at, "latest", asUsed).account;
-  return shown;
+  if (isPressed) each(() => true, "earliest");
+  for (;;) {
+    each((at) => !isPressing(at), "latest");
+    // What those leave free may be room for one that presses.
+    const before = shown;
+    if (isPressed) each(isPressing, "earliest");
+    if (shown === before) return shown;
+  }
 }
 
 /**
@@ -86,13 +99,15 @@ function openOffer(offers: readonly OpenOffer[], request: Request): OpenOffer {
   return found;
 }
 
+type Aim = "earliest" | "latest";
+
 /** The plan with one request moved as far as its value allows. */
 function moved(
   accountant: Accountant,
   offers: readonly OpenOffer[],
   account: Account,
   at: number,
-  aim: "earliest" | "latest",
+  aim: Aim,
   accountOf: (moving: Moving, day: Day) => Account | null,
 ): { account: Account; day: Day } {
   const request = account.requests[at]!;

@@ -96,6 +96,18 @@ describe("the day shown", () => {
     expect(late.map((text) => text.slice(0, 5))).toEqual(["11-16", "11-17", "11-18"]);
   });
 
+  test("of an offer that ends is the first that a standing one leaves free under a cap by the day", () => {
+    const book = bookWith({ until: nov(4) }, { limits: [limitOf("S", capOf(300, "day"))] });
+    const [ends] = book.offers;
+    const both = {
+      ...book,
+      holdings: [lotOf("S", 600)],
+      offers: [ends!, OFFER],
+      needs: [needOf("G", 600, nov(20))],
+    };
+    expect(shown(both, [0, 3], [1, 2])).toEqual(["11-02..11-04", "11-18..11-18"]);
+  });
+
   test("does not leave the month in which the cap has room", () => {
     const limits = [limitOf("S", capOf(300, "month"))];
     const needs = [needOf("G", 300, nov(20)), needOf("G", 300, nov(20) + 30)];
