@@ -108,6 +108,29 @@ describe("the day shown", () => {
     expect(shown(both, [0, 3], [1, 2])).toEqual(["11-02..11-04", "11-18..11-18"]);
   });
 
+  test("of a standing offer is later once a later request has other units", () => {
+    // The hub's own 100 never lapse; 100 more come from S, and lapse after three days.
+    const book = bookOf({
+      holdings: [lotOf("S", 100), lotOf("H", 100)],
+      offers: [offerOf("S H", 100, 100), offerOf("H G", 100, 100)],
+      limits: [limitOf("H", capOf(100, "day"))],
+      worth: [
+        worthOf("S", 1, fraction(1, 2)),
+        worthOf("H", 1, fraction(1, 2), { kind: "days", days: 3 }),
+        worthOf("G", 1, 1),
+      ],
+    });
+    const { accountant, offers } = deskOf(book);
+    const requests = [
+      { offer: 0, day: nov(2), amount: 100 },
+      { offer: 1, day: nov(3), amount: 100 },
+      { offer: 1, day: nov(4), amount: 100 },
+    ];
+    const { requests: moved } = onShownDays(accountant, offers, accountant.atBest(requests)!);
+    const days = moved.map(({ offer, day }) => `${offer} ${isoDate(day).slice(5)}`);
+    expect(days).toEqual(["1 12-30", "0 12-31", "1 12-31"]);
+  });
+
   test("does not leave the month in which the cap has room", () => {
     const limits = [limitOf("S", capOf(300, "month"))];
     const needs = [needOf("G", 300, nov(20)), needOf("G", 300, nov(20) + 30)];
