@@ -13,6 +13,7 @@ import { grainsOf, yenOf, yenPerUnit } from "./grains.ts";
 import type { Request } from "./ledger.ts";
 import { creditDay, type OpenOffer, openOffers } from "./open-offer.ts";
 import type { Lapse, NeedLeftOut, NeedOutcome, Plan, Step } from "./plan.ts";
+import { isAsGood } from "./sliding.ts";
 import { solve } from "./solve.ts";
 import { trueExchange } from "./tariff.ts";
 import { tracesOf } from "./trace.ts";
@@ -20,7 +21,10 @@ import { tracesOf } from "./trace.ts";
 /** How much work a plan may take: pivots of the simplex and nodes of the search, never a clock. */
 export interface PlanOptions {
   readonly budget?: number;
-  /** A plan of much the same book, from which to start: what of it can be made is never bettered by less. */
+  /**
+   * A plan of much the same book, from which to start: what of it can be made is never bettered by less, and
+   * all of it stays as it was shown where no plan is better.
+   */
   readonly former?: Plan | null;
 }
 
@@ -48,7 +52,8 @@ export function planBook(book: Book, options: PlanOptions = {}): Plan {
   const offers = openOffers(planned, caps);
   const former = requestsLike(planned, options.former ?? null);
   const solution = solve(accountant, offers, options.budget ?? budgetOf(planned), former);
-  const account = shown(accountant, offers, solution.account);
+  const account =
+    asBefore(accountant, solution.account, former) ?? shown(accountant, offers, solution.account);
   const gap = Math.max(
     0,
     solution.gap - (account.verdict.grains - solution.account.verdict.grains),
@@ -88,6 +93,17 @@ function shown(accountant: Accountant, offers: readonly OpenOffer[], account: Ac
   const better = accountant.atBest(moved.requests);
   const isBetter = better !== null && better.verdict.grains > moved.verdict.grains;
   return isBetter ? shown(accountant, offers, better) : moved;
+}
+
+/** The former plan on the days it was shown on, where the search found none better; null where it did. */
+function asBefore(
+  accountant: Accountant,
+  found: Account,
+  former: readonly Request[],
+): Account | null {
+  if (former.length === 0 || former.length !== found.requests.length) return null;
+  const account = accountant.atBestForNeeds(former);
+  return account !== null && isAsGood(account, needsFirst(accountant, found)) ? account : null;
 }
 
 /** The same requests, needs taking what is worth as much when left over. */

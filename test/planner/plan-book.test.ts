@@ -111,6 +111,15 @@ describe("a plan", () => {
     }
   }, 60_000);
 
+  test("made anew from its own book stays as it was, day for day", () => {
+    for (let seed = 1; seed <= 60; seed++) {
+      const book = generateBook("small", seed, { "valid for": true, "daily cap": true });
+      const former = planBook(book);
+      const { steps } = planBook(book, { former });
+      expect([seed, steps]).toEqual([seed, former.steps]);
+    }
+  }, 60_000);
+
   test("made anew from a former plan is never worse than what of that can still be made", () => {
     for (let seed = 1; seed <= 8; seed++) {
       const book = generateBook("modest", seed);
