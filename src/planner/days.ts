@@ -5,10 +5,9 @@
 import type { Day } from "../core/day.ts";
 import type { Account, Accountant } from "./account.ts";
 import type { Request } from "./ledger.ts";
-import type { Moving } from "./moving.ts";
-import type { OpenOffer } from "./open-offer.ts";
+import { type OpenOffer, openOfferOf } from "./open-offer.ts";
 import { currenciesOf } from "./scope.ts";
-import { type Aim, isAsGood, type OnDay, openOfferOf, slid } from "./sliding.ts";
+import { type Aim, isAsGood, type OnDay, slid } from "./sliding.ts";
 
 /**
  * Moves each request to the day it is shown on.
@@ -26,7 +25,7 @@ export function onShownDays(
   account: Account,
 ): Account {
   // Here needs keep the units they have; new uses are looked for only where a day is promised.
-  const asUsed: OnDay = (moving, day) => withUsesKept(moving, day, account);
+  const asUsed = withUsesKept(account);
   const isPressing = (request: Request) => presses(openOfferOf(offers, request));
   const isStanding = (request: Request) => !isPressing(request);
   const each = (of: Account, aim: Aim, isIn: (request: Request) => boolean) =>
@@ -98,17 +97,24 @@ export function lastSafeDay(
   account: Account,
   at: number,
 ): Day {
-  const atBest: OnDay = (moving, day) => {
-    const asUsed = withUsesKept(moving, day, account);
-    if (asUsed !== null && isAsGood(asUsed, account)) return asUsed;
-    return moving.mayBeAsGood(day) ? accountant.atBestForNeeds(moving.on(day)) : null;
+  const asUsed = withUsesKept(account);
+  const onDay: OnDay = {
+    mayBe: (moving, day) => asUsed.mayBe(moving, day) || moving.mayBeAsGood(day),
+    account: (moving, day) => {
+      const kept = asUsed.account(moving, day);
+      if (kept !== null && isAsGood(kept, account)) return kept;
+      return accountant.atBestForNeeds(moving.on(day));
+    },
   };
-  return slid(accountant, offers, account, at, "latest", atBest).day;
+  return slid(accountant, offers, account, at, "latest", onDay).day;
 }
 
-/** The plan with one request on another day and its uses as they are; null where that is not as good. */
-function withUsesKept(moving: Moving, day: Day, { uses }: Account): Account | null {
-  return moving.mayKeepUses(day) ? moving.accountant.withUses(moving.on(day), uses) : null;
+/** Plans whose uses stay as they are. */
+function withUsesKept({ uses }: Account): OnDay {
+  return {
+    mayBe: (moving, day) => moving.mayKeepUses(day),
+    account: (moving, day) => moving.accountant.withUses(moving.on(day), uses),
+  };
 }
 
 function presses({ offer }: OpenOffer): boolean {

@@ -9,7 +9,7 @@ import { bestUses } from "./best-uses.ts";
 import { type Request, replay, type Use, type Verdict } from "./ledger.ts";
 import type { OpenOffer } from "./open-offer.ts";
 import { currenciesOf, servingAlike } from "./scope.ts";
-import { inSequence } from "./sequence.ts";
+import { withOneMore } from "./sequence.ts";
 
 /** What of a plan concerns some currencies, and what it comes to among them as it stands. */
 interface Part {
@@ -43,6 +43,17 @@ export class Moving {
   /** The plan's requests, this one on a day. */
   on(day: Day): Request[] {
     return [...this.others, { ...this.request, day }];
+  }
+
+  /** Whether the requests could be made if what this one brings never lapsed; where not, that is sure. */
+  couldBe(day: Day): boolean {
+    const { book } = this.accountant;
+    const { offer } = this.open;
+    const worth = new Map(book.worth);
+    // What no worth is stated of never lapses.
+    for (const currency of currenciesOf(offer))
+      if (currency !== offer.source) worth.delete(currency);
+    return this.verdict(this.touched, day, [], { ...book, worth }).kind === "legal";
   }
 
   /** Whether the plan may be worth as much with the same uses; where not, that is sure. */
@@ -92,11 +103,16 @@ export class Moving {
   }
 
   beside({ beside }: Pick<Part, "beside">, day: Day): Request[] {
-    return inSequence(this.accountant.book, [...beside, { ...this.request, day }]);
+    return withOneMore(this.accountant.book, beside, { ...this.request, day });
   }
 
-  verdict(part: Omit<Part, "now">, day: Day, uses: readonly Use[]): Verdict {
-    const { book, grains, caps, worked } = this.accountant;
+  verdict(
+    part: Omit<Part, "now">,
+    day: Day,
+    uses: readonly Use[],
+    book = this.accountant.book,
+  ): Verdict {
+    const { grains, caps, worked } = this.accountant;
     const holdings = book.holdings.filter(({ currency }) => part.among.has(currency));
     const requests = this.beside(part, day);
     const own = this.open.caps.map((cap) => caps[cap]!);

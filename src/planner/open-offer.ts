@@ -122,3 +122,20 @@ function daysOfCrediting(book: Book, crediting: Crediting, first: Day, last: Day
   }
   return days;
 }
+
+/**
+ * The offer of a request.
+ *
+ * @param offers - The offers that can be used.
+ * @param request - A request on one of them.
+ * @returns Its offer.
+ * @example openOfferOf(example.offers, example.request).index //=> 0
+ */
+export function openOfferOf(
+  offers: readonly OpenOffer[],
+  { offer }: { readonly offer: number },
+): OpenOffer {
+  const found = offers.find(({ index }) => index === offer);
+  if (found === undefined) throw new RangeError(`offer ${offer} cannot be used`);
+  return found;
+}

@@ -11,7 +11,7 @@ import { lastSafeDay, onShownDays } from "./days.ts";
 import { purposesOf, reasonsOf } from "./explain.ts";
 import { grainsOf, yenOf, yenPerUnit } from "./grains.ts";
 import type { Request } from "./ledger.ts";
-import { creditDay, type OpenOffer, openOffers } from "./open-offer.ts";
+import { creditDay, type OpenOffer, openOfferOf, openOffers } from "./open-offer.ts";
 import type { Lapse, NeedLeftOut, NeedOutcome, Plan, Step } from "./plan.ts";
 import { isAsGood } from "./sliding.ts";
 import { solve } from "./solve.ts";
@@ -139,7 +139,7 @@ function stepsOf(accountant: Accountant, offers: readonly OpenOffer[], account: 
   let before = grainsOfRequests(accountant, []);
   const safeDays = new Map<string, Day>();
   return account.requests.map((request, at) => {
-    const open = offers.find((other) => other.index === request.offer)!;
+    const open = openOfferOf(offers, request);
     const after =
       at === account.requests.length - 1
         ? account.verdict.grains

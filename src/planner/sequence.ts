@@ -29,6 +29,23 @@ export function inSequence(book: Book, requests: readonly Request[]): Request[] 
     .flatMap((day) => orderOfDay(book, byDay.get(day)!));
 }
 
+/**
+ * Puts one more request among others.
+ *
+ * @param book - The book.
+ * @param ordered - Requests in sequence.
+ * @param request - Another.
+ * @returns All of them in sequence.
+ * @example withOneMore(exampleBook, [{ ...example.request, day: 2 }], { ...example.request, day: 1 })
+ *   .map(({ day }) => day) //=> [1, 2]
+ */
+export function withOneMore(book: Book, ordered: readonly Request[], request: Request): Request[] {
+  const before = ordered.filter(({ day }) => day < request.day);
+  const after = ordered.filter(({ day }) => day > request.day);
+  const sameDay = ordered.slice(before.length, ordered.length - after.length);
+  return [...before, ...orderOfDay(book, [...sameDay, request]), ...after];
+}
+
 function orderOfDay(book: Book, requests: readonly Request[]): Request[] {
   if (requests.length === 1) return [...requests];
   const left = [...requests]
