@@ -1,13 +1,16 @@
 // npm run oracle: the planner beside HiGHS on as many random books as somebody has time for.
 //   npm run oracle -- --size heavy --books 100 --seconds 60 --from 1
+//   npm run oracle -- --size spreadsheet --books 5000: small random spreadsheets, HiGHS on every day there is
 // Every plan is judged by the referee, which shares no code with the planner. Ends in failure where anything is wrong.
 
 import { parseArgs } from "node:util";
-import { comparePlans } from "../oracle/against-highs.ts";
+import { comparePlan } from "../oracle/against-highs.ts";
 import { fewerDays } from "../oracle/fewer-days.ts";
-import type { Size } from "./profiles.ts";
+import { spreadsheetBook } from "../oracle/random-spreadsheets.ts";
+import { allDays } from "../oracle/request-days.ts";
+import { generateBook } from "./generator.ts";
 
-const SIZES: readonly Size[] = ["small", "modest", "everyday", "heavy", "extreme"];
+const SIZES = ["spreadsheet", "small", "modest", "everyday", "heavy", "extreme"] as const;
 const EVERY = 10;
 
 const { values } = parseArgs({
@@ -35,13 +38,14 @@ for (let seed = first; seed <= last; seed += 1) {
 process.exitCode = tally.sound === tally.looked ? 0 : 1;
 
 /** What is wrong with the plan of one book. */
-async function look(of: Size, seed: number): Promise<readonly string[]> {
+async function look(of: (typeof SIZES)[number], seed: number): Promise<readonly string[]> {
   try {
-    const one = { first: seed, every: 1, most: seed };
-    const compared = await comparePlans(of, one, seconds, 1, fewerDays);
-    tally.proven += compared.proven;
-    tally.leftOpen += compared.leftOpen;
-    return compared.faults;
+    const book = of === "spreadsheet" ? spreadsheetBook(seed) : generateBook(of, seed);
+    const days = of === "spreadsheet" ? allDays(book) : fewerDays(book);
+    const { state, faults } = await comparePlan(book, seconds, days);
+    if (state === "proven") tally.proven += 1;
+    if (state === "left open") tally.leftOpen += 1;
+    return faults.map((fault) => `${of} book ${seed}: the plan ${fault}`);
   } catch (error) {
     return [`${of} book ${seed} has no plan: ${String(error)}`];
   }
