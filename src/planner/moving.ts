@@ -47,6 +47,7 @@ export class Moving {
 
   /** Whether the requests could be made if what this one brings never lapsed; where not, that is sure. */
   couldBe(day: Day): boolean {
+    if (this.touched.now.kind === "illegal") return true;
     const { book } = this.accountant;
     const { offer } = this.open;
     const worth = new Map(book.worth);
