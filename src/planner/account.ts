@@ -100,3 +100,15 @@ export class Accountant {
       : best;
   }
 }
+
+/**
+ * Worth as much, and no need served less: money in hand is no comfort on the day the rent is due.
+ *
+ * @param account - A plan.
+ * @param than - Another.
+ * @returns Whether the first is as good as the other.
+ * @example isAsGood(example.account, example.account) //=> true
+ */
+export function isAsGood({ verdict }: Account, than: Account): boolean {
+  return verdict.grains >= than.verdict.grains && verdict.served >= than.verdict.served;
+}

@@ -1,10 +1,10 @@
 // The days to which a request of a plan can move that are not the same to it.
 
-import { type CapInForce, countedBy, periodOf, roomIn } from "../core/caps-in-force.ts";
+import { countedBy, periodOf, roomIn } from "../core/caps-in-force.ts";
 import type { Currency } from "../core/currency.ts";
 import type { Day } from "../core/day.ts";
 import type { Accountant } from "./account.ts";
-import type { Request } from "./ledger.ts";
+import { usedByPeriod } from "./cap-usage.ts";
 import { eventsOfBook, movementOf } from "./movement.ts";
 import type { Moving } from "./moving.ts";
 import { bonusDay, creditDay, expiryOfCredit, type OpenOffer, openOfferOf } from "./open-offer.ts";
@@ -73,16 +73,12 @@ function roomBeside(
   { book, caps, worked }: Accountant,
   { open, request, others }: Moved,
 ): (day: Day) => boolean {
-  const counts = ({ offer, amount }: Request, cap: CapInForce) =>
-    countedBy(cap, worked(book.offers[offer]!, amount)!);
+  const { amount, offer } = request;
+  const made = worked(book.offers[offer]!, amount)!;
   const rooms = open.caps.map((at) => {
     const cap = caps[at]!;
-    const used = new Map<number, number>();
-    for (const other of others) {
-      const period = cap.offers.includes(other.offer) ? periodOf(cap, other.day) : null;
-      if (period !== null) used.set(period, (used.get(period) ?? 0) + counts(other, cap));
-    }
-    const own = counts(request, cap);
+    const used = usedByPeriod(book, cap, others, worked);
+    const own = countedBy(cap, made);
     return (day: Day) => {
       const period = periodOf(cap, day);
       return period === null || (used.get(period) ?? 0) + own <= roomIn(cap, period, book.asOf);

@@ -3,11 +3,11 @@
 // safe, as a preference may still come (contract.md, section 5, ties).
 
 import type { Day } from "../core/day.ts";
-import type { Account, Accountant } from "./account.ts";
+import { type Account, type Accountant, isAsGood } from "./account.ts";
 import type { Request } from "./ledger.ts";
 import { type OpenOffer, openOfferOf } from "./open-offer.ts";
 import { currenciesOf } from "./scope.ts";
-import { type Aim, isAsGood, type OnDay, slid } from "./sliding.ts";
+import { type Aim, type OnDay, slid } from "./sliding.ts";
 
 /**
  * Moves each request to the day it is shown on.

@@ -4,6 +4,7 @@ import { type CapInForce, countedBy, periodOf, roomIn } from "../core/caps-in-fo
 import type { Day } from "../core/day.ts";
 import { exchange } from "../core/request.ts";
 import type { Account, Accountant } from "./account.ts";
+import { usedByPeriod } from "./cap-usage.ts";
 import { yenOf } from "./grains.ts";
 import type { OpenOffer } from "./open-offer.ts";
 import type { Purpose, Reason } from "./plan.ts";
@@ -118,13 +119,8 @@ function leftIn(
   account: Account,
   book: Accountant["book"],
 ): number {
-  let left = roomIn(cap, period, book.asOf);
-  for (const { offer, day, amount } of account.requests) {
-    if (!cap.offers.includes(offer) || periodOf(cap, day) !== period) continue;
-    const made = exchange(book.offers[offer]!, amount);
-    if (made !== null) left -= countedBy(cap, made);
-  }
-  return left;
+  const used = usedByPeriod(book, cap, account.requests).get(period) ?? 0;
+  return roomIn(cap, period, book.asOf) - used;
 }
 
 function whyNotEarlier(

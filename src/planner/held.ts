@@ -2,9 +2,10 @@
 // Of currencies that nothing looked for can matter to (scope.ts) all stays as it is: a model need not have them.
 
 import type { Book } from "../core/book.ts";
-import { type CapInForce, countedBy, periodOf, roomIn } from "../core/caps-in-force.ts";
+import { type CapInForce, roomIn } from "../core/caps-in-force.ts";
 import type { Currency } from "../core/currency.ts";
 import type { Account, Accountant } from "./account.ts";
+import { usedByPeriod } from "./cap-usage.ts";
 import { type Request, replay, type Use } from "./ledger.ts";
 import { type Movement, movementOf } from "./movement.ts";
 import type { NetworkBuilder } from "./network.ts";
@@ -52,16 +53,10 @@ export class Held {
     this.cost = this.costBeside(plan);
     const openOf = new Map(offers.map((open) => [open.index, open]));
     this.movements = this.requests.map(({ offer, day }) => movementOf(openOf.get(offer)!, day));
-    this.moved = this.requests.map(({ offer, day, amount }) => {
-      const made = trueExchange(book.offers[offer]!, amount);
-      for (const cap of caps) {
-        const period = cap.offers.includes(offer) ? periodOf(cap, day) : null;
-        if (period === null) continue;
-        const byPeriod = this.used.get(cap) ?? new Map<number, number>();
-        this.used.set(cap, byPeriod);
-        byPeriod.set(period, (byPeriod.get(period) ?? 0) + countedBy(cap, made));
-      }
-      return { takes: made.takes, credits: [made.receives, made.bonus] };
+    for (const cap of caps) this.used.set(cap, usedByPeriod(book, cap, this.requests));
+    this.moved = this.requests.map(({ offer, amount }) => {
+      const { takes, receives, bonus } = trueExchange(book.offers[offer]!, amount);
+      return { takes, credits: [receives, bonus] };
     });
   }
 

@@ -2,7 +2,7 @@
 
 import type { Currency } from "../core/currency.ts";
 import type { Day } from "../core/day.ts";
-import type { Account, Accountant } from "./account.ts";
+import { type Account, type Accountant, isAsGood } from "./account.ts";
 import { daysApart } from "./days-apart.ts";
 import { Moving } from "./moving.ts";
 import { expiryOfCredit, type OpenOffer, openOfferOf } from "./open-offer.ts";
@@ -47,41 +47,28 @@ export function slid(
   const farthestDay = (isReached: (day: Day) => boolean): Day | null => {
     if (!livesShort(accountant, open)) return days[countByHalving(days, isReached) - 1] ?? null;
     // Units of a short life may come too early as well: only what not even an endless life could mend is left out.
-    let at = countByHalving(days, (day) => moving.couldBe(day)) - 1;
-    while (at >= 0 && !isReached(days[at]!)) at--;
-    return days[at] ?? null;
+    let last = countByHalving(days, (day) => moving.couldBe(day)) - 1;
+    while (last >= 0 && !isReached(days[last]!)) last--;
+    return days[last] ?? null;
   };
-  const onGoodDay = (day: Day): Account | null => {
+  const onGoodDay = (day: Day) => {
     const found = onDay.account(moving, day);
-    return found !== null && isAsGood(found, account) ? found : null;
-  };
-  const to = (day: Day | null) => {
-    const found = day === null ? null : onGoodDay(day);
-    return found && { account: found, day: day! };
+    return found !== null && isAsGood(found, account) ? { account: found, day } : null;
   };
   // What may be nearly always is: the plan as a whole is worked out for the last day alone.
   const mayBe = (day: Day) => onDay.mayBe(moving, day);
-  const hoped = farthestDay(mayBe);
   const stays = { account, day: request.day };
-  if (hoped === null) return stays;
-  return to(hoped) ?? to(farthestDay((day) => mayBe(day) && onGoodDay(day) !== null)) ?? stays;
+  const hoped = farthestDay(mayBe);
+  const found = hoped === null ? stays : onGoodDay(hoped);
+  if (found !== null) return found;
+  const day = farthestDay((one) => mayBe(one) && onGoodDay(one) !== null);
+  return day === null ? stays : onGoodDay(day)!;
 }
 
 /**
- * Worth as much, and no need served less: money in hand is no comfort on the day the rent is due.
- *
- * @param account - A plan.
- * @param than - Another.
- * @returns Whether the first is as good as the other.
- * @example isAsGood(example.account, example.account) //=> true
- */
-export function isAsGood({ verdict }: Account, than: Account): boolean {
-  return verdict.grains >= than.verdict.grains && verdict.served >= than.verdict.served;
-}
-
-/**
- * How many days are reached, of days ever farther from where a request stands. A move away only ever loses: its
- * points have lapsed or not arrived, or its units come too late.
+ * How many days are reached, of days ever farther from where a request stands. A move away loses: its points have
+ * lapsed or not arrived, or its units come too late. Points that arrive later still may make a day possible again;
+ * what is safe ends before the days between.
  */
 function countByHalving(days: readonly Day[], isReached: (day: Day) => boolean): number {
   if (days.length === 0 || !isReached(days[0]!)) return 0;
