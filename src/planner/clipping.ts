@@ -8,8 +8,8 @@ import type { Day } from "../core/day.ts";
 import type { Offer } from "../core/offer.ts";
 import type { Exchange } from "../core/request.ts";
 import type { Request } from "./ledger.ts";
+import { expiryOfCredit } from "./lives.ts";
 import { type Lot, store, take } from "./lots.ts";
-import { expiryOfCredit } from "./open-offer.ts";
 import { inSequence } from "./sequence.ts";
 
 /**

@@ -11,7 +11,8 @@ import type { Book } from "../core/book.ts";
 import type { CapInForce } from "../core/caps-in-force.ts";
 import type { Currency } from "../core/currency.ts";
 import type { Day } from "../core/day.ts";
-import { bonusDay, creditDay, expiryOfCredit, type OpenOffer, periodStarts } from "./open-offer.ts";
+import { expiryOfCredit } from "./lives.ts";
+import { bonusDay, creditDay, type OpenOffer, periodStarts } from "./open-offer.ts";
 import type { Reach } from "./reach.ts";
 
 /**

@@ -4,8 +4,9 @@ import type { Book } from "../core/book.ts";
 import { type CapInForce, periodOf } from "../core/caps-in-force.ts";
 import type { Currency } from "../core/currency.ts";
 import type { Day } from "../core/day.ts";
+import { expiryOfCredit } from "./lives.ts";
 import { type Movement, movementOf, ranksOfBook } from "./movement.ts";
-import { bonusDay, creditDay, expiryOfCredit, type OpenOffer } from "./open-offer.ts";
+import { bonusDay, creditDay, type OpenOffer } from "./open-offer.ts";
 import { type Ranks, rankOf } from "./ranks.ts";
 
 /** Days that are the same to every plan's value, ascending. More than one only under a cap by the day. */

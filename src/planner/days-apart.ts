@@ -5,9 +5,10 @@ import type { Currency } from "../core/currency.ts";
 import type { Day } from "../core/day.ts";
 import type { Accountant } from "./account.ts";
 import { usedByPeriod } from "./cap-usage.ts";
+import { expiryOfCredit } from "./lives.ts";
 import { eventsOfBook, movementOf } from "./movement.ts";
 import type { Moving } from "./moving.ts";
-import { bonusDay, creditDay, expiryOfCredit, type OpenOffer, openOfferOf } from "./open-offer.ts";
+import { bonusDay, creditDay, type OpenOffer, openOfferOf } from "./open-offer.ts";
 import { rankOf } from "./ranks.ts";
 
 /** A request, its offer, and the others of its plan. */

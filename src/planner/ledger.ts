@@ -9,8 +9,8 @@ import type { Day } from "../core/day.ts";
 import { add, compare, exactInteger, fraction, multiply, ZERO } from "../core/fraction.ts";
 import { type Exchange, exchange, takesRequestsOn } from "../core/request.ts";
 import { type Grains, leftOverGrains, needGrains, yenPerUnit } from "./grains.ts";
+import { expiryOfCredit } from "./lives.ts";
 import { type Draw, type Lot, store, take } from "./lots.ts";
-import { expiryOfCredit } from "./open-offer.ts";
 
 /** A request of a plan: which offer, when, how many points without the fee. */
 export interface Request {

@@ -3,7 +3,8 @@
 import type { Book } from "../core/book.ts";
 import type { Currency } from "../core/currency.ts";
 import type { Day } from "../core/day.ts";
-import { bonusDay, creditDay, expiryOfCredit, type OpenOffer } from "./open-offer.ts";
+import { expiryOfCredit } from "./lives.ts";
+import { bonusDay, creditDay, type OpenOffer } from "./open-offer.ts";
 import { type RankedDays, type Ranks, ranksOf } from "./ranks.ts";
 
 /** Points leave `source` on `day`; units come to each credit's currency on its day. */

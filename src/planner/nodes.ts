@@ -5,7 +5,7 @@ import type { Book } from "../core/book.ts";
 import type { Currency } from "../core/currency.ts";
 import type { Day } from "../core/day.ts";
 import { type Grains, leftOverGrains } from "./grains.ts";
-import { expiryOfCredit } from "./open-offer.ts";
+import { expiryOfCredit } from "./lives.ts";
 import { type Ranks, rankOf } from "./ranks.ts";
 import type { DemandKind } from "./short-lives.ts";
 

@@ -4,7 +4,8 @@ import type { Book } from "../core/book.ts";
 import type { Currency, Points } from "../core/currency.ts";
 import type { Day } from "../core/day.ts";
 import { type Grains, leftOverGrains, mostUnits, needGrains } from "./grains.ts";
-import { expiryOfCredit, type OpenOffer } from "./open-offer.ts";
+import { expiryOfCredit } from "./lives.ts";
+import type { OpenOffer } from "./open-offer.ts";
 import type { Linear, Tariff } from "./tariff.ts";
 
 /** Judges whether a request can be worth making. */

@@ -4,8 +4,9 @@ import type { Currency } from "../core/currency.ts";
 import type { Day } from "../core/day.ts";
 import { type Account, type Accountant, isAsGood } from "./account.ts";
 import { daysApart } from "./days-apart.ts";
+import { expiryOfCredit } from "./lives.ts";
 import { Moving } from "./moving.ts";
-import { expiryOfCredit, type OpenOffer, openOfferOf } from "./open-offer.ts";
+import { type OpenOffer, openOfferOf } from "./open-offer.ts";
 
 /** Where a request is to move. */
 export type Aim = "earliest" | "latest";

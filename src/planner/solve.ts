@@ -10,7 +10,8 @@ import { leftOverGrains, needGrains } from "./grains.ts";
 import { countOf, type Ground } from "./grounds.ts";
 import { Incumbent } from "./incumbent.ts";
 import type { Request } from "./ledger.ts";
-import { expiryOfCredit, type OpenOffer } from "./open-offer.ts";
+import { expiryOfCredit } from "./lives.ts";
+import type { OpenOffer } from "./open-offer.ts";
 import { EndlessGain, type Reach, reachOf } from "./reach.ts";
 import { Replanning } from "./replanning.ts";
 
