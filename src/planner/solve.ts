@@ -1,7 +1,6 @@
 // From a book to the best requests there are, with the proof of how good they are.
 
 import type { Book } from "../core/book.ts";
-import type { Validity } from "../core/validity.ts";
 import type { Account, Accountant } from "./account.ts";
 import { atTheLast } from "./at-the-last.ts";
 import { byHand } from "./by-hand.ts";
@@ -10,7 +9,7 @@ import { leftOverGrains, needGrains } from "./grains.ts";
 import { countOf, type Ground } from "./grounds.ts";
 import { Incumbent } from "./incumbent.ts";
 import type { Request } from "./ledger.ts";
-import { expiryOfCredit } from "./lives.ts";
+import { withMonthlyLives } from "./lives.ts";
 import type { OpenOffer } from "./open-offer.ts";
 import { EndlessGain, type Reach, reachOf } from "./reach.ts";
 import { Replanning } from "./replanning.ts";
@@ -97,31 +96,6 @@ function boundOver(passes: Replanning, budget: number): number {
   if (pass(own, budget)) return bound;
   if (incumbent.isTooCoarse) pass(daysOf(book, true), budget);
   return bound;
-}
-
-/**
- * The book if credited units lived to the end of the month in which they end, or of the next: no plan is
- * worth less in it, and far fewer days tell lives apart. Null where lives are no shorter than that anyway.
- */
-function withMonthlyLives(book: Book, offers: readonly OpenOffer[]): Book | null {
-  const isMortal = offers.some(({ offer }) =>
-    [offer.exit, offer.bonus?.currency ?? offer.exit].some((currency) => {
-      const kind = book.worth.get(currency)?.validity.kind ?? "endless";
-      const isShort = expiryOfCredit(book, currency, book.asOf) < book.until;
-      return isShort && kind !== "endless" && kind !== "month-end";
-    }),
-  );
-  if (!isMortal) return null;
-  const worth = new Map(
-    [...book.worth].map(([currency, of]) => [currency, { ...of, validity: monthly(of.validity) }]),
-  );
-  return { ...book, worth };
-}
-
-function monthly(validity: Validity): Validity {
-  // No month has fewer than 28 days.
-  if (validity.kind === "days") return { kind: "month-end", months: Math.ceil(validity.days / 28) };
-  return validity.kind === "months" ? { kind: "month-end", months: validity.months } : validity;
 }
 
 /** More than this no plan can be worth: every unit at the best that anything it can become is worth. */
