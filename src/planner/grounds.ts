@@ -32,6 +32,18 @@ export function countOf(spans: readonly (readonly unknown[])[]): number {
   return spans.reduce((sum, ofOffer) => sum + ofOffer.length, 0);
 }
 
+/**
+ * Whether a ground is of some of the offers of another.
+ *
+ * @param ground - Days by offer.
+ * @param other - Days by offer, of the same offers.
+ * @returns Whether each offer that has days on the ground has some on the other.
+ * @example isOfOffersOf({ book: exampleBook, spans: [[]] }, { book: exampleBook, spans: example.spans }) //=> true
+ */
+export function isOfOffersOf(ground: Ground, other: Ground): boolean {
+  return ground.spans.every((ofOffer, at) => ofOffer.length === 0 || other.spans[at]!.length > 0);
+}
+
 /** The grounds of one book, and the models on them. */
 export class Grounds {
   readonly incumbent: Incumbent;
@@ -60,8 +72,12 @@ export class Grounds {
 
   /** The days that the optimum or the best plan uses. */
   inUse(ground: Ground, model: Model, isUsed: readonly boolean[]): Ground {
+    return this.withBestPlan(this.kept(ground, model, isUsed), ground);
+  }
+
+  /** Some days, and those of a ground that the best plan uses. */
+  withBestPlan({ book, spans }: Ground, ground: Ground): Ground {
     const { account } = this.incumbent;
-    const { book, spans } = this.kept(ground, model, isUsed);
     const all = spans.map((ofOffer) => new Set(ofOffer));
     for (const { offer, day } of account.requests) {
       const at = this.offers.findIndex(({ index }) => index === offer);

@@ -8,7 +8,7 @@
 
 import type { Start } from "./basis.ts";
 import { withBlockCuts } from "./block-cuts.ts";
-import { countOf, type Ground, Grounds } from "./grounds.ts";
+import { countOf, type Ground, Grounds, isOfOffersOf } from "./grounds.ts";
 import type { Held } from "./held.ts";
 import type { Model } from "./model.ts";
 import { withRowCuts } from "./row-cuts.ts";
@@ -40,6 +40,8 @@ const FEWER = 0.5;
 export abstract class Passes extends Grounds {
   work = 0;
   nodes = 0;
+  /** Days that were looked at for plans of the book itself, and which of them the optimum uses. */
+  looked: { readonly near: Ground; readonly used: Ground } | null = null;
 
   /**
    * Searches some ground.
@@ -91,12 +93,22 @@ export abstract class Passes extends Grounds {
       this.toTheEnd(this.inUse(ground, model, isUsed), until);
       return;
     }
-    // Where units were to live for ever, days are not what they seem: all days of the offers are looked at.
+    // Where units were to live longer, days are not what they seem: all days of the offers are looked at.
     const near = this.ofOffersInUse(model, isUsed);
-    const own = this.modelOn(near);
-    const cut = this.withCuts(own, this.work + (until - this.work) / 2, null);
+    const used = this.usedOf(near, until);
+    this.toTheEnd(this.withBestPlan(used, near), until);
+  }
+
+  /** The days of some offers that the optimum on all their days uses; looked for once. */
+  usedOf(near: Ground, until: number): Ground {
+    const { looked } = this;
+    if (looked !== null && isOfOffersOf(near, looked.near)) return looked.used;
+    const model = this.modelOn(near);
+    const cut = this.withCuts(model, this.work + (until - this.work) / 2, null);
     const look = this.search(cut.model, LOOK.fixed, until, cut.basis);
-    this.toTheEnd(this.inUse(near, own, look.isUsed), until);
+    const used = this.kept(near, model, look.isUsed);
+    this.looked = { near, used };
+    return used;
   }
 
   toTheEnd(ground: Ground, until: number): Outcome {
