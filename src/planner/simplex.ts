@@ -19,6 +19,8 @@ import { PRIMAL_TOLERANCE, Pricing } from "./pricing.ts";
 export type SolveStatus = "optimal" | "infeasible" | "cutoff" | "stopped";
 
 const REFACTOR_AFTER = 80;
+/** After so many pivots a solve only turns in a circle, as it can on an ill-conditioned basis; books of the bench take a third. */
+const ENDLESS = { fixed: 1500, perRow: 5 };
 
 /** Minimises cost over rows and bounds. */
 export class Simplex extends Pricing {
@@ -26,10 +28,11 @@ export class Simplex extends Pricing {
    * Minimises from the present basis.
    *
    * @param cutoff - Stops as soon as the objective is surely above it.
-   * @param maxPivots - Stops after so many pivots.
+   * @param allowed - Stops after so many pivots, or after far more than any programme of this size takes.
    * @returns How it ended; `objective` is a lower bound in every case but `infeasible`.
    */
-  solve(cutoff: number, maxPivots: number): SolveStatus {
+  solve(cutoff: number, allowed: number): SolveStatus {
+    const maxPivots = Math.min(allowed, ENDLESS.fixed + ENDLESS.perRow * this.rowCount);
     if (this.etas() > REFACTOR_AFTER) this.refactor();
     this.takeUpBounds();
     let blocked = 0;

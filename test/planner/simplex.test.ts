@@ -37,6 +37,14 @@ describe("the simplex", () => {
     expect(lp.solve(Number.POSITIVE_INFINITY, ENOUGH)).toBe("infeasible");
   });
 
+  test("ends where pivots no longer lead anywhere", () => {
+    class Circling extends Simplex {
+      override pivot(): void {}
+    }
+    const lp = new Circling(WORKSHOP.columns, WORKSHOP.rows);
+    expect(lp.solve(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY)).toBe("stopped");
+  });
+
   test("stops at a cutoff without asking for more", () => {
     expect(new Simplex(WORKSHOP.columns, WORKSHOP.rows).solve(-12, ENOUGH)).toBe("cutoff");
   });
