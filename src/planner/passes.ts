@@ -40,8 +40,9 @@ const FEWER = 0.5;
 export abstract class Passes extends Grounds {
   work = 0;
   nodes = 0;
-  /** Days that were looked at for plans of the book itself, and which of them the optimum uses. */
-  looked: { readonly near: Ground; readonly used: Ground } | null = null;
+  /** Days that were looked at for plans of the book itself, single ones or spans, and those that the optimum uses. */
+  looked: { readonly near: Ground; readonly used: Ground; readonly areSingle: boolean } | null =
+    null;
 
   /**
    * Searches some ground.
@@ -99,15 +100,16 @@ export abstract class Passes extends Grounds {
     this.toTheEnd(this.withBestPlan(used, near), until);
   }
 
-  /** The days of some offers that the optimum on all their days uses; looked for once. */
+  /** The days of some offers that the optimum on these days uses; looked for once, and anew once days are single. */
   usedOf(near: Ground, until: number): Ground {
     const { looked } = this;
-    if (looked !== null && isOfOffersOf(near, looked.near)) return looked.used;
+    const areSingle = this.incumbent.isTooCoarse;
+    if (looked?.areSingle === areSingle && isOfOffersOf(near, looked.near)) return looked.used;
     const model = this.modelOn(near);
     const cut = this.withCuts(model, this.work + (until - this.work) / 2, null);
     const look = this.search(cut.model, LOOK.fixed, until, cut.basis);
     const used = this.kept(near, model, look.isUsed);
-    this.looked = { near, used };
+    this.looked = { near, used, areSingle };
     return used;
   }
 

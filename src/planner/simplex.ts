@@ -19,7 +19,7 @@ import { PRIMAL_TOLERANCE, Pricing } from "./pricing.ts";
 export type SolveStatus = "optimal" | "infeasible" | "cutoff" | "stopped";
 
 const REFACTOR_AFTER = 80;
-/** After so many pivots a solve only turns in a circle, as it can on an ill-conditioned basis; books of the bench take a third. */
+/** After so many pivots a solve turns in a circle, as it can where a basis is ill-conditioned: none that ends takes a third. */
 const ENDLESS = { fixed: 1500, perRow: 5 };
 
 /** Minimises cost over rows and bounds. */
@@ -28,7 +28,7 @@ export class Simplex extends Pricing {
    * Minimises from the present basis.
    *
    * @param cutoff - Stops as soon as the objective is surely above it.
-   * @param allowed - Stops after so many pivots, or after far more than any programme of this size takes.
+   * @param allowed - Stops after so many pivots, or after more than any that ends takes.
    * @returns How it ended; `objective` is a lower bound in every case but `infeasible`.
    */
   solve(cutoff: number, allowed: number): SolveStatus {
